@@ -1,1 +1,41 @@
-//! (skeleton)
+//! Turns the YAML spec of the iAdvize REST API into the typed Rust client `iadvize`.
+//!
+//! One direction of data: [`source`] reads files, `parse` says what they say, `resolve` what they mean, `check` what is
+//! wrong with it, `emit` makes tokens, `format` text, and [`output`] touches the disk. [`model`] feeds every output.
+#![warn(missing_docs)]
+
+mod check;
+pub mod diagnostic;
+mod emit;
+mod format;
+pub mod list;
+pub mod model;
+pub mod output;
+mod parse;
+mod resolve;
+pub mod source;
+
+use diagnostic::Diagnostics;
+use model::Model;
+use output::OutputTree;
+use source::Sources;
+
+/// What the spec means.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn model(sources: &Sources) -> Result<Model, Diagnostics> {
+    let spec = parse::parse(sources)?;
+    let model = resolve::resolve(&spec)?;
+    check::check(&model)?;
+    Ok(model)
+}
+
+/// Every file that the spec makes.
+///
+/// # Errors
+/// Everything that is wrong with the spec.
+pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
+    let model = model(sources)?;
+    Ok(format::format(emit::emit(&model)))
+}

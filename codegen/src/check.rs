@@ -1,0 +1,35 @@
+//! Stage 3: rules on what a spec means. One file for each, named like its code.
+
+mod deprecation;
+mod duplicate_call;
+mod empty_doc;
+mod missing_example;
+mod no_channel;
+mod required_read_only;
+mod rust_name;
+mod texts;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::Model;
+
+const RULES: &[fn(&Model, &mut Diagnostics)] = &[
+    deprecation::check,
+    duplicate_call::check,
+    empty_doc::check,
+    missing_example::check,
+    no_channel::check,
+    required_read_only::check,
+    rust_name::check,
+];
+
+/// Holds the model against every rule.
+///
+/// # Errors
+/// Everything that breaks one.
+pub fn check(model: &Model) -> Result<(), Diagnostics> {
+    let mut sink = Diagnostics::default();
+    for rule in RULES {
+        rule(model, &mut sink);
+    }
+    sink.barrier(())
+}

@@ -1,0 +1,22 @@
+//! Two operations that send the same request are one operation.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Model;
+
+pub fn check(model: &Model, sink: &mut Diagnostics) {
+    let mut seen = BTreeMap::new();
+    for operation in model.resources.iter().flat_map(|resource| &resource.operations) {
+        let call = (operation.method, &operation.path.text);
+        if let Some(first) = seen.insert(call, operation.path.span) {
+            let message = format!("`{} {}` is declared twice", operation.method.as_str(), operation.path.text);
+            let found = Diagnostic::new(Code::DuplicateCall, message, operation.path.span, "the same call again");
+            sink.push(
+                found
+                    .also(first, "declared first")
+                    .help("one operation can have all the filters and parameters of a call"),
+            );
+        }
+    }
+}

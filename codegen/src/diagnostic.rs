@@ -1,0 +1,94 @@
+//! What is wrong with a spec: collected by every stage, shown together.
+
+mod code;
+mod render;
+
+pub use code::Code;
+
+use crate::source::{Sources, Span};
+
+/// One thing that is wrong, where, and how to mend it.
+#[derive(Debug)]
+pub struct Diagnostic {
+    code: Code,
+    message: String,
+    labels: Vec<(Span, String)>,
+    help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic that points at `span`, with `label` beside it.
+    pub fn new(code: Code, message: impl Into<String>, span: Span, label: impl Into<String>) -> Self {
+        Self { code, message: message.into(), labels: vec![(span, label.into())], help: None }
+    }
+
+    /// Points at a second place that the first is about.
+    pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.labels.push((span, label.into()));
+        self
+    }
+
+    /// Says how to mend it.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Offers the known name that is nearest to `name`, or all of them when none is near.
+    pub fn suggest<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        let distance = |word: &str| strsim::damerau_levenshtein(name, word);
+        match known.iter().min_by_key(|word| distance(word)) {
+            Some(nearest) if distance(nearest) <= name.len().div_ceil(3) => {
+                self.help(format!("did you mean `{nearest}`?"))
+            }
+            Some(_) => self.help(format!("known here: {}", known.join(", "))),
+            None => self,
+        }
+    }
+
+    /// What rule was broken.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+}
+
+/// Everything that is wrong so far.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Stops here if anything is wrong, so that the next stage sees only what it can rely on.
+    ///
+    /// # Errors
+    /// All that was collected.
+    pub fn barrier<T>(self, value: T) -> Result<T, Self> {
+        if self.list.is_empty() { Ok(value) } else { Err(self) }
+    }
+
+    /// What was collected, in the order it was found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// All of them as text: excerpt, place and help, in the layout of the Rust compiler.
+    pub fn render(&self, sources: &Sources, style: Style) -> String {
+        render::all(&self.list, sources, style)
+    }
+}
+
+/// How diagnostics are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Plain characters, the same everywhere.
+    Plain,
+    /// With colours for a terminal.
+    Coloured,
+}

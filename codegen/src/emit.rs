@@ -1,0 +1,92 @@
+//! Stage 4: [`Model`] to tokens, one file of `emit/` for each thing that is written. Says which file goes where.
+
+mod api;
+mod docs;
+mod enums;
+mod filters;
+mod ids;
+mod indicators;
+mod object;
+mod operations;
+mod payload;
+mod resource;
+mod root;
+mod samples;
+mod tagged_list;
+mod ty;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Model;
+
+/// Where the client's generated modules are, below the workspace.
+pub const CLIENT: &str = "generated-client/src/generated";
+
+/// Where generated tests are, below the workspace.
+pub const TESTS: &str = "tests/end_to_end/generated";
+
+/// A file before it is formatted.
+pub struct File {
+    /// Its path below the workspace.
+    pub path: String,
+    /// What it was made from.
+    pub origin: String,
+    /// What it holds.
+    pub tokens: TokenStream,
+}
+
+/// Every file that the model makes.
+pub fn emit(model: &Model) -> Vec<File> {
+    let mut files = Vec::new();
+    let mut add = |folder: &str, name: &str, origin: &str, tokens: TokenStream| {
+        files.push(File { path: format!("{folder}/{name}.rs"), origin: origin.to_owned(), tokens });
+    };
+    add(CLIENT, "mod", "spec/", root::root(model));
+    if let Some(api) = &model.api {
+        add(CLIENT, "api", "spec/api.yaml", api::api(api));
+    }
+    add(CLIENT, "ids", "spec/", ids::ids(model));
+    add(CLIENT, "enums", "spec/", enums::enums(model));
+    if let Some(indicators) = &model.indicators {
+        add(CLIENT, "indicators", "spec/indicators.yaml", indicators::indicators(model, indicators));
+    }
+    for resource in &model.resources {
+        add(CLIENT, module_file(&resource.names.module.rust), &resource.file, resource::resource(model, resource));
+    }
+    add(TESTS, "filters", "spec/", samples::samples(model));
+    files
+}
+
+/// A raw identifier such as `r#type` is no name for a file.
+fn module_file(module: &str) -> &str {
+    module.trim_start_matches("r#")
+}
+
+/// What generated code may name: the client's own types, and everything else that is generated.
+fn imports() -> TokenStream {
+    quote! {
+        use crate::codegen_support::*;
+        use crate::generated::*;
+    }
+}
+
+/// Items with a blank line between them; `format` turns the marker into one.
+fn spaced(items: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let mut spaced = TokenStream::new();
+    for item in items.into_iter().filter(|item| !item.is_empty()) {
+        if !spaced.is_empty() {
+            spaced.extend(quote! { __blank_line! {} });
+        }
+        spaced.extend(item);
+    }
+    spaced
+}
+
+/// An identifier; the model's Rust names are valid ones.
+fn ident(name: &str) -> syn::Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => quote::format_ident!("r#{raw}"),
+        None => quote::format_ident!("{name}"),
+    }
+}

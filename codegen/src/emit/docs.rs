@@ -1,0 +1,48 @@
+//! Texts of the spec as doc comments and deprecation notes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::source::Spanned;
+
+/// The length of a line of documentation.
+const WIDTH: usize = 100;
+
+/// One `///` for each line: an attribute with several lines would become a block comment.
+pub fn outer(text: &str) -> TokenStream {
+    lines(text).map(|line| quote! { #[doc = #line] }).collect()
+}
+
+/// The same, for the module that it stands in.
+pub fn inner(text: &str) -> TokenStream {
+    lines(text).map(|line| quote! { #![doc = #line] }).collect()
+}
+
+/// `#[deprecated]` with what to use instead.
+pub fn deprecated(note: Option<&Spanned<String>>) -> TokenStream {
+    note.map(|note| note.value.trim()).map(|note| quote! { #[deprecated(note = #note)] }).unwrap_or_default()
+}
+
+/// Prose is wrapped; rows of tables and items of lists stay on their line.
+fn lines(text: &str) -> impl Iterator<Item = String> {
+    let wrapped = text
+        .trim()
+        .lines()
+        .flat_map(|line| if line.starts_with(['|', '-']) { vec![line.to_owned()] } else { wrap(line) });
+    wrapped.map(|line| if line.is_empty() { line } else { format!(" {line}") })
+}
+
+fn wrap(line: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in line.split(' ') {
+        match lines.last_mut() {
+            Some(last) if last.is_empty() => last.push_str(word),
+            Some(last) if last.chars().count() + word.chars().count() < WIDTH => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

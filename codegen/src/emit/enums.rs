@@ -1,0 +1,66 @@
+//! Sets of values.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ident, spaced};
+use crate::model::{Base, Enumeration, Model, Value};
+
+/// The module of enums.
+pub fn enums(model: &Model) -> TokenStream {
+    let module = docs::inner(
+        "Sets of values. Each is open: a value that this version does not know is read as `Other` and written unchanged.",
+    );
+    let imports = quote! { use crate::codegen_support::*; };
+    let items = spaced(std::iter::once(imports).chain(model.enums.iter().map(enumeration)));
+    quote! { #module #items }
+}
+
+fn enumeration(set: &Enumeration) -> TokenStream {
+    let doc = docs::outer(&set.doc.value);
+    let deprecated = docs::deprecated(set.deprecated.as_ref());
+    let base = match set.base {
+        Base::Integer => quote! { #[wire(integer)] },
+        Base::Text => TokenStream::new(),
+    };
+    let name = ident(&set.name.rust);
+    let values = set.values.iter().map(value);
+    let other = other("A value");
+    quote! {
+        #doc
+        #deprecated
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+        #base
+        #[non_exhaustive]
+        pub enum #name {
+            #(#values,)*
+            #other
+        }
+    }
+}
+
+fn value(value: &Value) -> TokenStream {
+    let wire = &value.name.wire;
+    variant(wire, &value.name.rust, &value.doc.value, docs::deprecated(value.deprecated.as_ref()))
+}
+
+/// A variant that stands for the word `wire`.
+pub fn variant(wire: &str, name: &str, doc: &str, deprecated: TokenStream) -> TokenStream {
+    let doc = docs::outer(doc);
+    let name = ident(name);
+    quote! {
+        #doc
+        #deprecated
+        #[wire(#wire)]
+        #name
+    }
+}
+
+/// The variant that keeps an enum open.
+pub fn other(what: &str) -> TokenStream {
+    let doc = docs::outer(&format!("{what} that this version does not know, as it stands on the wire."));
+    quote! {
+        #doc
+        Other(String),
+    }
+}

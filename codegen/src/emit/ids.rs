@@ -1,0 +1,24 @@
+//! Identifiers.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ident, spaced};
+use crate::model::Model;
+
+/// The module of identifiers.
+pub fn ids(model: &Model) -> TokenStream {
+    let module = docs::inner("Identifiers: one type for each, so that none can be given for another.");
+    let imports = quote! { use crate::codegen_support::*; };
+    let ids = model.identifiers.iter().map(|identifier| {
+        let doc = docs::outer(&identifier.doc);
+        let name = ident(&identifier.name.rust);
+        quote! {
+            #doc
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+            pub struct #name(pub u64);
+        }
+    });
+    let items = spaced(std::iter::once(imports).chain(ids));
+    quote! { #module #items }
+}

@@ -1,0 +1,47 @@
+//! The module of one resource: its calls, then what they take and answer.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, filters, imports, object, operations, payload, spaced, tagged_list};
+use crate::model::{Model, Operation, Resource, Returns};
+
+/// Everything that belongs to one resource.
+pub fn resource(model: &Model, resource: &Resource) -> TokenStream {
+    let module = docs::inner(&doc(model, resource));
+    let calls = [imports(), operations::handle(model, resource)];
+    let filters = resource.operations.iter().map(|operation| filters::filters(model, resource, operation));
+    let objects = resource.objects.iter().flat_map(|reference| {
+        let object = &model[*reference];
+        [object::object(model, object), object::identified(model, object)]
+    });
+    let lists = resource.tagged_lists.iter().map(|reference| tagged_list::tagged_list(model, &model[*reference]));
+    let payloads = resource.operations.iter().filter_map(|operation| operation.payload.as_ref());
+    let payloads = payloads.map(|payload| payload::payload(model, payload));
+    let items = spaced(calls.into_iter().chain(filters).chain(objects).chain(lists).chain(payloads));
+    quote! { #module #items }
+}
+
+fn doc(model: &Model, resource: &Resource) -> String {
+    let mut doc = resource.doc.value.trim().to_owned();
+    if let Some(deprecated) = &resource.deprecated {
+        doc.push_str(&format!("\n\n**Deprecated**: {}.", deprecated.value.trim_end_matches('.')));
+    }
+    doc.push_str("\n\n| call | request | answer |\n| --- | --- | --- |\n");
+    let handle = &resource.names.handle;
+    let rows: Vec<String> = resource.operations.iter().map(|operation| row(model, handle, operation)).collect();
+    doc.push_str(&rows.join("\n"));
+    doc
+}
+
+fn row(model: &Model, handle: &str, operation: &Operation) -> String {
+    let name = operation.name.rust.trim_start_matches("r#");
+    let answer = match operation.returns {
+        Returns::Nothing => "[`Done`]".to_owned(),
+        Returns::Statistics => "[`Figures`]".to_owned(),
+        Returns::One(object) => format!("[`{}`]", model[object].name.rust),
+        Returns::Many(object) => format!("a `Vec` of [`{}`]", model[object].name.rust),
+        Returns::Page { object, .. } => format!("a [`Page`] of [`{}`]", model[object].name.rust),
+    };
+    format!("| [`{name}`]({handle}::{name}) | `{} {}` | {answer} |", operation.method.as_str(), operation.path.text)
+}

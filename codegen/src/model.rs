@@ -1,0 +1,66 @@
+//! What the spec means: names are linked, both spellings of a name stand side by side, nothing is left to look up.
+
+mod api;
+mod indicator;
+mod name;
+mod operation;
+mod resource;
+mod ty;
+
+pub use api::{Api, Platform, Refusal};
+pub use indicator::{Family, Indicator, Indicators};
+pub use name::Name;
+pub use operation::{
+    Body, Filter, Kind, Limit, Literal, Operation, Parameter, Path, Payload, Period, Returns, Sample, Step,
+};
+pub use resource::{Resource, ResourceNames};
+pub use ty::{Enumeration, Field, Identifier, Object, TaggedKind, TaggedList, Type, Value};
+
+pub use crate::parse::notation::Method;
+pub use crate::parse::raw::{Base, BasicPart, Unit};
+
+/// Everything that a spec declares, in the order it is written.
+#[derive(Debug)]
+pub struct Model {
+    /// What all calls share.
+    pub api: Option<Api>,
+    /// Identifiers: of the resources in their order, then the others.
+    pub identifiers: Vec<Identifier>,
+    /// Sets of values: the shared ones, then those of the resources.
+    pub enums: Vec<Enumeration>,
+    /// Records of the resources and the other shapes that answers have.
+    pub objects: Vec<Object>,
+    /// Lists whose first item says what the others are.
+    pub tagged_lists: Vec<TaggedList>,
+    /// Figures of the statistics.
+    pub indicators: Option<Indicators>,
+    /// Resources in the order of their names.
+    pub resources: Vec<Resource>,
+}
+
+macro_rules! references {
+    ($($(#[$meta:meta])* $name:ident -> $field:ident: $target:ty,)*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(pub(crate) usize);
+
+        impl std::ops::Index<$name> for Model {
+            type Output = $target;
+
+            fn index(&self, reference: $name) -> &$target {
+                &self.$field[reference.0]
+            }
+        }
+    )*};
+}
+
+references! {
+    /// One of [`Model::identifiers`].
+    IdentifierRef -> identifiers: Identifier,
+    /// One of [`Model::enums`].
+    EnumRef -> enums: Enumeration,
+    /// One of [`Model::objects`].
+    ObjectRef -> objects: Object,
+    /// One of [`Model::tagged_lists`].
+    TaggedListRef -> tagged_lists: TaggedList,
+}

@@ -1,0 +1,57 @@
+//! What all calls share.
+
+use super::{BasicPart, Name};
+use crate::source::Spanned;
+
+/// Addresses, authentication, pages and refusals.
+#[derive(Debug)]
+pub struct Api {
+    /// Where the API is served; the first is the default.
+    pub platforms: Vec<Platform>,
+    /// The header that carries the key.
+    pub key_header: String,
+    /// The query parameter that carries the key.
+    pub key_parameter: String,
+    /// The part of HTTP Basic authentication that carries the key.
+    pub key_in_basic: BasicPart,
+    /// The query parameter that names a page.
+    pub page_parameter: String,
+    /// The query parameter for the number of items on a page.
+    pub limit_parameter: String,
+    /// The query parameter that asks for whole records.
+    pub full_parameter: String,
+    /// The number of items on a page when none is asked for.
+    pub default_limit: u32,
+    /// The largest number of items on a page.
+    pub maximum_limit: Spanned<u32>,
+    /// What stands for any characters in a text filter.
+    pub wildcard: String,
+    /// The status of an answer that did what was asked.
+    pub success: String,
+    /// Ways in which the API says no.
+    pub refusals: Vec<Refusal>,
+}
+
+/// An address where the API is served.
+#[derive(Debug)]
+pub struct Platform {
+    /// Its name.
+    pub name: Name,
+    /// Its address.
+    pub url: String,
+    /// What it is for.
+    pub doc: Spanned<String>,
+}
+
+/// A way in which the API says no.
+#[derive(Debug)]
+pub struct Refusal {
+    /// Its name.
+    pub name: Name,
+    /// The status in the envelope.
+    pub status: String,
+    /// The fixed parts of its message, in order.
+    pub wording: Vec<String>,
+    /// What it means.
+    pub doc: Spanned<String>,
+}

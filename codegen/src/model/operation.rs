@@ -1,0 +1,224 @@
+//! A call: what it asks for, what it sends, what comes back.
+
+use jiff::civil::{Date, Time};
+
+use super::{EnumRef, Method, Name, ObjectRef, Type};
+pub use crate::parse::raw::Body;
+use crate::source::{Span, Spanned};
+
+/// A call.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name.
+    pub name: Name,
+    /// Which of the usual calls it is.
+    pub kind: Kind,
+    /// The method.
+    pub method: Method,
+    /// The path.
+    pub path: Path,
+    /// What is always sent in the query.
+    pub query: Vec<(String, String)>,
+    /// What it does.
+    pub doc: Spanned<String>,
+    /// Its filters, those of another call first.
+    pub filters: Vec<Filter>,
+    /// How many of the filters are another call's.
+    pub inherited: usize,
+    /// Queries that show the filters at work.
+    pub samples: Vec<Sample>,
+    /// What it sends.
+    pub payload: Option<Payload>,
+    /// What comes back.
+    pub returns: Returns,
+    /// What must hold before it is sent.
+    pub limits: Vec<Limit>,
+    /// What to use instead.
+    pub deprecated: Option<Spanned<String>>,
+}
+
+/// The usual calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Reads many.
+    List,
+    /// Reads one.
+    Get,
+    /// Makes one.
+    Create,
+    /// Changes one.
+    Update,
+    /// Removes one.
+    Delete,
+    /// Anything else.
+    Other,
+}
+
+/// A path.
+#[derive(Debug)]
+pub struct Path {
+    /// The path as the spec writes it, without a query.
+    pub text: String,
+    /// Its parts.
+    pub steps: Vec<Step>,
+    /// Where the spec writes it.
+    pub span: Span,
+}
+
+/// A part of a path.
+#[derive(Debug)]
+pub enum Step {
+    /// Fixed text.
+    Literal(String),
+    /// An identifier.
+    Parameter(Name, Type),
+}
+
+/// What comes back.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Returns {
+    /// Only whether it worked, with a message.
+    Nothing,
+    /// One.
+    One(ObjectRef),
+    /// Several, all at once.
+    Many(ObjectRef),
+    /// A page; `brief` where whole records are sent only on demand.
+    Page {
+        /// What is on the page.
+        object: ObjectRef,
+        /// Whether whole records are sent only on demand.
+        brief: bool,
+    },
+    /// Figures by indicator.
+    Statistics,
+}
+
+/// A filter of a call.
+#[derive(Clone, Debug)]
+pub struct Filter {
+    /// Its name.
+    pub name: Name,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it can ask for nothing and for anything.
+    pub nullable: bool,
+    /// The single value it takes.
+    pub only: Option<Spanned<String>>,
+    /// How the documentation shows its use.
+    pub examples: Vec<Spanned<String>>,
+    /// What it does.
+    pub doc: Spanned<String>,
+    /// What to use instead.
+    pub deprecated: Option<Spanned<String>>,
+}
+
+/// A query, and the calls of filters that make it.
+#[derive(Debug)]
+pub struct Sample {
+    /// The filter that it shows: a position in [`Operation::filters`].
+    pub filter: usize,
+    /// The query as it is sent, without escapes.
+    pub query: String,
+    /// The filters to call, by position, and what each is given.
+    pub calls: Vec<(usize, Literal)>,
+}
+
+/// A value of a filter.
+#[derive(Clone, Debug)]
+pub enum Literal {
+    /// A number.
+    Number(String),
+    /// Text.
+    Text(String),
+    /// Yes or no.
+    Boolean(bool),
+    /// A value of a set, by position.
+    Value(EnumRef, usize),
+    /// An indicator, by its Rust name.
+    Indicator(String),
+    /// A day, with a time or without.
+    Moment(Date, Option<Time>),
+    /// Nothing there.
+    Null,
+    /// Anything there.
+    NotNull,
+    /// The single value that the filter takes.
+    Only,
+    /// Any number of them.
+    List(Vec<Literal>),
+}
+
+/// What a call sends in its body.
+#[derive(Debug)]
+pub struct Payload {
+    /// The type that holds it.
+    pub rust: String,
+    /// The argument that takes it.
+    pub argument: String,
+    /// What it is.
+    pub doc: String,
+    /// Its values.
+    pub parameters: Vec<Parameter>,
+    /// Whether its values are the fields of the resource's record.
+    pub mirrors_record: bool,
+    /// Whether values can be set to nothing.
+    pub clears: bool,
+    /// How it is written.
+    pub body: Body,
+}
+
+/// A value in a body.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name.
+    pub name: Name,
+    /// Its type.
+    pub ty: Type,
+    /// Whether the call fails without it.
+    pub required: bool,
+    /// The single value it takes.
+    pub only: Option<Spanned<String>>,
+    /// What it is.
+    pub doc: Spanned<String>,
+    /// What to use instead.
+    pub deprecated: Option<Spanned<String>>,
+}
+
+/// A rule between filters, by their wire names.
+#[derive(Debug)]
+pub enum Limit {
+    /// Two moments lie at most this far apart.
+    Period(Period),
+    /// Each indicator is available on the channel asked for.
+    Available {
+        /// The filter that lists the indicators.
+        indicators: String,
+        /// The filter that names the channel.
+        channel: String,
+    },
+    /// A filter goes only with a list of exactly one.
+    OnlyWithOne {
+        /// The filter.
+        filter: String,
+        /// The list.
+        of: String,
+    },
+}
+
+/// How far apart two moments may lie, and what the API does when one is missing.
+#[derive(Debug)]
+pub struct Period {
+    /// The filter that begins it.
+    pub from: String,
+    /// The filter that ends it.
+    pub to: String,
+    /// The most months between them.
+    pub months: u32,
+    /// What is read when both are missing.
+    pub neither: String,
+    /// What is read when the end is missing.
+    pub only_from: String,
+    /// What is read when the beginning is missing.
+    pub only_to: String,
+}

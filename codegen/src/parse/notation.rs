@@ -1,0 +1,152 @@
+//! The little languages inside one value: types, calls, queries and spans of time.
+
+use super::lower::Lower;
+use super::raw::Months;
+use super::yaml::Node;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::Spanned;
+
+/// `name` or `name<argument>`.
+#[derive(Clone, Debug)]
+pub struct TypeNotation {
+    /// What stands before the bracket.
+    pub name: Spanned<String>,
+    /// What stands inside it.
+    pub argument: Option<Box<TypeNotation>>,
+}
+
+/// `GET /operator/{id}/live?key=value`.
+#[derive(Clone, Debug)]
+pub struct CallNotation {
+    /// The whole, as written.
+    pub text: Spanned<String>,
+    /// The method.
+    pub method: Method,
+    /// The path, cut at its slashes.
+    pub segments: Vec<Segment>,
+    /// What is always sent in the query.
+    pub query: Vec<(String, String)>,
+}
+
+/// A method of HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+}
+
+/// A part of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Fixed text.
+    Literal(String),
+    /// The name of a parameter.
+    Parameter(String),
+}
+
+/// `?filters[name]=value&…`, as the documentation shows how a filter is used.
+#[derive(Clone, Debug)]
+pub struct QueryNotation {
+    /// The whole, as written.
+    pub text: Spanned<String>,
+    /// Parameters and values.
+    pub pairs: Vec<(String, String)>,
+}
+
+impl Method {
+    const ALL: [(&'static str, Self); 4] =
+        [("GET", Self::Get), ("POST", Self::Post), ("PUT", Self::Put), ("DELETE", Self::Delete)];
+
+    /// The method as it is sent.
+    pub fn as_str(self) -> &'static str {
+        Self::ALL[self as usize].0
+    }
+}
+
+impl Lower for TypeNotation {
+    fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
+        let text = Spanned::<String>::lower(node, sink)?;
+        type_notation(&text).or_else(|| notation(&text, "a type", "string, operator_id, list<website_id>", sink))
+    }
+}
+
+impl Lower for CallNotation {
+    fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
+        let text = Spanned::<String>::lower(node, sink)?;
+        call_notation(&text).or_else(|| notation(&text, "a call", "GET /operator/{id}", sink))
+    }
+}
+
+impl Lower for QueryNotation {
+    fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
+        let text = Spanned::<String>::lower(node, sink)?;
+        let pairs = text.value.strip_prefix('?').and_then(pairs);
+        match pairs {
+            Some(pairs) => Some(Self { pairs, text }),
+            None => notation(&text, "a query", "?filters[name]=genius", sink),
+        }
+    }
+}
+
+impl Lower for Months {
+    fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
+        let text = Spanned::<String>::lower(node, sink)?;
+        match text.value.strip_suffix(" months").and_then(|count| count.parse().ok()) {
+            Some(count) => Some(Self(count)),
+            None => notation(&text, "a length of time", "3 months", sink),
+        }
+    }
+}
+
+fn type_notation(text: &Spanned<String>) -> Option<TypeNotation> {
+    let written = text.value.as_str();
+    let (name, argument) = match written.split_once('<') {
+        Some((name, rest)) => (name, Some(rest.strip_suffix('>')?)),
+        None => (written, None),
+    };
+    let word = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let argument = match argument {
+        Some(inner) => {
+            let span = text.span.part(name.len() + 1, name.len() + 1 + inner.len());
+            Some(Box::new(type_notation(&Spanned { value: inner.to_owned(), span })?))
+        }
+        None => None,
+    };
+    let name = Spanned { value: name.to_owned(), span: text.span.part(0, name.len()) };
+    word.then_some(TypeNotation { name, argument })
+}
+
+fn call_notation(text: &Spanned<String>) -> Option<CallNotation> {
+    let (method, target) = text.value.split_once(' ')?;
+    let (_, method) = Method::ALL.into_iter().find(|(word, _)| *word == method)?;
+    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+    let segments = path.strip_prefix('/')?.split('/').map(segment).collect::<Option<Vec<_>>>()?;
+    let query = query.map_or(Some(Vec::new()), pairs)?;
+    Some(CallNotation { text: text.clone(), method, segments, query })
+}
+
+fn segment(text: &str) -> Option<Segment> {
+    let name = |text: &str| !text.is_empty() && !text.contains(['{', '}', ' ']);
+    match text.strip_prefix('{') {
+        Some(rest) => rest.strip_suffix('}').filter(|text| name(text)).map(|text| Segment::Parameter(text.to_owned())),
+        None => name(text).then(|| Segment::Literal(text.to_owned())),
+    }
+}
+
+fn pairs(query: &str) -> Option<Vec<(String, String)>> {
+    let pair = |pair: &str| pair.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()));
+    query.split('&').map(pair).collect()
+}
+
+fn notation<T>(text: &Spanned<String>, what: &str, example: &str, sink: &mut Diagnostics) -> Option<T> {
+    let message = format!("`{}` is not {what}", text.value);
+    let found = Diagnostic::new(Code::Notation, message, text.span, format!("cannot be read as {what}"));
+    sink.push(found.help(format!("write it like this: {example}")));
+    None
+}

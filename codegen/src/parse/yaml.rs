@@ -1,0 +1,179 @@
+//! YAML text to a tree in which every value knows its place. The only file that uses the YAML library.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_yaml::budget::BudgetBreach;
+use serde_yaml::{Location, Spanned as Located};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{FileId, Span, Spanned};
+
+/// A value of the tree.
+#[derive(Clone, Debug)]
+pub enum Node {
+    /// Nothing: an empty value or `~`.
+    Nothing(Span),
+    /// Text, a number or a boolean, as text.
+    Scalar(Spanned<String>),
+    /// A list; its span is its first item's.
+    List(Span, Vec<Node>),
+    /// A map in the order it is written; its span is its first key's.
+    Map(Span, Vec<(Spanned<String>, Node)>),
+}
+
+impl Node {
+    /// Where the value is written.
+    pub fn span(&self) -> Span {
+        match self {
+            Node::Nothing(span) | Node::List(span, _) | Node::Map(span, _) => *span,
+            Node::Scalar(text) => text.span,
+        }
+    }
+}
+
+/// Reads one file.
+pub fn parse(file: FileId, text: &str) -> Result<Node, Diagnostic> {
+    // An anchor saves no typing in this language, and a few nested ones can stand for more text than fits in memory.
+    let options = serde_yaml::options! {
+        strict_booleans: true,
+        with_snippet: false,
+        budget: serde_yaml::budget! { max_aliases: 0, max_anchors: 0, max_nodes: 20_000, max_depth: 24 },
+    };
+    let tree: Located<Tree> =
+        serde_yaml::from_str_with_options(text, options).map_err(|error| diagnostic(file, text, &error))?;
+    Ok(Reader { file, text }.node(tree))
+}
+
+fn diagnostic(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
+    let span = match error.location() {
+        Some(location) => Reader { file, text }.span(&location),
+        None => Span { file, start: 0, end: text.len().min(1) },
+    };
+    let (message, help) = match error.without_snippet() {
+        serde_yaml::Error::DuplicateMappingKey { key, .. } => {
+            (format!("the key `{}` stands twice in one map", key.as_deref().unwrap_or_default()), "merge the two")
+        }
+        serde_yaml::Error::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. } => {
+            ("a spec has no anchors".to_owned(), "write the value out")
+        }
+        serde_yaml::Error::Budget { .. } => ("this file is too large or too deep for a spec".to_owned(), "split it"),
+        other => {
+            let message = other.to_string();
+            let message = message.split(" at line ").next().unwrap_or(&message);
+            let help = match message.starts_with("tabs") {
+                true => "indent with spaces",
+                false => "a value that holds `: ` or ` #`, or begins with a character such as `, * or [, needs quotes",
+            };
+            (message.to_owned(), help)
+        }
+    };
+    Diagnostic::new(Code::YamlSyntax, message, span, "here").help(help)
+}
+
+struct Reader<'a> {
+    file: FileId,
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    fn node(&self, located: Located<Tree>) -> Node {
+        let span = self.span(&located.referenced);
+        match located.value {
+            Tree::Nothing => Node::Nothing(span),
+            Tree::Scalar(value) => Node::Scalar(Spanned { value, span }),
+            Tree::List(items) => Node::List(span, items.into_iter().map(|item| self.node(item)).collect()),
+            Tree::Map(entries) => {
+                let entries = entries.into_iter().map(|(key, value)| {
+                    let span = self.span(&key.referenced);
+                    (Spanned { value: key.value, span }, self.node(value))
+                });
+                Node::Map(span, entries.collect())
+            }
+        }
+    }
+
+    /// The parser gives maps and lists no length, and errors of syntax no byte offset: those get one character.
+    fn span(&self, location: &Location) -> Span {
+        let bytes = location.span();
+        let start = match bytes.byte_offset() {
+            Some(offset) => offset as usize,
+            None => self.offset(location.line() as usize, location.column() as usize),
+        };
+        let length = bytes.byte_len().unwrap_or(0) as usize;
+        let start = self.text.floor_char_boundary(start);
+        let end = self.text.ceil_char_boundary(start + length.max(1));
+        Span { file: self.file, start, end }
+    }
+
+    fn offset(&self, line: usize, column: usize) -> usize {
+        let mut lines = self.text.split_inclusive('\n');
+        let before: usize = lines.by_ref().take(line.saturating_sub(1)).map(str::len).sum();
+        let inside: usize =
+            lines.next().unwrap_or_default().chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+        before + inside
+    }
+}
+
+enum Tree {
+    Nothing,
+    Scalar(String),
+    List(Vec<Located<Tree>>),
+    Map(Vec<(Located<String>, Located<Tree>)>),
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TreeVisitor)
+    }
+}
+
+struct TreeVisitor;
+
+impl<'de> Visitor<'de> for TreeVisitor {
+    type Value = Tree;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Tree, E> {
+        Ok(Tree::Nothing)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Tree, E> {
+        Ok(Tree::Scalar(value.to_string()))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Tree, E> {
+        Ok(Tree::Scalar(value.to_string()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Tree, E> {
+        Ok(Tree::Scalar(value.to_string()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Tree, E> {
+        Ok(Tree::Scalar(value.to_string()))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Tree, E> {
+        Ok(Tree::Scalar(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Tree, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = access.next_element()? {
+            items.push(item);
+        }
+        Ok(Tree::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Tree, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = access.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Tree::Map(entries))
+    }
+}

@@ -1,0 +1,37 @@
+//! Stage 2: [`raw::Spec`] to [`Model`].
+
+mod api;
+mod declare;
+mod link;
+mod naming;
+mod operation;
+mod resource;
+mod sample;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::Model;
+use crate::parse::raw;
+use declare::Declarations;
+
+/// Links every name to what it stands for and decides every name in Rust.
+///
+/// # Errors
+/// Everything that has no meaning: unknown names, names declared twice, names that Rust cannot have.
+pub fn resolve(spec: &raw::Spec) -> Result<Model, Diagnostics> {
+    let mut sink = Diagnostics::default();
+    let names = Declarations::collect(spec, &mut sink);
+    let model = Model {
+        api: spec.api.as_ref().map(|api| api::api(api, &mut sink)),
+        identifiers: names.identifiers.iter().map(|declared| resource::identifier(declared, &mut sink)).collect(),
+        enums: names.enums.iter().map(|(name, raw)| resource::enumeration(name, raw, &mut sink)).collect(),
+        objects: names.objects.iter().map(|declared| resource::object(declared, &names, &mut sink)).collect(),
+        tagged_lists: names
+            .tagged_lists
+            .iter()
+            .map(|(name, raw)| resource::tagged_list(name, raw, &names, &mut sink))
+            .collect(),
+        indicators: spec.indicators.as_ref().and_then(|raw| api::indicators(raw, &names, &mut sink)),
+        resources: spec.resources.iter().map(|(file, raw)| resource::resource(file, raw, &names, &mut sink)).collect(),
+    };
+    sink.barrier(model)
+}

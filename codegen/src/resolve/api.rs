@@ -1,0 +1,78 @@
+//! What all calls share, and the indicators.
+
+use super::declare::Declarations;
+use super::naming;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Api, Family, Indicator, Indicators, Platform, Refusal, Type};
+use crate::parse::raw;
+use crate::source::Spanned;
+
+/// `api.yaml`.
+pub fn api(raw: &raw::Api, sink: &mut Diagnostics) -> Api {
+    let platforms = raw.platforms.0.iter().map(|(name, platform)| Platform {
+        name: naming::ty(name, None, sink),
+        url: platform.url.value.clone(),
+        doc: platform.doc.clone(),
+    });
+    Api {
+        platforms: platforms.collect(),
+        key_header: raw.authentication.header.value.clone(),
+        key_parameter: raw.authentication.query.value.clone(),
+        key_in_basic: raw.authentication.basic.value,
+        page_parameter: raw.pagination.page.value.clone(),
+        limit_parameter: raw.pagination.limit.value.clone(),
+        full_parameter: raw.pagination.full.value.clone(),
+        default_limit: raw.pagination.default_limit.value,
+        maximum_limit: raw.pagination.maximum_limit.clone(),
+        wildcard: raw.wildcard.value.clone(),
+        success: raw.envelope.success.value.clone(),
+        refusals: raw.envelope.refusals.0.iter().map(|(name, refusal)| self::refusal(name, refusal, sink)).collect(),
+    }
+}
+
+/// The fixed parts of a message are what stands outside its `{…}`; the API is not consistent about a final full stop.
+fn refusal(name: &Spanned<String>, raw: &raw::Refusal, sink: &mut Diagnostics) -> Refusal {
+    let message = raw.message.value.trim_end_matches('.');
+    let wording = message.split('{').map(|part| part.split_once('}').map_or(part, |(_, fixed)| fixed));
+    Refusal {
+        name: naming::ty(name, None, sink),
+        status: raw.status.value.clone(),
+        wording: wording.filter(|part| !part.is_empty()).map(str::to_owned).collect(),
+        doc: raw.doc.clone(),
+    }
+}
+
+/// `indicators.yaml`.
+pub fn indicators(raw: &raw::Indicators, names: &Declarations<'_>, sink: &mut Diagnostics) -> Option<Indicators> {
+    let Some(Type::Enum(channel)) = names.get(&raw.channels.value).cloned() else {
+        let message = format!("no enum `{}`", raw.channels.value);
+        sink.push(Diagnostic::new(Code::UnknownName, message, raw.channels.span, "channels are the values of an enum"));
+        return None;
+    };
+    let channels = names.enums[channel.0].1.values.0.iter().map(|(name, _)| &*name.value).collect::<Vec<_>>();
+    let families = raw.families.0.iter().map(|(name, _)| &*name.value).collect::<Vec<_>>();
+    let list = raw.indicators.0.iter().map(|(name, raw)| Indicator {
+        name: naming::ty(name, None, sink),
+        label: raw.label.value.clone(),
+        family: position("family", &raw.family, &families, sink).unwrap_or_default(),
+        unit: raw.unit.value,
+        channels: raw.channels.iter().filter_map(|name| position("channel", name, &channels, sink)).collect(),
+        doc: raw.doc.clone(),
+        deprecated: raw.deprecated.clone(),
+    });
+    Some(Indicators { channel, list: list.collect(), families: raw.families.0.iter().map(family).collect() })
+}
+
+fn family((name, raw): &(Spanned<String>, raw::Family)) -> Family {
+    Family { name: name.value.clone(), doc: raw.doc.clone(), deprecated: raw.deprecated.clone() }
+}
+
+fn position(what: &str, name: &Spanned<String>, known: &[&str], sink: &mut Diagnostics) -> Option<usize> {
+    let position = known.iter().position(|known| *known == name.value);
+    if position.is_none() {
+        let message = format!("unknown {what} `{}`", name.value);
+        let found = Diagnostic::new(Code::UnknownName, message, name.span, "not declared");
+        sink.push(found.suggest(&name.value, known.iter().copied()));
+    }
+    position
+}

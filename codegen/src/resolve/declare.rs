@@ -1,0 +1,142 @@
+//! Step 1: a reference for everything that the spec declares, so that order does not matter.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{EnumRef, IdentifierRef, ObjectRef, TaggedListRef, Type};
+use crate::parse::lower::Entries;
+use crate::parse::raw;
+use crate::source::{Span, Spanned};
+
+/// Every declared name, and what it was declared with.
+#[derive(Default)]
+pub struct Declarations<'a> {
+    types: BTreeMap<&'a str, (Type, Span)>,
+    /// Identifiers, with what each identifies.
+    pub identifiers: Vec<DeclaredIdentifier<'a>>,
+    /// Sets of values.
+    pub enums: Vec<(&'a Spanned<String>, &'a raw::Enumeration)>,
+    /// Shapes.
+    pub objects: Vec<DeclaredObject<'a>>,
+    /// Tagged lists.
+    pub tagged_lists: Vec<(&'a Spanned<String>, &'a raw::TaggedList)>,
+    /// Indicators.
+    pub indicators: Vec<&'a Spanned<String>>,
+}
+
+/// An identifier and what it identifies.
+pub struct DeclaredIdentifier<'a> {
+    /// Its name.
+    pub name: &'a Spanned<String>,
+    /// The resource it belongs to, or a text of its own.
+    pub owner: Owner<'a>,
+}
+
+/// What an identifier identifies.
+pub enum Owner<'a> {
+    /// Records of a resource.
+    Resource(&'a raw::Resource),
+    /// Something else, in words.
+    Doc(&'a Spanned<String>),
+}
+
+/// A shape before its fields are linked.
+pub struct DeclaredObject<'a> {
+    /// Its name.
+    pub name: &'a Spanned<String>,
+    /// What it is.
+    pub doc: &'a Spanned<String>,
+    /// What to use instead.
+    pub deprecated: Option<&'a Spanned<String>>,
+    /// Its fields.
+    pub fields: &'a Entries<raw::Field>,
+    /// Whether it is the record of a resource.
+    pub record: bool,
+}
+
+impl<'a> Declarations<'a> {
+    /// Goes through the spec once.
+    pub fn collect(spec: &'a raw::Spec, sink: &mut Diagnostics) -> Self {
+        let mut names = Self::default();
+        for (name, raw) in &spec.enums.0 {
+            names.add_enum(name, raw, sink);
+        }
+        for (_, resource) in &spec.resources {
+            names.add_resource(resource, sink);
+        }
+        for (name, doc) in spec.api.iter().flat_map(|api| &api.identifiers).flat_map(|entries| &entries.0) {
+            names.add_identifier(DeclaredIdentifier { name, owner: Owner::Doc(doc) }, sink);
+        }
+        names.indicators = spec.indicators.iter().flat_map(|raw| &raw.indicators.0).map(|(name, _)| name).collect();
+        names
+    }
+
+    /// The type declared under `name`.
+    pub fn get(&self, name: &str) -> Option<&Type> {
+        self.types.get(name).map(|(ty, _)| ty)
+    }
+
+    /// Every declared name.
+    pub fn known(&self) -> impl Iterator<Item = &str> {
+        self.types.keys().copied()
+    }
+
+    fn add_resource(&mut self, resource: &'a raw::Resource, sink: &mut Diagnostics) {
+        if let Some(name) = identifier_name(resource) {
+            self.add_identifier(DeclaredIdentifier { name, owner: Owner::Resource(resource) }, sink);
+        }
+        for (name, raw) in resource.enums.iter().flat_map(|entries| &entries.0) {
+            self.add_enum(name, raw, sink);
+        }
+        if let Some(fields) = &resource.fields {
+            let (name, deprecated) = (resource.name.as_ref().unwrap_or(&resource.resource), None);
+            self.add_object(DeclaredObject { name, doc: &resource.doc, deprecated, fields, record: true }, sink);
+        }
+        for (name, raw) in resource.objects.iter().flat_map(|entries| &entries.0) {
+            let deprecated = raw.deprecated.as_ref();
+            self.add_object(
+                DeclaredObject { name, doc: &raw.doc, deprecated, fields: &raw.fields, record: false },
+                sink,
+            );
+        }
+        for (name, raw) in resource.tagged_lists.iter().flat_map(|entries| &entries.0) {
+            self.declare(name, Type::TaggedList(TaggedListRef(self.tagged_lists.len())), sink);
+            self.tagged_lists.push((name, raw));
+        }
+    }
+
+    fn add_identifier(&mut self, declared: DeclaredIdentifier<'a>, sink: &mut Diagnostics) {
+        self.declare(declared.name, Type::Identifier(IdentifierRef(self.identifiers.len())), sink);
+        self.identifiers.push(declared);
+    }
+
+    fn add_enum(&mut self, name: &'a Spanned<String>, raw: &'a raw::Enumeration, sink: &mut Diagnostics) {
+        self.declare(name, Type::Enum(EnumRef(self.enums.len())), sink);
+        self.enums.push((name, raw));
+    }
+
+    fn add_object(&mut self, declared: DeclaredObject<'a>, sink: &mut Diagnostics) {
+        self.declare(declared.name, Type::Object(ObjectRef(self.objects.len())), sink);
+        self.objects.push(declared);
+    }
+
+    fn declare(&mut self, name: &'a Spanned<String>, ty: Type, sink: &mut Diagnostics) {
+        if Type::PLAIN.iter().any(|(plain, _)| *plain == name.value) {
+            let message = format!("`{}` is a type of the language", name.value);
+            sink.push(Diagnostic::new(Code::DuplicateName, message, name.span, "cannot be declared"));
+        } else if let Some((_, first)) = self.types.insert(&name.value, (ty, name.span)) {
+            let message = format!("`{}` is declared twice", name.value);
+            sink.push(
+                Diagnostic::new(Code::DuplicateName, message, name.span, "declared again")
+                    .also(first, "declared first"),
+            );
+        }
+    }
+}
+
+/// The type of a resource's `id` field is what the resource declares as its identifier, unless it is a plain type.
+fn identifier_name(resource: &raw::Resource) -> Option<&Spanned<String>> {
+    let (_, field) = resource.fields.as_ref()?.0.iter().find(|(name, _)| name.value == "id")?;
+    let plain = Type::PLAIN.iter().any(|(plain, _)| *plain == field.ty.name.value);
+    (!plain && field.ty.argument.is_none()).then_some(&field.ty.name)
+}

@@ -1,0 +1,54 @@
+//! Wire name to Rust name. No other file changes the case of a word.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Name;
+use crate::source::Spanned;
+
+/// The name of a field, method or module. `chosen` is the spec's `name:`, which goes before the wire's own.
+pub fn value(wire: &Spanned<String>, chosen: Option<&Spanned<String>>, sink: &mut Diagnostics) -> Name {
+    name(wire, chosen, |word| word.to_snake_case(), sink)
+}
+
+/// The name of a type or variant.
+pub fn ty(wire: &Spanned<String>, chosen: Option<&Spanned<String>>, sink: &mut Diagnostics) -> Name {
+    name(wire, chosen, |word| word.to_upper_camel_case(), sink)
+}
+
+/// A type's name made of words.
+pub fn type_of(words: &str) -> String {
+    words.to_upper_camel_case()
+}
+
+/// A name as words of a sentence.
+pub fn words(name: &str) -> String {
+    name.to_snake_case().replace('_', " ")
+}
+
+/// Words with the article that goes before them.
+pub fn with_article(words: &str) -> String {
+    let article = if words.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {words}")
+}
+
+fn name(
+    wire: &Spanned<String>,
+    chosen: Option<&Spanned<String>>,
+    case: fn(&str) -> String,
+    sink: &mut Diagnostics,
+) -> Name {
+    let source = chosen.unwrap_or(wire);
+    let cased = case(&source.value);
+    let rust = match (syn::parse_str::<syn::Ident>(&cased), syn::parse_str::<syn::Ident>(&format!("r#{cased}"))) {
+        (Ok(_), _) => cased,
+        (Err(_), Ok(raw)) => raw.to_string(),
+        (Err(_), Err(_)) => {
+            let message = format!("`{}` cannot be a name in Rust", source.value);
+            let found = Diagnostic::new(Code::RustName, message, source.span, "needs another name");
+            sink.push(found.help("give it one with `name: …`; the wire keeps the word that it has"));
+            cased
+        }
+    };
+    Name { wire: wire.value.clone(), rust, span: wire.span }
+}

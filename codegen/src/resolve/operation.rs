@@ -1,0 +1,265 @@
+//! Calls: their paths, filters, bodies and answers.
+
+use super::declare::Declarations;
+use super::{link, naming, resource, sample};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Filter, Kind, Limit, ObjectRef, Operation, Parameter, Path, Payload, Period, Returns, Step, Type};
+use crate::parse::notation::{CallNotation, Segment};
+use crate::parse::raw;
+use crate::source::Spanned;
+
+/// What an operation needs to know of its resource.
+pub struct Context<'a> {
+    /// The resource as written.
+    pub raw: &'a raw::Resource,
+    /// Everything that is declared.
+    pub names: &'a Declarations<'a>,
+    /// The resource in a sentence, with its article.
+    pub one: &'a str,
+    /// Several of them in a sentence.
+    pub many: &'a str,
+    /// Its record.
+    pub record: Option<ObjectRef>,
+}
+
+/// One operation.
+pub fn operation(
+    name: &Spanned<String>,
+    raw: &raw::Operation,
+    context: &Context<'_>,
+    sink: &mut Diagnostics,
+) -> Operation {
+    let kind = kind(&name.value);
+    let filters_of = inherited(raw, context, sink);
+    let inherited = filters_of.len();
+    let raw_filters: Vec<&RawFilter> =
+        filters_of.into_iter().chain(raw.filters.iter().flat_map(|entries| &entries.0)).collect();
+    let filters: Vec<Filter> = raw_filters.iter().map(|(wire, raw)| filter(wire, raw, context, sink)).collect();
+    Operation {
+        name: naming::value(name, None, sink),
+        kind,
+        method: raw.call.method,
+        path: path(&raw.call, context, sink),
+        query: raw.call.query.clone(),
+        doc: resource::doc(raw.doc.as_ref(), name, |_| usual_doc(kind, context)),
+        samples: sample::samples(&raw_filters, &filters, context.names, sink),
+        inherited,
+        filters,
+        payload: payload(name, kind, raw, context, sink),
+        returns: returns(name, kind, raw, context, sink),
+        limits: limits(raw, sink),
+        deprecated: raw.deprecated.clone(),
+    }
+}
+
+fn kind(name: &str) -> Kind {
+    match name {
+        "list" => Kind::List,
+        "get" => Kind::Get,
+        "create" => Kind::Create,
+        "update" => Kind::Update,
+        "delete" => Kind::Delete,
+        _ => Kind::Other,
+    }
+}
+
+fn usual_doc(kind: Kind, context: &Context<'_>) -> String {
+    match kind {
+        Kind::List => format!("Lists {}.", context.many),
+        Kind::Get => format!("Reads {}.", context.one),
+        Kind::Create => format!("Creates {}.", context.one),
+        Kind::Update => format!("Changes {}; what is not set stays as it is.", context.one),
+        Kind::Delete => format!("Deletes {}.", context.one),
+        Kind::Other => format!("A call on {}.", context.many),
+    }
+}
+
+fn path(call: &CallNotation, context: &Context<'_>, sink: &mut Diagnostics) -> Path {
+    let steps = call.segments.iter().map(|segment| match segment {
+        Segment::Literal(text) => Step::Literal(text.clone()),
+        Segment::Parameter(name) => {
+            let at = call.text.value.find(&format!("{{{name}}}")).unwrap_or(0);
+            let wire = Spanned { value: name.clone(), span: call.text.span.part(at, at + name.len() + 2) };
+            let ty = path_parameter(&wire, context, sink);
+            Step::Parameter(naming::value(&wire, None, sink), ty)
+        }
+    });
+    let steps = steps.collect();
+    let target = call.text.value.split_once(' ').map_or("", |(_, target)| target);
+    let text = target.split('?').next().unwrap_or_default().to_owned();
+    Path { text, steps, span: call.text.span }
+}
+
+/// `{id}` is the resource's own identifier; any other parameter has the name of its identifier.
+fn path_parameter(name: &Spanned<String>, context: &Context<'_>, sink: &mut Diagnostics) -> Type {
+    let fields = context.raw.fields.iter().flat_map(|entries| &entries.0);
+    let own = fields
+        .filter(|(wire, _)| wire.value == "id" && name.value == "id")
+        .map(|(_, field)| &field.ty.name.value)
+        .next();
+    match context.names.get(own.unwrap_or(&name.value)) {
+        Some(ty @ Type::Identifier(_)) => ty.clone(),
+        _ => {
+            let message = format!("the path parameter `{}` has no type", name.value);
+            let found = Diagnostic::new(Code::PathParameter, message, name.span, "no identifier of this name");
+            sink.push(found.help(
+                "write `{id}` where the resource has an `id` field, or the name of an identifier such as `{group_id}`",
+            ));
+            Type::Integer
+        }
+    }
+}
+
+/// A filter before its type is linked.
+pub type RawFilter = (Spanned<String>, raw::Filter);
+
+fn inherited<'a>(raw: &raw::Operation, context: &Context<'a>, sink: &mut Diagnostics) -> Vec<&'a RawFilter> {
+    let Some(source) = &raw.filters_of else { return Vec::new() };
+    let operations = &context.raw.operations.0;
+    match operations.iter().find(|(name, _)| name.value == source.value) {
+        Some((_, operation)) => operation.filters.iter().flat_map(|entries| &entries.0).collect(),
+        None => {
+            let message = format!("no operation `{}` in this file", source.value);
+            let known = operations.iter().map(|(name, _)| &*name.value);
+            let found = Diagnostic::new(Code::UnknownName, message, source.span, "its filters were to be taken");
+            sink.push(found.suggest(&source.value, known));
+            Vec::new()
+        }
+    }
+}
+
+fn filter(wire: &Spanned<String>, raw: &raw::Filter, context: &Context<'_>, sink: &mut Diagnostics) -> Filter {
+    Filter {
+        name: naming::value(wire, raw.name.as_ref(), sink),
+        ty: link::ty(&raw.ty, context.names, sink),
+        nullable: raw.nullable.as_ref().is_some_and(|nullable| nullable.value),
+        only: raw.only.clone(),
+        examples: raw.example.iter().flatten().map(|example| example.text.clone()).collect(),
+        doc: resource::doc(raw.doc.as_ref(), wire, |wire| format!("Only those with this `{wire}`.")),
+        deprecated: raw.deprecated.clone(),
+    }
+}
+
+fn payload(
+    name: &Spanned<String>,
+    kind: Kind,
+    raw: &raw::Operation,
+    context: &Context<'_>,
+    sink: &mut Diagnostics,
+) -> Option<Payload> {
+    let parameters = match (&raw.parameters, kind) {
+        (Some(parameters), _) => parameters.0.iter().map(|(wire, raw)| parameter(wire, raw, context, sink)).collect(),
+        (None, Kind::Create | Kind::Update) => written_fields(name, context, sink),
+        (None, _) => return None,
+    };
+    let one = naming::words(&context.raw.name.as_ref().unwrap_or(&context.raw.resource).value);
+    let record = naming::type_of(&one);
+    let (rust, argument, doc) = match kind {
+        Kind::Create => (format!("New{record}"), one.replace(' ', "_"), format!("What a new {one} holds.")),
+        Kind::Update => (format!("{record}Changes"), "changes".to_owned(), format!("What changes of {}.", context.one)),
+        _ => (naming::type_of(&name.value), "parameters".to_owned(), format!("What `{}` sends.", name.value)),
+    };
+    let body = raw.body.as_ref().map_or_else(Default::default, |body| body.value);
+    Some(Payload {
+        rust,
+        argument,
+        doc,
+        parameters,
+        mirrors_record: raw.parameters.is_none(),
+        clears: kind == Kind::Update,
+        body,
+    })
+}
+
+fn written_fields(name: &Spanned<String>, context: &Context<'_>, sink: &mut Diagnostics) -> Vec<Parameter> {
+    let Some(record) = context.record else {
+        no_record(name, "sends", sink);
+        return Vec::new();
+    };
+    let parameter = |(wire, field): &(Spanned<String>, raw::Field)| Parameter {
+        name: naming::value(wire, field.name.as_ref(), sink),
+        ty: link::ty(&field.ty, context.names, sink),
+        required: false,
+        only: None,
+        doc: resource::doc(field.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
+        deprecated: field.deprecated.clone(),
+    };
+    resource::writable(record, context.names).map(parameter).collect()
+}
+
+fn parameter(wire: &Spanned<String>, raw: &raw::Parameter, context: &Context<'_>, sink: &mut Diagnostics) -> Parameter {
+    Parameter {
+        name: naming::value(wire, raw.name.as_ref(), sink),
+        ty: link::ty(&raw.ty, context.names, sink),
+        required: raw.required.as_ref().is_some_and(|required| required.value),
+        only: raw.only.clone(),
+        doc: resource::doc(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
+        deprecated: raw.deprecated.clone(),
+    }
+}
+
+fn returns(
+    name: &Spanned<String>,
+    kind: Kind,
+    raw: &raw::Operation,
+    context: &Context<'_>,
+    sink: &mut Diagnostics,
+) -> Returns {
+    match (&raw.returns, kind, context.record) {
+        (Some(notation), ..) => link::returns(notation, context.names, sink),
+        (None, Kind::Delete | Kind::Other, _) => Returns::Nothing,
+        (None, Kind::List, Some(object)) => Returns::Page { object, brief: true },
+        (None, _, Some(object)) => Returns::One(object),
+        (None, Kind::Create | Kind::Update, None) if raw.parameters.is_none() => Returns::Nothing,
+        (None, _, None) => {
+            no_record(name, "answers", sink);
+            Returns::Nothing
+        }
+    }
+}
+
+fn no_record(name: &Spanned<String>, does: &str, sink: &mut Diagnostics) {
+    let message = format!("`{}` {does} records, and this resource has none", name.value);
+    let found = Diagnostic::new(Code::NoRecord, message, name.span, "needs `fields`");
+    sink.push(
+        found.help("declare `fields`, or say what the operation sends and answers with `parameters` and `returns`"),
+    );
+}
+
+fn limits(raw: &raw::Operation, sink: &mut Diagnostics) -> Vec<Limit> {
+    let own: Vec<&(Spanned<String>, raw::Filter)> = raw.filters.iter().flat_map(|entries| &entries.0).collect();
+    let mut limits = Vec::new();
+    if let Some(period) = &raw.period {
+        reference(&period.from, &own, sink);
+        reference(&period.to, &own, sink);
+        limits.push(Limit::Period(Period {
+            from: period.from.value.clone(),
+            to: period.to.value.clone(),
+            months: period.maximum.0,
+            neither: period.neither.value.clone(),
+            only_from: period.only_from.value.clone(),
+            only_to: period.only_to.value.clone(),
+        }));
+    }
+    for (wire, filter) in &own {
+        if let Some(channel) = &filter.available_on {
+            reference(channel, &own, sink);
+            limits.push(Limit::Available { indicators: wire.value.clone(), channel: channel.value.clone() });
+        }
+        if let Some(of) = &filter.only_with_one {
+            reference(of, &own, sink);
+            limits.push(Limit::OnlyWithOne { filter: wire.value.clone(), of: of.value.clone() });
+        }
+    }
+    limits
+}
+
+fn reference(name: &Spanned<String>, filters: &[&(Spanned<String>, raw::Filter)], sink: &mut Diagnostics) {
+    if !filters.iter().any(|(wire, _)| wire.value == name.value) {
+        let message = format!("no filter `{}` in this operation", name.value);
+        let known = filters.iter().map(|(wire, _)| &*wire.value);
+        sink.push(
+            Diagnostic::new(Code::UnknownName, message, name.span, "a rule is about it").suggest(&name.value, known),
+        );
+    }
+}

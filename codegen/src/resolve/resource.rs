@@ -1,0 +1,190 @@
+//! Resources and the types that they declare.
+
+use super::declare::{Declarations, DeclaredIdentifier, DeclaredObject, Owner};
+use super::{link, naming, operation};
+use crate::diagnostic::Diagnostics;
+use crate::model::{
+    Enumeration, Field, Identifier, Name, Object, ObjectRef, Resource, ResourceNames, TaggedKind, TaggedList,
+    TaggedListRef, Type, Value,
+};
+use crate::parse::lower::Entries;
+use crate::parse::notation::Segment;
+use crate::parse::raw;
+use crate::source::Spanned;
+
+/// One file of `resources/`.
+pub fn resource(file: &str, raw: &raw::Resource, names: &Declarations<'_>, sink: &mut Diagnostics) -> Resource {
+    let resource_names = resource_names(raw, sink);
+    let reference = |name: &str| match names.get(name) {
+        Some(Type::Object(object)) => Some(*object),
+        _ => None,
+    };
+    let record = raw.fields.as_ref().and_then(|_| reference(&raw.name.as_ref().unwrap_or(&raw.resource).value));
+    let others = raw.objects.iter().flat_map(|entries| &entries.0).filter_map(|(name, _)| reference(&name.value));
+    let context = operation::Context { raw, names, one: &resource_names.one, many: &resource_names.many, record };
+    Resource {
+        operations: raw
+            .operations
+            .0
+            .iter()
+            .map(|(name, raw)| operation::operation(name, raw, &context, sink))
+            .collect(),
+        file: file.to_owned(),
+        path: path(raw),
+        doc: raw.doc.clone(),
+        deprecated: raw.deprecated.clone(),
+        record,
+        objects: record.into_iter().chain(others).collect(),
+        tagged_lists: tagged_lists(raw, names),
+        names: resource_names,
+    }
+}
+
+fn resource_names(raw: &raw::Resource, sink: &mut Diagnostics) -> ResourceNames {
+    let one = raw.name.as_ref().unwrap_or(&raw.resource);
+    let many = raw.plural.as_ref().map_or_else(|| format!("{}s", one.value), |plural| plural.value.clone());
+    ResourceNames {
+        module: naming::value(&raw.resource, raw.name.as_ref(), sink),
+        handle: naming::type_of(&many),
+        one: naming::with_article(&naming::words(&one.value)),
+        many: naming::words(&many),
+        accessor: naming::value(&Spanned { value: many, span: one.span }, None, sink).rust,
+    }
+}
+
+fn path(raw: &raw::Resource) -> String {
+    let first = raw.operations.0.first().and_then(|(_, operation)| operation.call.segments.first());
+    match first {
+        Some(Segment::Literal(text)) => format!("/{text}"),
+        _ => String::new(),
+    }
+}
+
+fn tagged_lists(raw: &raw::Resource, names: &Declarations<'_>) -> Vec<TaggedListRef> {
+    let declared = raw.tagged_lists.iter().flat_map(|entries| &entries.0);
+    let reference = |name: &str| match names.get(name) {
+        Some(Type::TaggedList(reference)) => Some(*reference),
+        _ => None,
+    };
+    declared.filter_map(|(name, _)| reference(&name.value)).collect()
+}
+
+/// An identifier.
+pub fn identifier(declared: &DeclaredIdentifier<'_>, sink: &mut Diagnostics) -> Identifier {
+    let doc = match declared.owner {
+        Owner::Doc(doc) => format!("Identifier of: {}", doc.value),
+        Owner::Resource(resource) => {
+            let one = resource.name.as_ref().unwrap_or(&resource.resource);
+            format!("Identifier of {}.", naming::with_article(&naming::words(&one.value)))
+        }
+    };
+    Identifier { name: naming::ty(declared.name, None, sink), doc }
+}
+
+/// A set of values.
+pub fn enumeration(name: &Spanned<String>, raw: &raw::Enumeration, sink: &mut Diagnostics) -> Enumeration {
+    let values = raw.values.0.iter().map(|(name, value)| Value {
+        name: naming::ty(name, value.name.as_ref(), sink),
+        doc: value.doc.clone(),
+        deprecated: value.deprecated.clone(),
+    });
+    Enumeration {
+        values: values.collect(),
+        base: raw.base.as_ref().map_or_else(Default::default, |base| base.value),
+        doc: raw.doc.clone(),
+        deprecated: raw.deprecated.clone(),
+        name: naming::ty(name, raw.name.as_ref(), sink),
+    }
+}
+
+/// A shape.
+pub fn object(declared: &DeclaredObject<'_>, names: &Declarations<'_>, sink: &mut Diagnostics) -> Object {
+    let fields: Vec<Field> = fields(declared.fields, names, sink);
+    let identifier = fields.iter().find(|_| declared.record).and_then(|field| match field.ty {
+        Type::Identifier(identifier) if field.required => Some(identifier),
+        _ => None,
+    });
+    Object {
+        name: naming::ty(declared.name, None, sink),
+        fields,
+        doc: declared.doc.clone(),
+        deprecated: declared.deprecated.cloned(),
+        identifier,
+    }
+}
+
+/// Only `id` can be relied on: the documentation does not say which fields may be missing.
+fn fields(raw: &Entries<raw::Field>, names: &Declarations<'_>, sink: &mut Diagnostics) -> Vec<Field> {
+    let field =
+        |(wire, raw): &(Spanned<String>, raw::Field)| {
+            let identifies = wire.value == "id";
+            Field {
+                name: naming::value(wire, raw.name.as_ref(), sink),
+                ty: link::ty(&raw.ty, names, sink),
+                required: identifies,
+                writable: !identifies && raw.access.is_none(),
+                doc: doc(raw.doc.as_ref(), wire, |wire| {
+                    if identifies { "Identifier.".to_owned() } else { format!("`{wire}`.") }
+                }),
+                deprecated: raw.deprecated.clone(),
+            }
+        };
+    raw.0.iter().map(field).collect()
+}
+
+/// The text that the spec gives, or one made from the wire name.
+pub fn doc(
+    given: Option<&Spanned<String>>,
+    wire: &Spanned<String>,
+    make: impl FnOnce(&str) -> String,
+) -> Spanned<String> {
+    given.cloned().unwrap_or_else(|| Spanned { value: make(&wire.value), span: wire.span })
+}
+
+/// Lists whose first item says what the others are.
+pub fn tagged_list(
+    name: &Spanned<String>,
+    raw: &raw::TaggedList,
+    names: &Declarations<'_>,
+    sink: &mut Diagnostics,
+) -> TaggedList {
+    let kinds = raw.kinds.0.iter().map(|(tag, kind)| TaggedKind {
+        tag: tag.clone(),
+        name: naming::ty(&kind.name, None, sink),
+        items: kind.items.0.iter().map(|(wire, item)| tagged_item(wire, item, names, sink)).collect(),
+        doc: kind.doc.clone(),
+    });
+    TaggedList { kinds: kinds.collect(), doc: raw.doc.clone(), name: naming::ty(name, None, sink) }
+}
+
+fn tagged_item(
+    wire: &Spanned<String>,
+    raw: &raw::Parameter,
+    names: &Declarations<'_>,
+    sink: &mut Diagnostics,
+) -> Field {
+    Field {
+        name: naming::value(wire, raw.name.as_ref(), sink),
+        ty: link::ty(&raw.ty, names, sink),
+        required: raw.required.as_ref().is_some_and(|required| required.value),
+        writable: false,
+        doc: doc(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
+        deprecated: raw.deprecated.clone(),
+    }
+}
+
+impl Object {
+    /// The field that identifies a record.
+    pub fn identifying_field(&self) -> Option<&Name> {
+        self.fields.iter().find(|field| field.required).map(|field| &field.name)
+    }
+}
+
+/// The record of a resource, as operations see it before the model is whole.
+pub fn writable<'a>(
+    record: ObjectRef,
+    names: &Declarations<'a>,
+) -> impl Iterator<Item = &'a (Spanned<String>, raw::Field)> {
+    let fields = names.objects[record.0].fields;
+    fields.0.iter().filter(|(wire, field)| wire.value != "id" && field.access.is_none())
+}

@@ -1,0 +1,120 @@
+//! A filter's example in the documentation, as calls of the typed builder: what cannot be sent is found here.
+
+use super::declare::Declarations;
+use super::naming;
+use super::operation::RawFilter;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Filter, Literal, Sample, Type};
+use crate::parse::notation::QueryNotation;
+
+/// One sample for each query that the filters show.
+pub fn samples(
+    raw: &[&RawFilter],
+    filters: &[Filter],
+    names: &Declarations<'_>,
+    sink: &mut Diagnostics,
+) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    for (index, (_, filter)) in raw.iter().enumerate() {
+        let examples = filter.example.iter().flatten();
+        let queries: Vec<&QueryNotation> =
+            filter.sample.as_ref().map_or_else(|| examples.collect(), |sample| vec![sample]);
+        samples.extend(queries.into_iter().filter_map(|query| sample(index, query, filters, names, sink)));
+    }
+    samples
+}
+
+fn sample(
+    filter: usize,
+    query: &QueryNotation,
+    filters: &[Filter],
+    names: &Declarations<'_>,
+    sink: &mut Diagnostics,
+) -> Option<Sample> {
+    let mut calls = Vec::new();
+    for (parameter, value) in &query.pairs {
+        let name = parameter.strip_prefix("filters[").and_then(|name| name.strip_suffix(']'));
+        let position = filters.iter().position(|filter| Some(&*filter.name.wire) == name);
+        let call = position.and_then(|position| Some((position, literal(&filters[position], value, names)?)));
+        match call {
+            Some(call) => calls.push(call),
+            None => {
+                wrong(query, parameter, value, position.map(|position| &filters[position]), sink);
+                return None;
+            }
+        }
+    }
+    if !calls.iter().any(|(position, _)| *position == filter) {
+        let name = &filters[filter].name.wire;
+        let message = format!("this query does not use `{name}`");
+        sink.push(Diagnostic::new(
+            Code::FilterExample,
+            message,
+            query.text.span,
+            format!("no `filters[{name}]` in it"),
+        ));
+        return None;
+    }
+    Some(Sample { filter, query: query.text.value.trim_start_matches('?').to_owned(), calls })
+}
+
+fn wrong(query: &QueryNotation, parameter: &str, value: &str, filter: Option<&Filter>, sink: &mut Diagnostics) {
+    let (message, help) = match filter {
+        Some(filter) => (
+            format!("`{value}` is no value that `{}` takes", filter.name.wire),
+            "correct the type; or, where the documentation shows a placeholder, give a query that can be sent as `sample`",
+        ),
+        None => (format!("`{parameter}` is no filter of this operation"), "write it as `?filters[NAME]=VALUE`"),
+    };
+    sink.push(Diagnostic::new(Code::FilterExample, message, query.text.span, "cannot be sent").help(help));
+}
+
+fn literal(filter: &Filter, value: &str, names: &Declarations<'_>) -> Option<Literal> {
+    match (&filter.only, value) {
+        (Some(only), _) => (only.value == value).then_some(Literal::Only),
+        (None, "null") if filter.nullable => Some(Literal::Null),
+        (None, "!null") if filter.nullable => Some(Literal::NotNull),
+        _ => of_type(&filter.ty, value, names),
+    }
+}
+
+fn of_type(ty: &Type, value: &str, names: &Declarations<'_>) -> Option<Literal> {
+    match ty {
+        Type::Integer | Type::Identifier(_) => {
+            value.parse::<u64>().ok().map(|number| Literal::Number(number.to_string()))
+        }
+        Type::Double => value.parse::<f64>().ok().map(|_| Literal::Number(value.to_owned())),
+        Type::Boolean => Some(Literal::Boolean(match value {
+            "1" => true,
+            "0" => false,
+            _ => return None,
+        })),
+        Type::String | Type::Text | Type::Uuid => Some(Literal::Text(value.to_owned())),
+        Type::Date | Type::DateTime | Type::Moment => moment(ty, value),
+        Type::Indicator => {
+            let name = names.indicators.iter().find(|name| name.value == value)?;
+            Some(Literal::Indicator(naming::type_of(&name.value)))
+        }
+        Type::Enum(reference) => {
+            let values = &names.enums[reference.0].1.values.0;
+            values.iter().position(|(name, _)| name.value == value).map(|position| Literal::Value(*reference, position))
+        }
+        Type::List(item) => {
+            value.split(',').map(|value| of_type(item, value, names)).collect::<Option<_>>().map(Literal::List)
+        }
+        Type::Object(_) | Type::TaggedList(_) => None,
+    }
+}
+
+fn moment(ty: &Type, value: &str) -> Option<Literal> {
+    let (date, time) = match value.split_once(' ') {
+        Some((date, time)) => (date, Some(time.parse().ok()?)),
+        None => (value, None),
+    };
+    let allowed = match ty {
+        Type::Date => time.is_none(),
+        Type::DateTime => time.is_some(),
+        _ => true,
+    };
+    allowed.then(|| date.parse().ok()).flatten().map(|date| Literal::Moment(date, time))
+}
