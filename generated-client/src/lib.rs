@@ -1,1 +1,118 @@
-//! (skeleton)
+//! A typed client of the iAdvize REST API, version 2: what the documentation forbids does not compile, or is caught
+//! before it is sent.
+//!
+//! ```no_run
+//! use iadvize::{ApiKey, Client, ErrorKind, GroupId, NewGroup, OperatorId, Platform, Refusal};
+//!
+//! # async fn example() -> Result<(), iadvize::Error> {
+//! let key = std::env::var("IADVIZE_API_KEY").unwrap_or_default();
+//! let client = Client::builder(ApiKey::new(key)).platform(Platform::HighAvailability).build()?;
+//!
+//! // A listing shows identifiers, or whole records when asked for them.
+//! let page = client.operators().list().group_id(GroupId(12)).name("*uli*").limit(50).send().await?;
+//! for link in &page {
+//!     println!("{} of {}: operator {}", page.page, page.pages, link.id);
+//! }
+//! for operator in client.operators().list().full().send().await? {
+//!     println!("{} answers as {:?}", operator.id, operator.roles);
+//! }
+//!
+//! // Records are read, made and deleted. Only what is set is sent.
+//! let group = client.groups().create(NewGroup::new().name("Night shift")).send().await?;
+//! client.groups().delete(group.id).send().await?;
+//!
+//! // Every failure is typed, and says whether trying again is safe.
+//! match client.operators().get(OperatorId(123)).send().await {
+//!     Ok(operator) => println!("{:?}", operator.name),
+//!     Err(error) => match error.kind() {
+//!         ErrorKind::Refused { refusal: Some(Refusal::UnknownId), .. } => println!("no such operator"),
+//!         _ if error.is_safe_to_retry() => println!("try again: {error}"),
+//!         _ => return Err(error),
+//!     },
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Calls are values
+//!
+//! A [`Client`] has a method for each resource, and that has one for each operation. They return a [`Call`] or a [`List`],
+//! which does nothing until `send`; before that, it takes filters and shows its [`Request`].
+//!
+//! Answers are read leniently: `"12"` is 12, `1` and `"0"` are booleans, an empty string is nothing where it can be no
+//! text. A value that a set of values does not know yet is kept in its variant `Other`. Fields that an answer leaves out
+//! are `None`.
+//!
+//! # Units
+//!
+//! Dates and times are [`Date`] and [`DateTime`], without a time zone, since the API names none. A filter takes either, as
+//! a [`Moment`]. [`IndicatorDetails`] tell what a figure of the statistics counts; those in
+//! [`Unit::Second`] are seconds, timestamps of [`Message`]s are milliseconds since 1970.
+//!
+//! # Errors
+//!
+//! An [`Error`] has an [`ErrorKind`], the HTTP status, the message of the API, and a one-line text with all of them. An
+//! answer counts as a success only if both its HTTP status and its envelope say so. The key is in no text of an error.
+//!
+//! # Ways around
+//!
+//! The API may know more than this version does: `filter` and `query` set any parameter by name, `unchecked` drops the
+//! rules, [`Client::call`] asks any path, and `send_raw` gives the answer as it came.
+//!
+//! # Features
+//!
+//! | feature | default | what it does |
+//! | --- | --- | --- |
+//! | `rustls` | yes | TLS by rustls |
+//! | `native-tls` | | TLS by the operating system's library |
+//! | `gzip` | yes | compressed answers |
+//! | `http2` | | HTTP/2 |
+#![warn(missing_docs)]
+
+// The derives name this crate by its name, also within it.
+extern crate self as iadvize;
+
+mod address;
+mod auth;
+mod call;
+mod client;
+#[doc(hidden)]
+pub mod codegen_support;
+mod envelope;
+mod error;
+mod fields;
+mod figures;
+#[allow(deprecated)]
+mod generated;
+mod indicator_details;
+mod list;
+mod moment;
+mod output;
+mod page;
+mod request;
+mod rule;
+mod transport;
+mod value;
+mod wire;
+
+pub use http::{HeaderMap, Method, StatusCode};
+pub use jiff::civil::{Date, DateTime, date};
+pub use serde_json::Value;
+pub use uuid::Uuid;
+
+pub use auth::{ApiKey, Authentication};
+pub use call::{Call, RawAnswer};
+pub use client::{Async, Client, ClientBuilder};
+pub use error::{Error, ErrorKind};
+pub use fields::Fields;
+pub use figures::{FigureRow, Figures};
+pub use generated::*;
+pub use indicator_details::{IndicatorDetails, Unit};
+pub use list::{Brief, Full, List, View};
+pub use moment::Moment;
+pub use output::{Done, Output};
+pub use page::{Identified, Link, Page};
+pub use request::Request;
+pub use rule::Rule;
+pub use value::{IntoValue, WireValue, list};
+pub use wire::Record;

@@ -1,1 +1,84 @@
-//! (skeleton)
+//! Derives for the types of the iAdvize REST API. The `iadvize` crate uses them for its own types and re-exports them for
+//! code that is generated elsewhere from the same kind of spec; their expansions name `iadvize::codegen_support`.
+
+use proc_macro::TokenStream;
+use syn::{DeriveInput, parse_macro_input};
+
+mod attribute;
+mod errors;
+mod id;
+mod open_enum;
+mod record;
+mod tagged_list;
+#[cfg(test)]
+mod tests;
+
+/// A typed identifier: a newtype over `u64` or `String`.
+///
+/// Gives `From` the inner type, `Display`, `get`, reading (a number or its text) and writing.
+///
+/// ```ignore
+/// #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Id)]
+/// pub struct GroupId(pub u64);
+/// ```
+#[proc_macro_derive(Id)]
+pub fn id(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    id::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// A set of values that may grow: unit variants with `#[wire("…")]`, and `Other(String)` for all the rest.
+///
+/// Gives `KNOWN` (the variants that are known, in order), `as_str`, `From<&str>`, `From<String>`, `Display`, reading (a
+/// string or a number) and writing. `#[wire(integer)]` on the enum makes it a number in JSON bodies.
+///
+/// ```ignore
+/// #[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+/// pub enum Channel {
+///     #[wire("chat")]
+///     Chat,
+///     Other(String),
+/// }
+/// ```
+#[proc_macro_derive(OpenEnum, attributes(wire))]
+pub fn open_enum(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    open_enum::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// An object with named fields, read leniently; unknown keys are passed over.
+///
+/// A field of type `Option<…>` may be missing, `null` or empty; any other must be there. A field is named on the wire as
+/// in Rust, or by `#[wire("…")]`.
+///
+/// ```ignore
+/// #[derive(Clone, Debug, PartialEq, Record)]
+/// pub struct Group {
+///     pub id: GroupId,
+///     pub name: Option<String>,
+/// }
+/// ```
+#[proc_macro_derive(Record, attributes(wire))]
+pub fn record(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    record::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// An entry that arrives as a list whose first item is a number that says what the others are.
+///
+/// A variant has that number in `#[wire(…)]` and its other items as fields, in order; fields of type `Option<…>` may be
+/// missing. `Other(Value)` keeps an entry that is none of these.
+///
+/// ```ignore
+/// #[derive(Clone, Debug, PartialEq, TaggedList)]
+/// pub enum Message {
+///     #[wire(1)]
+///     OperatorText { sent_at: DateTime, text: String, timestamp: Option<u64> },
+///     Other(Value),
+/// }
+/// ```
+#[proc_macro_derive(TaggedList, attributes(wire))]
+pub fn tagged_list(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    tagged_list::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}

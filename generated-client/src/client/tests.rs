@@ -1,0 +1,189 @@
+//! What is sent and how answers are told apart, over a transport that follows a script.
+
+mod refused;
+
+use std::sync::Mutex;
+
+use http::Response;
+use jiff::civil::date;
+
+use super::*;
+use crate::generated::{Channel, ConversationId, GroupChanges, GroupId, Indicator, NewGroup, OperatorId};
+use crate::output::Done;
+use crate::transport::{Exchange, TransportError};
+use crate::{Figures, Group, Page, Value};
+
+const KEY: &str = "0123456789abcdef";
+
+/// Answers everything with the same, and remembers what was sent.
+#[derive(Default)]
+struct Script {
+    status: u16,
+    location: Option<&'static str>,
+    body: String,
+    sent: Mutex<Vec<http::Request<Bytes>>>,
+}
+
+struct Shared(Arc<Script>);
+
+impl Transport for Shared {
+    fn execute(&self, request: http::Request<Bytes>) -> Exchange<'_> {
+        self.0.sent.lock().unwrap().push(request);
+        let mut response = Response::builder().status(self.0.status);
+        if let Some(location) = self.0.location {
+            response = response.header("location", location);
+        }
+        let response = response.body(Bytes::from(self.0.body.clone())).unwrap();
+        Box::pin(async { Ok(response) })
+    }
+}
+
+/// Loses every connection.
+struct Broken;
+
+impl Transport for Broken {
+    fn execute(&self, _: http::Request<Bytes>) -> Exchange<'_> {
+        Box::pin(async { Err(TransportError::Broken("reset".into())) })
+    }
+}
+
+fn client(transport: impl Transport + 'static) -> Client {
+    let key = ApiKey::new(KEY);
+    let credential = Credential::new(&key, Authentication::QueryParameter).unwrap();
+    let base_url = "https://api.example/2".to_owned();
+    let core = Core { transport: Arc::new(transport), base_url, key, credential, json_bodies: false };
+    Client { core: Arc::new(core), mode: Async }
+}
+
+fn answering(status: u16, body: &str) -> (Client, Arc<Script>) {
+    let script = Arc::new(Script { status, body: body.to_owned(), ..Script::default() });
+    (client(Shared(script.clone())), script)
+}
+
+fn wait<T>(future: impl Future<Output = T> + Send) -> T {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}
+
+/// The error of reading group 1 when this is answered.
+fn error(status: u16, body: &str) -> Error {
+    wait(answering(status, body).0.groups().get(GroupId(1)).send()).unwrap_err()
+}
+
+#[test]
+fn requests_on_the_wire() {
+    let (client, script) = answering(200, r#"{"data":{"id":1},"meta":{"status":"success","filters":[]}}"#);
+    let group = wait(client.groups().create(NewGroup::new().name("Été").parent_id(GroupId(2))).send()).unwrap();
+    assert_eq!(group.id, GroupId(1));
+    wait(client.groups().update(GroupId(1), GroupChanges::new().clear_name()).send()).unwrap();
+    let list = client.operators().list().group_id(OperatorId(1).get()).name("*uli*").limit(50).page(2);
+    wait(list.full().send_raw()).unwrap();
+    let sent: Vec<_> = std::mem::take(&mut *script.sent.lock().unwrap());
+    let sent = sent.into_iter().map(|sent| {
+        let content_type = sent.headers().get("content-type").map(|value| value.to_str().unwrap().to_owned());
+        (format!("{} {}", sent.method(), sent.uri()), content_type, sent.into_body())
+    });
+    let form = || Some("application/x-www-form-urlencoded".to_owned());
+    let expected = [
+        (format!("POST https://api.example/2/group?key={KEY}"), form(), Bytes::from("name=%C3%89t%C3%A9&parent_id=2")),
+        (format!("PUT https://api.example/2/group/1?key={KEY}"), form(), Bytes::from("name=")),
+        (
+            format!(
+                "GET https://api.example/2/operator?filters%5Bgroup_id%5D=1&filters%5Bname%5D=*uli*&limit=50&page=2\
+                 &full=1&key={KEY}"
+            ),
+            None,
+            Bytes::new(),
+        ),
+    ];
+    assert_eq!(sent.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn pages_brief_and_full() {
+    let body = r#"{"pagination":{"page":"2","pages":3,"limit":2,"count":5},
+        "data":[{"id":7,"_link":"/group/7"},{"_link":"/group/8","id":"8"}],"meta":{"status":"success"}}"#;
+    let (client, _) = answering(200, body);
+    let page = wait(client.groups().list().send()).unwrap();
+    assert_eq!((page.page, page.pages, page.limit, page.count), (2, 3, 2, 5));
+    assert_eq!(page.items[1].link.as_deref(), Some("/group/8"));
+    assert_eq!(page.into_iter().map(|link| link.id).collect::<Vec<_>>(), [GroupId(7), GroupId(8)]);
+
+    let (client, _) = answering(200, r#"{"meta":{"status":"success"},"data":[{"id":7,"name":""}]}"#);
+    let page: Page<Group> = wait(client.groups().list().full().send()).unwrap();
+    assert_eq!((page.page, page.pages, page.count), (1, 1, 1));
+    assert_eq!(page.items[0].name.as_deref(), Some(""));
+}
+
+#[test]
+fn answers_without_a_record() {
+    for body in [
+        r#"{"meta":{"status":"success","message":"Gone."}}"#,
+        r#"{"meta":{"message":"Gone.","status":"success"},"data":[]}"#,
+        r#"{"data":{"a":[1,{}]},"meta":{"status":"success","message":"Gone."}}"#,
+        r#"{"data":null,"meta":{"status":"success","message":"Gone."}}"#,
+    ] {
+        let done: Done = wait(answering(200, body).0.groups().delete(GroupId(1)).send()).unwrap();
+        assert_eq!(done.message.as_deref(), Some("Gone."), "{body}");
+    }
+    let (client, _) = answering(200, r#"{"meta":{"status":"success"},"data":[1]}"#);
+    let value: Value = wait(client.call(Request::get("anything")).send()).unwrap();
+    assert_eq!(value.to_string(), "[1]");
+    let (client, _) = answering(200, r#"{"meta":{"status":"success"},"data":{"2024-01-01":3}}"#);
+    let series = client.statistics().get().indicators([Indicator::ContactNumber]);
+    let figures: Figures = wait(series.send()).unwrap();
+    assert_eq!(figures.get(&Indicator::ContactNumber), Some(3.0));
+}
+
+#[test]
+fn only_what_is_safe_is_tried_again() {
+    let client = client(Broken);
+    let get = wait(client.groups().get(GroupId(1)).send()).unwrap_err();
+    let delete = wait(client.groups().delete(GroupId(1)).send()).unwrap_err();
+    let create = wait(client.groups().create(NewGroup::new()).send()).unwrap_err();
+    assert_eq!([&get, &delete, &create].map(Error::is_safe_to_retry), [true, true, false]);
+    let text = "POST /group: the connection broke; trying again is not safe, since it may happen twice";
+    assert_eq!(create.to_string(), text);
+    assert_eq!(std::error::Error::source(&create).unwrap().to_string(), "reset");
+    assert!(error(429, "").is_safe_to_retry());
+}
+
+#[test]
+fn rules_hold_until_unchecked() {
+    let (client, script) = answering(200, r#"{"meta":{"status":"success"},"data":[]}"#);
+    let list = || client.conversations().list().from(date(2024, 1, 1)).to(date(2024, 7, 1));
+    let broken = wait(list().send()).unwrap_err();
+    let text = "GET /conversation.json-unicode?formatHistory=0&filters[from]=2024-01-01&filters[to]=2024-07-01: not sent: \
+                the period from 2024-01-01 to 2024-07-01 is longer than 3 months (a rule of the API's documentation; \
+                `unchecked()` sends it anyway); trying again will not help";
+    assert_eq!(broken.to_string(), text);
+    let statistics = client.statistics().get().channel(Channel::Sms).indicators([Indicator::ContactMissedNumber]);
+    assert!(matches!(wait(statistics.send()).unwrap_err().kind(), ErrorKind::Rule { .. }));
+    for limit in [0, 101] {
+        assert!(matches!(wait(client.groups().list().limit(limit).send()).unwrap_err().kind(), ErrorKind::Rule { .. }));
+    }
+    assert!(script.sent.lock().unwrap().is_empty());
+    assert_eq!(wait(list().unchecked().send()).unwrap().items, []);
+    assert_eq!(script.sent.lock().unwrap().len(), 1);
+}
+
+#[test]
+fn segments_cannot_leave_their_place() {
+    let (client, script) = answering(200, "");
+    for segment in ["", ".", ".."] {
+        let error = wait(client.call::<Done>(Request::delete("/group").segment(segment)).send()).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::InvalidRequest { .. }));
+    }
+    assert!(script.sent.lock().unwrap().is_empty());
+    assert_eq!(Request::get("x y").segment("a/b?c%é").path(), "/x%20y/a%2Fb%3Fc%25%C3%A9");
+}
+
+#[test]
+fn bodies_of_both_kinds() {
+    let mut fields = crate::Fields::default();
+    fields.set("id", ConversationId(7));
+    let one = Request::post("/x").fields(fields.clone());
+    assert_eq!(one.body(false), Some(("application/x-www-form-urlencoded", "id=7".to_owned())));
+    assert_eq!(one.body(true), Some(("application/json", r#"{"id":7}"#.to_owned())));
+    let list = Request::post("/x").json_list([fields]);
+    assert_eq!(list.body(false), Some(("application/json", r#"[{"id":7}]"#.to_owned())));
+}

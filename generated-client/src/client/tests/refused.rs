@@ -1,0 +1,119 @@
+//! Answers that are no success.
+
+use super::*;
+use crate::generated::Refusal;
+
+#[test]
+fn refusals() {
+    let refused = [
+        ("Forbidden", Some(Refusal::Forbidden)),
+        ("Field 'name' is missing.", Some(Refusal::MissingField)),
+        ("Unknown 'group' with 'id' 1.", Some(Refusal::UnknownId)),
+        ("Unknown 'group' with 'id' 1", Some(Refusal::UnknownId)),
+        ("Value of field 'name' is not valid", Some(Refusal::InvalidField)),
+        ("No Field 'name' is missing.", None),
+        ("Out of order.", None),
+    ];
+    for (message, refusal) in refused {
+        for (status, data) in [(200, ""), (404, r#","data":{"id":"x"}"#), (200, r#","data":{"id":"x"}"#)] {
+            for body in [
+                format!(r#"{{"meta":{{"status":"fail","message":"{message}"}}{data}}}"#),
+                format!(r#"{{"x":1{data},"meta":{{"message":"{message}","status":"error"}}}}"#),
+            ] {
+                let error = error(status, &body);
+                assert_eq!(error.kind(), &ErrorKind::Refused { refusal, message: message.to_owned() }, "{body}");
+                assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+                assert_eq!(error.message(), Some(message));
+            }
+        }
+    }
+}
+
+#[test]
+fn errors_in_words() {
+    let cases = [
+        (200, r#"{"meta":{"status":"fail","message":"No."}}"#, "refused: No. (HTTP 200); trying again will not help"),
+        (
+            503,
+            r#"{"meta":{"status":"error","message":{"a":1}}}"#,
+            r#"refused: {"a":1} (HTTP 503); trying again is safe"#,
+        ),
+        (
+            500,
+            r#"{"meta":{"status":"success"},"data":{"id":1}}"#,
+            "the envelope says success, the HTTP status does not (HTTP 500); trying again is safe",
+        ),
+        (
+            200,
+            "<html>\n<b>Sorry</b></html>",
+            r#"not an answer of this API (no content type): "<html> <b>Sorry</b></html>" (HTTP 200); trying again will not help"#,
+        ),
+        (502, "", r#"not an answer of this API (no content type): "" (HTTP 502); trying again is safe"#),
+        (200, "[]", r#"not an answer of this API (no content type): "[]" (HTTP 200); trying again will not help"#),
+        (
+            200,
+            r#"{"data":{"id":1}}"#,
+            r#"not an answer of this API (no content type): "{\"data\":{\"id\":1}}" (HTTP 200); trying again will not help"#,
+        ),
+        (429, "slow down", "asked too often (HTTP 429); trying again is safe"),
+        (
+            429,
+            r#"{"meta":{"status":"fail","message":"Forbidden"}}"#,
+            "asked too often: Forbidden (HTTP 429); trying again is safe",
+        ),
+        (
+            200,
+            r#"{"meta":{"status":"success"},"data":{"id":1,"operator_list":[1,"x"]}}"#,
+            r#"data.operator_list[1]: expected a whole number, found "x" (HTTP 200); trying again will not help"#,
+        ),
+        (
+            200,
+            r#"{"data":[],"meta":{"status":"success"}}"#,
+            "data: expected an object, found nothing (HTTP 200); trying again will not help",
+        ),
+        (
+            200,
+            r#"{"meta":{"status":"success"}}"#,
+            "data: expected an object, found nothing (HTTP 200); trying again will not help",
+        ),
+        (
+            200,
+            r#"{"meta":{"status":"success"},"data":{"id":1}} x"#,
+            r#"not an answer of this API (no content type): "{\"meta\":{\"status\":\"success\"},\"data\":{\"id\":1}} x" (HTTP 200); trying again will not help"#,
+        ),
+    ];
+    for (status, body, expected) in cases {
+        assert_eq!(error(status, body).to_string(), format!("GET /group/1: {expected}"));
+    }
+}
+
+#[test]
+fn redirects_name_the_host_alone() {
+    for (location, host) in [
+        (Some("https://user:pw@elsewhere.example/x?key=0123456789abcdef"), Some("elsewhere.example")),
+        (Some("/login?next=x"), None),
+        (None, None),
+    ] {
+        let script = Script { status: 302, location, ..Script::default() };
+        let error = wait(client(Shared(Arc::new(script))).groups().list().send()).unwrap_err();
+        assert_eq!(error.kind(), &ErrorKind::Redirect { host: host.map(ToOwned::to_owned) });
+    }
+}
+
+#[test]
+fn the_key_is_nowhere() {
+    let body = format!(r#"{{"meta":{{"status":"error","message":"Unknown key {KEY}"}}}}"#);
+    let (client, _) = answering(403, &body);
+    let mut texts = vec![format!("{client:?} {:?}", client.groups().list())];
+    for error in [
+        error(403, &body),
+        error(200, &format!("<a href='?key={KEY}'>")),
+        error(200, &format!(r#"{{"meta":{{"status":"success"}},"data":{{"id":"{KEY}"}}}}"#)),
+        wait(client.call::<Done>(Request::get("/x").query("key", KEY)).send()).unwrap_err(),
+        Client::builder(ApiKey::new(format!("{KEY}\n"))).build().unwrap_err(),
+    ] {
+        texts.push(format!("{error} {error:?}"));
+    }
+    texts.iter().for_each(|text| assert!(!text.contains(KEY), "{text}"));
+    assert!(texts[1].contains("Unknown key [key]"), "{}", texts[1]);
+}

@@ -1,0 +1,194 @@
+//! What every answer is wrapped in: `meta`, `data` and `pagination`, read in one pass.
+//!
+//! A success needs both the HTTP status and the envelope to say so. Only when something is wrong is the answer read once
+//! more, to tell what.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderName, LOCATION};
+use http::{HeaderMap, Response, StatusCode, Uri};
+use iadvize_macros::Record;
+use serde_core::de::{DeserializeSeed, MapAccess};
+use serde_json::Value;
+
+use crate::call::RawAnswer;
+use crate::error::{Error, ErrorKind};
+use crate::generated::api::Refusal;
+use crate::output::{Data, Output, Parts};
+use crate::page::Pagination;
+use crate::request::Request;
+use crate::wire::{Ignored, Keys, Read, Trail, Visit};
+
+/// The word for success in `meta.status`.
+const SUCCESS: &str = "success";
+
+/// How much of an answer that is no envelope is quoted, in characters.
+const EXCERPT: usize = 200;
+
+/// An answer as it came.
+pub(crate) struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+struct Envelope<D> {
+    meta: Option<Meta>,
+    data: Data<D>,
+    pagination: Option<Pagination>,
+}
+
+#[derive(Record)]
+struct Meta {
+    status: Option<String>,
+    message: Option<Value>,
+}
+
+impl Meta {
+    fn is_success(&self) -> bool {
+        self.status.as_deref() == Some(SUCCESS)
+    }
+
+    /// The message; one that is no string as JSON.
+    fn message(self) -> Option<String> {
+        Some(match self.message? {
+            Value::String(text) => text,
+            other => other.to_string(),
+        })
+    }
+}
+
+impl<D: Read> Read for Envelope<D> {
+    const EXPECTED: &'static str = "an envelope";
+
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+        let mut keys = Keys::new(&["meta", "data", "pagination"]);
+        let mut envelope = Self { meta: None, data: Data::Absent, pagination: None };
+        while let Some(place) = keys.next(&mut object)? {
+            match place {
+                0 => envelope.meta = keys.value(&mut object, 0, trail)?,
+                1 if envelope.meta.as_ref().is_some_and(|meta| !meta.is_success()) => keys.skip(&mut object)?,
+                1 => envelope.data = keys.value(&mut object, 1, trail)?.map_or(Data::Nothing, Data::Given),
+                2 => envelope.pagination = keys.value(&mut object, 2, trail)?,
+                _ => keys.skip(&mut object)?,
+            }
+        }
+        Ok(Some(envelope))
+    }
+}
+
+fn parse<D: Read>(body: &[u8], trail: &Trail) -> serde_json::Result<Option<Envelope<D>>> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let envelope = Visit::new(trail).deserialize(&mut json)?;
+    json.end()?;
+    Ok(envelope)
+}
+
+impl Answer {
+    pub(crate) fn new(response: Response<Bytes>) -> Self {
+        let (head, body) = response.into_parts();
+        Self { status: head.status, headers: head.headers, body }
+    }
+
+    /// Reads the answer to `request`.
+    pub(crate) fn read<T: Output>(&self, request: &Request) -> Result<T, Error> {
+        if !self.status.is_success() {
+            return Err(self.failure());
+        }
+        let trail = Trail::new();
+        match parse::<T::Data>(&self.body, &trail) {
+            Ok(Some(Envelope { meta: Some(meta), data, pagination })) if meta.is_success() => {
+                let parts = Parts { data, message: meta.message(), pagination };
+                T::from_parts(parts, request).ok_or_else(|| self.missing(T::Data::EXPECTED))
+            }
+            Ok(_) => Err(self.failure()),
+            Err(_) => Err(self.unreadable(&trail)),
+        }
+    }
+
+    /// What an answer that is no success means.
+    #[cold]
+    fn failure(&self) -> Error {
+        if self.status.is_redirection() {
+            return self.error(ErrorKind::Redirect { host: self.pointed_to() });
+        }
+        let parsed = parse::<Ignored>(&self.body, &Trail::new());
+        let meta = parsed.as_ref().ok().and_then(|envelope| envelope.as_ref()?.meta.as_ref());
+        let succeeded = meta.is_some_and(Meta::is_success);
+        let stated = meta.is_some_and(|meta| meta.status.is_some());
+        let syntax = parsed.as_ref().err().filter(|error| !error.is_data()).map(ToString::to_string);
+        let message = parsed.ok().flatten().and_then(|envelope| envelope.meta?.message());
+        if self.status == StatusCode::TOO_MANY_REQUESTS {
+            self.error(ErrorKind::RateLimited { message })
+        } else if succeeded {
+            self.error(ErrorKind::Contradiction)
+        } else if stated {
+            let message = message.unwrap_or_default();
+            self.error(ErrorKind::Refused { refusal: refusal(&message), message })
+        } else {
+            let kind =
+                ErrorKind::NotAnEnvelope { content_type: self.header(CONTENT_TYPE), excerpt: excerpt(&self.body) };
+            match syntax {
+                Some(syntax) => self.error(kind).with_source(syntax),
+                None => self.error(kind),
+            }
+        }
+    }
+
+    /// What an answer means that is not as expected: a refusal, no envelope, or data of another shape.
+    #[cold]
+    fn unreadable(&self, trail: &Trail) -> Error {
+        match (parse::<Ignored>(&self.body, &Trail::new()), trail.place()) {
+            (Ok(Some(Envelope { meta: Some(meta), .. })), Some(place)) if meta.is_success() => {
+                self.error(ErrorKind::Decode { path: place.path, problem: place.problem.unwrap_or_default() })
+            }
+            _ => self.failure(),
+        }
+    }
+
+    #[cold]
+    fn missing(&self, expected: &str) -> Error {
+        let problem = format!("expected {expected}, found nothing");
+        self.error(ErrorKind::Decode { path: "data".to_owned(), problem })
+    }
+
+    fn error(&self, kind: ErrorKind) -> Error {
+        Error::new(kind).with_status(self.status)
+    }
+
+    fn header(&self, name: HeaderName) -> Option<String> {
+        self.headers.get(name)?.to_str().ok().map(ToOwned::to_owned)
+    }
+
+    fn pointed_to(&self) -> Option<String> {
+        self.header(LOCATION)?.parse::<Uri>().ok()?.host().map(ToOwned::to_owned)
+    }
+}
+
+impl From<Answer> for RawAnswer {
+    fn from(answer: Answer) -> Self {
+        Self { status: answer.status, headers: answer.headers, body: answer.body }
+    }
+}
+
+/// The refusal that is worded like `message`, with or without a full stop.
+fn refusal(message: &str) -> Option<Refusal> {
+    Refusal::WORDINGS.iter().find(|(_, parts)| is_worded(message, parts)).map(|(refusal, _)| *refusal)
+}
+
+fn is_worded(message: &str, parts: &[&str]) -> bool {
+    let mut rest = message.trim();
+    for (index, part) in parts.iter().enumerate() {
+        match rest.find(part.trim_end_matches('.')) {
+            Some(start) if index > 0 || start == 0 => rest = &rest[start + part.trim_end_matches('.').len()..],
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// The beginning of a body as text, white space made single spaces.
+fn excerpt(body: &[u8]) -> String {
+    let beginning = &body[..body.len().min(4 * EXCERPT)];
+    let text = String::from_utf8_lossy(beginning).split_whitespace().collect::<Vec<_>>().join(" ");
+    text.chars().take(EXCERPT).collect()
+}

@@ -1,0 +1,97 @@
+//! What a request writes: names and values, in order.
+
+use form_urlencoded::Serializer;
+use serde_json::{Map, Value};
+
+use crate::value::{IntoValue, WireValue};
+
+/// The fields of a new record, or those of a record that change.
+///
+/// A name may have keys in brackets: `chat[available]` is sent as such in a form, and as `available` within `chat` in JSON.
+///
+/// ```
+/// use iadvize::{Client, Fields, Request};
+///
+/// let mut fields = Fields::default();
+/// fields.set("name", "Night shift");
+/// fields.clear("parent_id");
+/// let request = Request::put("/group").segment(7).fields(fields);
+/// assert_eq!(request.to_string(), "PUT /group/7");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fields {
+    entries: Vec<(String, WireValue)>,
+}
+
+impl Fields {
+    /// Sets a field; a value that it had before is replaced.
+    pub fn set(&mut self, name: &str, value: impl IntoValue) {
+        let value = value.into_value();
+        match self.entries.iter_mut().find(|(known, _)| known == name) {
+            Some((_, old)) => *old = value,
+            None => self.entries.push((name.to_owned(), value)),
+        }
+    }
+
+    /// Sets a field to nothing, which is not the same as leaving it alone.
+    pub fn clear(&mut self, name: &str) {
+        self.set(name, WireValue::Nothing);
+    }
+
+    /// The fields as `application/x-www-form-urlencoded`.
+    pub(crate) fn to_form(&self) -> String {
+        let mut pairs = Vec::new();
+        for (name, value) in &self.entries {
+            value.push_pairs(name, &mut pairs);
+        }
+        Serializer::new(String::new()).extend_pairs(pairs).finish()
+    }
+
+    /// The fields as a JSON object.
+    pub(crate) fn to_json(&self) -> Value {
+        let mut object = Map::new();
+        for (name, value) in &self.entries {
+            let keys: Vec<&str> = name.split('[').map(|key| key.strip_suffix(']').unwrap_or(key)).collect();
+            insert(&mut object, &keys, value.to_json());
+        }
+        Value::Object(object)
+    }
+}
+
+fn insert(object: &mut Map<String, Value>, keys: &[&str], value: Value) {
+    match keys {
+        [] => {}
+        [last] => drop(object.insert((*last).to_owned(), value)),
+        [first, inner @ ..] => {
+            let slot = object.entry(*first).or_insert(Value::Null);
+            if !slot.is_object() {
+                *slot = Value::Object(Map::new());
+            }
+            if let Value::Object(nested) = slot {
+                insert(nested, inner, value);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::list;
+
+    #[test]
+    fn written_as_form_and_as_json() {
+        let mut fields = Fields::default();
+        fields.set("name", "old");
+        fields.set("chat[available]", true);
+        fields.set("website_list", list([1, 2]));
+        fields.set("chat[slots][max]", 3);
+        fields.clear("group_id");
+        fields.set("name", "Équipe & co");
+        let form = "name=%C3%89quipe+%26+co&chat%5Bavailable%5D=1&website_list%5B0%5D=1&website_list%5B1%5D=2\
+                    &chat%5Bslots%5D%5Bmax%5D=3&group_id=";
+        assert_eq!(fields.to_form(), form);
+        let json = r#"{"chat":{"available":true,"slots":{"max":3}},"group_id":null,"name":"Équipe & co","website_list":[1,2]}"#;
+        assert_eq!(fields.to_json().to_string(), json);
+    }
+}

@@ -1,0 +1,67 @@
+//! The answer of statistics. Its shape depends on what was asked and is documented in part only, so that every plausible
+//! one is read into the same rows.
+
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use crate::generated::Indicator;
+use crate::moment::Moment;
+use crate::request::{Request, filter_name};
+
+/// Figures of the statistics.
+///
+/// Totals are one row; figures grouped by a resource are one row for each `id`, and a series is one row for each `moment`.
+///
+/// ```no_run
+/// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+/// use iadvize::{Channel, Indicator};
+///
+/// let figures =
+///     client.statistics().get().channel(Channel::Chat).indicators([Indicator::ContactNumber]).send().await?;
+/// let contacts: Option<f64> = figures.get(&Indicator::ContactNumber);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Figures {
+    /// The rows, in the API's order.
+    pub rows: Vec<FigureRow>,
+}
+
+/// The figures of one resource, of one step of a series, or of all.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FigureRow {
+    /// What the figures are about when they are grouped by a resource: mostly a number, a name for types of pages.
+    pub id: Option<String>,
+    /// When the step of a series begins.
+    pub moment: Option<Moment>,
+    /// The figures, in the API's order; nothing where there is none, which is not 0.
+    pub values: Vec<(Indicator, Option<f64>)>,
+}
+
+impl Figures {
+    /// The figure of the first row that has one for this indicator: the total, unless figures were grouped.
+    pub fn get(&self, indicator: &Indicator) -> Option<f64> {
+        self.rows.iter().find_map(|row| row.get(indicator))
+    }
+
+    /// Names figures that came without a name, as those of a series may, after the one indicator that was asked for.
+    pub(crate) fn named_after(mut self, request: &Request) -> Self {
+        let asked = request.parameter(&filter_name("indicators")).filter(|names| !names.contains(','));
+        if let Some(name) = asked {
+            let values = self.rows.iter_mut().flat_map(|row| &mut row.values);
+            values.filter(|(indicator, _)| indicator.as_str().is_empty()).for_each(|value| value.0 = name.into());
+        }
+        self
+    }
+}
+
+impl FigureRow {
+    /// The figure for this indicator, if there is one.
+    pub fn get(&self, indicator: &Indicator) -> Option<f64> {
+        self.values.iter().find(|(known, _)| known == indicator).and_then(|(_, value)| *value)
+    }
+}

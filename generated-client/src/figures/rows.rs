@@ -1,0 +1,227 @@
+//! Reads figures of any shape into rows: what a value is about is told by the keys around it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::{FigureRow, Figures};
+use crate::generated::Indicator;
+use crate::moment::Moment;
+use crate::wire::{Read, Scalar, Trail};
+
+impl Read for Figures {
+    const EXPECTED: &'static str = "figures";
+
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+        let mut rows = Vec::new();
+        Rows::top(&mut rows, trail).visit_seq(list)?;
+        Ok(Some(Self { rows }))
+    }
+
+    fn from_object<'de, A: MapAccess<'de>>(object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+        let mut rows = Vec::new();
+        Rows::top(&mut rows, trail).visit_map(object)?;
+        Ok(Some(Self { rows }))
+    }
+}
+
+/// What a key says of the value beside it.
+enum Key {
+    /// The value is the identifier of what the row is about.
+    Id,
+    /// The value is about this moment.
+    Moment(Moment),
+    /// The value is about what has this identifier.
+    About(String),
+    /// The value is the figure of the indicator that the surroundings name.
+    Figure,
+    /// The value is the figure, or are the figures, of this indicator.
+    Indicator(String),
+}
+
+impl Key {
+    fn of(key: String) -> Self {
+        match key.as_str() {
+            "id" | "resource_id" => Self::Id,
+            "value" => Self::Figure,
+            _ => match moment(&key) {
+                Some(moment) => Self::Moment(moment),
+                None if key.bytes().all(|byte| byte.is_ascii_digit()) => Self::About(key),
+                None => Self::Indicator(key),
+            },
+        }
+    }
+}
+
+/// The moment that `text` names, which may be a month, or leave out minutes or seconds.
+fn moment(text: &str) -> Option<Moment> {
+    let complete = match text.len() {
+        7 => Cow::Owned(format!("{text}-01")),
+        13 => Cow::Owned(format!("{text}:00:00")),
+        16 => Cow::Owned(format!("{text}:00")),
+        10 | 19.. => Cow::Borrowed(text),
+        _ => return None,
+    };
+    complete.parse().ok()
+}
+
+/// Reads an object or a list into rows.
+struct Rows<'a> {
+    /// What the surroundings say: a row without values.
+    around: FigureRow,
+    /// The indicator that the surroundings name; empty for none.
+    indicator: &'a str,
+    rows: &'a mut Vec<FigureRow>,
+    trail: &'a Trail,
+}
+
+impl<'a> Rows<'a> {
+    /// Reads the outermost value.
+    fn top(rows: &'a mut Vec<FigureRow>, trail: &'a Trail) -> Self {
+        Self { around: FigureRow::default(), indicator: "", rows, trail }
+    }
+
+    /// Puts a scalar where its key says that it belongs.
+    fn put(&mut self, row: &mut FigureRow, key: &Key, scalar: Scalar<'_>) -> Result<(), ()> {
+        match key {
+            Key::Id => row.id = scalar.text().map(Cow::into_owned),
+            Key::Moment(moment) => {
+                let values = vec![(self.indicator.into(), number(scalar)?)];
+                self.rows.push(FigureRow { id: row.id.clone(), moment: Some(*moment), values });
+            }
+            Key::About(id) => {
+                let values = vec![(self.indicator.into(), number(scalar)?)];
+                self.rows.push(FigureRow { id: Some(id.clone()), moment: row.moment, values });
+            }
+            Key::Figure => row.values.push((self.indicator.into(), number(scalar)?)),
+            Key::Indicator(name) => match (number(scalar), Indicator::from(name.as_str())) {
+                (Ok(value), indicator) => row.values.push((indicator, value)),
+                // A text beside an unknown name is the row's date or its label.
+                (Err(()), Indicator::Other(_)) => {
+                    row.moment = scalar.text().and_then(|text| moment(&text)).or(row.moment)
+                }
+                (Err(()), _) => return Err(()),
+            },
+        }
+        Ok(())
+    }
+}
+
+fn number(scalar: Scalar<'_>) -> Result<Option<f64>, ()> {
+    f64::from_scalar(scalar).map_err(|_| ())
+}
+
+impl<'de> Visitor<'de> for Rows<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(Figures::EXPECTED)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
+        for index in 0.. {
+            let mut row = self.around.clone();
+            let entry = Entry { rows: &mut self, row: &mut row, key: &Key::Figure };
+            if list.next_element_seed(entry).inspect_err(|_| self.trail.item(index))?.is_none() {
+                break;
+            }
+            if !row.values.is_empty() {
+                self.rows.push(row);
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<(), A::Error> {
+        let (before, mut row) = (self.rows.len(), self.around.clone());
+        while let Some(name) = object.next_key::<String>()? {
+            let key = Key::of(name.clone());
+            let entry = Entry { rows: &mut self, row: &mut row, key: &key };
+            object.next_value_seed(entry).inspect_err(|_| self.trail.field(name))?;
+        }
+        for nested in &mut self.rows[before..] {
+            nested.id = nested.id.take().or_else(|| row.id.clone());
+            nested.moment = nested.moment.or(row.moment);
+        }
+        let told = !row.values.is_empty() || (row.id.is_some() && self.rows.len() == before);
+        if told {
+            self.rows.push(row);
+        }
+        Ok(())
+    }
+}
+
+/// Reads the value beside a key.
+struct Entry<'e, 'r> {
+    rows: &'e mut Rows<'r>,
+    row: &'e mut FigureRow,
+    key: &'e Key,
+}
+
+impl Entry<'_, '_> {
+    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
+        let trail = self.rows.trail;
+        self.rows.put(self.row, self.key, scalar).map_err(|()| trail.mismatch(f64::EXPECTED, scalar))
+    }
+
+    fn nested(&mut self) -> Rows<'_> {
+        let mut around = FigureRow { id: self.row.id.clone(), moment: self.row.moment, values: Vec::new() };
+        let mut indicator = self.rows.indicator;
+        match self.key {
+            Key::Moment(moment) => around.moment = Some(*moment),
+            Key::About(id) => around.id = Some(id.clone()),
+            Key::Indicator(name) => indicator = name,
+            Key::Id | Key::Figure => {}
+        }
+        Rows { around, indicator, rows: &mut *self.rows.rows, trail: self.rows.trail }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Entry<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(f64::EXPECTED)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.scalar(Scalar::Boolean(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.scalar(Scalar::Unsigned(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.scalar(Scalar::Signed(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.scalar(Scalar::Double(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.scalar(Scalar::Text(value))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.scalar(Scalar::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, list: A) -> Result<(), A::Error> {
+        self.nested().visit_seq(list)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, object: A) -> Result<(), A::Error> {
+        self.nested().visit_map(object)
+    }
+}

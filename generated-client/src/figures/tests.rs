@@ -1,0 +1,63 @@
+use super::*;
+use crate::wire::deserialize;
+
+/// Rows as `id @ moment: indicator=value …`, one a line.
+fn read(json: &str) -> String {
+    let request = Request::get("/statistic").filter("indicators", "asked");
+    let figures: Figures = match deserialize(&mut serde_json::Deserializer::from_str(json)) {
+        Ok(figures) => figures,
+        Err(error) => return format!("error: {error}"),
+    };
+    let rows = figures.named_after(&request).rows.into_iter().map(|row| {
+        let values: Vec<String> = row.values.iter().map(|(name, value)| format!("{name}={value:?}")).collect();
+        let moment = row.moment.map(|moment| moment.to_string()).unwrap_or_default();
+        format!("{} @ {moment}: {}", row.id.unwrap_or_default(), values.join(" "))
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn totals() {
+    let json = r#"{"contact_number": 12, "new_rate": "0.5", "contact_missed_number": null, "other": ""}"#;
+    assert_eq!(read(json), " @ : contact_number=Some(12.0) new_rate=Some(0.5) contact_missed_number=None other=None");
+    assert_eq!(read("[]"), "");
+    assert_eq!(read("{}"), "");
+}
+
+#[test]
+fn by_resource() {
+    let list =
+        r#"[{"id": 7, "contact_number": 1}, {"contact_number": "2", "id": "8", "label": "Night shift"}, {"id": 9}]"#;
+    assert_eq!(read(list), "7 @ : contact_number=Some(1.0)\n8 @ : contact_number=Some(2.0)\n9 @ : ");
+    let map = r#"{"7": {"contact_number": 1}, "8": {"contact_number": 2}}"#;
+    assert_eq!(read(map), "7 @ : contact_number=Some(1.0)\n8 @ : contact_number=Some(2.0)");
+}
+
+#[test]
+fn series() {
+    let rows = " @ 2024-01-01: asked=Some(1.0)\n @ 2024-01-02: asked=None";
+    assert_eq!(read(r#"{"2024-01-01": 1, "2024-01-02": null}"#), rows);
+    assert_eq!(read(r#"{"2024-01-01": {"asked": 1}, "2024-01-02": {"asked": null}}"#), rows);
+    assert_eq!(read(r#"{"asked": {"2024-01-01": 1, "2024-01-02": null}}"#), rows);
+    assert_eq!(read(r#"[{"date": "2024-01-01", "asked": 1}, {"date": "2024-01-02", "asked": null}]"#), rows);
+    assert_eq!(read(r#"[{"day": "2024-01-01", "value": 1}, {"day": "2024-01-02", "value": null}]"#), rows);
+}
+
+#[test]
+fn series_by_hour_month_and_resource() {
+    let hours = r#"{"2024-01-01 08": 1, "2024-01-01 09:00": 2, "2024-01-01 10:00:00": 3, "2024-01-01T11:00:00": 4}"#;
+    let rows = " @ 2024-01-01 08:00:00: asked=Some(1.0)\n @ 2024-01-01 09:00:00: asked=Some(2.0)\n\
+                 @ 2024-01-01 10:00:00: asked=Some(3.0)\n @ 2024-01-01 11:00:00: asked=Some(4.0)";
+    assert_eq!(read(hours), rows.replace("\n@", "\n @"));
+    assert_eq!(read(r#"{"2024-02": 1}"#), " @ 2024-02-01: asked=Some(1.0)");
+    let rows = "7 @ 2024-01-01: contact_number=Some(1.0)\n7 @ 2024-01-02: contact_number=Some(2.0)";
+    assert_eq!(read(r#"[{"id": 7, "contact_number": {"2024-01-01": 1, "2024-01-02": 2}}]"#), rows);
+    assert_eq!(read(r#"[{"contact_number": {"2024-01-01": 1, "2024-01-02": 2}, "id": 7}]"#), rows);
+}
+
+#[test]
+fn what_is_no_figure_names_its_place() {
+    let json = r#"[{"id": 7, "contact_number": "many"}]"#;
+    assert_eq!(read(json), r#"error: [0].contact_number: expected a number, found "many""#);
+    assert_eq!(read("12"), "error: expected figures, found 12");
+}

@@ -1,0 +1,76 @@
+// @generated from spec/api.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! What all calls share: platforms, authentication, pages and refusals.
+
+/// The header that carries the key.
+pub const KEY_HEADER: &str = "X-API-Key";
+
+/// The query parameter that can carry the key.
+pub const KEY_PARAMETER: &str = "key";
+
+/// The query parameter that names a page, from 1.
+pub const PAGE_PARAMETER: &str = "page";
+
+/// The query parameter for the number of items on a page.
+pub const LIMIT_PARAMETER: &str = "limit";
+
+/// The query parameter that asks for whole records.
+pub const FULL_PARAMETER: &str = "full";
+
+/// The status of an answer that did what was asked.
+pub const SUCCESS: &str = "success";
+
+/// The number of items on a page when a request names none.
+pub const DEFAULT_LIMIT: u32 = 20;
+
+/// The largest number of items on a page.
+pub const MAXIMUM_LIMIT: u32 = 100;
+
+/// Where the API is served.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Platform {
+    /// Where most accounts live.
+    ///
+    /// <https://www.iadvize.com/api/2>
+    #[default]
+    Standard,
+    /// For accounts with the high availability option.
+    ///
+    /// <https://ha.iadvize.com/api/2>
+    HighAvailability,
+}
+
+impl Platform {
+    /// The address that every path is appended to.
+    pub const fn url(self) -> &'static str {
+        match self {
+            Self::Standard => "https://www.iadvize.com/api/2",
+            Self::HighAvailability => "https://ha.iadvize.com/api/2",
+        }
+    }
+}
+
+/// Why the API refused a request, told from the message of its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The key is unknown, or lacks the right for this call.
+    Forbidden,
+    /// A mandatory field was not sent.
+    MissingField,
+    /// The resource has no record with this identifier.
+    UnknownId,
+    /// A field's value was not accepted.
+    InvalidField,
+}
+
+impl Refusal {
+    /// The fixed parts of each refusal's message, in order.
+    pub(crate) const WORDINGS: &[(Self, &[&str])] = &[
+        (Self::Forbidden, &["Forbidden"]),
+        (Self::MissingField, &["Field '", "' is missing"]),
+        (Self::UnknownId, &["Unknown '", "' with 'id' "]),
+        (Self::InvalidField, &["Value of field '", "' is not valid"]),
+    ];
+}

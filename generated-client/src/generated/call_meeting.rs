@@ -1,0 +1,79 @@
+// @generated from spec/resources/call_meeting.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! An appointment for calling a visitor.
+//!
+//! **Deprecated**: the documentation names no replacement.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](CallMeetings::list) | `GET /callmeeting` | a [`Page`] of [`CallMeeting`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on call meetings.
+    #[deprecated(note = "the documentation names no replacement")]
+    pub fn call_meetings(&self) -> CallMeetings<&Self> {
+        CallMeetings { client: self }
+    }
+}
+
+/// The calls on call meetings. Made by [`Client::call_meetings`].
+#[derive(Clone, Copy, Debug)]
+pub struct CallMeetings<C> {
+    client: C,
+}
+
+impl<C> CallMeetings<C> {
+    /// Lists call meetings.
+    ///
+    /// Sends `GET /callmeeting`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    pub fn list(self) -> List<C, CallMeeting> {
+        List::new(self.client, Request::get("/callmeeting"))
+    }
+}
+
+/// Filters of [`CallMeetings::list`].
+impl<C, V> List<C, CallMeeting, V> {
+    /// Only meetings of this website.
+    pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
+        self.filter("website_id", website_id.into())
+    }
+
+    /// Only meetings from this moment on.
+    pub fn from(self, from: impl Into<Moment>) -> Self {
+        self.filter("from", from.into())
+    }
+
+    /// Only meetings up to this moment.
+    pub fn to(self, to: impl Into<Moment>) -> Self {
+        self.filter("to", to.into())
+    }
+}
+
+/// An appointment for calling a visitor.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct CallMeeting {
+    /// Identifier.
+    pub id: CallMeetingId,
+    /// The number to call.
+    pub phone_number: Option<String>,
+    /// The visitor's unique identifier, `unique_id` of a visitor.
+    pub visitor_uid: Option<String>,
+    /// How far the meeting has come.
+    pub status: Option<CallMeetingStatus>,
+    /// When the visitor is to be called.
+    pub start_at: Option<DateTime>,
+    /// The website that the visitor was on.
+    pub website_id: Option<WebsiteId>,
+    /// The targeting rule that offered the meeting.
+    pub targeting_rule_id: Option<String>,
+    /// The skill that the meeting asks for.
+    pub skill_id: Option<String>,
+}
+
+impl Identified for CallMeeting {
+    type Id = CallMeetingId;
+}

@@ -1,0 +1,59 @@
+// @generated from spec/resources/client.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! An account with iAdvize, which owns websites.
+//!
+//! **Deprecated**: use `client` of the GraphQL API.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](ClientAccounts::list) | `GET /client` | a [`Page`] of [`ClientAccount`] |
+//! | [`get`](ClientAccounts::get) | `GET /client/{id}` | [`ClientAccount`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on client accounts.
+    #[deprecated(note = "use `client` of the GraphQL API")]
+    pub fn client_accounts(&self) -> ClientAccounts<&Self> {
+        ClientAccounts { client: self }
+    }
+}
+
+/// The calls on client accounts. Made by [`Client::client_accounts`].
+#[derive(Clone, Copy, Debug)]
+pub struct ClientAccounts<C> {
+    client: C,
+}
+
+impl<C> ClientAccounts<C> {
+    /// Lists the clients that the key has rights on.
+    ///
+    /// Sends `GET /client`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    pub fn list(self) -> List<C, ClientAccount> {
+        List::new(self.client, Request::get("/client"))
+    }
+
+    /// Reads a client account.
+    ///
+    /// Sends `GET /client/{id}`.
+    pub fn get(self, id: ClientId) -> Call<C, ClientAccount> {
+        Call::new(self.client, Request::get("/client").segment(id))
+    }
+}
+
+/// An account with iAdvize, which owns websites.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct ClientAccount {
+    /// Identifier.
+    pub id: ClientId,
+    /// The account's language as a code of two letters.
+    pub lang: Option<String>,
+    /// Whether the account may use premium features.
+    pub premium_enabled: Option<bool>,
+}
+
+impl Identified for ClientAccount {
+    type Id = ClientId;
+}

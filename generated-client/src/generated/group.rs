@@ -1,0 +1,158 @@
+// @generated from spec/resources/group.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! A team of operators. Groups nest through `parent_id`.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](Groups::list) | `GET /group` | a [`Page`] of [`Group`] |
+//! | [`get`](Groups::get) | `GET /group/{id}` | [`Group`] |
+//! | [`create`](Groups::create) | `POST /group` | [`Group`] |
+//! | [`update`](Groups::update) | `PUT /group/{id}` | [`Group`] |
+//! | [`delete`](Groups::delete) | `DELETE /group/{id}` | [`Done`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on groups.
+    pub fn groups(&self) -> Groups<&Self> {
+        Groups { client: self }
+    }
+}
+
+/// The calls on groups. Made by [`Client::groups`].
+#[derive(Clone, Copy, Debug)]
+pub struct Groups<C> {
+    client: C,
+}
+
+impl<C> Groups<C> {
+    /// Lists groups.
+    ///
+    /// Sends `GET /group`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    pub fn list(self) -> List<C, Group> {
+        List::new(self.client, Request::get("/group"))
+    }
+
+    /// Reads a group.
+    ///
+    /// Sends `GET /group/{id}`.
+    pub fn get(self, id: GroupId) -> Call<C, Group> {
+        Call::new(self.client, Request::get("/group").segment(id))
+    }
+
+    /// Creates a group.
+    ///
+    /// Sends `POST /group`.
+    pub fn create(self, group: NewGroup) -> Call<C, Group> {
+        Call::new(self.client, Request::post("/group").fields(group.fields))
+    }
+
+    /// Changes a group; what is not set stays as it is.
+    ///
+    /// Sends `PUT /group/{id}`.
+    pub fn update(self, id: GroupId, changes: GroupChanges) -> Call<C, Group> {
+        Call::new(self.client, Request::put("/group").segment(id).fields(changes.fields))
+    }
+
+    /// Deletes a group.
+    ///
+    /// Sends `DELETE /group/{id}`.
+    pub fn delete(self, id: GroupId) -> Call<C, Done> {
+        Call::new(self.client, Request::delete("/group").segment(id))
+    }
+}
+
+/// Filters of [`Groups::list`].
+impl<C, V> List<C, Group, V> {
+    /// Only groups right below this one.
+    pub fn parent_id(self, parent_id: impl Into<GroupId>) -> Self {
+        self.filter("parent_id", parent_id.into())
+    }
+}
+
+/// A team of operators. Groups nest through `parent_id`.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Group {
+    /// Identifier.
+    pub id: GroupId,
+    /// What the group is called.
+    pub name: Option<String>,
+    /// When the group was made.
+    pub created_at: Option<DateTime>,
+    /// The group that this one belongs to.
+    pub parent_id: Option<GroupId>,
+    /// The operators who belong to the group.
+    pub operator_list: Option<Vec<OperatorId>>,
+    /// The groups above this one.
+    pub parent_list: Option<Vec<GroupId>>,
+}
+
+impl Identified for Group {
+    type Id = GroupId;
+}
+
+/// What a new group holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct NewGroup {
+    fields: Fields,
+}
+
+impl NewGroup {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the group is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.fields.set("name", name.into());
+        self
+    }
+
+    /// The group that this one belongs to.
+    pub fn parent_id(mut self, parent_id: impl Into<GroupId>) -> Self {
+        self.fields.set("parent_id", parent_id.into());
+        self
+    }
+}
+
+/// What changes of a group.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct GroupChanges {
+    fields: Fields,
+}
+
+impl GroupChanges {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the group is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.fields.set("name", name.into());
+        self
+    }
+
+    /// Sets `name` to nothing.
+    pub fn clear_name(mut self) -> Self {
+        self.fields.clear("name");
+        self
+    }
+
+    /// The group that this one belongs to.
+    pub fn parent_id(mut self, parent_id: impl Into<GroupId>) -> Self {
+        self.fields.set("parent_id", parent_id.into());
+        self
+    }
+
+    /// Sets `parent_id` to nothing.
+    pub fn clear_parent_id(mut self) -> Self {
+        self.fields.clear("parent_id");
+        self
+    }
+}

@@ -1,0 +1,119 @@
+// @generated from spec/resources/odigo_callback.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! A call back to a visitor, made through Odigo's telephone service.
+//!
+//! **Deprecated**: the documentation names no replacement.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`pick_up`](OdigoCallbacks::pick_up) | `POST /odigocallback/pickup` | [`Callback`] |
+//! | [`hang_up`](OdigoCallbacks::hang_up) | `POST /odigocallback/hangup` | [`Done`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on odigo callbacks.
+    #[deprecated(note = "the documentation names no replacement")]
+    pub fn odigo_callbacks(&self) -> OdigoCallbacks<&Self> {
+        OdigoCallbacks { client: self }
+    }
+}
+
+/// The calls on odigo callbacks. Made by [`Client::odigo_callbacks`].
+#[derive(Clone, Copy, Debug)]
+pub struct OdigoCallbacks<C> {
+    client: C,
+}
+
+impl<C> OdigoCallbacks<C> {
+    /// Marks a callback as picked up by an operator and reads what it is about.
+    ///
+    /// Sends `POST /odigocallback/pickup`.
+    pub fn pick_up(self, parameters: PickUp) -> Call<C, Callback> {
+        Call::new(
+            self.client,
+            Request::post("/odigocallback/pickup").form(parameters.fields),
+        )
+    }
+
+    /// Marks a callback as over.
+    ///
+    /// Sends `POST /odigocallback/hangup`.
+    pub fn hang_up(self, parameters: HangUp) -> Call<C, Done> {
+        Call::new(
+            self.client,
+            Request::post("/odigocallback/hangup").form(parameters.fields),
+        )
+    }
+}
+
+/// What a callback is about.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Callback {
+    /// The targeting rule that offered the callback.
+    pub targeting_rule_id: Option<RuleId>,
+    /// The website that the visitor was on.
+    pub website_id: Option<WebsiteId>,
+    /// The conversation that the callback belongs to.
+    pub conversation_id: Option<ConversationId>,
+    /// The skill that the callback asks for.
+    pub skill_id: Option<SkillId>,
+    /// The visitor's telephone number.
+    pub visitor_phone_number: Option<String>,
+    /// The visitor's unique identifier, `unique_id` of a visitor.
+    pub visitor_uid: Option<String>,
+}
+
+/// What `pick_up` sends.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct PickUp {
+    fields: Fields,
+}
+
+impl PickUp {
+    /// Starts with what the call cannot do without.
+    ///
+    /// - `operator_external_id`: Your own identifier of the operator who calls.
+    /// - `website_id`: The website that the visitor was on.
+    /// - `phone_number`: The visitor's telephone number.
+    pub fn new(
+        operator_external_id: impl Into<String>,
+        website_id: impl Into<WebsiteId>,
+        phone_number: impl Into<String>,
+    ) -> Self {
+        let mut fields = Fields::default();
+        fields.set("operator_external_id", operator_external_id.into());
+        fields.set("website_id", website_id.into());
+        fields.set("phone_number", phone_number.into());
+        Self { fields }
+    }
+}
+
+/// What `hang_up` sends.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct HangUp {
+    fields: Fields,
+}
+
+impl HangUp {
+    /// Starts with what the call cannot do without.
+    ///
+    /// - `operator_external_id`: Your own identifier of the operator who called.
+    /// - `website_id`: The website that the visitor was on.
+    /// - `phone_number`: The visitor's telephone number.
+    pub fn new(
+        operator_external_id: impl Into<String>,
+        website_id: impl Into<WebsiteId>,
+        phone_number: impl Into<String>,
+    ) -> Self {
+        let mut fields = Fields::default();
+        fields.set("operator_external_id", operator_external_id.into());
+        fields.set("website_id", website_id.into());
+        fields.set("phone_number", phone_number.into());
+        Self { fields }
+    }
+}

@@ -1,0 +1,102 @@
+// @generated from spec/resources/satisfaction.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! What a visitor answered to the survey after a conversation.
+//!
+//! **Deprecated**: use `satisfactionSurveyResponses` of the GraphQL API, or `satisfactionSurvey` within
+//! `searchClosedConversations`.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](Satisfactions::list) | `GET /satisfaction` | a [`Page`] of [`Satisfaction`] |
+//! | [`get`](Satisfactions::get) | `GET /satisfaction/{id}` | [`Satisfaction`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on satisfactions.
+    #[deprecated(
+        note = "use `satisfactionSurveyResponses` of the GraphQL API, or `satisfactionSurvey` within `searchClosedConversations`"
+    )]
+    pub fn satisfactions(&self) -> Satisfactions<&Self> {
+        Satisfactions { client: self }
+    }
+}
+
+/// The calls on satisfactions. Made by [`Client::satisfactions`].
+#[derive(Clone, Copy, Debug)]
+pub struct Satisfactions<C> {
+    client: C,
+}
+
+impl<C> Satisfactions<C> {
+    /// Lists satisfactions.
+    ///
+    /// Sends `GET /satisfaction`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    pub fn list(self) -> List<C, Satisfaction> {
+        List::new(self.client, Request::get("/satisfaction"))
+    }
+
+    /// Reads a satisfaction.
+    ///
+    /// Sends `GET /satisfaction/{id}`.
+    pub fn get(self, id: SatisfactionId) -> Call<C, Satisfaction> {
+        Call::new(self.client, Request::get("/satisfaction").segment(id))
+    }
+}
+
+/// Filters of [`Satisfactions::list`].
+impl<C, V> List<C, Satisfaction, V> {
+    /// Only answers about this website.
+    pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
+        self.filter("website_id", website_id.into())
+    }
+
+    /// Only answers about this operator.
+    pub fn operator_id(self, operator_id: impl Into<OperatorId>) -> Self {
+        self.filter("operator_id", operator_id.into())
+    }
+
+    /// Only answers about this conversation.
+    pub fn conversation_id(self, conversation_id: impl Into<ConversationId>) -> Self {
+        self.filter("conversation_id", conversation_id.into())
+    }
+
+    /// Only answers from this moment on.
+    pub fn from(self, from: impl Into<Moment>) -> Self {
+        self.filter("from", from.into())
+    }
+
+    /// Only answers up to this moment.
+    pub fn to(self, to: impl Into<Moment>) -> Self {
+        self.filter("to", to.into())
+    }
+}
+
+/// What a visitor answered to the survey after a conversation.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Satisfaction {
+    /// Identifier.
+    pub id: SatisfactionId,
+    /// Mark for the welcome, as a percentage.
+    pub note_welcome: Option<f64>,
+    /// Mark for the help given, as a percentage.
+    pub note_resolution: Option<f64>,
+    /// Mark for the waiting time, as a percentage.
+    pub node_delay: Option<f64>,
+    /// What the visitor added in words.
+    pub comment: Option<String>,
+    /// When the visitor answered.
+    pub created_at: Option<DateTime>,
+    /// The website that the conversation took place on.
+    pub website_id: Option<WebsiteId>,
+    /// The operator who held the conversation.
+    pub operator_id: Option<OperatorId>,
+    /// The conversation that the survey was about.
+    pub conversation_id: Option<ConversationId>,
+}
+
+impl Identified for Satisfaction {
+    type Id = SatisfactionId;
+}

@@ -1,0 +1,182 @@
+// @generated from spec/resources/skill.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! Something that operators can help with. Skills nest through `parent_id`.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](Skills::list) | `GET /skill` | a [`Page`] of [`Skill`] |
+//! | [`get`](Skills::get) | `GET /skill/{id}` | [`Skill`] |
+//! | [`create`](Skills::create) | `POST /skill` | [`Skill`] |
+//! | [`update`](Skills::update) | `PUT /skill/{id}` | [`Skill`] |
+//! | [`delete`](Skills::delete) | `DELETE /skill/{id}` | [`Done`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on skills.
+    pub fn skills(&self) -> Skills<&Self> {
+        Skills { client: self }
+    }
+}
+
+/// The calls on skills. Made by [`Client::skills`].
+#[derive(Clone, Copy, Debug)]
+pub struct Skills<C> {
+    client: C,
+}
+
+impl<C> Skills<C> {
+    /// Lists skills.
+    ///
+    /// Sends `GET /skill`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    pub fn list(self) -> List<C, Skill> {
+        List::new(self.client, Request::get("/skill"))
+    }
+
+    /// Reads a skill.
+    ///
+    /// Sends `GET /skill/{id}`.
+    pub fn get(self, id: SkillId) -> Call<C, Skill> {
+        Call::new(self.client, Request::get("/skill").segment(id))
+    }
+
+    /// Creates a skill.
+    ///
+    /// Sends `POST /skill`.
+    pub fn create(self, skill: NewSkill) -> Call<C, Skill> {
+        Call::new(self.client, Request::post("/skill").fields(skill.fields))
+    }
+
+    /// Changes a skill; what is not set stays as it is.
+    ///
+    /// Sends `PUT /skill/{id}`.
+    pub fn update(self, id: SkillId, changes: SkillChanges) -> Call<C, Skill> {
+        Call::new(self.client, Request::put("/skill").segment(id).fields(changes.fields))
+    }
+
+    /// Deletes a skill.
+    ///
+    /// Sends `DELETE /skill/{id}`.
+    pub fn delete(self, id: SkillId) -> Call<C, Done> {
+        Call::new(self.client, Request::delete("/skill").segment(id))
+    }
+}
+
+/// Filters of [`Skills::list`].
+impl<C, V> List<C, Skill, V> {
+    /// Only skills of this operator.
+    pub fn operator_id(self, operator_id: impl Into<OperatorId>) -> Self {
+        self.filter("operator_id", operator_id.into())
+    }
+
+    /// Only skills right below this one.
+    pub fn parent_id(self, parent_id: impl Into<SkillId>) -> Self {
+        self.filter("parent_id", parent_id.into())
+    }
+}
+
+/// Something that operators can help with. Skills nest through `parent_id`.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Skill {
+    /// Identifier.
+    pub id: SkillId,
+    /// What the skill is called.
+    pub name: Option<String>,
+    /// Place of the skill among the others.
+    pub order: Option<u64>,
+    /// When the skill was made.
+    pub created_at: Option<DateTime>,
+    /// The skill that this one belongs to.
+    pub parent_id: Option<SkillId>,
+    /// The operators who have the skill.
+    #[deprecated(note = "list operators with the filter `skill_id`")]
+    pub operator_list: Option<Vec<OperatorId>>,
+}
+
+impl Identified for Skill {
+    type Id = SkillId;
+}
+
+/// What a new skill holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct NewSkill {
+    fields: Fields,
+}
+
+impl NewSkill {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the skill is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.fields.set("name", name.into());
+        self
+    }
+
+    /// Place of the skill among the others.
+    pub fn order(mut self, order: u64) -> Self {
+        self.fields.set("order", order);
+        self
+    }
+
+    /// The skill that this one belongs to.
+    pub fn parent_id(mut self, parent_id: impl Into<SkillId>) -> Self {
+        self.fields.set("parent_id", parent_id.into());
+        self
+    }
+}
+
+/// What changes of a skill.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct SkillChanges {
+    fields: Fields,
+}
+
+impl SkillChanges {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the skill is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.fields.set("name", name.into());
+        self
+    }
+
+    /// Sets `name` to nothing.
+    pub fn clear_name(mut self) -> Self {
+        self.fields.clear("name");
+        self
+    }
+
+    /// Place of the skill among the others.
+    pub fn order(mut self, order: u64) -> Self {
+        self.fields.set("order", order);
+        self
+    }
+
+    /// Sets `order` to nothing.
+    pub fn clear_order(mut self) -> Self {
+        self.fields.clear("order");
+        self
+    }
+
+    /// The skill that this one belongs to.
+    pub fn parent_id(mut self, parent_id: impl Into<SkillId>) -> Self {
+        self.fields.set("parent_id", parent_id.into());
+        self
+    }
+
+    /// Sets `parent_id` to nothing.
+    pub fn clear_parent_id(mut self) -> Self {
+        self.fields.clear("parent_id");
+        self
+    }
+}

@@ -1,0 +1,104 @@
+// @generated from spec/resources/statistic.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! Figures on contacts, presence, satisfaction and transactions, by indicator. See [`Indicator`] for
+//! all of them.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`get`](Statistics::get) | `GET /statistic` | [`Figures`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on statistics.
+    pub fn statistics(&self) -> Statistics<&Self> {
+        Statistics { client: self }
+    }
+}
+
+/// The calls on statistics. Made by [`Client::statistics`].
+#[derive(Clone, Copy, Debug)]
+pub struct Statistics<C> {
+    client: C,
+}
+
+impl<C> Statistics<C> {
+    /// Reads figures.
+    ///
+    /// Sends `GET /statistic`.
+    ///
+    /// Each of `indicators` must be available on the `channel` asked for; otherwise nothing is sent.
+    ///
+    /// `granularity` goes with exactly one of `indicators`; otherwise nothing is sent.
+    pub fn get(self) -> Call<C, Figures> {
+        Call::new(
+            self.client,
+            Request::get("/statistic")
+                .rule(Rule::Available {
+                    indicators: "indicators",
+                    channel: "channel",
+                    details: INDICATORS,
+                })
+                .rule(Rule::OnlyWithOne {
+                    parameter: "granularity",
+                    of: "indicators",
+                }),
+        )
+    }
+}
+
+/// Filters of [`Statistics::get`].
+impl<C> Call<C, Figures> {
+    /// Only contacts on this website.
+    #[deprecated(note = "use `website_list`")]
+    pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
+        self.filter("website_id", website_id.into())
+    }
+
+    /// Only contacts on any of these websites.
+    pub fn website_list(
+        self,
+        website_list: impl IntoIterator<Item = impl Into<WebsiteId>>,
+    ) -> Self {
+        self.filter(
+            "website_list",
+            list(website_list.into_iter().map(Into::<WebsiteId>::into)),
+        )
+    }
+
+    /// Only contacts on this channel.
+    pub fn channel(self, channel: Channel) -> Self {
+        self.filter("channel", channel)
+    }
+
+    /// One row for each of these, in place of a total.
+    pub fn resource(self, resource: StatisticResource) -> Self {
+        self.filter("resource", resource)
+    }
+
+    /// Only figures of the one with this identifier.
+    pub fn resource_id(self, resource_id: u64) -> Self {
+        self.filter("resource_id", resource_id)
+    }
+
+    /// The indicators to read.
+    pub fn indicators(self, indicators: impl IntoIterator<Item = Indicator>) -> Self {
+        self.filter("indicators", list(indicators))
+    }
+
+    /// Only figures from this moment on.
+    pub fn from(self, from: impl Into<Moment>) -> Self {
+        self.filter("from", from.into())
+    }
+
+    /// Only figures up to this moment.
+    pub fn to(self, to: impl Into<Moment>) -> Self {
+        self.filter("to", to.into())
+    }
+
+    /// One value for each step of this length.
+    pub fn granularity(self, granularity: Granularity) -> Self {
+        self.filter("granularity", granularity)
+    }
+}

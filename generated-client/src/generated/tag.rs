@@ -1,0 +1,98 @@
+// @generated from spec/resources/tag.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! A label that operators put on conversations.
+//!
+//! **Deprecated**: use `conversationTag` of the GraphQL API.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](Tags::list) | `GET /tag` | a [`Page`] of [`Tag`] |
+//! | [`get`](Tags::get) | `GET /tag/{id}` | [`Tag`] |
+//! | [`create`](Tags::create) | `POST /tag` | a `Vec` of [`Tag`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on tags.
+    #[deprecated(note = "use `conversationTag` of the GraphQL API")]
+    pub fn tags(&self) -> Tags<&Self> {
+        Tags { client: self }
+    }
+}
+
+/// The calls on tags. Made by [`Client::tags`].
+#[derive(Clone, Copy, Debug)]
+pub struct Tags<C> {
+    client: C,
+}
+
+impl<C> Tags<C> {
+    /// Lists tags.
+    ///
+    /// Sends `GET /tag`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    pub fn list(self) -> List<C, Tag> {
+        List::new(self.client, Request::get("/tag"))
+    }
+
+    /// Reads a tag.
+    ///
+    /// Sends `GET /tag/{id}`.
+    pub fn get(self, id: TagId) -> Call<C, Tag> {
+        Call::new(self.client, Request::get("/tag").segment(id))
+    }
+
+    /// Creates tags, several at once.
+    ///
+    /// Sends `POST /tag`.
+    pub fn create(self, tag: impl IntoIterator<Item = NewTag>) -> Call<C, Vec<Tag>> {
+        Call::new(
+            self.client,
+            Request::post("/tag").json_list(tag.into_iter().map(|item| item.fields)),
+        )
+    }
+}
+
+/// Filters of [`Tags::list`].
+impl<C, V> List<C, Tag, V> {
+    /// Only tags of this website.
+    pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
+        self.filter("website_id", website_id.into())
+    }
+}
+
+/// A label that operators put on conversations.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Identifier.
+    pub id: TagId,
+    /// What the tag says.
+    pub name: Option<String>,
+    /// The websites that the tag can be used on.
+    pub website_id: Option<Vec<WebsiteId>>,
+}
+
+impl Identified for Tag {
+    type Id = TagId;
+}
+
+/// What a new tag holds.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct NewTag {
+    fields: Fields,
+}
+
+impl NewTag {
+    /// Starts with what the call cannot do without.
+    ///
+    /// - `name`: What the tag says.
+    /// - `website_id`: The website that the tag can be used on.
+    pub fn new(name: impl Into<String>, website_id: impl Into<WebsiteId>) -> Self {
+        let mut fields = Fields::default();
+        fields.set("name", name.into());
+        fields.set("website_id", website_id.into());
+        Self { fields }
+    }
+}

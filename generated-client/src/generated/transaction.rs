@@ -1,0 +1,106 @@
+// @generated from spec/resources/transaction.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! A purchase that a visitor made on a website.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](Transactions::list) | `GET /transaction` | a [`Page`] of [`Transaction`] |
+//! | [`get`](Transactions::get) | `GET /transaction/{id}` | [`Transaction`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on transactions.
+    pub fn transactions(&self) -> Transactions<&Self> {
+        Transactions { client: self }
+    }
+}
+
+/// The calls on transactions. Made by [`Client::transactions`].
+#[derive(Clone, Copy, Debug)]
+pub struct Transactions<C> {
+    client: C,
+}
+
+impl<C> Transactions<C> {
+    /// Lists transactions.
+    ///
+    /// Sends `GET /transaction`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    pub fn list(self) -> List<C, Transaction> {
+        List::new(self.client, Request::get("/transaction"))
+    }
+
+    /// Reads a transaction.
+    ///
+    /// Sends `GET /transaction/{id}`.
+    pub fn get(self, id: TransactionId) -> Call<C, Transaction> {
+        Call::new(self.client, Request::get("/transaction").segment(id))
+    }
+}
+
+/// Filters of [`Transactions::list`].
+impl<C, V> List<C, Transaction, V> {
+    /// Only transactions on this website.
+    pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
+        self.filter("website_id", website_id.into())
+    }
+
+    /// Only transactions counted for this operator.
+    pub fn operator_id(self, operator_id: impl Into<OperatorId>) -> Self {
+        self.filter("operator_id", operator_id.into())
+    }
+
+    /// Only transactions of this conversation, of no conversation (`null`) or of any (`!null`).
+    pub fn conversation_id(self, conversation_id: impl Into<ConversationId>) -> Self {
+        self.filter("conversation_id", conversation_id.into())
+    }
+
+    /// Only those without a `conversation_id`.
+    pub fn conversation_id_is_null(self) -> Self {
+        self.filter("conversation_id", "null")
+    }
+
+    /// Only those with a `conversation_id`.
+    pub fn conversation_id_is_not_null(self) -> Self {
+        self.filter("conversation_id", "!null")
+    }
+
+    /// Only transactions from this moment on.
+    pub fn from(self, from: impl Into<Moment>) -> Self {
+        self.filter("from", from.into())
+    }
+
+    /// Only transactions up to this moment.
+    pub fn to(self, to: impl Into<Moment>) -> Self {
+        self.filter("to", to.into())
+    }
+}
+
+/// A purchase that a visitor made on a website.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Transaction {
+    /// Identifier.
+    pub id: TransactionId,
+    /// Your own identifier of the transaction.
+    pub external_id: Option<String>,
+    /// The buyer's unique identifier, `unique_id` of a visitor.
+    pub visitor_uid: Option<String>,
+    /// The buyer's email address.
+    pub visitor_email: Option<String>,
+    /// What the buyer paid.
+    pub amount: Option<f64>,
+    /// When the transaction was recorded.
+    pub created_at: Option<DateTime>,
+    /// The website that the transaction was made on.
+    pub website_id: Option<WebsiteId>,
+    /// The operator whom the transaction is counted for.
+    pub operator_id: Option<OperatorId>,
+    /// The conversation that led to the transaction.
+    pub conversation_id: Option<ConversationId>,
+}
+
+impl Identified for Transaction {
+    type Id = TransactionId;
+}

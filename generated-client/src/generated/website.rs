@@ -1,0 +1,164 @@
+// @generated from spec/resources/website.yaml by `cargo codegen`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! A website whose visitors can be offered contacts.
+//!
+//! **Deprecated**: use `project` or `projects` of the GraphQL API.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](Websites::list) | `GET /website` | a [`Page`] of [`Website`] |
+//! | [`get`](Websites::get) | `GET /website/{id}` | [`Website`] |
+//! | [`update`](Websites::update) | `PUT /website/{id}` | [`Website`] |
+
+use crate::codegen_support::*;
+use crate::generated::*;
+
+impl<M> Client<M> {
+    /// The calls on websites.
+    #[deprecated(note = "use `project` or `projects` of the GraphQL API")]
+    pub fn websites(&self) -> Websites<&Self> {
+        Websites { client: self }
+    }
+}
+
+/// The calls on websites. Made by [`Client::websites`].
+#[derive(Clone, Copy, Debug)]
+pub struct Websites<C> {
+    client: C,
+}
+
+impl<C> Websites<C> {
+    /// Lists websites.
+    ///
+    /// Sends `GET /website`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    pub fn list(self) -> List<C, Website> {
+        List::new(self.client, Request::get("/website"))
+    }
+
+    /// Reads a website.
+    ///
+    /// Sends `GET /website/{id}`.
+    pub fn get(self, id: WebsiteId) -> Call<C, Website> {
+        Call::new(self.client, Request::get("/website").segment(id))
+    }
+
+    /// Changes a website; what is not set stays as it is.
+    ///
+    /// Sends `PUT /website/{id}`.
+    pub fn update(self, id: WebsiteId, changes: WebsiteChanges) -> Call<C, Website> {
+        Call::new(
+            self.client,
+            Request::put("/website").segment(id).fields(changes.fields),
+        )
+    }
+}
+
+/// A website whose visitors can be offered contacts.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Website {
+    /// Identifier.
+    pub id: WebsiteId,
+    /// The website's address.
+    pub url: Option<String>,
+    /// What the website is called.
+    pub label: Option<String>,
+    /// The client that owns the website.
+    pub client_id: Option<ClientId>,
+    /// The currency that amounts are counted in.
+    pub currency: Option<String>,
+    /// Language of the website's screens on the platform.
+    pub language_admin: Option<WebsiteLanguage>,
+    /// The time zone that the website lives in.
+    pub timezone: Option<String>,
+}
+
+impl Identified for Website {
+    type Id = WebsiteId;
+}
+
+/// What changes of a website.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct WebsiteChanges {
+    fields: Fields,
+}
+
+impl WebsiteChanges {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The website's address.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.fields.set("url", url.into());
+        self
+    }
+
+    /// Sets `url` to nothing.
+    pub fn clear_url(mut self) -> Self {
+        self.fields.clear("url");
+        self
+    }
+
+    /// What the website is called.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.fields.set("label", label.into());
+        self
+    }
+
+    /// Sets `label` to nothing.
+    pub fn clear_label(mut self) -> Self {
+        self.fields.clear("label");
+        self
+    }
+
+    /// The client that owns the website.
+    pub fn client_id(mut self, client_id: impl Into<ClientId>) -> Self {
+        self.fields.set("client_id", client_id.into());
+        self
+    }
+
+    /// Sets `client_id` to nothing.
+    pub fn clear_client_id(mut self) -> Self {
+        self.fields.clear("client_id");
+        self
+    }
+
+    /// The currency that amounts are counted in.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.fields.set("currency", currency.into());
+        self
+    }
+
+    /// Sets `currency` to nothing.
+    pub fn clear_currency(mut self) -> Self {
+        self.fields.clear("currency");
+        self
+    }
+
+    /// Language of the website's screens on the platform.
+    pub fn language_admin(mut self, language_admin: WebsiteLanguage) -> Self {
+        self.fields.set("language_admin", language_admin);
+        self
+    }
+
+    /// Sets `language_admin` to nothing.
+    pub fn clear_language_admin(mut self) -> Self {
+        self.fields.clear("language_admin");
+        self
+    }
+
+    /// The time zone that the website lives in.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.fields.set("timezone", timezone.into());
+        self
+    }
+
+    /// Sets `timezone` to nothing.
+    pub fn clear_timezone(mut self) -> Self {
+        self.fields.clear("timezone");
+        self
+    }
+}

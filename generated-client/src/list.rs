@@ -1,0 +1,120 @@
+//! A call that answers with a page of a list.
+
+use std::marker::PhantomData;
+
+use crate::call::RawAnswer;
+use crate::client::{Async, Client};
+use crate::error::Error;
+use crate::generated::api::{FULL_PARAMETER, LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
+use crate::page::{Identified, Link, Page};
+use crate::request::Request;
+use crate::rule::Rule;
+use crate::value::IntoValue;
+use crate::wire::{Read, Record};
+
+/// A listing that was not sent yet, of records of type `T`. `C` is the client that sends it, `V` says how much of each
+/// record the answer shows: [`Brief`] or [`Full`].
+#[derive(Clone, Debug)]
+#[must_use = "a listing does nothing until sent"]
+pub struct List<C, T, V = Brief> {
+    client: C,
+    request: Request,
+    shape: PhantomData<fn() -> (T, V)>,
+}
+
+/// A listing shows identifiers only: [`Link`]s.
+#[derive(Clone, Copy, Debug)]
+pub struct Brief;
+
+/// A listing shows whole records.
+#[derive(Clone, Copy, Debug)]
+pub struct Full;
+
+/// How much of a record `T` a listing shows.
+pub trait View<T> {
+    /// What the page holds.
+    type Item: Read;
+}
+
+impl<T: Identified> View<T> for Brief {
+    type Item = Link<T::Id>;
+}
+
+impl<T: Record> View<T> for Full {
+    type Item = T;
+}
+
+impl<C, T, V> List<C, T, V> {
+    /// A listing that sends `request`.
+    pub fn new(client: C, request: Request) -> Self {
+        let request = request
+            .rule(Rule::Bounds { parameter: PAGE_PARAMETER, minimum: 1, maximum: None })
+            .rule(Rule::Bounds { parameter: LIMIT_PARAMETER, minimum: 1, maximum: Some(MAXIMUM_LIMIT) });
+        Self { client, request, shape: PhantomData }
+    }
+
+    /// Asks for this page, from 1. Without it, the API answers with the first.
+    pub fn page(self, page: u64) -> Self {
+        self.query(PAGE_PARAMETER, page)
+    }
+
+    /// Asks for so many items on a page, from 1 to 100 (iAdvize REST API documentation, section "Read", common filters).
+    /// Without it, the API puts 20 on a page.
+    pub fn limit(self, limit: u32) -> Self {
+        self.query(LIMIT_PARAMETER, limit)
+    }
+
+    /// Sets a filter by its name on the wire, also one that the documentation does not know: the parameter `filters[name]`.
+    pub fn filter(mut self, name: &str, value: impl IntoValue) -> Self {
+        self.request = self.request.filter(name, value);
+        self
+    }
+
+    /// Sets a parameter of the query by its name on the wire, also one that the documentation does not know.
+    pub fn query(mut self, name: &str, value: impl IntoValue) -> Self {
+        self.request = self.request.query(name, value);
+        self
+    }
+
+    /// Sends the request even if it breaks a rule of the documentation: the server may know better.
+    pub fn unchecked(mut self) -> Self {
+        self.request = self.request.unchecked();
+        self
+    }
+
+    /// What will be sent.
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+}
+
+impl<C, T> List<C, T, Brief> {
+    /// Asks for whole records in place of identifiers.
+    pub fn full(self) -> List<C, T, Full> {
+        List { client: self.client, request: self.request.query(FULL_PARAMETER, true), shape: PhantomData }
+    }
+}
+
+impl<T, V: View<T>> List<&Client<Async>, T, V> {
+    /// Sends the request and reads one page.
+    ///
+    /// # Errors
+    ///
+    /// Any [`ErrorKind`](crate::ErrorKind) but `Configuration`.
+    pub async fn send(self) -> Result<Page<V::Item>, Error> {
+        let core = self.client.core();
+        let answer = core.exchange(&self.request).await?;
+        core.read(&self.request, &answer)
+    }
+}
+
+impl<T, V> List<&Client<Async>, T, V> {
+    /// Sends the request and gives the answer back as it came, also one that refuses.
+    ///
+    /// # Errors
+    ///
+    /// When the request is not sent, or when there is no whole answer.
+    pub async fn send_raw(self) -> Result<RawAnswer, Error> {
+        self.client.core().exchange(&self.request).await.map(Into::into)
+    }
+}

@@ -1,0 +1,96 @@
+//! Lists come in pages.
+
+use iadvize_macros::Record;
+use serde_core::de::MapAccess;
+
+use crate::wire::{Keys, Read, Trail};
+
+/// A page of a list. An answer that does not say where it stands is the only page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// What is on the page, in the API's order.
+    pub items: Vec<T>,
+    /// The number of the page, from 1.
+    pub page: u64,
+    /// How many pages there are.
+    pub pages: u64,
+    /// How many items a page holds at most.
+    pub limit: u64,
+    /// How many items there are on all pages.
+    pub count: u64,
+}
+
+impl<T> Page<T> {
+    pub(crate) fn new(items: Vec<T>, pagination: Option<Pagination>) -> Self {
+        let Pagination { page, pages, limit, count } = pagination.unwrap_or_default();
+        let (page, length) = (page.unwrap_or(1), items.len() as u64);
+        Self {
+            items,
+            page,
+            pages: pages.unwrap_or(page),
+            limit: limit.unwrap_or(length),
+            count: count.unwrap_or(length),
+        }
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+/// What the envelope says of a page.
+#[derive(Default, Record)]
+pub(crate) struct Pagination {
+    page: Option<u64>,
+    pages: Option<u64>,
+    limit: Option<u64>,
+    count: Option<u64>,
+}
+
+/// A record of which only the identifier is told. Ask for it with `get`, or list it with `full`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Link<I> {
+    /// The identifier.
+    pub id: I,
+    /// The path of the whole record, such as `/operator/123`.
+    pub link: Option<String>,
+}
+
+/// A record that is known by an identifier.
+pub trait Identified {
+    /// The type of the identifier.
+    type Id: Read;
+}
+
+impl<I: Read> Read for Link<I> {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+        let mut keys = Keys::new(&["id", "_link"]);
+        let (mut id, mut link) = (None, None);
+        while let Some(place) = keys.next(&mut object)? {
+            match place {
+                0 => id = keys.value(&mut object, 0, trail)?,
+                1 => link = keys.value(&mut object, 1, trail)?,
+                _ => keys.skip(&mut object)?,
+            }
+        }
+        Ok(Some(Self { id: keys.required(id, 0, trail)?, link }))
+    }
+}

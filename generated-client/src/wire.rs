@@ -1,0 +1,25 @@
+//! How answers are read: strict where it matters, lenient where the API is known to be loose. One oddity per file.
+//!
+//! Everything goes through [`Read`]. A type says what it makes of a scalar, a list or an object; [`Visit`] brings that
+//! together with serde, and [`Trail`] remembers where reading stopped, so that the place of a mistake costs nothing until
+//! there is one.
+
+mod any;
+mod boolean;
+mod date;
+mod list;
+mod number;
+mod read;
+mod record;
+mod tagged_list;
+#[cfg(test)]
+mod tests;
+mod text;
+mod trail;
+mod uuid;
+
+pub(crate) use any::Ignored;
+pub use read::{Read, Scalar, Unreadable, Visit, deserialize};
+pub use record::{Keys, Record};
+pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};
+pub use trail::Trail;

@@ -1,0 +1,51 @@
+//! Values of any shape: kept as they are, or passed over.
+
+use serde_core::Deserialize;
+use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde_core::de::{IgnoredAny, MapAccess, SeqAccess};
+use serde_json::Value;
+
+use super::read::{Read, Scalar, Unreadable};
+use super::trail::Trail;
+
+impl Read for Value {
+    const EXPECTED: &'static str = "a value";
+
+    fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
+        Ok(match scalar {
+            Scalar::Null => None,
+            Scalar::Boolean(value) => Some(value.into()),
+            Scalar::Unsigned(value) => Some(value.into()),
+            Scalar::Signed(value) => Some(value.into()),
+            Scalar::Double(value) => Some(value.into()),
+            Scalar::Text(text) => Some(text.into()),
+        })
+    }
+
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+        Self::deserialize(SeqAccessDeserializer::new(list)).map(Some)
+    }
+
+    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+        Self::deserialize(MapAccessDeserializer::new(object)).map(Some)
+    }
+}
+
+/// A value that nobody looks at.
+pub struct Ignored;
+
+impl Read for Ignored {
+    const EXPECTED: &'static str = "anything";
+
+    fn from_scalar(_: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
+        Ok(Some(Self))
+    }
+
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+        IgnoredAny::deserialize(SeqAccessDeserializer::new(list)).map(|_| Some(Self))
+    }
+
+    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+        IgnoredAny::deserialize(MapAccessDeserializer::new(object)).map(|_| Some(Self))
+    }
+}

@@ -1,0 +1,99 @@
+//! Objects with known fields: what `derive(Record)` expands to stands on this.
+
+use std::fmt;
+
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+use super::read::{Read, Visit};
+use super::trail::Trail;
+
+/// An object with known fields, which a call answers with.
+pub trait Record: Read {}
+
+/// The fields of a record, by their place in its declaration. A key is compared where it stands in the text, first with
+/// the field after the one found last, since keys mostly come in order.
+pub struct Keys {
+    names: &'static [&'static str],
+    likely: usize,
+}
+
+impl Keys {
+    /// The fields of these names.
+    pub fn new(names: &'static [&'static str]) -> Self {
+        Self { names, likely: 0 }
+    }
+
+    /// The place of the next key's field; the number of names for a key that is none of them.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no JSON.
+    pub fn next<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<usize>, A::Error> {
+        object.next_key_seed(self)
+    }
+
+    /// Reads the value of the field at `place`.
+    ///
+    /// # Errors
+    ///
+    /// When the value is none of the field's type.
+    pub fn value<'de, T: Read, A: MapAccess<'de>>(
+        &self,
+        object: &mut A,
+        place: usize,
+        trail: &Trail,
+    ) -> Result<Option<T>, A::Error> {
+        object.next_value_seed(Visit::new(trail)).inspect_err(|_| trail.field(self.names[place]))
+    }
+
+    /// Passes over a value.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no JSON.
+    pub fn skip<'de, A: MapAccess<'de>>(&self, object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// The value of a field that must be there.
+    ///
+    /// # Errors
+    ///
+    /// When it is not.
+    pub fn required<T: Read, E: Error>(&self, value: Option<T>, place: usize, trail: &Trail) -> Result<T, E> {
+        value.ok_or_else(|| {
+            let error = trail.mismatch(T::EXPECTED, "nothing");
+            trail.field(self.names[place]);
+            error
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for &mut Keys {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for &mut Keys {
+    type Value = usize;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        let count = self.names.len();
+        if self.names.get(self.likely).is_some_and(|name| *name == key) {
+            self.likely += 1;
+            return Ok(self.likely - 1);
+        }
+        let found = self.names.iter().position(|name| *name == key);
+        if let Some(place) = found {
+            self.likely = place + 1;
+        }
+        Ok(found.unwrap_or(count))
+    }
+}

@@ -1,0 +1,250 @@
+use iadvize_macros::{OpenEnum, Record, TaggedList};
+use jiff::civil::{Date, DateTime};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::{Read, deserialize};
+use crate::moment::Moment;
+
+/// What `json` is read as, or the error's text.
+fn read<T: Read + std::fmt::Debug>(json: &str) -> String {
+    match deserialize::<Option<T>, _>(&mut serde_json::Deserializer::from_str(json)) {
+        Ok(Some(value)) => format!("{value:?}"),
+        Ok(None) => "nothing".to_owned(),
+        Err(error) => error.to_string(),
+    }
+}
+
+/// A type that tells nothing from a mistake, as an optional field does.
+impl<T: Read> Read for Option<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn from_scalar(scalar: super::Scalar<'_>) -> Result<Option<Self>, super::Unreadable> {
+        T::from_scalar(scalar).map(Some)
+    }
+
+    fn from_list<'de, A: serde_core::de::SeqAccess<'de>>(
+        list: A,
+        trail: &super::Trail,
+    ) -> Result<Option<Self>, A::Error> {
+        T::from_list(list, trail).map(Some)
+    }
+
+    fn from_object<'de, A: serde_core::de::MapAccess<'de>>(
+        object: A,
+        trail: &super::Trail,
+    ) -> Result<Option<Self>, A::Error> {
+        T::from_object(object, trail).map(Some)
+    }
+}
+
+fn check<T: Read + std::fmt::Debug>(cases: &[(&str, &str)]) {
+    for (json, expected) in cases {
+        assert_eq!(read::<T>(json), *expected, "{json}");
+    }
+}
+
+#[test]
+fn numbers() {
+    check::<u64>(&[
+        ("12", "12"),
+        (r#""12""#, "12"),
+        (r#"" 12 ""#, "12"),
+        ("12.0", "12"),
+        ("18446744073709551615", "18446744073709551615"),
+        ("null", "nothing"),
+        (r#""""#, "nothing"),
+        ("[]", "nothing"),
+        ("-1", "expected a whole number, found -1"),
+        ("1.5", "expected a whole number, found 1.5"),
+        ("18446744073709551616", "expected a whole number, found 18446744073709552000"),
+        ("true", "expected a whole number, found true"),
+        (r#""a\nb""#, r#"expected a whole number, found "a\nb""#),
+        ("[1]", "expected a whole number, found a list"),
+        ("{}", "expected a whole number, found an object"),
+    ]);
+    check::<i64>(&[
+        ("-1", "-1"),
+        (r#""-1""#, "-1"),
+        ("1", "1"),
+        ("18446744073709551615", "expected a whole number, found 18446744073709551615"),
+    ]);
+    check::<f64>(&[
+        ("0.86", "0.86"),
+        (r#""0.86""#, "0.86"),
+        ("1", "1.0"),
+        (r#""""#, "nothing"),
+        (r#""nan""#, r#"expected a number, found "nan""#),
+    ]);
+    let long = format!("\"{}\"", "é".repeat(100));
+    assert_eq!(read::<u64>(&long), format!("expected a whole number, found \"{}…\"", "é".repeat(40)));
+}
+
+#[test]
+fn booleans() {
+    for json in ["true", "1", r#""1""#, r#""true""#] {
+        assert_eq!(read::<bool>(json), "true");
+    }
+    for json in ["false", "0", r#""0""#, r#""false""#] {
+        assert_eq!(read::<bool>(json), "false");
+    }
+    check::<bool>(&[("null", "nothing"), (r#""""#, "nothing"), ("2", "expected a boolean, found 2")]);
+}
+
+#[test]
+fn strings() {
+    check::<String>(&[
+        (r#""""#, r#""""#),
+        ("null", "nothing"),
+        ("12", r#""12""#),
+        ("-1.5", r#""-1.5""#),
+        (r#""\u00e9""#, r#""é""#),
+        ("{}", "expected a string, found an object"),
+    ]);
+}
+
+#[test]
+fn dates() {
+    check::<DateTime>(&[
+        (r#""2016-02-16 11:24:43""#, "2016-02-16T11:24:43"),
+        (r#""2016-02-16T11:24:43""#, "2016-02-16T11:24:43"),
+        (r#""2016-02-16""#, "2016-02-16T00:00:00"),
+        (r#""0000-00-00 00:00:00""#, "nothing"),
+        (r#""""#, "nothing"),
+        (
+            r#""2016-02-30 00:00:00""#,
+            r#"expected a date and time as `YYYY-MM-DD HH:MM:SS`, found "2016-02-30 00:00:00""#,
+        ),
+        ("1455618283", "expected a date and time as `YYYY-MM-DD HH:MM:SS`, found 1455618283"),
+    ]);
+    check::<Date>(&[(r#""2016-02-16""#, "2016-02-16"), (r#""0000-00-00""#, "nothing")]);
+    check::<Moment>(&[
+        (r#""2016-02-16""#, "Date(2016-02-16)"),
+        (r#""2016-02-16 11:24:43""#, "DateTime(2016-02-16T11:24:43)"),
+    ]);
+}
+
+#[test]
+fn uuids() {
+    let uuid = "67e55044-10b1-426f-9247-bb680e5fe0c8";
+    assert_eq!(read::<Uuid>(&format!("\"{uuid}\"")), uuid);
+    check::<Uuid>(&[(r#""""#, "nothing"), (r#""12""#, r#"expected a UUID, found "12""#)]);
+}
+
+#[test]
+fn lists() {
+    check::<Vec<u64>>(&[
+        ("[1,\"2\",null]", "[1, 2]"),
+        ("[]", "[]"),
+        ("3", "[3]"),
+        ("\"3\"", "[3]"),
+        ("null", "nothing"),
+        ("[1,true]", "[1]: expected a whole number, found true"),
+        ("\"a\"", "expected a list, found \"a\""),
+    ]);
+}
+
+#[derive(Debug, OpenEnum)]
+enum Colour {
+    #[wire("red")]
+    Red,
+    #[wire("10")]
+    Ten,
+    Other(String),
+}
+
+#[derive(Debug, Record)]
+#[expect(dead_code, reason = "the fields are looked at through `Debug`")]
+struct Thing {
+    id: u64,
+    #[wire("type")]
+    kind: Option<Colour>,
+    inner: Option<Box1>,
+    things: Option<Vec<Box1>>,
+}
+
+#[derive(Debug, Record)]
+#[expect(dead_code, reason = "the field is looked at through `Debug`")]
+struct Box1 {
+    size: f64,
+}
+
+#[test]
+fn open_enums() {
+    check::<Colour>(&[
+        (r#""red""#, "Red"),
+        ("10", "Ten"),
+        (r#""10""#, "Ten"),
+        (r#""Red""#, r#"Other("Red")"#),
+        ("11", r#"Other("11")"#),
+        (r#""""#, "nothing"),
+    ]);
+    assert_eq!(Colour::KNOWN.iter().map(Colour::as_str).collect::<Vec<_>>(), ["red", "10"]);
+}
+
+#[test]
+fn records() {
+    check::<Thing>(&[
+        (r#"{"id":1}"#, "Thing { id: 1, kind: None, inner: None, things: None }"),
+        (
+            r#"{"things":{"size":"1"},"inner":[],"x":[{}],"type":"red","id":"1"}"#,
+            "Thing { id: 1, kind: Some(Red), inner: None, things: Some([Box1 { size: 1.0 }]) }",
+        ),
+        (r#"{"id":null}"#, "id: expected a whole number, found nothing"),
+        ("{}", "id: expected a whole number, found nothing"),
+        ("[]", "nothing"),
+        ("[1]", "expected an object, found a list"),
+        ("12", "expected an object, found 12"),
+        (r#"{"id":1,"inner":{"size":"big"}}"#, r#"inner.size: expected a number, found "big""#),
+        (r#"{"id":1,"things":[{"size":1},{"size":{}}]}"#, "things[1].size: expected a number, found an object"),
+        (r#"{"id":1,"things":[{"size":1},{}]}"#, "things[1].size: expected a number, found nothing"),
+        (r#"{"id":1,"things":[{"size":"#, "things[0].size: no JSON from here on"),
+    ]);
+}
+
+#[derive(Debug, TaggedList)]
+#[expect(dead_code, reason = "the fields are looked at through `Debug`")]
+enum Event {
+    #[wire(1)]
+    Said {
+        at: DateTime,
+        text: String,
+        stamp: Option<u64>,
+    },
+    #[wire(3)]
+    Notice {
+        text: String,
+    },
+    Other(Value),
+}
+
+#[test]
+fn tagged_lists() {
+    let said = r#"[1,"2016-02-16 11:24:43","Hi",12]"#;
+    let read_said = r#"Said { at: 2016-02-16T11:24:43, text: "Hi", stamp: Some(12) }"#;
+    let quoted = |text: &str| Value::from(text).to_string();
+    for json in [
+        format!("[{said}]"),
+        quoted(said),
+        quoted(&format!("[{said}]")),
+        quoted(&format!(" {said} ")),
+        quoted(&format!("{{\n{said}\n}}")),
+    ] {
+        assert_eq!(read::<Vec<Event>>(&json), format!("[{read_said}]"), "{json}");
+    }
+    let two = r#"[Notice { text: "a" }, Notice { text: "b" }]"#;
+    assert_eq!(read::<Vec<Event>>(&quoted(r#"[3,"a"],["3","b","more"]"#)), two);
+    check::<Vec<Event>>(&[
+        (r#"[[1,"2016-02-16","Hi"]]"#, r#"[Said { at: 2016-02-16T00:00:00, text: "Hi", stamp: None }]"#),
+        (r#"[[9,"x"]]"#, r#"[Other(Array [Number(9), String("x")])]"#),
+        (r#"[[1,"soon","Hi"]]"#, r#"[Other(Array [Number(1), String("soon"), String("Hi")])]"#),
+        (r#"[[3]]"#, "[Other(Array [Number(3)])]"),
+        (r#"[{"a":1},"b",3]"#, r#"[Other(Object {"a": Number(1)}), Other(String("b")), Other(Number(3))]"#),
+        (r#""no JSON""#, r#"[Other(String("no JSON"))]"#),
+        (r#""[1,2""#, r#"[Other(String("[1,2"))]"#),
+        (r#"{"a":1}"#, r#"[Other(Object {"a": Number(1)})]"#),
+        ("[]", "[]"),
+        (r#""""#, "nothing"),
+        ("null", "nothing"),
+    ]);
+}

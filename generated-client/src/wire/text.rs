@@ -1,0 +1,16 @@
+//! Strings that come as numbers (`12` for `"12"`). An empty string stays one: it says that something was left empty.
+
+use super::read::{Read, Scalar, Unreadable};
+
+impl Read for String {
+    const EXPECTED: &'static str = "a string";
+
+    #[inline]
+    fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
+        match scalar {
+            Scalar::Boolean(_) => Err(Unreadable),
+            Scalar::Text(text) => Ok(Some(text.to_owned())),
+            _ => Ok(scalar.text().map(Into::into)),
+        }
+    }
+}

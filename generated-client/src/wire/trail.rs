@@ -1,0 +1,110 @@
+//! Where reading stopped, and why: `data[17].chat_priority: expected …, found …`.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::fmt::{self, Display, Write as _};
+
+use serde_core::de::Error;
+
+use super::read::Scalar;
+
+/// The longest piece of a string that a mistake quotes, in characters.
+const QUOTED: usize = 40;
+
+/// Notes taken on the way out of a mistake, innermost step first. Nothing is noted while all goes well.
+#[derive(Default)]
+pub struct Trail {
+    notes: RefCell<Notes>,
+}
+
+#[derive(Default)]
+struct Notes {
+    problem: Option<String>,
+    steps: Vec<Step>,
+}
+
+enum Step {
+    Field(Cow<'static, str>),
+    Item(usize),
+}
+
+/// A mistake's place and nature.
+pub struct Place {
+    /// The path from the top, such as `data[17].chat_priority`; empty at the top itself.
+    pub path: String,
+    /// What was expected and what was found; nothing when the text is no JSON.
+    pub problem: Option<String>,
+}
+
+impl Trail {
+    /// A trail without notes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Notes what stands where something else was expected.
+    #[cold]
+    pub fn mismatch<E: Error>(&self, expected: &str, found: impl Display) -> E {
+        self.note(format!("expected {expected}, found {found}"));
+        E::custom("unexpected value")
+    }
+
+    /// Notes that the mistake is within this field.
+    #[cold]
+    pub fn field(&self, name: impl Into<Cow<'static, str>>) {
+        self.notes.borrow_mut().steps.push(Step::Field(name.into()));
+    }
+
+    /// Notes that the mistake is within this item of a list, counted from 0.
+    #[cold]
+    pub fn item(&self, index: usize) {
+        self.notes.borrow_mut().steps.push(Step::Item(index));
+    }
+
+    /// What the notes come to; nothing when none were taken.
+    pub fn place(&self) -> Option<Place> {
+        let notes = self.notes.borrow();
+        if notes.problem.is_none() && notes.steps.is_empty() {
+            return None;
+        }
+        let mut path = String::new();
+        for step in notes.steps.iter().rev() {
+            match step {
+                Step::Field(name) if path.is_empty() => path.push_str(name),
+                Step::Field(name) => path.extend([".", &**name]),
+                Step::Item(index) => path.push_str(&format!("[{index}]")),
+            }
+        }
+        Some(Place { path, problem: notes.problem.clone() })
+    }
+
+    fn note(&self, problem: String) {
+        self.notes.borrow_mut().problem = Some(problem);
+    }
+}
+
+impl Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let problem = self.problem.as_deref().unwrap_or("no JSON from here on");
+        if self.path.is_empty() { formatter.write_str(problem) } else { write!(formatter, "{}: {problem}", self.path) }
+    }
+}
+
+impl Display for Scalar<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => formatter.write_str("null"),
+            Self::Boolean(value) => Display::fmt(value, formatter),
+            Self::Unsigned(value) => Display::fmt(value, formatter),
+            Self::Signed(value) => Display::fmt(value, formatter),
+            Self::Double(value) => Display::fmt(value, formatter),
+            Self::Text(text) => {
+                formatter.write_char('"')?;
+                for character in text.chars().take(QUOTED) {
+                    write!(formatter, "{}", character.escape_debug())?;
+                }
+                formatter.write_str(if text.chars().nth(QUOTED).is_some() { "…\"" } else { "\"" })
+            }
+        }
+    }
+}

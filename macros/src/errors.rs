@@ -1,0 +1,32 @@
+//! Collects mistakes, so that one compilation shows all of them.
+
+use quote::ToTokens;
+use syn::Error;
+
+/// The mistakes found so far.
+#[derive(Default)]
+pub struct Errors(Option<Error>);
+
+impl Errors {
+    /// Adds a mistake at `place`.
+    pub fn at(&mut self, place: &impl ToTokens, message: &str) {
+        self.push(Error::new_spanned(place, message));
+    }
+
+    /// The value, or nothing after its mistake was added.
+    pub fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.push(error)).ok()
+    }
+
+    /// The value if there were no mistakes.
+    pub fn finish<T>(self, value: T) -> syn::Result<T> {
+        self.0.map_or(Ok(value), Err)
+    }
+
+    fn push(&mut self, error: Error) {
+        match &mut self.0 {
+            Some(errors) => errors.combine(error),
+            None => self.0 = Some(error),
+        }
+    }
+}

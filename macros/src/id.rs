@@ -1,0 +1,110 @@
+//! `derive(Id)`: a newtype over `u64` or `String`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Data, DeriveInput, Error, Fields, Ident, Result, Type};
+
+/// The impls for `input`.
+pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
+    let inner = inner(input)?;
+    let name = &input.ident;
+    let kind = match inner {
+        Type::Path(path) if path.path.is_ident("u64") => number(name),
+        Type::Path(path) if path.path.is_ident("String") => text(name),
+        _ => return Err(Error::new_spanned(inner, "an identifier holds a `u64` or a `String`")),
+    };
+    Ok(quote! {
+        #kind
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::iadvize::codegen_support::Read for #name {
+            const EXPECTED: &'static str = <#inner as ::iadvize::codegen_support::Read>::EXPECTED;
+
+            fn from_scalar(
+                scalar: ::iadvize::codegen_support::Scalar<'_>,
+            ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
+                match scalar.is_nothing() {
+                    true => ::core::result::Result::Ok(::core::option::Option::None),
+                    false => <#inner as ::iadvize::codegen_support::Read>::from_scalar(scalar).map(|id| id.map(Self)),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> ::iadvize::codegen_support::Deserialize<'de> for #name {
+            fn deserialize<D: ::iadvize::codegen_support::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::iadvize::codegen_support::deserialize(deserializer)
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, formatter)
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::convert::From<#inner> for #name {
+            fn from(id: #inner) -> Self {
+                Self(id)
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::iadvize::codegen_support::IntoValue for #name {
+            fn into_value(self) -> ::iadvize::codegen_support::WireValue {
+                ::iadvize::codegen_support::IntoValue::into_value(self.0)
+            }
+        }
+    })
+}
+
+fn inner(input: &DeriveInput) -> Result<&Type> {
+    match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => Ok(&fields.unnamed[0].ty),
+            _ => Err(Error::new_spanned(input, "an identifier is a struct with one unnamed field")),
+        },
+        _ => Err(Error::new_spanned(input, "an identifier is a struct with one unnamed field")),
+    }
+}
+
+fn number(name: &Ident) -> TokenStream {
+    quote! {
+        #[allow(deprecated)]
+        impl #name {
+            /// The number alone.
+            pub const fn get(self) -> u64 {
+                self.0
+            }
+        }
+    }
+}
+
+fn text(name: &Ident) -> TokenStream {
+    quote! {
+        #[allow(deprecated)]
+        impl #name {
+            /// The text alone.
+            pub fn get(&self) -> &str {
+                &self.0
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::convert::From<&str> for #name {
+            fn from(id: &str) -> Self {
+                Self(::core::convert::From::from(id))
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! `derive(OpenEnum)`: known values, and one variant for all others.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Result, Variant};
+
+use crate::attribute;
+use crate::errors::Errors;
+
+/// A variant beside its value on the wire.
+struct Known<'a> {
+    name: &'a Ident,
+    wire: LitStr,
+}
+
+/// The impls for `input`.
+pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
+    let Data::Enum(data) = &input.data else {
+        return Err(Error::new_spanned(input, "an open enum is an enum"));
+    };
+    let mut errors = Errors::default();
+    let integer = errors.keep(attribute::wire::<Ident>(&input.attrs)).flatten();
+    if let Some(integer) = integer.as_ref().filter(|integer| *integer != "integer") {
+        errors.at(integer, "only `#[wire(integer)]` is known here");
+    }
+    let known: Vec<Known<'_>> = data.variants.iter().filter_map(|variant| value(variant, &mut errors)).collect();
+    if !data.variants.iter().any(is_other) {
+        errors.at(&input.ident, "an open enum needs a variant `Other(String)` for values that are not known yet");
+    }
+    for (place, one) in known.iter().enumerate() {
+        if known[..place].iter().any(|earlier| earlier.wire.value() == one.wire.value()) {
+            errors.at(&one.wire, "another variant has this value already");
+        }
+    }
+    let (inherent, conversions, wire) =
+        (inherent(&input.ident, &known), conversions(&input.ident, &known), wire(&input.ident, integer.is_some()));
+    errors.finish(quote! { #inherent #conversions #wire })
+}
+
+fn value<'a>(variant: &'a Variant, errors: &mut Errors) -> Option<Known<'a>> {
+    if is_other(variant) {
+        return None;
+    }
+    if !matches!(variant.fields, Fields::Unit) {
+        errors.at(variant, "a known value holds nothing");
+    }
+    match errors.keep(attribute::wire(&variant.attrs))? {
+        Some(wire) => Some(Known { name: &variant.ident, wire }),
+        None => {
+            errors.at(variant, "say how this is written: `#[wire(\"…\")]`");
+            None
+        }
+    }
+}
+
+fn is_other(variant: &Variant) -> bool {
+    variant.ident == "Other" && matches!(&variant.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1)
+}
+
+fn inherent(name: &Ident, known: &[Known<'_>]) -> TokenStream {
+    let (variants, wires): (Vec<_>, Vec<_>) = known.iter().map(|known| (known.name, &known.wire)).unzip();
+    quote! {
+        #[allow(deprecated)]
+        impl #name {
+            /// The values that this version knows, in the documentation's order.
+            pub const KNOWN: &'static [Self] = &[#(Self::#variants),*];
+
+            /// The value as it stands on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #wires,)*
+                    Self::Other(other) => other,
+                }
+            }
+        }
+    }
+}
+
+fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
+    let (variants, wires): (Vec<_>, Vec<_>) = known.iter().map(|known| (known.name, &known.wire)).unzip();
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::convert::From<&str> for #name {
+            fn from(text: &str) -> Self {
+                match text {
+                    #(#wires => Self::#variants,)*
+                    other => Self::Other(::core::convert::From::from(other)),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::convert::From<::std::string::String> for #name {
+            fn from(text: ::std::string::String) -> Self {
+                ::core::convert::From::from(text.as_str())
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+    }
+}
+
+fn wire(name: &Ident, integer: bool) -> TokenStream {
+    let written = match integer {
+        true => quote!(::iadvize::codegen_support::WireValue::integer_or_text(self.as_str())),
+        false => quote!(::iadvize::codegen_support::IntoValue::into_value(self.as_str())),
+    };
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::iadvize::codegen_support::Read for #name {
+            const EXPECTED: &'static str = "a string or a number";
+
+            fn from_scalar(
+                scalar: ::iadvize::codegen_support::Scalar<'_>,
+            ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
+                ::core::result::Result::Ok(match scalar {
+                    ::iadvize::codegen_support::Scalar::Text(text) if !text.is_empty() => {
+                        ::core::option::Option::Some(::core::convert::From::from(text))
+                    }
+                    _ => scalar.text().map(|text| ::core::convert::From::from(&*text)),
+                })
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> ::iadvize::codegen_support::Deserialize<'de> for #name {
+            fn deserialize<D: ::iadvize::codegen_support::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::iadvize::codegen_support::deserialize(deserializer)
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::iadvize::codegen_support::IntoValue for #name {
+            fn into_value(self) -> ::iadvize::codegen_support::WireValue {
+                #written
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! `derive(Record)`: an object with named fields.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, Error, Field, Fields, Ident, LitStr, Result, Type};
+
+use crate::attribute;
+use crate::errors::Errors;
+
+/// A field beside its name on the wire.
+struct Entry<'a> {
+    name: &'a Ident,
+    /// The local that holds the value until the object ends.
+    local: Ident,
+    /// The type without `Option`.
+    ty: &'a Type,
+    wire: LitStr,
+    required: bool,
+}
+
+/// The impls for `input`.
+pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
+    let fields = match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) => &fields.named,
+            _ => return Err(Error::new_spanned(input, "a record is a struct with named fields")),
+        },
+        _ => return Err(Error::new_spanned(input, "a record is a struct with named fields")),
+    };
+    let mut errors = Errors::default();
+    let entries: Vec<Entry<'_>> =
+        fields.iter().enumerate().filter_map(|(place, field)| entry(place, field, &mut errors)).collect();
+    for (place, one) in entries.iter().enumerate() {
+        if entries[..place].iter().any(|earlier| earlier.wire.value() == one.wire.value()) {
+            errors.at(&one.wire, "another field has this name on the wire already");
+        }
+    }
+    let impls = impls(&input.ident, &entries);
+    errors.finish(impls)
+}
+
+fn entry<'a>(place: usize, field: &'a Field, errors: &mut Errors) -> Option<Entry<'a>> {
+    let name = field.ident.as_ref()?;
+    let inner = attribute::optional(&field.ty);
+    let wire = errors.keep(attribute::wire(&field.attrs))?;
+    Some(Entry {
+        name,
+        local: format_ident!("field_{place}"),
+        ty: inner.unwrap_or(&field.ty),
+        wire: wire.unwrap_or_else(|| LitStr::new(&name.unraw().to_string(), name.span())),
+        required: inner.is_none(),
+    })
+}
+
+fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
+    let body = body(entries);
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::iadvize::codegen_support::Read for #name {
+            const EXPECTED: &'static str = "an object";
+
+            fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
+                mut object: A,
+                trail: &::iadvize::codegen_support::Trail,
+            ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+                #body
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::iadvize::codegen_support::Record for #name {}
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> ::iadvize::codegen_support::Deserialize<'de> for #name {
+            fn deserialize<D: ::iadvize::codegen_support::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::iadvize::codegen_support::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+fn body(entries: &[Entry<'_>]) -> TokenStream {
+    let wires = entries.iter().map(|entry| &entry.wire);
+    let slots = entries.iter().map(
+        |Entry { local, ty, .. }| quote!(let mut #local: ::core::option::Option<#ty> = ::core::option::Option::None;),
+    );
+    let arms = entries
+        .iter()
+        .enumerate()
+        .map(|(place, Entry { local, .. })| quote!(#place => #local = keys.value(&mut object, #place, trail)?,));
+    let values = entries.iter().enumerate().map(|(place, Entry { name, local, required, .. })| match required {
+        true => quote!(#name: keys.required(#local, #place, trail)?,),
+        false => quote!(#name: #local,),
+    });
+    quote! {
+        let mut keys = ::iadvize::codegen_support::Keys::new(&[#(#wires),*]);
+        #(#slots)*
+        while let ::core::option::Option::Some(place) = keys.next(&mut object)? {
+            match place {
+                #(#arms)*
+                _ => keys.skip(&mut object)?,
+            }
+        }
+        ::core::result::Result::Ok(::core::option::Option::Some(Self { #(#values)* }))
+    }
+}

@@ -1,0 +1,122 @@
+//! `derive(TaggedList)`: variants told apart by the first item of a list.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Data, DeriveInput, Error, Fields, Ident, LitInt, Result, Variant};
+
+use crate::attribute;
+use crate::errors::Errors;
+
+/// The impls for `input`.
+pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
+    let Data::Enum(data) = &input.data else {
+        return Err(Error::new_spanned(input, "a tagged list is an enum"));
+    };
+    let mut errors = Errors::default();
+    let mut tags: Vec<u64> = Vec::new();
+    let mut arms = Vec::new();
+    for variant in data.variants.iter().filter(|variant| !is_other(variant)) {
+        let Some(tag) = tag(variant, &mut errors) else { continue };
+        if tags.contains(&tag) {
+            errors.at(variant, "another variant has this number already");
+        }
+        tags.push(tag);
+        arms.extend(arm(tag, variant, &mut errors));
+    }
+    if !data.variants.iter().any(is_other) {
+        errors.at(&input.ident, "a tagged list needs a variant `Other(Value)` for entries that are not known yet");
+    }
+    errors.finish(impls(&input.ident, &arms))
+}
+
+fn is_other(variant: &Variant) -> bool {
+    variant.ident == "Other" && matches!(&variant.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1)
+}
+
+fn tag(variant: &Variant, errors: &mut Errors) -> Option<u64> {
+    let tag = errors.keep(attribute::wire::<LitInt>(&variant.attrs))?;
+    match tag {
+        Some(tag) => errors.keep(tag.base10_parse()),
+        None => {
+            errors.at(variant, "say which number this is: `#[wire(…)]`");
+            None
+        }
+    }
+}
+
+fn arm(tag: u64, variant: &Variant, errors: &mut Errors) -> Option<TokenStream> {
+    let Fields::Named(fields) = &variant.fields else {
+        errors.at(variant, "the items of an entry are named fields");
+        return None;
+    };
+    let name = &variant.ident;
+    let items = fields.named.iter().zip(1usize..).map(|(field, place)| {
+        let (item, ty) = (&field.ident, &field.ty);
+        match attribute::optional(ty) {
+            Some(inner) => quote!(#item: items.optional::<#inner>(#place)?,),
+            None => quote!(#item: items.required::<#ty>(#place)?,),
+        }
+    });
+    Some(quote! { #tag => ::core::option::Option::Some(Self::#name { #(#items)* }), })
+}
+
+fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {
+    let read = read(name);
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::iadvize::codegen_support::TaggedList for #name {
+            fn from_entry(entry: ::iadvize::codegen_support::Value) -> Self {
+                let read = |items: ::iadvize::codegen_support::Items<'_>| match items.tag()? {
+                    #(#arms)*
+                    _ => ::core::option::Option::None,
+                };
+                match read(::iadvize::codegen_support::Items::of(&entry)) {
+                    ::core::option::Option::Some(known) => known,
+                    ::core::option::Option::None => Self::Other(entry),
+                }
+            }
+        }
+
+        #read
+    }
+}
+
+fn read(name: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::iadvize::codegen_support::Read for #name {
+            const EXPECTED: &'static str = "a list";
+
+            fn from_scalar(
+                scalar: ::iadvize::codegen_support::Scalar<'_>,
+            ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
+                ::core::result::Result::Ok(::iadvize::codegen_support::entry_from_scalar(scalar))
+            }
+
+            fn from_list<'de, A: ::iadvize::codegen_support::SeqAccess<'de>>(
+                list: A,
+                trail: &::iadvize::codegen_support::Trail,
+            ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+                ::iadvize::codegen_support::entry_from_list(list, trail)
+            }
+
+            fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
+                object: A,
+                trail: &::iadvize::codegen_support::Trail,
+            ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+                ::iadvize::codegen_support::entry_from_object(object, trail)
+            }
+
+            fn many_from_scalar(
+                scalar: ::iadvize::codegen_support::Scalar<'_>,
+            ) -> ::core::result::Result<
+                ::core::option::Option<::std::vec::Vec<Self>>,
+                ::iadvize::codegen_support::Unreadable,
+            > {
+                ::core::result::Result::Ok(::iadvize::codegen_support::entries(scalar))
+            }
+        }
+    }
+}
