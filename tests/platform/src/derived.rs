@@ -1,0 +1,38 @@
+//! Columns that other records decide. They are read, never written.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::state::{Row, State, cell};
+
+/// The value of a column, kept or derived.
+pub fn value(state: &State, resource: &str, row: &Row, column: &str) -> Value {
+    let id = cell(row, "id");
+    match (resource, column) {
+        ("group", "operator_list") => operators(state, |operator| cell(operator, "group_id") == id),
+        ("group", "parent_list") => ancestors(state, row),
+        ("skill", "operator_list") => operators(state, |operator| {
+            cell(operator, "skill_list").as_array().is_some_and(|skills| skills.contains(id))
+        }),
+        _ => cell(row, column).clone(),
+    }
+}
+
+fn operators(state: &State, is_member: impl Fn(&Row) -> bool) -> Value {
+    let mut ids: Vec<u64> = state.rows("operator").filter(|(_, row)| is_member(row)).map(|(id, _)| id).collect();
+    ids.sort_unstable();
+    Value::from(ids)
+}
+
+/// From the nearest ancestor to the farthest. An update may close a circle: each group is listed once.
+fn ancestors(state: &State, group: &Row) -> Value {
+    let mut seen = BTreeSet::new();
+    let mut ancestors = Vec::new();
+    let mut parent = cell(group, "parent_id").as_u64();
+    while let Some(id) = parent.filter(|id| seen.insert(*id)) {
+        ancestors.push(id);
+        parent = state.row("group", id).and_then(|row| cell(row, "parent_id").as_u64());
+    }
+    Value::from(ancestors)
+}

@@ -1,0 +1,149 @@
+//! A request in one neutral form, whatever way it was written.
+
+use std::fmt::Write;
+
+use http::Method;
+use http::header::CONTENT_TYPE;
+use serde_json::Value;
+
+use crate::envelope::Refusal;
+use crate::form;
+use crate::server::Received;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const JSON: &str = "application/json";
+
+#[derive(Debug)]
+pub struct Request {
+    pub method: Method,
+    /// The path below the base, cut at its slashes.
+    pub segments: Vec<String>,
+    pub query: Query,
+    body: Body,
+}
+
+#[derive(Debug)]
+enum Body {
+    Empty,
+    Form(Value),
+    Json(Value),
+}
+
+impl Request {
+    pub fn read(received: &Received, path: &str, query: Query) -> Result<Request, Refusal> {
+        Ok(Request {
+            method: received.method.clone(),
+            segments: path.split('/').map(str::to_owned).collect(),
+            query,
+            body: Body::read(received)?,
+        })
+    }
+
+    /// The body of a write: a form or JSON, or no body at all for a write without fields.
+    pub fn body(&self) -> Value {
+        match &self.body {
+            Body::Form(value) | Body::Json(value) => value.clone(),
+            Body::Empty => Value::Object(serde_json::Map::new()),
+        }
+    }
+
+    /// The body of a write that is documented for JSON alone.
+    pub fn json(&self) -> Result<&Value, Refusal> {
+        match &self.body {
+            Body::Json(value) => Ok(value),
+            _ => Err(Refusal::MediaType(JSON)),
+        }
+    }
+
+    /// The body of a write that is documented for a form alone.
+    pub fn form(&self) -> Result<Value, Refusal> {
+        match &self.body {
+            Body::Json(_) => Err(Refusal::MediaType(FORM)),
+            _ => Ok(self.body()),
+        }
+    }
+}
+
+impl Body {
+    fn read(received: &Received) -> Result<Body, Refusal> {
+        if received.body.is_empty() {
+            return Ok(Body::Empty);
+        }
+        let media_type = received.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let media_type = media_type.split(';').next().unwrap_or_default().trim();
+        if media_type.eq_ignore_ascii_case(FORM) {
+            form::read(&received.body).map(Body::Form)
+        } else if media_type.eq_ignore_ascii_case(JSON) {
+            serde_json::from_slice(&received.body).map(Body::Json).map_err(|_| Refusal::UnreadableBody)
+        } else {
+            Err(Refusal::MediaType("application/x-www-form-urlencoded or application/json"))
+        }
+    }
+}
+
+/// The parameters and the filters behind the question mark, decoded and in the order in which they were sent.
+#[derive(Debug)]
+pub struct Query {
+    parameters: Vec<(String, String)>,
+    filters: Vec<(String, String)>,
+}
+
+impl Query {
+    pub fn of(target: &str) -> Query {
+        let (_, query) = target.split_once('?').unwrap_or((target, ""));
+        let mut read = Query { parameters: Vec::new(), filters: Vec::new() };
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            match name.strip_prefix("filters[").and_then(|name| name.strip_suffix(']')) {
+                Some(filter) => read.filters.push((filter.to_owned(), value.into_owned())),
+                None => read.parameters.push((name.into_owned(), value.into_owned())),
+            }
+        }
+        read
+    }
+
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        find(&self.parameters, name)
+    }
+
+    pub fn filter(&self, name: &str) -> Option<&str> {
+        find(&self.filters, name)
+    }
+
+    pub fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.filters.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Refuses a parameter or a filter that the endpoint does not have, and one that is given twice: what a real
+    /// server would pass over in silence, a test should hear about.
+    pub fn expect(&self, parameters: &[&str], is_filter: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+        let known = |name: &str| name == "key" || parameters.contains(&name);
+        check(&self.parameters, known)?;
+        check(&self.filters, is_filter)
+    }
+
+    /// The query for a log line: one line, whatever was sent.
+    pub fn without_key(&self) -> String {
+        let mut text = String::new();
+        let filters = self.filters.iter().map(|(name, value)| (format!("filters[{name}]"), value));
+        let parameters = self.parameters.iter().map(|(name, value)| (name.clone(), value));
+        for (name, value) in parameters.chain(filters).filter(|(name, _)| name != "key") {
+            let separator = if text.is_empty() { '?' } else { '&' };
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{separator}{}={}", name.escape_debug(), value.escape_debug());
+        }
+        text
+    }
+}
+
+fn find<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+}
+
+fn check(pairs: &[(String, String)], is_known: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+    for (index, (name, _)) in pairs.iter().enumerate() {
+        if !is_known(name) || find(&pairs[..index], name).is_some() {
+            return Err(Refusal::invalid(name));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! What a resource is, as data: its columns, its filters and its operations.
+
+use crate::filter::Filter;
+
+/// One resource of the documentation.
+#[derive(Debug)]
+pub struct Resource {
+    /// The name in paths, links and messages.
+    pub name: &'static str,
+    pub operations: &'static [Operation],
+    pub columns: &'static [Column],
+    pub filters: &'static [Filter],
+    pub period: Option<Period>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    List,
+    Get,
+    Create,
+    Update,
+    Delete,
+}
+
+/// The `from` and `to` filters of a resource.
+#[derive(Clone, Copy, Debug)]
+pub struct Period {
+    /// The moment that has to lie in the period.
+    pub column: &'static str,
+    /// The longest period in months, which is also the default one.
+    pub longest: Option<i32>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    pub name: &'static str,
+    pub kind: Kind,
+    pub access: Access,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Read,
+    Write,
+    /// Written, and never without a value.
+    Mandatory,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    Integer,
+    Double,
+    Boolean,
+    Text,
+    Email,
+    Moment,
+    OneOf(&'static [&'static str]),
+    OneOfNumbers(&'static [u64]),
+    Integers,
+    /// Two lower-case letters each.
+    Languages,
+    ListOf(&'static [&'static str]),
+}
+
+impl Resource {
+    pub fn column(&self, name: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+
+    pub fn allows(&self, operation: Operation) -> bool {
+        self.operations.contains(&operation)
+    }
+
+    pub fn link(&self, id: u64) -> String {
+        format!("/{}/{id}", self.name)
+    }
+}
+
+impl Kind {
+    pub fn is_list(self) -> bool {
+        matches!(self, Kind::Integers | Kind::Languages | Kind::ListOf(_))
+    }
+}
+
+pub const fn read(name: &'static str, kind: Kind) -> Column {
+    Column { name, kind, access: Access::Read }
+}
+
+pub const fn write(name: &'static str, kind: Kind) -> Column {
+    Column { name, kind, access: Access::Write }
+}
+
+pub const fn mandatory(name: &'static str, kind: Kind) -> Column {
+    Column { name, kind, access: Access::Mandatory }
+}

@@ -1,0 +1,109 @@
+//! Section "Operator", but for live availability.
+
+use serde_json::{Value, json};
+
+use crate::crud;
+use crate::envelope::{Refusal, Reply};
+use crate::filter::{Filter, FilterKind, id, text};
+use crate::request::Request;
+use crate::resource::Kind::{Boolean, Email, Integer, Integers, Languages, ListOf, OneOf, OneOfNumbers, Text};
+use crate::resource::Operation::{Create, Delete, Get, List, Update};
+use crate::resource::{Resource, mandatory, read, write};
+use crate::resources::availability::Availability;
+use crate::state::{Row, State, cell};
+use crate::wire;
+
+const ROLE: &[&str] = &["operator", "manager", "admin"];
+const ROLES: &[&str] = &["expert", "operator", "manager", "admin"];
+const PRIORITIES: &[u64] = &[0, 10];
+
+pub const OPERATOR: Resource = Resource {
+    name: "operator",
+    operations: &[List, Get, Create, Update, Delete],
+    columns: &[
+        read("id", Integer),
+        mandatory("name", Text),
+        write("first_name", Text),
+        write("pseudo", Text),
+        write("email", Email),
+        write("external_id", Text),
+        write("role", OneOf(ROLE)),
+        write("roles", ListOf(ROLES)),
+        write("chat_enabled", Boolean),
+        write("call_enabled", Boolean),
+        write("video_enabled", Boolean),
+        write("chat_max_number", Integer),
+        write("chat_and_call", Boolean),
+        write("chat_priority", OneOfNumbers(PRIORITIES)),
+        write("call_priority", OneOfNumbers(PRIORITIES)),
+        write("video_priority", OneOfNumbers(PRIORITIES)),
+        write("language_list", Languages),
+        write("language_admin", OneOf(&["de", "en", "es", "fr"])),
+        write("group_id", Integer),
+        write("website_list", Integers),
+        write("skill_list", Integers),
+        write("sso_key", Text),
+    ],
+    filters: &[
+        id("id", "id"),
+        id("group_id", "group_id"),
+        id("website_id", "website_list"),
+        Filter { name: "website_list", column: "website_list", kind: FilterKind::Ids },
+        id("skill_id", "skill_list"),
+        text("name"),
+        text("external_id"),
+    ],
+    period: None,
+};
+
+/// The deprecated `role` and `roles` say the same: a write of one is a write of both. An expert has no `role`.
+pub fn align_roles(changes: &mut Row) {
+    if let Some(roles) = changes.get("roles") {
+        let holds = |role: &&&str| roles.as_array().is_some_and(|roles| roles.iter().any(|held| held == **role));
+        let role = ROLE.iter().rev().find(holds).copied();
+        changes.insert("role".to_owned(), Value::from(role));
+    } else if let Some(role) = changes.get("role") {
+        let roles: Vec<Value> = role.as_str().map(Value::from).into_iter().collect();
+        changes.insert("roles".to_owned(), Value::from(roles));
+    }
+}
+
+/// A new operator has never been connected.
+pub fn after_create(state: &mut State, id: u64) {
+    state.availability.insert(id, Availability::default());
+}
+
+pub fn statistic(state: &State, id: &str, request: &Request) -> Result<Reply, Refusal> {
+    request.query.expect(&[], |_| false)?;
+    let id = crud::known(state, &OPERATOR, id)?;
+    let of_operator = |row: &Row| cell(row, "operator_id").as_u64() == Some(id);
+    let conversations = state.rows("conversation").filter(|(_, row)| of_operator(row)).count();
+    let notes: Vec<f64> = state
+        .rows("satisfaction")
+        .filter(|(_, row)| of_operator(row))
+        .filter_map(|(_, row)| cell(row, "note_welcome").as_f64())
+        .collect();
+    // Notes are percentages, the rate of the documented example is a fraction of one.
+    let rate = (!notes.is_empty()).then(|| notes.iter().sum::<f64>() / notes.len() as f64 / 100.0);
+    let mut row = crate::resources::row([
+        ("id", json!(id)),
+        ("conversation_number", json!(conversations)),
+        ("satisfaction_global_rate", json!(rate)),
+        ("experience", json!(conversations * 25)),
+    ]);
+    wire::dress(&mut row, id);
+    Ok(Reply::data(Value::from(row)))
+}
+
+/// What the operator wrote is kept in columns of its own, which the operator's other answers do not show.
+pub fn profile(state: &State, id: &str, request: &Request) -> Result<Reply, Refusal> {
+    request.query.expect(&[], |_| false)?;
+    let id = crud::known(state, &OPERATOR, id)?;
+    let kept = state.row(OPERATOR.name, id).map_or(&Value::Null, |row| cell(row, "profile"));
+    let mut row = Row::from_iter([("user_id".to_owned(), json!(id))]);
+    for name in ["status", "description", "facebook", "twitter", "city", "country"] {
+        row.insert(name.to_owned(), kept.get(name).cloned().unwrap_or_default());
+    }
+    wire::dress(&mut row, id);
+    Ok(Reply::data(Value::from(row)))
+}

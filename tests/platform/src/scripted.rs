@@ -1,0 +1,67 @@
+//! Answers that a test writes itself.
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response, StatusCode};
+use http_body_util::Full;
+
+/// A canned answer, sent as it is instead of what the platform would say.
+///
+/// ```
+/// use iadvize_platform::Scripted;
+///
+/// let busy = Scripted::new(503).header("retry-after", "1").body("busy");
+/// let odd = Scripted::json(200, r#"{"meta": {"status": "success"}, "data": null}"#);
+/// # let _ = (busy, odd);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Scripted {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: Bytes,
+}
+
+impl Scripted {
+    /// An empty answer with this HTTP status.
+    pub fn new(status: u16) -> Scripted {
+        Scripted { status, headers: Vec::new(), body: Bytes::new() }
+    }
+
+    /// An answer with this text as its `application/json` body. The text is not checked.
+    pub fn json(status: u16, body: impl Into<Bytes>) -> Scripted {
+        Scripted::new(status).header("content-type", "application/json").body(body)
+    }
+
+    /// Adds a header; a name that is given twice is sent twice.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Scripted {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Replaces the body.
+    pub fn body(mut self, body: impl Into<Bytes>) -> Scripted {
+        self.body = body.into();
+        self
+    }
+
+    /// What goes on the socket. A status or a header that HTTP cannot carry becomes a 500 that says so, since the test
+    /// that wrote it sees only the answer.
+    pub(crate) fn into_response(self) -> Response<Full<Bytes>> {
+        match self.build() {
+            Ok(response) => response,
+            Err(error) => {
+                let mut response = Response::new(Full::from(format!("The scripted answer is not valid HTTP: {error}")));
+                *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                response
+            }
+        }
+    }
+
+    fn build(self) -> Result<Response<Full<Bytes>>, http::Error> {
+        let mut response = Response::builder().status(self.status).body(Full::new(self.body))?;
+        for (name, value) in &self.headers {
+            let name = HeaderName::from_bytes(name.as_bytes())?;
+            response.headers_mut().append(name, HeaderValue::from_str(value)?);
+        }
+        Ok(response)
+    }
+}

@@ -1,0 +1,62 @@
+//! The records, in memory.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::numbers::Numbers;
+use crate::resources::availability::Availability;
+
+/// A record by column. Columns that no resource describes are never shown: the platform knows more than it tells.
+pub type Row = Map<String, Value>;
+
+#[derive(Debug, Default)]
+pub struct State {
+    pub numbers: Numbers,
+    tables: BTreeMap<&'static str, Table>,
+    /// Live availability by operator. That of a deleted operator stays behind, unseen, since no identifier comes back.
+    pub availability: BTreeMap<u64, Availability>,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    rows: BTreeMap<u64, Row>,
+    last: u64,
+}
+
+impl State {
+    pub fn new(numbers: Numbers) -> State {
+        State { numbers, ..State::default() }
+    }
+
+    /// The rows of a resource, newest first: the order of the documented example of a list.
+    pub fn rows(&self, resource: &str) -> impl Iterator<Item = (u64, &Row)> {
+        self.tables.get(resource).into_iter().flat_map(|table| table.rows.iter().rev().map(|(id, row)| (*id, row)))
+    }
+
+    pub fn row(&self, resource: &str, id: u64) -> Option<&Row> {
+        self.tables.get(resource)?.rows.get(&id)
+    }
+
+    pub fn row_mut(&mut self, resource: &str, id: u64) -> Option<&mut Row> {
+        self.tables.get_mut(resource)?.rows.get_mut(&id)
+    }
+
+    /// Adds a row under the next identifier. Identifiers are never given twice.
+    pub fn insert(&mut self, resource: &'static str, mut row: Row) -> u64 {
+        let table = self.tables.entry(resource).or_default();
+        table.last += 1;
+        row.insert("id".to_owned(), Value::from(table.last));
+        table.rows.insert(table.last, row);
+        table.last
+    }
+
+    pub fn remove(&mut self, resource: &str, id: u64) -> Option<Row> {
+        self.tables.get_mut(resource)?.rows.remove(&id)
+    }
+}
+
+/// The value of a column, null where the row has none.
+pub fn cell<'a>(row: &'a Row, column: &str) -> &'a Value {
+    row.get(column).unwrap_or(&Value::Null)
+}

@@ -1,0 +1,115 @@
+//! Values of a write, from a form or from JSON, as they are kept.
+
+use serde_json::Value;
+
+use crate::envelope::Refusal;
+use crate::period;
+use crate::resource::{Access, Column, Kind, Resource};
+use crate::seed::NOW;
+use crate::state::{Row, cell};
+
+/// The written columns. A column that does not exist and one that is only read are refused alike.
+pub fn changes(resource: &Resource, body: &Value) -> Result<Row, Refusal> {
+    let body = body.as_object().ok_or(Refusal::UnreadableBody)?;
+    let mut changes = Row::new();
+    for (name, value) in body {
+        let column = resource.column(name).filter(|column| column.access != Access::Read);
+        let value = column.and_then(|column| value_of(column, value)).ok_or_else(|| Refusal::invalid(name))?;
+        changes.insert(name.clone(), value);
+    }
+    Ok(changes)
+}
+
+/// A complete row from the written columns of a create.
+pub fn new_row(resource: &Resource, mut written: Row) -> Result<Row, Refusal> {
+    for column in resource.columns {
+        if column.access == Access::Mandatory && cell(&written, column.name).is_null() {
+            return Err(Refusal::Missing(column.name.to_owned()));
+        }
+        written.entry(column.name).or_insert_with(|| default(column));
+    }
+    Ok(written)
+}
+
+/// A mandatory column cannot be cleared by an update.
+pub fn apply(resource: &Resource, row: &mut Row, changes: Row) -> Result<(), Refusal> {
+    let cleared =
+        |column: &&Column| column.access == Access::Mandatory && changes.get(column.name).is_some_and(Value::is_null);
+    if let Some(column) = resource.columns.iter().find(cleared) {
+        return Err(Refusal::invalid(column.name));
+    }
+    row.extend(changes);
+    Ok(())
+}
+
+fn default(column: &Column) -> Value {
+    match column.kind {
+        kind if kind.is_list() => Value::Array(Vec::new()),
+        Kind::Boolean => Value::from(false),
+        Kind::Moment => Value::from(period::text(NOW)),
+        _ => Value::Null,
+    }
+}
+
+/// An empty value clears the column.
+fn value_of(column: &Column, value: &Value) -> Option<Value> {
+    if value.is_null() || value.as_str() == Some("") {
+        return Some(if column.kind.is_list() { Value::Array(Vec::new()) } else { Value::Null });
+    }
+    if !column.kind.is_list() {
+        return scalar(column.kind, value);
+    }
+    let items = match value.as_array()?.as_slice() {
+        // A form cannot send a list without items otherwise.
+        [only] if only.as_str() == Some("") => &[],
+        items => items,
+    };
+    items.iter().map(|item| scalar(item_kind(column.kind), item)).collect::<Option<Vec<Value>>>().map(Value::from)
+}
+
+fn item_kind(list: Kind) -> Kind {
+    match list {
+        Kind::Integers => Kind::Integer,
+        Kind::ListOf(values) => Kind::OneOf(values),
+        kind => kind,
+    }
+}
+
+/// A form sends numbers as digits and booleans as `1` and `0`; JSON may do so or have its own.
+fn scalar(kind: Kind, value: &Value) -> Option<Value> {
+    let text = value.as_str();
+    match kind {
+        Kind::Integer | Kind::Integers => integer(value).map(Value::from),
+        Kind::OneOfNumbers(values) => integer(value).filter(|number| values.contains(number)).map(Value::from),
+        Kind::Boolean => value.as_bool().or_else(|| flag(value)).map(Value::from),
+        Kind::Text => text.map(Value::from),
+        Kind::Email => text.filter(|text| is_email(text)).map(Value::from),
+        // Every field of these kinds is only read.
+        Kind::Double | Kind::Moment => None,
+        Kind::OneOf(values) | Kind::ListOf(values) => text.filter(|text| values.contains(text)).map(Value::from),
+        Kind::Languages => text.filter(|text| is_language(text)).map(Value::from),
+    }
+}
+
+pub fn integer(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| crate::filter::number(value.as_str()?))
+}
+
+/// `1` and `0`, as numbers or as text.
+pub fn flag(value: &Value) -> Option<bool> {
+    match integer(value)? {
+        0 => Some(false),
+        1 => Some(true),
+        _ => None,
+    }
+}
+
+fn is_email(text: &str) -> bool {
+    let is_part =
+        |part: &str| !part.is_empty() && !part.contains(|letter: char| letter.is_whitespace() || letter == '@');
+    text.split_once('@').is_some_and(|(user, domain)| is_part(user) && is_part(domain))
+}
+
+fn is_language(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_lowercase())
+}

@@ -1,0 +1,119 @@
+//! A minimal HTTP/1.1 client: one connection per request.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::time::Duration;
+
+use iadvize_platform::Platform;
+use serde_json::Value;
+
+pub const FORM: &str = "application/x-www-form-urlencoded";
+pub const JSON: &str = "application/json";
+
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub head: String,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+
+    pub fn data(&self) -> Value {
+        assert!(self.status < 300, "{self:?}");
+        self.json()["data"].take()
+    }
+
+    /// The identifiers of a list, as numbers.
+    pub fn ids(&self) -> Vec<u64> {
+        self.data().as_array().unwrap().iter().map(|item| number(&item["id"])).collect()
+    }
+
+    pub fn message(&self) -> String {
+        self.json()["meta"]["message"].as_str().unwrap().to_owned()
+    }
+
+    /// The HTTP status, the status of the envelope, and its message.
+    pub fn outcome(&self) -> (u16, String, String) {
+        (self.status, self.json()["meta"]["status"].as_str().unwrap().to_owned(), self.message())
+    }
+}
+
+/// An integer in either of its forms on the wire.
+pub fn number(value: &Value) -> u64 {
+    value.as_u64().unwrap_or_else(|| value.as_str().unwrap().parse().unwrap())
+}
+
+/// The integers of a list.
+pub fn numbers(value: &Value) -> Vec<u64> {
+    value.as_array().unwrap().iter().map(number).collect()
+}
+
+/// A boolean in any of its forms on the wire.
+pub fn flag(value: &Value) -> bool {
+    value.as_bool().unwrap_or_else(|| number(value) == 1)
+}
+
+pub fn is_absent(value: &Value) -> bool {
+    value.is_null() || value == ""
+}
+
+pub fn raw(platform: &Platform, request: &[u8]) -> Answer {
+    let address = platform.url().strip_prefix("http://").unwrap().split('/').next().unwrap();
+    let mut socket = TcpStream::connect(address).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+    socket.write_all(request).unwrap();
+    let mut answer = Vec::new();
+    // A server that refuses early may reset the connection after its answer.
+    let _ = socket.read_to_end(&mut answer);
+    let answer = String::from_utf8(answer).unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
+    Answer { status, head: head.to_owned(), body: body.to_owned() }
+}
+
+/// A request with these header lines and no others but `host`, `content-length` and `connection`.
+pub fn with_headers(platform: &Platform, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+    let length = body.len();
+    let head = format!("{method} /api/2{path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
+    raw(platform, format!("{head}content-length: {length}\r\n{headers}\r\n{body}").as_bytes())
+}
+
+fn with_key(platform: &Platform, method: &str, path: &str, media_type: &str, body: &str) -> Answer {
+    let headers = format!("x-api-key: {}\r\ncontent-type: {media_type}\r\n", platform.key());
+    with_headers(platform, method, path, &headers, body)
+}
+
+pub fn get(platform: &Platform, path: &str) -> Answer {
+    let headers = format!("x-api-key: {}\r\n", platform.key());
+    with_headers(platform, "GET", path, &headers, "")
+}
+
+pub fn delete(platform: &Platform, path: &str) -> Answer {
+    let headers = format!("x-api-key: {}\r\n", platform.key());
+    with_headers(platform, "DELETE", path, &headers, "")
+}
+
+pub fn post(platform: &Platform, path: &str, media_type: &str, body: &str) -> Answer {
+    with_key(platform, "POST", path, media_type, body)
+}
+
+pub fn put(platform: &Platform, path: &str, media_type: &str, body: &str) -> Answer {
+    with_key(platform, "PUT", path, media_type, body)
+}
+
+/// What the platform answers to a field or a filter that is not valid.
+pub fn invalid(field: &str) -> (u16, String, String) {
+    (400, "fail".to_owned(), format!("Value of field '{field}' is not valid."))
+}
+
+pub fn missing(field: &str) -> (u16, String, String) {
+    (400, "fail".to_owned(), format!("Field '{field}' is missing."))
+}
+
+pub fn unknown(message: &str) -> (u16, String, String) {
+    (404, "fail".to_owned(), message.to_owned())
+}

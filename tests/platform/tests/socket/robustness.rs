@@ -1,0 +1,137 @@
+use iadvize_platform::Platform;
+
+use crate::call::{FORM, JSON, delete, get, post, put, raw, with_headers};
+
+#[tokio::test]
+async fn paths_that_do_not_exist() {
+    let platform = Platform::start().await.unwrap();
+    for path in
+        ["", "/", "/operators", "/operator/", "/operator/1/2", "/operator/1/live/2", "/statistic/1", "/odigocallback"]
+    {
+        assert_eq!(get(&platform, path).status, 404, "{path}");
+    }
+    let key = platform.key();
+    let answer = raw(
+        &platform,
+        format!("GET /client HTTP/1.1\r\nhost: x\r\nx-api-key: {key}\r\nconnection: close\r\n\r\n").as_bytes(),
+    );
+    assert_eq!(answer.status, 404);
+}
+
+#[tokio::test]
+async fn methods_that_do_not_exist() {
+    let platform = Platform::start().await.unwrap();
+    for path in
+        ["/client", "/conversation", "/transaction", "/callmeeting", "/satisfaction", "/statistic", "/operator/live"]
+    {
+        assert_eq!(post(&platform, path, FORM, "name=x").status, 405, "POST {path}");
+    }
+    for path in ["/client/1", "/conversation/1", "/tag/1", "/operator/1/profile", "/operator/1/live", "/statistic"] {
+        assert_eq!(delete(&platform, path).status, 405, "DELETE {path}");
+    }
+    assert_eq!(get(&platform, "/callmeeting/1").status, 405);
+    assert_eq!(with_headers(&platform, "PATCH", "/operator/1?key=test-key", "", "").status, 405);
+}
+
+#[tokio::test]
+async fn odd_bytes_get_an_answer_and_harm_nothing() {
+    let platform = Platform::start().await.unwrap();
+    let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert_eq!(post(&platform, "/tag", JSON, &deep).status, 400);
+    let brackets = format!("a{}=1", "[b]".repeat(10_000));
+    assert_eq!(put(&platform, "/group/1", FORM, &brackets).status, 400);
+    assert_eq!(put(&platform, "/group/1", FORM, "%ff%00%=%zz&=&&[]=1").status, 400);
+    assert_eq!(put(&platform, "/operator/1", FORM, &"website_list[]=1&".repeat(50_000)).status, 200);
+    assert_eq!(get(&platform, "/operator?filters[]=1&filters=2&filters[[]]").status, 400);
+    assert_eq!(get(&platform, "/operator?filters[name]=%ff%fe**%00*").status, 200);
+    assert_eq!(get(&platform, "/operator/%F0%9F%99%82").status, 404);
+    assert_eq!(get(&platform, "/operator/99999999999999999999999").status, 404);
+    assert_eq!(raw(&platform, b"\x16\x03\x01 not http\r\n\r\n").status, 400);
+    assert_eq!(get(&platform, "/operator/1").status, 200);
+}
+
+/// Fragments in arbitrary order: whatever they spell, there is an answer. A panic would close the connection without.
+#[tokio::test]
+async fn arbitrary_requests_get_an_answer() {
+    const PATHS: [&str; 9] = [
+        "/operator",
+        "/operator/live",
+        "/operator/1",
+        "/operator/1/live",
+        "/conversation.json-unicode",
+        "/transaction",
+        "/statistic",
+        "/tag",
+        "/visitor/1",
+    ];
+    const FRAGMENTS: [&str; 32] = [
+        "filters[",
+        "[",
+        "]",
+        "=",
+        "&",
+        "%",
+        "%5B",
+        "%ff",
+        "*",
+        "+",
+        ",",
+        "name",
+        "website_list",
+        "from",
+        "to",
+        "2024-02-30",
+        "2024-01-01",
+        "-9999-01-01",
+        "9999-12-31%2023:59:59",
+        "null",
+        "!null",
+        "page",
+        "limit",
+        "full",
+        "granularity=day",
+        "indicators",
+        "contact_number",
+        "18446744073709551615",
+        "0",
+        "1",
+        "chat[available]",
+        "resource",
+    ];
+    let platform = Platform::start().await.unwrap();
+    let mut state = 1_u64;
+    let mut draw = |count: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % count
+    };
+    for _ in 0..1_000 {
+        let path = PATHS[draw(PATHS.len())];
+        let text: String = (0..draw(12)).map(|_| FRAGMENTS[draw(FRAGMENTS.len())]).collect();
+        let answer = match draw(3) {
+            0 => get(&platform, &format!("{path}?{text}")),
+            1 => put(&platform, path, FORM, &text),
+            _ => post(&platform, path, if draw(2) == 0 { FORM } else { JSON }, &text),
+        };
+        assert!((200..500).contains(&answer.status), "{path} {text}: {answer:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_has_a_largest_size() {
+    let platform = Platform::start().await.unwrap();
+    let key = platform.key();
+    let head = format!(
+        "PUT /api/2/group/1 HTTP/1.1\r\nhost: x\r\nx-api-key: {key}\r\ncontent-type: {FORM}\r\nconnection: close\r\n"
+    );
+    let small = format!("{head}content-length: 6\r\n\r\nname=x");
+    assert_eq!(raw(&platform, small.as_bytes()).status, 200);
+    let announced = format!("{head}content-length: {}\r\n\r\n", 9 * 1024 * 1024);
+    // The server need not read what it refuses: only the head is sent.
+    assert_eq!(raw(&platform, announced.as_bytes()).status, 413);
+    // A length that is not announced shows only in the end.
+    let chunk = format!("{:x}\r\n{}\r\n", 1024 * 1024, "x".repeat(1024 * 1024));
+    let chunked = format!("{head}transfer-encoding: chunked\r\n\r\n{}0\r\n\r\n", chunk.repeat(8));
+    assert_eq!(raw(&platform, chunked.as_bytes()).status, 400);
+    let chunked = format!("{head}transfer-encoding: chunked\r\n\r\n{}1\r\nx\r\n0\r\n\r\n", chunk.repeat(8));
+    assert_eq!(raw(&platform, chunked.as_bytes()).status, 413);
+}
