@@ -1,1 +1,39 @@
-//! (skeleton)
+//! Tiny specs for tests. A case is one file; a line `# spec/…` begins each file of its spec.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use iadvize_codegen::source::Sources;
+
+/// The folder of the whole project.
+pub fn workspace() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_owned()
+}
+
+/// The names of the cases in a folder of `tests/`, without their extension.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn names(folder: &str) -> io::Result<Vec<String>> {
+    let entries = fs::read_dir(workspace().join("tests").join(folder).join("cases"))?;
+    let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().trim_end_matches(".yaml").to_owned()));
+    let mut names = names.collect::<io::Result<Vec<_>>>()?;
+    names.sort();
+    Ok(names)
+}
+
+/// The spec of one case.
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn case(folder: &str, name: &str) -> io::Result<Sources> {
+    let path = workspace().join("tests").join(folder).join("cases").join(format!("{name}.yaml"));
+    let text = fs::read_to_string(path)?;
+    let mut sources = Sources::default();
+    for file in text.split("# spec/").skip(1) {
+        let (path, text) = file.split_once('\n').unwrap_or((file, ""));
+        sources.add(format!("spec/{path}"), text);
+    }
+    Ok(sources)
+}

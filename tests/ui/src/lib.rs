@@ -1,1 +1,1 @@
-//! (skeleton)
+//! Mistakes that do not compile. See `main.rs`.

@@ -1,0 +1,45 @@
+//! A tiny bad spec for each way to go wrong, and what its author is told.
+//!
+//! A case is named for the code of its diagnostic; where a code has several cases, more words follow after two underscores.
+
+use iadvize_codegen::diagnostic::{Code, Style};
+use iadvize_tests::{case, names};
+
+#[test]
+fn every_code_has_a_case() {
+    let names = names("diagnostics").unwrap();
+    let code = |name: &String| name.split("__").next().unwrap().to_owned();
+    for expected in Code::ALL {
+        assert!(names.iter().any(|name| code(name) == expected.as_str()), "no case for {}", expected.as_str());
+    }
+}
+
+#[test]
+fn each_case_is_told_what_is_wrong() {
+    for name in names("diagnostics").unwrap() {
+        let sources = case("diagnostics", &name).unwrap();
+        let problems = iadvize_codegen::generate(&sources).expect_err(&name);
+        let code = name.split("__").next().unwrap();
+        assert!(
+            problems.iter().all(|problem| problem.code().as_str() == code),
+            "{name}:\n{}",
+            problems.render(&sources, Style::Plain)
+        );
+        let mut settings = insta::Settings::clone_current();
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(name.as_str(), problems.render(&sources, Style::Plain)));
+    }
+}
+
+/// One run shows every problem that it can find, in every file.
+#[test]
+fn all_problems_are_told_at_once() {
+    let mut sources = iadvize_codegen::source::Sources::default();
+    sources.add("spec/resources/a.yaml", "resource: a\ndoc: An a.\noperations: { list: GET }\n");
+    sources.add("spec/resources/b.yaml", "resource: b\ndocs: A b.\noperations: { list: PATCH /b }\n");
+    sources.add("spec/resources/c.yaml", "resource: c\n\tdoc: A c.\n");
+    let problems = iadvize_codegen::generate(&sources).unwrap_err();
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.code().as_str()).collect();
+    assert_eq!(codes, ["notation", "unknown-key", "missing-key", "notation", "yaml-syntax"]);
+}

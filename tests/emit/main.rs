@@ -1,0 +1,63 @@
+//! A tiny spec for each feature of the language, and the Rust that it becomes.
+//!
+//! The first line of a case names the generated files that its snapshot shows: `# shows group`.
+
+use std::fs;
+
+use iadvize_tests::{case, names, workspace};
+
+macro_rules! cases {
+    ($($name:ident,)*) => {
+        $(#[test]
+        fn $name() {
+            check(stringify!($name));
+        })*
+
+        #[test]
+        fn every_case_is_run() {
+            assert_eq!(names("emit").unwrap(), [$(stringify!($name)),*]);
+        }
+    };
+}
+
+cases! {
+    api,
+    deprecated,
+    enums,
+    fields,
+    filters,
+    filters_of,
+    fixed_query,
+    handle,
+    identifiers,
+    indicators,
+    json_list,
+    keywords,
+    only,
+    page_of_objects,
+    path_parameters,
+    payloads,
+    period,
+    root,
+    samples,
+    statistics,
+    tagged_lists,
+}
+
+fn check(name: &str) {
+    let path = workspace().join("tests/emit/cases").join(format!("{name}.yaml"));
+    let text = fs::read_to_string(path).unwrap();
+    let shown: Vec<&str> = text.lines().next().unwrap().trim_start_matches("# shows ").split(' ').collect();
+    let sources = case("emit", name).unwrap();
+    let tree = iadvize_codegen::generate(&sources).unwrap_or_else(|problems| {
+        panic!("{}", problems.render(&sources, iadvize_codegen::diagnostic::Style::Plain));
+    });
+    let stem = |path: &str| path.rsplit('/').next().unwrap().trim_end_matches(".rs").to_owned();
+    let files: Vec<&str> =
+        tree.iter().filter(|(path, _)| shown.contains(&&*stem(path))).map(|(_, text)| text).collect();
+    assert_eq!(files.len(), shown.len(), "{name} shows a file that is not generated");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, files.join("\n")));
+}

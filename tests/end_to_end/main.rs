@@ -1,0 +1,17 @@
+//! What is really sent and read over a socket, against the fake platform.
+
+mod answers;
+mod conversations;
+#[allow(deprecated)]
+#[path = "generated/filters.rs"]
+mod filters;
+mod groups;
+mod operators;
+mod refusals;
+mod secrets;
+mod statistics;
+mod support;
+#[allow(deprecated)]
+mod tags_and_callbacks;
+
+use support::{client, sends};

@@ -1,0 +1,110 @@
+//! A walk through the API, against a fake platform in this very process: `cargo run --example tour`.
+
+use iadvize::{
+    ApiKey, Channel, Client, ConversationId, Error, ErrorKind, Granularity, GroupChanges, Indicator, Message, NewGroup,
+    OperatorId, Refusal, SetAvailability, date,
+};
+use iadvize_platform::Platform;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let platform = Platform::start().await?;
+    let client = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build()?;
+    println!("A fake platform listens at {}, and {client:?} asks it.", platform.url());
+
+    listings(&client).await?;
+    one_operator(&client).await?;
+    writes(&client).await?;
+    statistics(&client).await?;
+    conversation(&client).await?;
+    refusals(&client).await;
+
+    println!("\nThe platform received {} requests.", platform.received().len());
+    Ok(())
+}
+
+async fn listings(client: &Client) -> Result<(), Error> {
+    heading("Listings");
+    let page = client.operators().list().limit(5).send().await?;
+    let ids: Vec<String> = page.items.iter().map(|link| link.id.to_string()).collect();
+    println!("brief, page {} of {} ({} operators): {}", page.page, page.pages, page.count, ids.join(", "));
+
+    let list = client.operators().list().website_id(1).name("*a*").full().limit(3);
+    println!("{} will be sent", list.request());
+    for operator in list.send().await? {
+        println!("  {}: {:?}, {:?}, roles {:?}", operator.id, operator.first_name, operator.name, operator.roles);
+    }
+    Ok(())
+}
+
+async fn one_operator(client: &Client) -> Result<(), Error> {
+    heading("One operator");
+    let id = OperatorId(1);
+    let live = client.operators().live(id).send().await?;
+    println!("connected: {:?}, on chat: {:?}", live.connected, live.chat);
+    let done = client.operators().set_availability(id, SetAvailability::new().chat(false)).send().await?;
+    println!("{}", done.message.unwrap_or_default());
+    let profile = client.operators().profile(id).send().await?;
+    println!("from {:?}, {:?}: {:?}", profile.city, profile.country, profile.status);
+    Ok(())
+}
+
+async fn writes(client: &Client) -> Result<(), Error> {
+    heading("Writes");
+    let group = client.groups().create(NewGroup::new().name("Night shift")).send().await?;
+    println!("created group {}: {:?}", group.id, group.name);
+    let group = client.groups().update(group.id, GroupChanges::new().name("Day shift").parent_id(1)).send().await?;
+    println!("renamed to {:?}, below group {:?}", group.name, group.parent_id);
+    client.groups().delete(group.id).send().await?;
+    println!("and deleted");
+    Ok(())
+}
+
+async fn statistics(client: &Client) -> Result<(), Error> {
+    heading("Statistics");
+    let ask = || client.statistics().get().channel(Channel::Chat).from(date(2024, 1, 1)).to(date(2024, 6, 30));
+    let asked = [Indicator::ContactNumber, Indicator::ContactDuration];
+    let totals = ask().indicators(asked.clone()).send().await?;
+    for indicator in asked {
+        let unit = indicator.details().map(|details| details.unit);
+        println!("{indicator}: {:?} ({unit:?})", totals.get(&indicator));
+    }
+    let series = ask().indicators([Indicator::ContactNumber]).granularity(Granularity::Month).send().await?;
+    for row in series.rows {
+        println!(
+            "  {}: {:?}",
+            row.moment.map(|moment| moment.to_string()).unwrap_or_default(),
+            row.get(&Indicator::ContactNumber)
+        );
+    }
+    Ok(())
+}
+
+async fn conversation(client: &Client) -> Result<(), Error> {
+    heading("A conversation");
+    let conversation = client.conversations().get(ConversationId(1)).send().await?;
+    for message in conversation.history.unwrap_or_default() {
+        match message {
+            Message::OperatorText { sent_at, text, .. } => println!("  {sent_at} operator: {text}"),
+            Message::VisitorText { sent_at, text, .. } => println!("  {sent_at} visitor:  {text}"),
+            other => println!("  {other:?}"),
+        }
+    }
+    Ok(())
+}
+
+async fn refusals(client: &Client) {
+    heading("Refusals");
+    if let Err(error) = client.operators().get(OperatorId(4711)).send().await {
+        let unknown = matches!(error.kind(), ErrorKind::Refused { refusal: Some(Refusal::UnknownId), .. });
+        println!("{error}\n  (an unknown id: {unknown})");
+    }
+    let sms = client.statistics().get().channel(Channel::Sms).indicators([Indicator::ContactMissedNumber]);
+    if let Err(error) = sms.send().await {
+        println!("{error}");
+    }
+}
+
+fn heading(text: &str) {
+    println!("\n{text}\n{}", "-".repeat(text.len()));
+}

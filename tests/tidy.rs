@@ -1,0 +1,53 @@
+//! Habits that a reader relies on.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use iadvize_codegen::list::Listing;
+use iadvize_codegen::source::Sources;
+use iadvize_tests::workspace;
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = entries.flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] });
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
+}
+
+/// The generator knows the language of the spec, never what a spec says in it.
+#[test]
+fn the_generator_names_nothing_of_the_spec() {
+    let sources = Sources::read(&workspace().join("spec")).unwrap();
+    let listing = serde_json::to_value(Listing::new(&iadvize_codegen::model(&sources).unwrap())).unwrap();
+    let rows = |key: &str| listing[key].as_array().unwrap().clone();
+    let name = |row: &serde_json::Value| row["name"].as_str().unwrap().to_owned();
+    let mut names: Vec<String> = rows("indicators").iter().map(name).collect();
+    for operation in rows("resources").iter().flat_map(|resource| resource["operations"].as_array().unwrap()) {
+        names.extend(
+            ["filters", "parameters", "fields"].iter().flat_map(|key| operation[key].as_array().unwrap()).map(name),
+        );
+    }
+    names.retain(|name| name.contains('_'));
+    names.sort();
+    names.dedup();
+    for path in rust_files(&workspace().join("codegen/src")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            // Help texts may show an example of the notation; identifiers may not come from the spec.
+            let outside_texts: String = line.split('"').step_by(2).collect();
+            let words: Vec<&str> = outside_texts.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+            let found = names.iter().find(|name| words.contains(&name.as_str()));
+            assert!(found.is_none(), "{}: `{}` is a name of the spec: {line}", path.display(), found.unwrap());
+        }
+    }
+}
+
+#[test]
+fn hand_written_files_hold_one_thing_each() {
+    let folders = ["codegen/src", "generated-client/src", "macros/src", "tests"];
+    let files = folders.iter().flat_map(|folder| rust_files(&workspace().join(folder)));
+    for path in files.filter(|path| !path.to_string_lossy().contains("/generated/")) {
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        assert!(lines <= 400, "{} has {lines} lines: is it one thing?", path.display());
+    }
+}

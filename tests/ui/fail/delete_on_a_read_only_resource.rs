@@ -1,0 +1,8 @@
+use iadvize::*;
+
+#[allow(dead_code)]
+fn delete(client: &Client) {
+    let _ = client.transactions().delete(TransactionId(1));
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use iadvize::*;
+
+#[allow(dead_code)]
+fn seek(client: &Client) {
+    let _ = client.groups().list().skill_id(7);
+}
+
+fn main() {}

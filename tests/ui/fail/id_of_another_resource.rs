@@ -1,0 +1,8 @@
+use iadvize::*;
+
+#[allow(dead_code)]
+fn read(client: &Client) {
+    let _ = client.groups().get(OperatorId(1));
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use iadvize::*;
+
+#[allow(dead_code)]
+fn made_long_ago() -> NewGroup {
+    NewGroup::new().created_at("2001-01-01 00:00:00")
+}
+
+fn main() {}
