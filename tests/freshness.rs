@@ -1,4 +1,5 @@
 //! What is committed is what the spec makes, and the same spec makes the same bytes.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use iadvize_codegen::source::Sources;
 use iadvize_tests::workspace;

@@ -1,4 +1,5 @@
 //! Habits that a reader relies on.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! Turns the YAML spec of the iAdvize REST API into the typed Rust client `iadvize`.
 //!
 //! One direction of data: [`source`] reads files, `parse` says what they say, `resolve` what they mean, `check` what is
-//! wrong with it, `emit` makes tokens, `format` text, and [`output`] touches the disk. [`model`] feeds every output.
+//! wrong with it, `emit` makes tokens, `format` text, and [`output`] touches the disk. [`Model`] feeds every output.
 #![warn(missing_docs)]
 
 mod check;

@@ -1,6 +1,7 @@
 //! A tiny bad spec for each way to go wrong, and what its author is told.
 //!
 //! A case is named for the code of its diagnostic; where a code has several cases, more words follow after two underscores.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use iadvize_codegen::diagnostic::{Code, Style};
 use iadvize_tests::{case, names};

@@ -1,6 +1,7 @@
 //! A tiny spec for each feature of the language, and the Rust that it becomes.
 //!
 //! The first line of a case names the generated files that its snapshot shows: `# shows group`.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 

@@ -96,13 +96,11 @@ impl Reader<'_> {
     /// The parser gives maps and lists no length, and errors of syntax no byte offset: those get one character.
     fn span(&self, location: &Location) -> Span {
         let bytes = location.span();
-        let start = match bytes.byte_offset() {
-            Some(offset) => offset as usize,
-            None => self.offset(location.line() as usize, location.column() as usize),
-        };
-        let length = bytes.byte_len().unwrap_or(0) as usize;
-        let start = self.text.floor_char_boundary(start);
-        let end = self.text.ceil_char_boundary(start + length.max(1));
+        let inside = |position: &usize| self.text.is_char_boundary(*position);
+        let start = bytes.byte_offset().map(|offset| offset as usize).filter(inside);
+        let start = start.unwrap_or_else(|| self.offset(location.line() as usize, location.column() as usize));
+        let end = bytes.byte_len().filter(|length| *length > 0).map(|length| start + length as usize).filter(inside);
+        let end = end.unwrap_or_else(|| start + self.text[start..].chars().next().map_or(0, char::len_utf8));
         Span { file: self.file, start, end }
     }
 
