@@ -25,10 +25,7 @@ pub fn tagged_list(model: &Model, list: &TaggedList) -> TokenStream {
 
 fn kind(model: &Model, kind: &TaggedKind) -> TokenStream {
     let doc = docs::outer(&kind.doc.value);
-    let tag = match kind.tag.value.parse() {
-        Ok(number) => Literal::u64_unsuffixed(number),
-        Err(_) => Literal::string(&kind.tag.value),
-    };
+    let tag = Literal::u64_unsuffixed(kind.tag);
     let name = ident(&kind.name.rust);
     let items = kind.items.iter().map(|item| {
         let (doc, item) = (docs::outer(&item.doc.value), object::item(model, item));

@@ -119,8 +119,8 @@ pub struct TaggedList {
 /// One kind of tagged list.
 #[derive(Debug)]
 pub struct TaggedKind {
-    /// The first item, as written.
-    pub tag: Spanned<String>,
+    /// The first item.
+    pub tag: u64,
     /// Its name.
     pub name: Name,
     /// The items after the first.

@@ -2,10 +2,10 @@
 
 use super::declare::{Declarations, DeclaredIdentifier, DeclaredObject, Owner};
 use super::{link, naming, operation};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Enumeration, Field, Identifier, Name, Object, ObjectRef, Resource, ResourceNames, TaggedKind, TaggedList,
-    TaggedListRef, Type, Value,
+    Enumeration, Field, Identifier, Object, ObjectRef, Resource, ResourceNames, TaggedKind, TaggedList, TaggedListRef,
+    Type, Value,
 };
 use crate::parse::lower::Entries;
 use crate::parse::notation::Segment;
@@ -149,12 +149,21 @@ pub fn tagged_list(
     sink: &mut Diagnostics,
 ) -> TaggedList {
     let kinds = raw.kinds.0.iter().map(|(tag, kind)| TaggedKind {
-        tag: tag.clone(),
+        tag: self::tag(tag, sink),
         name: naming::ty(&kind.name, None, sink),
         items: kind.items.0.iter().map(|(wire, item)| tagged_item(wire, item, names, sink)).collect(),
         doc: kind.doc.clone(),
     });
     TaggedList { kinds: kinds.collect(), doc: raw.doc.clone(), name: naming::ty(name, None, sink) }
+}
+
+fn tag(tag: &Spanned<String>, sink: &mut Diagnostics) -> u64 {
+    tag.value.parse().unwrap_or_else(|_| {
+        let message = format!("`{}` is no number", tag.value);
+        let found = Diagnostic::new(Code::WrongShape, message, tag.span, "needs a number");
+        sink.push(found.help("a kind is keyed by the number that stands first in the list"));
+        0
+    })
 }
 
 fn tagged_item(
@@ -163,20 +172,23 @@ fn tagged_item(
     names: &Declarations<'_>,
     sink: &mut Diagnostics,
 ) -> Field {
+    let ty = link::ty(&raw.ty, names, sink);
+    if matches!(ty, Type::List(_) | Type::Object(_) | Type::TaggedList(_)) {
+        let message = format!("`{}` holds more than one value", wire.value);
+        sink.push(Diagnostic::new(
+            Code::WrongShape,
+            message,
+            raw.ty.name.span,
+            "an item of a tagged list is one plain value",
+        ));
+    }
     Field {
         name: naming::value(wire, raw.name.as_ref(), sink),
-        ty: link::ty(&raw.ty, names, sink),
+        ty,
         required: raw.required.as_ref().is_some_and(|required| required.value),
         writable: false,
         doc: doc(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
         deprecated: raw.deprecated.clone(),
-    }
-}
-
-impl Object {
-    /// The field that identifies a record.
-    pub fn identifying_field(&self) -> Option<&Name> {
-        self.fields.iter().find(|field| field.required).map(|field| &field.name)
     }
 }
 

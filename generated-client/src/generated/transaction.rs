@@ -51,7 +51,7 @@ impl<C, V> List<C, Transaction, V> {
         self.filter("operator_id", operator_id.into())
     }
 
-    /// Only transactions of this conversation, of no conversation (`null`) or of any (`!null`).
+    /// Only transactions of this conversation.
     pub fn conversation_id(self, conversation_id: impl Into<ConversationId>) -> Self {
         self.filter("conversation_id", conversation_id.into())
     }
