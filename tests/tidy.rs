@@ -52,3 +52,18 @@ fn hand_written_files_hold_one_thing_each() {
         assert!(lines <= 400, "{} has {lines} lines: is it one thing?", path.display());
     }
 }
+
+/// A resource named like a module of the client would compile, and be hidden by it.
+#[test]
+fn no_resource_hides_behind_a_module_of_the_client() {
+    for path in fs::read_dir(workspace().join("generated-client/src")).unwrap().map(|entry| entry.unwrap().path()) {
+        let module = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let mut sources = Sources::default();
+        let text = format!(
+            "resource: {module}\ndoc: A thing.\nfields: {{ id: thing_id }}\noperations: {{ list: GET /thing }}\n"
+        );
+        sources.add(format!("spec/resources/{module}.yaml"), text);
+        let refused = iadvize_codegen::generate(&sources).is_err();
+        assert_eq!(refused, module != "lib", "{module}");
+    }
+}

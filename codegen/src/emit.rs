@@ -1,6 +1,7 @@
 //! Stage 4: [`Model`] to tokens, one file of `emit/` for each thing that is written. Says which file goes where.
 
 mod api;
+mod cases;
 mod docs;
 mod enums;
 mod filters;
@@ -12,8 +13,10 @@ mod payload;
 mod resource;
 mod root;
 mod samples;
+mod statistics;
 mod tagged_list;
 mod ty;
+mod typed;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,8 +26,14 @@ use crate::model::Model;
 /// Where the client's generated modules are, below the workspace.
 pub const CLIENT: &str = "generated-client/src/generated";
 
-/// Where generated tests are, below the workspace.
+/// Where generated tests of what is sent are, below the workspace.
 pub const TESTS: &str = "tests/end_to_end/generated";
+
+/// Where generated tests of what compiles are, below the workspace.
+pub const CASES: &str = "tests/ui/generated";
+
+/// Every folder that generated files are in.
+pub const FOLDERS: &[&str] = &[CLIENT, TESTS, CASES];
 
 /// A file before it is formatted.
 pub struct File {
@@ -54,7 +63,13 @@ pub fn emit(model: &Model) -> Vec<File> {
     for resource in &model.resources {
         add(CLIENT, module_file(&resource.names.module.rust), &resource.file, resource::resource(model, resource));
     }
+    if let (Some(indicators), Some(typed)) = (&model.indicators, model.typed()) {
+        add(CLIENT, "statistics", "spec/", statistics::statistics(model, indicators, typed));
+    }
     add(TESTS, "filters", "spec/", samples::samples(model));
+    let cases = cases::cases(model);
+    add(CASES, "possible", "spec/", cases.possible);
+    add(CASES, "impossible", "spec/", cases.impossible);
     files
 }
 

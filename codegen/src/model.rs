@@ -11,7 +11,8 @@ pub use api::{Api, Platform, Refusal};
 pub use indicator::{Family, Indicator, Indicators};
 pub use name::Name;
 pub use operation::{
-    Body, Filter, Kind, Limit, Literal, Operation, Parameter, Path, Payload, Period, Returns, Sample, Step,
+    Body, Filter, Grouping, Kind, Limit, Literal, Operation, Parameter, Path, Payload, Period, PeriodLimit, Returns,
+    Sample, Step, Typed,
 };
 pub use resource::{Resource, ResourceNames};
 pub use ty::{Enumeration, Field, Identifier, Object, TaggedKind, TaggedList, Type, Value};
@@ -36,6 +37,13 @@ pub struct Model {
     pub indicators: Option<Indicators>,
     /// Resources in the order of their names.
     pub resources: Vec<Resource>,
+}
+
+impl Model {
+    /// The parts that filters play in typed statistics, if any operation has them.
+    pub fn typed(&self) -> Option<&Typed> {
+        self.resources.iter().flat_map(|resource| &resource.operations).find_map(|operation| operation.typed.as_ref())
+    }
 }
 
 macro_rules! references {

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::emit::{CLIENT, TESTS};
+use crate::emit::FOLDERS;
 use crate::format::MARKER;
 
 /// Generated files in memory, by their paths below the workspace.
@@ -52,7 +52,7 @@ impl OutputTree {
                 differences.push(Difference { path: path.clone(), old, new: Some(new.clone()) });
             }
         }
-        for folder in [CLIENT, TESTS] {
+        for folder in FOLDERS {
             for (path, old) in marked(workspace, folder)? {
                 if !self.files.contains_key(&path) {
                     differences.push(Difference { path, old: Some(old), new: None });

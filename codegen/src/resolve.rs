@@ -7,6 +7,7 @@ mod naming;
 mod operation;
 mod resource;
 mod sample;
+mod typed;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;

@@ -56,10 +56,10 @@ impl<T: Output> Call<&Client<Async>, T> {
     /// # Errors
     ///
     /// Any [`ErrorKind`](crate::ErrorKind) but `Configuration`.
-    pub async fn send(self) -> Result<T, Error> {
+    pub async fn send(self) -> Result<T::Answer, Error> {
         let core = self.client.core();
         let answer = core.exchange(&self.request).await?;
-        core.read(&self.request, &answer)
+        core.read::<T>(&self.request, &answer)
     }
 }
 

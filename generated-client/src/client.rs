@@ -72,7 +72,7 @@ impl<M> Client<M> {
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
     /// use iadvize::{Request, Value};
     ///
-    /// let data: Value = client.call(Request::get("/operator").segment(123)).send().await?;
+    /// let data = client.call::<Value>(Request::get("/operator").segment(123)).send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -184,8 +184,8 @@ impl Core {
     }
 
     /// Reads the answer to `request`.
-    pub(crate) fn read<T: Output>(&self, request: &Request, answer: &Answer) -> Result<T, Error> {
-        answer.read(request).map_err(|error| error.about(request, &self.key))
+    pub(crate) fn read<T: Output>(&self, request: &Request, answer: &Answer) -> Result<T::Answer, Error> {
+        answer.read::<T>(request).map_err(|error| error.about(request, &self.key))
     }
 
     fn prepare(&self, request: &Request) -> Result<http::Request<Bytes>, Error> {

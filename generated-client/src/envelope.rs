@@ -12,14 +12,11 @@ use serde_json::Value;
 
 use crate::call::RawAnswer;
 use crate::error::{Error, ErrorKind};
-use crate::generated::api::Refusal;
-use crate::output::{Data, Output, Parts};
+use crate::generated::api::{Refusal, SUCCESS};
+use crate::output::{Data, Output, Parts, Unfit};
 use crate::page::Pagination;
 use crate::request::Request;
 use crate::wire::{Ignored, Keys, Read, Trail, Visit};
-
-/// The word for success in `meta.status`.
-const SUCCESS: &str = "success";
 
 /// How much of an answer that is no envelope is quoted, in characters.
 const EXCERPT: usize = 200;
@@ -90,7 +87,7 @@ impl Answer {
     }
 
     /// Reads the answer to `request`.
-    pub(crate) fn read<T: Output>(&self, request: &Request) -> Result<T, Error> {
+    pub(crate) fn read<T: Output>(&self, request: &Request) -> Result<T::Answer, Error> {
         if !self.status.is_success() {
             return Err(self.failure());
         }
@@ -98,7 +95,7 @@ impl Answer {
         match parse::<T::Data>(&self.body, &trail) {
             Ok(Some(Envelope { meta: Some(meta), data, pagination })) if meta.is_success() => {
                 let parts = Parts { data, message: meta.message(), pagination };
-                T::from_parts(parts, request).ok_or_else(|| self.missing(T::Data::EXPECTED))
+                T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit))
             }
             Ok(_) => Err(self.failure()),
             Err(_) => Err(self.unreadable(&trail)),
@@ -146,9 +143,8 @@ impl Answer {
     }
 
     #[cold]
-    fn missing(&self, expected: &str) -> Error {
-        let problem = format!("expected {expected}, found nothing");
-        self.error(ErrorKind::Decode { path: "data".to_owned(), problem })
+    fn unfit(&self, Unfit { path, problem }: Unfit) -> Error {
+        self.error(ErrorKind::Decode { path, problem })
     }
 
     fn error(&self, kind: ErrorKind) -> Error {

@@ -92,6 +92,7 @@ mod page;
 mod request;
 mod rule;
 mod transport;
+mod typed_statistics;
 mod value;
 mod wire;
 
@@ -114,5 +115,9 @@ pub use output::{Done, Output};
 pub use page::{Identified, Link, Page};
 pub use request::Request;
 pub use rule::Rule;
+pub use typed_statistics::{
+    AllAvailableOn, Amount, AvailableOn, Grouping, IndicatorSet, Measure, Rate, Rows, Series, StatisticsOn, Totals,
+    TypedChannel, TypedIndicator,
+};
 pub use value::{IntoValue, WireValue, list};
 pub use wire::Record;

@@ -104,7 +104,7 @@ impl<T, V: View<T>> List<&Client<Async>, T, V> {
     pub async fn send(self) -> Result<Page<V::Item>, Error> {
         let core = self.client.core();
         let answer = core.exchange(&self.request).await?;
-        core.read(&self.request, &answer)
+        core.read::<Page<V::Item>>(&self.request, &answer)
     }
 }
 

@@ -7,16 +7,37 @@ use crate::page::{Page, Pagination};
 use crate::request::Request;
 use crate::wire::{Ignored, Read, Record};
 
-/// What a call can answer with: a record, a list of records, a page of them, [`Done`], [`Figures`] or any
+/// What a call can answer with: a record, a list of records, a page of them, [`Done`], [`Figures`], typed figures or any
 /// [`Value`].
-pub trait Output: Sized {
+pub trait Output {
     /// How the `data` of the envelope is read.
     #[doc(hidden)]
     type Data: Read;
 
-    /// Makes the output of what the envelope held; nothing when it did not hold what is needed.
+    /// What `send` gives; mostly the type itself.
+    type Answer;
+
+    /// Makes the answer of what the envelope held.
     #[doc(hidden)]
-    fn from_parts(parts: Parts<Self::Data>, request: &Request) -> Option<Self>;
+    fn from_parts(parts: Parts<Self::Data>, request: &Request) -> Result<Self::Answer, Unfit>;
+}
+
+/// What an envelope lacks, or holds in place of what is needed.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Unfit {
+    pub(crate) path: String,
+    pub(crate) problem: String,
+}
+
+impl Unfit {
+    pub(crate) fn new(path: String, problem: String) -> Self {
+        Self { path, problem }
+    }
+
+    fn nothing<D: Read>() -> Self {
+        Self::new("data".to_owned(), format!("expected {}, found nothing", D::EXPECTED))
+    }
 }
 
 /// What an envelope held.
@@ -38,67 +59,76 @@ pub enum Data<D> {
     Given(D),
 }
 
-impl<D> Data<D> {
-    fn given(self) -> Option<D> {
-        match self {
-            Self::Given(data) => Some(data),
-            Self::Nothing | Self::Absent => None,
+impl Parts<Figures> {
+    /// The figures; no rows where nothing stands in their place.
+    pub(crate) fn figures(self, request: &Request) -> Result<Figures, Unfit> {
+        match self.data {
+            Data::Given(figures) => Ok(figures.named_after(request)),
+            Data::Nothing => Ok(Figures::default()),
+            Data::Absent => Err(Unfit::nothing::<Figures>()),
         }
     }
 }
 
-impl<T> Data<Vec<T>> {
+impl<T: Read> Data<Vec<T>> {
     /// The list; an empty one where nothing stands in its place.
-    fn items(self) -> Option<Vec<T>> {
+    fn items(self) -> Result<Vec<T>, Unfit> {
         match self {
-            Self::Given(items) => Some(items),
-            Self::Nothing => Some(Vec::new()),
-            Self::Absent => None,
+            Self::Given(items) => Ok(items),
+            Self::Nothing => Ok(Vec::new()),
+            Self::Absent => Err(Unfit::nothing::<Vec<T>>()),
         }
     }
 }
 
 impl<T: Record> Output for T {
     type Data = T;
+    type Answer = T;
 
-    fn from_parts(parts: Parts<T>, _: &Request) -> Option<T> {
-        parts.data.given()
+    fn from_parts(parts: Parts<T>, _: &Request) -> Result<T, Unfit> {
+        match parts.data {
+            Data::Given(record) => Ok(record),
+            Data::Nothing | Data::Absent => Err(Unfit::nothing::<T>()),
+        }
     }
 }
 
 impl<T: Record> Output for Vec<T> {
     type Data = Vec<T>;
+    type Answer = Vec<T>;
 
-    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Option<Vec<T>> {
+    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Vec<T>, Unfit> {
         parts.data.items()
     }
 }
 
 impl<T: Read> Output for Page<T> {
     type Data = Vec<T>;
+    type Answer = Page<T>;
 
-    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Option<Self> {
-        Some(Self::new(parts.data.items()?, parts.pagination))
+    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Unfit> {
+        Ok(Self::new(parts.data.items()?, parts.pagination))
     }
 }
 
 impl Output for Figures {
-    type Data = Self;
+    type Data = Figures;
+    type Answer = Figures;
 
-    fn from_parts(parts: Parts<Self>, request: &Request) -> Option<Self> {
-        match parts.data {
-            Data::Given(figures) => Some(figures.named_after(request)),
-            Data::Nothing => Some(Self::default()),
-            Data::Absent => None,
-        }
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Unfit> {
+        parts.figures(request)
     }
 }
 
 impl Output for Value {
-    type Data = Self;
+    type Data = Value;
+    type Answer = Value;
 
-    fn from_parts(parts: Parts<Self>, _: &Request) -> Option<Self> {
-        Some(parts.data.given().unwrap_or_default())
+    fn from_parts(parts: Parts<Value>, _: &Request) -> Result<Value, Unfit> {
+        match parts.data {
+            Data::Given(value) => Ok(value),
+            Data::Nothing | Data::Absent => Ok(Value::Null),
+        }
     }
 }
 
@@ -112,8 +142,9 @@ pub struct Done {
 
 impl Output for Done {
     type Data = Ignored;
+    type Answer = Done;
 
-    fn from_parts(parts: Parts<Ignored>, _: &Request) -> Option<Self> {
-        Some(Self { message: parts.message })
+    fn from_parts(parts: Parts<Ignored>, _: &Request) -> Result<Done, Unfit> {
+        Ok(Self { message: parts.message })
     }
 }

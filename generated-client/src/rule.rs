@@ -20,7 +20,7 @@ pub enum Rule {
         /// The largest number allowed, if there is one.
         maximum: Option<u32>,
     },
-    /// A period does not end before it begins and is not longer than some months.
+    /// A period does not end before it begins and, where the documentation says so, is not longer than some months.
     ///
     /// Months are counted on the calendar, and a date that ends a period is part of it: three months from 1 January go to
     /// 1 April, all of that day when it is given as a date, and its first second when a time is given. Three months from
@@ -30,8 +30,8 @@ pub enum Rule {
         from: &'static str,
         /// The filter for the end.
         to: &'static str,
-        /// How many months the period may last.
-        months: u32,
+        /// How many months the period may last, if there is a limit.
+        months: Option<u32>,
     },
     /// Every indicator that is asked for is available on the channel that is asked for.
     Available {
@@ -81,16 +81,21 @@ fn bounds(parameter: &str, given: &str, minimum: u32, maximum: Option<u32>) -> O
     (!within).then(|| format!("`{parameter}` is {given}, but has to be {allowed}"))
 }
 
-fn period((from, begins): (&str, &str), (to, ends): (&str, &str), months: u32) -> Option<String> {
+fn period((from, begins): (&str, &str), (to, ends): (&str, &str), months: Option<u32>) -> Option<String> {
     let (begin, end): (Moment, Moment) = (begins.parse().ok()?, ends.parse().ok()?);
-    let latest = begin.start().checked_add(i64::from(months).months()).ok()?;
-    let (reversed, too_long) = match end {
-        Moment::Date(date) => (date < begin.date(), date > latest.date()),
-        Moment::DateTime(date_time) => (date_time < begin.start(), date_time > latest),
+    let reversed = match end {
+        Moment::Date(date) => date < begin.date(),
+        Moment::DateTime(date_time) => date_time < begin.start(),
     };
     if reversed {
         return Some(format!("the period ends (`{to}`: {ends}) before it begins (`{from}`: {begins})"));
     }
+    let months = months?;
+    let latest = begin.start().checked_add(i64::from(months).months()).ok()?;
+    let too_long = match end {
+        Moment::Date(date) => date > latest.date(),
+        Moment::DateTime(date_time) => date_time > latest,
+    };
     too_long.then(|| format!("the period from {begins} to {ends} is longer than {months} months"))
 }
 
@@ -148,7 +153,7 @@ mod tests {
 
     #[test]
     fn periods() {
-        let rule = Rule::Period { from: "from", to: "to", months: 3 };
+        let rule = Rule::Period { from: "from", to: "to", months: Some(3) };
         let allowed = [
             ("2024-01-01", "2024-01-01"),
             ("2024-01-01", "2024-04-01"),

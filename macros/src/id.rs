@@ -59,6 +59,16 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
 
         #[automatically_derived]
         #[allow(deprecated)]
+        impl ::core::str::FromStr for #name {
+            type Err = <#inner as ::core::str::FromStr>::Err;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
         impl ::iadvize::codegen_support::IntoValue for #name {
             fn into_value(self) -> ::iadvize::codegen_support::WireValue {
                 ::iadvize::codegen_support::IntoValue::into_value(self.0)

@@ -12,10 +12,11 @@ mod record;
 mod tagged_list;
 #[cfg(test)]
 mod tests;
+mod typed_indicator;
 
 /// A typed identifier: a newtype over `u64` or `String`.
 ///
-/// Gives `From` the inner type, `Display`, `get`, reading (a number or its text) and writing.
+/// Gives `From` the inner type, `Display`, `FromStr`, `get`, reading (a number or its text) and writing.
 ///
 /// ```ignore
 /// #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Id)]
@@ -81,4 +82,19 @@ pub fn record(input: TokenStream) -> TokenStream {
 pub fn tagged_list(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     tagged_list::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// An indicator of the statistics as a type: its name, what its figure is, and the channels it is available on.
+///
+/// ```ignore
+/// #[derive(Clone, Copy, Debug, TypedIndicator)]
+/// #[wire("contact_duration")]
+/// #[unit(Duration)]
+/// #[available_on(Chat, Call)]
+/// pub struct ContactDuration;
+/// ```
+#[proc_macro_derive(TypedIndicator, attributes(wire, unit, available_on))]
+pub fn typed_indicator(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    typed_indicator::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }

@@ -39,10 +39,12 @@ cases! {
     path_parameters,
     payloads,
     period,
+    possible_and_impossible,
     root,
     samples,
     statistics,
     tagged_lists,
+    typed,
 }
 
 fn check(name: &str) {

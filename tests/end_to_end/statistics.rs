@@ -1,8 +1,12 @@
 //! Figures in the three shapes that they arrive in, and the rules about them.
 
-use iadvize::{Channel, ErrorKind, Granularity, Indicator, Moment, StatisticResource, date};
+use std::time::Duration;
 
-use crate::support::start;
+use iadvize::statistics::{Chat, ContactDuration, ContactNumber, Operators, PageTypes, RuleContactRate};
+use iadvize::{Channel, ErrorKind, Granularity, Indicator, Moment, OperatorId, Rate, StatisticResource, date};
+use iadvize_platform::Scripted;
+
+use crate::support::{last_target, start};
 
 #[tokio::test]
 async fn totals_groups_and_series_agree() {
@@ -51,4 +55,68 @@ async fn a_series_has_one_indicator() {
     let error = client.statistics().get().indicators(two).granularity(Granularity::Month).send().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Rule { .. }), "{error}");
     assert!(platform.received().is_empty());
+}
+
+#[tokio::test]
+async fn figures_in_types_are_those_of_the_rows() {
+    let (platform, client) = start().await;
+    let stats = client.statistics().on(Chat).website(1).between(date(2024, 1, 1), date(2024, 6, 30));
+    let (contacts, handling) = stats.totals((ContactNumber, ContactDuration)).send().await.unwrap();
+    let target = "/statistic?filters[channel]=chat&filters[website_list]=1&filters[from]=2024-01-01&filters[to]=2024-06-30\
+                  &filters[indicators]=contact_number,contact_duration";
+    assert_eq!(last_target(&platform), target);
+    let contacts: f64 = contacts.unwrap();
+    assert!(contacts > 0.0 && handling.unwrap() > Duration::ZERO);
+
+    let rows = stats.by(Operators, (ContactNumber, ContactDuration)).send().await.unwrap();
+    let sum: f64 = rows.iter().filter_map(|(_, (contacts, _))| *contacts).sum();
+    assert_eq!(sum, contacts);
+    let (operator, figures) = rows[0];
+    let one = stats.by(Operators, (ContactNumber, ContactDuration)).resource_id(operator).send().await.unwrap();
+    assert_eq!(one, [(operator, figures)]);
+
+    let series = stats.series(ContactNumber, Granularity::Month).send().await.unwrap();
+    assert_eq!(series.iter().filter_map(|(_, contacts)| *contacts).sum::<f64>(), contacts);
+    let pages = stats.by(PageTypes, (ContactNumber,)).send().await.unwrap();
+    assert!(pages.iter().all(|(page, _): &(String, _)| !page.is_empty()));
+}
+
+#[tokio::test]
+async fn a_missing_figure_stays_none_and_an_impossible_one_is_told() {
+    let (platform, client) = start().await;
+    let ask = async |data: &str| {
+        platform.answer(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
+        client.statistics().on(Chat).totals((ContactNumber, ContactDuration, RuleContactRate)).send().await
+    };
+    let figures = ask(r#"{"contact_duration":"90.5","rule_contact_rate":null}"#).await.unwrap();
+    assert_eq!(figures, (None, Some(Duration::from_millis(90_500)), None));
+    let figures = ask(r#"{"rule_contact_rate":0.25}"#).await.unwrap();
+    assert_eq!(figures, (None, None, Some(Rate(0.25))));
+    assert_eq!(ask("[]").await.unwrap(), (None, None, None));
+    let error = ask(r#"{"contact_duration":-1}"#).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Decode { path, .. } if path == "data.contact_duration"), "{error}");
+}
+
+#[tokio::test]
+async fn rows_that_lack_their_key_are_told() {
+    let (platform, client) = start().await;
+    let ask = async |data: &str| {
+        platform.answer(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
+        client.statistics().on(Chat).by(Operators, (ContactNumber,)).send().await
+    };
+    assert_eq!(ask(r#"[{"id":"7","contact_number":3}]"#).await.unwrap(), [(OperatorId(7), (Some(3.0),))]);
+    let error = ask(r#"[{"id":7,"contact_number":3},{"id":"seven","contact_number":3}]"#).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Decode { path, .. } if path == "data[1].id"), "{error}");
+}
+
+#[tokio::test]
+async fn a_period_that_ends_before_it_begins_is_not_sent() {
+    let (platform, client) = start().await;
+    let backwards = client.transactions().list().between(date(2024, 2, 1), date(2024, 1, 31)).send().await.unwrap_err();
+    assert!(matches!(backwards.kind(), ErrorKind::Rule { .. }), "{backwards}");
+    let stats = client.statistics().on(Chat).between(date(2024, 2, 1), date(2024, 1, 31));
+    let backwards = stats.totals((ContactNumber,)).send().await.unwrap_err();
+    assert!(matches!(backwards.kind(), ErrorKind::Rule { .. }), "{backwards}");
+    assert!(platform.received().is_empty());
+    client.transactions().list().between(date(2024, 1, 31), date(2024, 2, 1)).send().await.unwrap();
 }

@@ -66,13 +66,45 @@ const METHODS: &[&str] = &[
     "unchecked",
 ];
 
+/// Modules that hold what resources share, and those that the client is written in: they would hide a resource's.
+const MODULES: &[&str] = &[
+    "address",
+    "api",
+    "auth",
+    "call",
+    "client",
+    "codegen_support",
+    "enums",
+    "envelope",
+    "error",
+    "fields",
+    "figures",
+    "generated",
+    "ids",
+    "indicator_details",
+    "indicators",
+    "list",
+    "moment",
+    "output",
+    "page",
+    "request",
+    "rule",
+    "statistics",
+    "transport",
+    "typed_statistics",
+    "value",
+    "wire",
+];
+
 /// Methods that the client itself has.
 const ACCESSORS: &[&str] = &["builder", "call", "clone"];
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
     types(model, sink);
     let mut accessors = Scope::new("accessors of the client", ACCESSORS);
+    let mut modules = Scope::new("modules", MODULES);
     for resource in &model.resources {
+        modules.add(&resource.names.module.rust, resource.names.module.span, sink);
         accessors.add(&resource.names.accessor, resource.names.module.span, sink);
         operations(resource, sink);
     }
@@ -88,6 +120,17 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
     if let Some(indicators) = &model.indicators {
         Scope::new("indicators", &["Other"]).add_all(indicators.list.iter().map(|indicator| &indicator.name), sink);
     }
+    statistics(model, sink);
+}
+
+/// Channels, groupings and indicators stand side by side as types.
+fn statistics(model: &Model, sink: &mut Diagnostics) {
+    let (Some(indicators), Some(typed)) = (&model.indicators, model.typed()) else { return };
+    let channels = model[indicators.channel].values.iter().map(|channel| &channel.name);
+    let groupings = typed.groupings.iter().map(|grouping| &grouping.name);
+    let list = indicators.list.iter().map(|indicator| &indicator.name);
+    Scope::new("types of statistics", &["Duration", "Rate", "Amount"])
+        .add_all(channels.chain(groupings).chain(list), sink);
 }
 
 fn types(model: &Model, sink: &mut Diagnostics) {
@@ -107,7 +150,7 @@ fn types(model: &Model, sink: &mut Diagnostics) {
 }
 
 fn operations(resource: &Resource, sink: &mut Diagnostics) {
-    Scope::new("operations of this resource", &[])
+    Scope::new("operations of this resource", &["on"])
         .add_all(resource.operations.iter().map(|operation| &operation.name), sink);
     let mut filtered: Vec<&Operation> = Vec::new();
     for operation in resource.operations.iter().filter(|operation| !operation.filters.is_empty()) {

@@ -4,14 +4,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{docs, ident, operations, spaced, ty};
-use crate::model::{Filter, Model, Operation, Resource, Returns, Type};
+use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Returns, Type};
 
 /// The filters of one operation.
 pub fn filters(model: &Model, resource: &Resource, operation: &Operation) -> TokenStream {
     if operation.filters.is_empty() {
         return TokenStream::new();
     }
-    let doc = docs::outer(&format!("Filters of [`{}::{}`].", resource.names.handle, operation.name.rust));
     let (generics, target) = match operation.returns {
         Returns::Page { object, .. } => {
             let item = ty::owned(model, &Type::Object(object));
@@ -22,7 +21,8 @@ pub fn filters(model: &Model, resource: &Resource, operation: &Operation) -> Tok
             (quote! { C }, quote! { Call<C, #answer> })
         }
     };
-    let methods = spaced(operation.filters.iter().map(|filter| self::filter(model, filter)));
+    let doc = docs::outer(&format!("Filters of [`{}::{}`].", resource.names.handle, operation.name.rust));
+    let methods = methods(model, operation, |_| true);
     quote! {
         #doc
         impl<#generics> #target {
@@ -31,7 +31,28 @@ pub fn filters(model: &Model, resource: &Resource, operation: &Operation) -> Tok
     }
 }
 
-fn filter(model: &Model, filter: &Filter) -> TokenStream {
+/// The methods for the filters at these positions, and one for a period.
+pub fn methods(model: &Model, operation: &Operation, chosen: impl Fn(usize) -> bool) -> TokenStream {
+    let filters = operation.filters.iter().enumerate().filter(|(position, _)| chosen(*position));
+    let filters = filters.map(|(_, filter)| filter_methods(model, filter));
+    let periods = operation.limits.iter().filter_map(|limit| match limit {
+        Limit::Period(period) => Some(between(period)),
+        _ => None,
+    });
+    spaced(filters.chain(periods))
+}
+
+fn between(Period { from, to, .. }: &Period) -> TokenStream {
+    let doc = docs::outer(&format!("Sets `{from}` and `{to}`. A date without a time is included as a whole."));
+    quote! {
+        #doc
+        pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+            self.filter(#from, from.into()).filter(#to, to.into())
+        }
+    }
+}
+
+fn filter_methods(model: &Model, filter: &Filter) -> TokenStream {
     let name = ident(&filter.name.rust);
     let wire = &filter.name.wire;
     if let Some(only) = &filter.only {
@@ -46,7 +67,17 @@ fn filter(model: &Model, filter: &Filter) -> TokenStream {
     let value = ty::value(model, &filter.ty, &name);
     let by_value = method(filter, &doc, &name, quote! { #name: #argument }, quote! { self.filter(#wire, #value) });
     let presence = filter.nullable.then(|| presence(filter));
-    spaced(std::iter::once(by_value).chain(presence))
+    let one = filter.one.as_ref().map(|one| single(model, filter, &ident(&one.rust)));
+    spaced(std::iter::once(by_value).chain(one).chain(presence))
+}
+
+/// A list that mostly has one value gets a method for one value.
+fn single(model: &Model, filter: &Filter, name: &syn::Ident) -> TokenStream {
+    let wire = &filter.name.wire;
+    let item = if let Type::List(item) = &filter.ty { item } else { &filter.ty };
+    let (argument, value) = (ty::argument(model, item), ty::value(model, item, name));
+    let doc = format!("The same with a single value for `{wire}`.");
+    method(filter, &doc, name, quote! { #name: #argument }, quote! { self.filter(#wire, #value) })
 }
 
 /// Two more methods: a filter that takes `null` is about whether something is there at all.

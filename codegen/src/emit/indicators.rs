@@ -43,7 +43,8 @@ fn enumeration(model: &Model, indicators: &Indicators) -> TokenStream {
     }
 }
 
-fn doc(model: &Model, indicators: &Indicators, indicator: &Indicator) -> String {
+/// What an indicator measures, in which unit, and where it is available.
+pub fn doc(model: &Model, indicators: &Indicators, indicator: &Indicator) -> String {
     let unit = match indicator.unit {
         Unit::Second => "Seconds",
         Unit::Number => "A number",

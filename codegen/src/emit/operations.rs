@@ -4,7 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{docs, ident, spaced, ty};
-use crate::model::{Body, Limit, Method, Model, Operation, Path, Payload, Period, Resource, Returns, Step, Type};
+use crate::model::{
+    Body, Limit, Method, Model, Operation, Path, Payload, Period, PeriodLimit, Resource, Returns, Step, Type,
+};
 
 /// The type that holds the calls, and the client's method that makes it.
 pub fn handle(model: &Model, resource: &Resource) -> TokenStream {
@@ -89,10 +91,16 @@ fn doc(operation: &Operation) -> String {
 
 fn limit_doc(limit: &Limit) -> String {
     match limit {
-        Limit::Period(Period { from, to, months, neither, only_from, only_to }) => format!(
-            "`{from}` and `{to}` may lie {months} months apart; more is an error before anything is sent. Without both, \
-             {neither}; with `{from}` alone, {only_from}; with `{to}` alone, {only_to}.",
-        ),
+        Limit::Period(Period { from, to, limit: None }) => {
+            format!("`{to}` may not lie before `{from}`; otherwise nothing is sent.")
+        }
+        Limit::Period(Period { from, to, limit: Some(limit) }) => {
+            let PeriodLimit { months, neither, only_from, only_to } = limit;
+            format!(
+                "`{from}` and `{to}` may lie {months} months apart; if they lie further apart, or the wrong way round, \
+                 nothing is sent. Without both, {neither}; with `{from}` alone, {only_from}; with `{to}` alone, {only_to}.",
+            )
+        }
         Limit::Available { indicators, channel } => {
             format!("Each of `{indicators}` must be available on the `{channel}` asked for; otherwise nothing is sent.")
         }
@@ -135,8 +143,8 @@ fn request(operation: &Operation) -> TokenStream {
     quote! { #start #(#query)* #(#rules)* #body }
 }
 
-/// Fixed parts in a row are one text; what varies is escaped by the client.
-fn start(method: Method, path: &Path) -> TokenStream {
+/// A request to the path. Fixed parts in a row are one text; what varies is escaped by the client.
+pub fn start(method: Method, path: &Path) -> TokenStream {
     let method = ident(match method {
         Method::Get => "get",
         Method::Post => "post",
@@ -158,10 +166,17 @@ fn start(method: Method, path: &Path) -> TokenStream {
     quote! { Request::#method(#base) #(#rest)* }
 }
 
-fn rule(limit: &Limit) -> TokenStream {
+/// A rule that the client checks before it sends.
+pub fn rule(limit: &Limit) -> TokenStream {
     match limit {
-        Limit::Period(Period { from, to, months, .. }) => {
-            let months = Literal::u32_unsuffixed(*months);
+        Limit::Period(Period { from, to, limit }) => {
+            let months = match limit {
+                Some(limit) => {
+                    let months = Literal::u32_unsuffixed(limit.months);
+                    quote! { Some(#months) }
+                }
+                None => quote! { None },
+            };
             quote! { .rule(Rule::Period { from: #from, to: #to, months: #months }) }
         }
         Limit::Available { indicators, channel } => {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, filters, imports, object, operations, payload, spaced, tagged_list};
+use super::{docs, filters, imports, object, operations, payload, spaced, tagged_list, typed};
 use crate::model::{Model, Operation, Resource, Returns};
 
 /// Everything that belongs to one resource.
@@ -11,6 +11,7 @@ pub fn resource(model: &Model, resource: &Resource) -> TokenStream {
     let module = docs::inner(&doc(model, resource));
     let calls = [imports(), operations::handle(model, resource)];
     let filters = resource.operations.iter().map(|operation| filters::filters(model, resource, operation));
+    let typed = resource.operations.iter().map(|operation| typed::selection(model, resource, operation));
     let objects = resource.objects.iter().flat_map(|reference| {
         let object = &model[*reference];
         [object::object(model, object), object::identified(model, object)]
@@ -18,7 +19,7 @@ pub fn resource(model: &Model, resource: &Resource) -> TokenStream {
     let lists = resource.tagged_lists.iter().map(|reference| tagged_list::tagged_list(model, &model[*reference]));
     let payloads = resource.operations.iter().filter_map(|operation| operation.payload.as_ref());
     let payloads = payloads.map(|payload| payload::payload(model, payload));
-    let items = spaced(calls.into_iter().chain(filters).chain(objects).chain(lists).chain(payloads));
+    let items = spaced(calls.into_iter().chain(filters).chain(typed).chain(objects).chain(lists).chain(payloads));
     quote! { #module #items }
 }
 
@@ -29,12 +30,12 @@ fn doc(model: &Model, resource: &Resource) -> String {
     }
     doc.push_str("\n\n| call | request | answer |\n| --- | --- | --- |\n");
     let handle = &resource.names.handle;
-    let rows: Vec<String> = resource.operations.iter().map(|operation| row(model, handle, operation)).collect();
+    let rows: Vec<String> = resource.operations.iter().flat_map(|operation| rows(model, handle, operation)).collect();
     doc.push_str(&rows.join("\n"));
     doc
 }
 
-fn row(model: &Model, handle: &str, operation: &Operation) -> String {
+fn rows(model: &Model, handle: &str, operation: &Operation) -> Vec<String> {
     let name = operation.name.rust.trim_start_matches("r#");
     let answer = match operation.returns {
         Returns::Nothing => "[`Done`]".to_owned(),
@@ -43,5 +44,9 @@ fn row(model: &Model, handle: &str, operation: &Operation) -> String {
         Returns::Many(object) => format!("a `Vec` of [`{}`]", model[object].name.rust),
         Returns::Page { object, .. } => format!("a [`Page`] of [`{}`]", model[object].name.rust),
     };
-    format!("| [`{name}`]({handle}::{name}) | `{} {}` | {answer} |", operation.method.as_str(), operation.path.text)
+    let row = |name: &str, answer: &str| {
+        format!("| [`{name}`]({handle}::{name}) | `{} {}` | {answer} |", operation.method.as_str(), operation.path.text)
+    };
+    let typed = operation.typed.as_ref().map(|_| row("on", "figures in types: [`StatisticsOn`]"));
+    std::iter::once(row(name, &answer)).chain(typed).collect()
 }

@@ -15,7 +15,8 @@ pub fn root(model: &Model) -> TokenStream {
         model.indicators.as_ref().map(|_| "indicators"),
     ];
     let resources = model.resources.iter().map(|resource| &*resource.names.module.rust);
-    let mut modules: Vec<&str> = shared.into_iter().flatten().chain(resources).collect();
+    let statistics = model.typed().and(model.indicators.as_ref()).map(|_| "statistics");
+    let mut modules: Vec<&str> = shared.into_iter().flatten().chain(statistics).chain(resources).collect();
     modules.sort_unstable();
     let modules = modules.into_iter().map(|module| {
         let module = ident(module);

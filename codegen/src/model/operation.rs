@@ -33,6 +33,8 @@ pub struct Operation {
     pub returns: Returns,
     /// What must hold before it is sent.
     pub limits: Vec<Limit>,
+    /// Its statistics in types.
+    pub typed: Option<Typed>,
     /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
 }
@@ -103,6 +105,8 @@ pub struct Filter {
     pub ty: Type,
     /// Whether it can ask for nothing and for anything.
     pub nullable: bool,
+    /// The name of the same filter with a single value in place of a list.
+    pub one: Option<Name>,
     /// The single value it takes.
     pub only: Option<Spanned<String>>,
     /// How the documentation shows its use.
@@ -188,7 +192,7 @@ pub struct Parameter {
 /// A rule between filters, by their wire names.
 #[derive(Debug)]
 pub enum Limit {
-    /// Two moments lie at most this far apart.
+    /// One moment lies before another, and not too far.
     Period(Period),
     /// Each indicator is available on the channel asked for.
     Available {
@@ -206,14 +210,21 @@ pub enum Limit {
     },
 }
 
-/// How far apart two moments may lie, and what the API does when one is missing.
+/// Two filters that begin and end a period.
 #[derive(Debug)]
 pub struct Period {
     /// The filter that begins it.
     pub from: String,
     /// The filter that ends it.
     pub to: String,
-    /// The most months between them.
+    /// How long it may be.
+    pub limit: Option<PeriodLimit>,
+}
+
+/// The longest period, and what the API does when an end is missing.
+#[derive(Debug)]
+pub struct PeriodLimit {
+    /// The most months between the ends.
     pub months: u32,
     /// What is read when both are missing.
     pub neither: String,
@@ -221,4 +232,32 @@ pub struct Period {
     pub only_from: String,
     /// What is read when the beginning is missing.
     pub only_to: String,
+}
+
+/// The roles that filters have in typed statistics: positions in [`Operation::filters`].
+#[derive(Debug)]
+pub struct Typed {
+    /// Names the channel.
+    pub channel: usize,
+    /// Lists the indicators.
+    pub indicators: usize,
+    /// Says what figures are grouped by.
+    pub grouping: usize,
+    /// Chooses one row of a grouping.
+    pub grouping_id: usize,
+    /// Says how long a step of a series is.
+    pub step: usize,
+    /// What figures can be grouped by.
+    pub groupings: Vec<Grouping>,
+}
+
+/// Something that figures can be grouped by.
+#[derive(Debug)]
+pub struct Grouping {
+    /// Its name.
+    pub name: Name,
+    /// What it does.
+    pub doc: String,
+    /// What identifies a row.
+    pub key: Type,
 }

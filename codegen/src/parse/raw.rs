@@ -260,6 +260,7 @@ record! {
         "body" => body: Option<Spanned<Body>>,
         "returns" => returns: Option<TypeNotation>,
         "period" => period: Option<Period>,
+        "typed" => typed: Option<Typed>,
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
 }
@@ -289,6 +290,7 @@ record! {
         "example" => example: Option<Vec<QueryNotation>>,
         "sample" => sample: Option<QueryNotation>,
         "nullable" => nullable: Option<Spanned<bool>>,
+        "one" => one: Option<Spanned<String>>,
         "only" => only: Option<Spanned<String>>,
         "available_on" => available_on: Option<Spanned<String>>,
         "only_with_one" => only_with_one: Option<Spanned<String>>,
@@ -297,14 +299,33 @@ record! {
 }
 
 record! {
-    /// How long a time two filters may span.
+    /// Two filters that begin and end a period.
     Period {
         "from" => from: Spanned<String>,
         "to" => to: Spanned<String>,
+        "limit" => limit: Option<PeriodLimit>,
+    }
+}
+
+record! {
+    /// The longest period, and what the API does when an end is missing.
+    PeriodLimit {
         "maximum" => maximum: Months,
         "neither" => neither: Spanned<String>,
         "only_from" => only_from: Spanned<String>,
         "only_to" => only_to: Spanned<String>,
+    }
+}
+
+record! {
+    /// The roles of filters in typed statistics.
+    Typed {
+        "channel" => channel: Spanned<String>,
+        "indicators" => indicators: Spanned<String>,
+        "grouping" => grouping: Spanned<String>,
+        "grouping_id" => grouping_id: Spanned<String>,
+        "step" => step: Spanned<String>,
+        "keys" => keys: Entries<TypeNotation>,
     }
 }
 

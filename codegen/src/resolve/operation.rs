@@ -1,9 +1,11 @@
 //! Calls: their paths, filters, bodies and answers.
 
 use super::declare::Declarations;
-use super::{link, naming, resource, sample};
+use super::{link, naming, resource, sample, typed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Filter, Kind, Limit, ObjectRef, Operation, Parameter, Path, Payload, Period, Returns, Step, Type};
+use crate::model::{
+    Filter, Kind, Limit, ObjectRef, Operation, Parameter, Path, Payload, Period, PeriodLimit, Returns, Step, Type,
+};
 use crate::parse::notation::{CallNotation, Segment};
 use crate::parse::raw;
 use crate::source::Spanned;
@@ -44,11 +46,12 @@ pub fn operation(
         doc: resource::doc(raw.doc.as_ref(), name, |_| usual_doc(kind, context)),
         samples: sample::samples(&raw_filters, &filters, context.names, sink),
         inherited,
-        filters,
         payload: payload(name, kind, raw, context, sink),
         returns: returns(name, kind, raw, context, sink),
         limits: limits(raw, sink),
+        typed: raw.typed.as_ref().and_then(|typed| typed::typed(typed, &filters, context.names, sink)),
         deprecated: raw.deprecated.clone(),
+        filters,
     }
 }
 
@@ -133,6 +136,7 @@ fn filter(wire: &Spanned<String>, raw: &raw::Filter, context: &Context<'_>, sink
         name: naming::value(wire, raw.name.as_ref(), sink),
         ty: link::ty(&raw.ty, context.names, sink),
         nullable: raw.nullable.as_ref().is_some_and(|nullable| nullable.value),
+        one: raw.one.as_ref().map(|one| naming::value(one, None, sink)),
         only: raw.only.clone(),
         examples: raw.example.iter().flatten().map(|example| example.text.clone()).collect(),
         doc: resource::doc(raw.doc.as_ref(), wire, |wire| format!("Only those with this `{wire}`.")),
@@ -232,14 +236,13 @@ fn limits(raw: &raw::Operation, sink: &mut Diagnostics) -> Vec<Limit> {
     if let Some(period) = &raw.period {
         reference(&period.from, &own, sink);
         reference(&period.to, &own, sink);
-        limits.push(Limit::Period(Period {
-            from: period.from.value.clone(),
-            to: period.to.value.clone(),
-            months: period.maximum.0,
-            neither: period.neither.value.clone(),
-            only_from: period.only_from.value.clone(),
-            only_to: period.only_to.value.clone(),
-        }));
+        let limit = period.limit.as_ref().map(|limit| PeriodLimit {
+            months: limit.maximum.0,
+            neither: limit.neither.value.clone(),
+            only_from: limit.only_from.value.clone(),
+            only_to: limit.only_to.value.clone(),
+        });
+        limits.push(Limit::Period(Period { from: period.from.value.clone(), to: period.to.value.clone(), limit }));
     }
     for (wire, filter) in &own {
         if let Some(channel) = &filter.available_on {

@@ -126,7 +126,7 @@ fn answers_without_a_record() {
         assert_eq!(done.message.as_deref(), Some("Gone."), "{body}");
     }
     let (client, _) = answering(200, r#"{"meta":{"status":"success"},"data":[1]}"#);
-    let value: Value = wait(client.call(Request::get("anything")).send()).unwrap();
+    let value = wait(client.call::<Value>(Request::get("anything")).send()).unwrap();
     assert_eq!(value.to_string(), "[1]");
     let (client, _) = answering(200, r#"{"meta":{"status":"success"},"data":{"2024-01-01":3}}"#);
     let series = client.statistics().get().indicators([Indicator::ContactNumber]);

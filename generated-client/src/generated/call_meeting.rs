@@ -29,8 +29,18 @@ impl<C> CallMeetings<C> {
     /// Lists call meetings.
     ///
     /// Sends `GET /callmeeting`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// `to` may not lie before `from`; otherwise nothing is sent.
     pub fn list(self) -> List<C, CallMeeting> {
-        List::new(self.client, Request::get("/callmeeting"))
+        List::new(
+            self.client,
+            Request::get("/callmeeting")
+                .rule(Rule::Period {
+                    from: "from",
+                    to: "to",
+                    months: None,
+                }),
+        )
     }
 }
 
@@ -49,6 +59,11 @@ impl<C, V> List<C, CallMeeting, V> {
     /// Only meetings up to this moment.
     pub fn to(self, to: impl Into<Moment>) -> Self {
         self.filter("to", to.into())
+    }
+
+    /// Sets `from` and `to`. A date without a time is included as a whole.
+    pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+        self.filter("from", from.into()).filter("to", to.into())
     }
 }
 

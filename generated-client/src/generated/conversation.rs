@@ -29,9 +29,9 @@ impl<C> Conversations<C> {
     /// Sends `GET /conversation.json-unicode`. Each item is a [`Link`]; [`full`](List::full) asks for whole
     /// records.
     ///
-    /// `from` and `to` may lie 3 months apart; more is an error before anything is sent. Without both, the
-    /// last 3 months are read; with `from` alone, the 3 months after it are read; with `to` alone, the 3
-    /// months before it are read.
+    /// `from` and `to` may lie 3 months apart; if they lie further apart, or the wrong way round, nothing
+    /// is sent. Without both, the last 3 months are read; with `from` alone, the 3 months after it are
+    /// read; with `to` alone, the 3 months before it are read.
     pub fn list(self) -> List<C, Conversation> {
         List::new(
             self.client,
@@ -40,7 +40,7 @@ impl<C> Conversations<C> {
                 .rule(Rule::Period {
                     from: "from",
                     to: "to",
-                    months: 3,
+                    months: Some(3),
                 }),
         )
     }
@@ -103,6 +103,11 @@ impl<C, V> List<C, Conversation, V> {
     /// Only conversations offered by this targeting rule.
     pub fn rule_id(self, rule_id: impl Into<RuleId>) -> Self {
         self.filter("rule_id", rule_id.into())
+    }
+
+    /// Sets `from` and `to`. A date without a time is included as a whole.
+    pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+        self.filter("from", from.into()).filter("to", to.into())
     }
 }
 

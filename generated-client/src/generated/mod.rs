@@ -13,6 +13,7 @@ pub mod operator;
 pub mod satisfaction;
 pub mod skill;
 pub mod statistic;
+pub mod statistics;
 pub mod tag;
 pub mod transaction;
 pub mod visitor;

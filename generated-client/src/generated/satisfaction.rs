@@ -33,8 +33,18 @@ impl<C> Satisfactions<C> {
     /// Lists satisfactions.
     ///
     /// Sends `GET /satisfaction`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// `to` may not lie before `from`; otherwise nothing is sent.
     pub fn list(self) -> List<C, Satisfaction> {
-        List::new(self.client, Request::get("/satisfaction"))
+        List::new(
+            self.client,
+            Request::get("/satisfaction")
+                .rule(Rule::Period {
+                    from: "from",
+                    to: "to",
+                    months: None,
+                }),
+        )
     }
 
     /// Reads a satisfaction.
@@ -70,6 +80,11 @@ impl<C, V> List<C, Satisfaction, V> {
     /// Only answers up to this moment.
     pub fn to(self, to: impl Into<Moment>) -> Self {
         self.filter("to", to.into())
+    }
+
+    /// Sets `from` and `to`. A date without a time is included as a whole.
+    pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+        self.filter("from", from.into()).filter("to", to.into())
     }
 }
 

@@ -6,6 +6,7 @@
 //! | call | request | answer |
 //! | --- | --- | --- |
 //! | [`get`](Statistics::get) | `GET /statistic` | [`Figures`] |
+//! | [`on`](Statistics::on) | `GET /statistic` | figures in types: [`StatisticsOn`] |
 
 use crate::codegen_support::*;
 use crate::generated::*;
@@ -28,6 +29,8 @@ impl<C> Statistics<C> {
     ///
     /// Sends `GET /statistic`.
     ///
+    /// `to` may not lie before `from`; otherwise nothing is sent.
+    ///
     /// Each of `indicators` must be available on the `channel` asked for; otherwise nothing is sent.
     ///
     /// `granularity` goes with exactly one of `indicators`; otherwise nothing is sent.
@@ -35,6 +38,11 @@ impl<C> Statistics<C> {
         Call::new(
             self.client,
             Request::get("/statistic")
+                .rule(Rule::Period {
+                    from: "from",
+                    to: "to",
+                    months: None,
+                })
                 .rule(Rule::Available {
                     indicators: "indicators",
                     channel: "channel",
@@ -65,6 +73,11 @@ impl<C> Call<C, Figures> {
             "website_list",
             list(website_list.into_iter().map(Into::<WebsiteId>::into)),
         )
+    }
+
+    /// The same with a single value for `website_list`.
+    pub fn website(self, website: impl Into<WebsiteId>) -> Self {
+        self.filter("website_list", website.into())
     }
 
     /// Only contacts on this channel.
@@ -100,5 +113,85 @@ impl<C> Call<C, Figures> {
     /// One value for each step of this length.
     pub fn granularity(self, granularity: Granularity) -> Self {
         self.filter("granularity", granularity)
+    }
+
+    /// Sets `from` and `to`. A date without a time is included as a whole.
+    pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+        self.filter("from", from.into()).filter("to", to.into())
+    }
+}
+
+impl<C> Statistics<C> {
+    /// Chooses a channel and answers only what is available on it: see [`StatisticsOn`]. The channels are in
+    /// [`statistics`](crate::statistics).
+    pub fn on<Channel: TypedChannel>(
+        self,
+        channel: Channel,
+    ) -> StatisticsOn<C, Channel> {
+        const PARAMETERS: &StatisticsParameters = &StatisticsParameters {
+            channel: "channel",
+            indicators: "indicators",
+            grouping: "resource",
+            step: "granularity",
+        };
+        let _ = channel;
+        StatisticsOn::new(
+            self.client,
+            Request::get("/statistic")
+                .rule(Rule::Period {
+                    from: "from",
+                    to: "to",
+                    months: None,
+                }),
+            PARAMETERS,
+        )
+    }
+}
+
+/// Filters of [`Statistics::on`].
+impl<C, Channel> StatisticsOn<C, Channel> {
+    /// Only contacts on this website.
+    #[deprecated(note = "use `website_list`")]
+    pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
+        self.filter("website_id", website_id.into())
+    }
+
+    /// Only contacts on any of these websites.
+    pub fn website_list(
+        self,
+        website_list: impl IntoIterator<Item = impl Into<WebsiteId>>,
+    ) -> Self {
+        self.filter(
+            "website_list",
+            list(website_list.into_iter().map(Into::<WebsiteId>::into)),
+        )
+    }
+
+    /// The same with a single value for `website_list`.
+    pub fn website(self, website: impl Into<WebsiteId>) -> Self {
+        self.filter("website_list", website.into())
+    }
+
+    /// Only figures from this moment on.
+    pub fn from(self, from: impl Into<Moment>) -> Self {
+        self.filter("from", from.into())
+    }
+
+    /// Only figures up to this moment.
+    pub fn to(self, to: impl Into<Moment>) -> Self {
+        self.filter("to", to.into())
+    }
+
+    /// Sets `from` and `to`. A date without a time is included as a whole.
+    pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+        self.filter("from", from.into()).filter("to", to.into())
+    }
+}
+
+/// Filters of [`StatisticsOn::by`].
+impl<C, G: Grouping, I> Call<C, Rows<G, I>> {
+    /// Only figures of the one with this identifier.
+    pub fn resource_id(self, resource_id: G::Key) -> Self {
+        self.filter("resource_id", resource_id)
     }
 }

@@ -27,8 +27,18 @@ impl<C> Transactions<C> {
     /// Lists transactions.
     ///
     /// Sends `GET /transaction`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// `to` may not lie before `from`; otherwise nothing is sent.
     pub fn list(self) -> List<C, Transaction> {
-        List::new(self.client, Request::get("/transaction"))
+        List::new(
+            self.client,
+            Request::get("/transaction")
+                .rule(Rule::Period {
+                    from: "from",
+                    to: "to",
+                    months: None,
+                }),
+        )
     }
 
     /// Reads a transaction.
@@ -74,6 +84,11 @@ impl<C, V> List<C, Transaction, V> {
     /// Only transactions up to this moment.
     pub fn to(self, to: impl Into<Moment>) -> Self {
         self.filter("to", to.into())
+    }
+
+    /// Sets `from` and `to`. A date without a time is included as a whole.
+    pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+        self.filter("from", from.into()).filter("to", to.into())
     }
 }
 

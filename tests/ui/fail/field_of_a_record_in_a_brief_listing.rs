@@ -1,4 +1,4 @@
-use iadvize::*;
+use iadvize::{Client, Error};
 
 #[allow(dead_code)]
 async fn names(client: &Client) -> Result<Vec<Option<String>>, Error> {

@@ -1,4 +1,4 @@
-use iadvize::*;
+use iadvize::Client;
 
 #[allow(dead_code)]
 fn seek(client: &Client) {

@@ -1,4 +1,4 @@
-use iadvize::*;
+use iadvize::{Client, OperatorId};
 
 #[allow(dead_code)]
 fn read(client: &Client) {

@@ -1,4 +1,4 @@
-use iadvize::*;
+use iadvize::{Client, TransactionId};
 
 #[allow(dead_code)]
 fn delete(client: &Client) {

@@ -1,4 +1,4 @@
-use iadvize::*;
+use iadvize::{Client, GroupId};
 
 #[allow(dead_code)]
 fn read(client: &Client) {

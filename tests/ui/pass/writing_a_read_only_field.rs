@@ -1,4 +1,4 @@
-use iadvize::*;
+use iadvize::NewGroup;
 
 #[allow(dead_code)]
 fn made_long_ago() -> NewGroup {

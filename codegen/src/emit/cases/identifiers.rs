@@ -1,0 +1,135 @@
+//! Every identifier in every place that takes one.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operations::{arguments, call};
+use super::{Case, client, plain, value};
+use crate::emit::ident;
+use crate::model::{Filter, Model, Name, Operation, Parameter, Payload, Resource, Step, Type};
+
+/// A place that takes one kind of identifier.
+struct Place<'a> {
+    name: String,
+    right: &'a Name,
+    takes: TokenStream,
+    body: Box<dyn Fn(&Name) -> TokenStream + 'a>,
+    /// What the compiler says of a wrong one, with `RIGHT` and `GIVEN` for the two.
+    message: &'static str,
+}
+
+/// Every identifier in every place: in paths, in filters and in bodies.
+pub fn identifiers(model: &Model) -> Vec<Case> {
+    let operations =
+        model.resources.iter().flat_map(|resource| resource.operations.iter().map(move |it| (resource, it)));
+    let places = operations.flat_map(|(resource, operation)| places(model, resource, operation));
+    places
+        .flat_map(|place| model.identifiers.iter().map(move |given| case(&place, &given.name)).collect::<Vec<_>>())
+        .collect()
+}
+
+fn case(place: &Place<'_>, given: &Name) -> Case {
+    let message = place.message.replace("RIGHT", &place.right.rust).replace("GIVEN", &given.rust);
+    Case {
+        name: format!("{}_of_{}", place.name, plain(&given.wire)),
+        takes: place.takes.clone(),
+        body: (place.body)(given),
+        refused: (given.rust != place.right.rust).then_some(message),
+    }
+}
+
+fn places<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> Vec<Place<'a>> {
+    const NO_CONVERSION: &str = "`RIGHT: From<GIVEN>` is not satisfied";
+    let name = format!("{}_{}", plain(&resource.names.module.rust), plain(&operation.name.rust));
+    let paths = path_identifiers(model, operation).map(|(step, right)| Place {
+        name: name.clone(),
+        right,
+        takes: client(),
+        body: Box::new(move |given| with_path(model, resource, operation, step, given)),
+        message: "expected `RIGHT`, found `GIVEN`",
+    });
+    let filters = filter_identifiers(model, operation).map(|(filter, right)| Place {
+        name: format!("{name}_{}", plain(&filter.name.rust)),
+        right,
+        takes: client(),
+        body: Box::new(move |given| with_filter(model, resource, operation, filter, given)),
+        message: NO_CONVERSION,
+    });
+    let payloads =
+        operation.payload.iter().flat_map(|payload| body_identifiers(model, payload).map(move |it| (payload, it)));
+    let bodies = payloads.map(|(payload, (parameter, right))| Place {
+        name: format!("{name}_{}", plain(&parameter.name.rust)),
+        right,
+        takes: TokenStream::new(),
+        body: Box::new(move |given| with_parameter(model, payload, parameter, given)),
+        message: NO_CONVERSION,
+    });
+    paths.chain(filters).chain(bodies).collect()
+}
+
+fn path_identifiers<'a>(model: &'a Model, operation: &'a Operation) -> impl Iterator<Item = (usize, &'a Name)> {
+    let steps = operation.path.steps.iter().filter(|step| matches!(step, Step::Parameter(..)));
+    steps.enumerate().filter_map(|(position, step)| match step {
+        Step::Parameter(_, Type::Identifier(identifier)) => Some((position, &model[*identifier].name)),
+        _ => None,
+    })
+}
+
+fn filter_identifiers<'a>(model: &'a Model, operation: &'a Operation) -> impl Iterator<Item = (&'a Filter, &'a Name)> {
+    operation.filters.iter().filter_map(|filter| match filter.ty {
+        _ if filter.only.is_some() => None,
+        ref ty => identifier_in(model, ty).map(|name| (filter, name)),
+    })
+}
+
+fn body_identifiers<'a>(model: &'a Model, payload: &'a Payload) -> impl Iterator<Item = (&'a Parameter, &'a Name)> {
+    payload.parameters.iter().filter_map(|parameter| Some((parameter, identifier_in(model, &parameter.ty)?)))
+}
+
+/// The identifier that a value of this type is, or holds.
+fn identifier_in<'a>(model: &'a Model, ty: &Type) -> Option<&'a Name> {
+    match ty {
+        Type::Identifier(identifier) => Some(&model[*identifier].name),
+        Type::List(item) => identifier_in(model, item),
+        _ => None,
+    }
+}
+
+fn with_path(model: &Model, resource: &Resource, operation: &Operation, place: usize, given: &Name) -> TokenStream {
+    let (accessor, name) = (ident(&resource.names.accessor), ident(&operation.name.rust));
+    let arguments = arguments(model, operation, Some((place, given)));
+    quote! { let _ = client.#accessor().#name(#(#arguments),*); }
+}
+
+fn with_filter(
+    model: &Model,
+    resource: &Resource,
+    operation: &Operation,
+    filter: &Filter,
+    given: &Name,
+) -> TokenStream {
+    let (call, method, given) = (call(model, resource, operation), ident(&filter.name.rust), of(&filter.ty, given));
+    quote! { let _ = #call.#method(#given); }
+}
+
+fn with_parameter(model: &Model, payload: &Payload, parameter: &Parameter, given: &Name) -> TokenStream {
+    let (holder, given) = (ident(&payload.rust), of(&parameter.ty, given));
+    let required = payload.parameters.iter().filter(|other| other.required).map(|other| {
+        match other.name.wire == parameter.name.wire {
+            true => given.clone(),
+            false => value(model, &other.ty),
+        }
+    });
+    let method = ident(&parameter.name.rust);
+    let set = (!parameter.required).then(|| quote! { .#method(#given) });
+    quote! { let _ = #holder::new(#(#required),*)#set; }
+}
+
+/// An identifier, or a list of one where the type is a list.
+fn of(ty: &Type, given: &Name) -> TokenStream {
+    let given = ident(&given.rust);
+    match ty {
+        Type::List(_) => quote! { [#given(1)] },
+        _ => quote! { #given(1) },
+    }
+}

@@ -1,0 +1,147 @@
+//! Statistics in types: which indicator is available where is known to the compiler.
+
+mod answers;
+mod indicators;
+
+use std::marker::PhantomData;
+
+use crate::call::Call;
+use crate::generated::Granularity;
+use crate::request::Request;
+use crate::value::IntoValue;
+
+pub use answers::{Rows, Series, Totals};
+pub use indicators::{AllAvailableOn, Amount, AvailableOn, IndicatorSet, Measure, Rate, TypedIndicator};
+
+/// Statistics of one channel that were not asked for yet; made by [`Statistics::on`](crate::Statistics::on).
+///
+/// One selection serves any number of questions. What the documentation rules out is no program:
+///
+/// ```compile_fail,E0277
+/// # fn example(client: &iadvize::Client) {
+/// use iadvize::statistics::*;
+///
+/// // error: indicator `ContactMissedNumber` is not available on channel `Sms`
+/// client.statistics().on(Sms).totals((ContactNumber, ContactMissedNumber));
+/// # }
+/// ```
+///
+/// For channels and indicators that are known only at run time, such as those of a configuration, there is
+/// [`Statistics::get`](crate::Statistics::get), which checks the same rules before anything is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a selection does nothing until figures are asked for"]
+pub struct StatisticsOn<C, Channel> {
+    client: C,
+    request: Request,
+    parameters: &'static StatisticsParameters,
+    channel: PhantomData<fn() -> Channel>,
+}
+
+/// What the API calls the parameters of statistics.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct StatisticsParameters {
+    pub channel: &'static str,
+    pub indicators: &'static str,
+    pub grouping: &'static str,
+    pub step: &'static str,
+}
+
+/// A channel as a type.
+pub trait TypedChannel {
+    /// The channel on the wire.
+    const NAME: &'static str;
+}
+
+/// What figures can be grouped by, as a type.
+pub trait Grouping {
+    /// The grouping on the wire.
+    const NAME: &'static str;
+    /// What identifies a row.
+    type Key: std::str::FromStr + IntoValue;
+}
+
+impl<C, Channel: TypedChannel> StatisticsOn<C, Channel> {
+    /// Starts with a request that names no channel yet.
+    #[doc(hidden)]
+    pub fn new(client: C, request: Request, parameters: &'static StatisticsParameters) -> Self {
+        let request = request.filter(parameters.channel, Channel::NAME);
+        Self { client, request, parameters, channel: PhantomData }
+    }
+}
+
+impl<C, Channel> StatisticsOn<C, Channel> {
+    /// Sets a filter by its name on the wire, also one that the documentation does not know: the parameter `filters[name]`.
+    pub fn filter(mut self, name: &str, value: impl IntoValue) -> Self {
+        self.request = self.request.filter(name, value);
+        self
+    }
+
+    /// Sends what is asked even if it breaks a rule of the documentation: the server may know better.
+    pub fn unchecked(mut self) -> Self {
+        self.request = self.request.unchecked();
+        self
+    }
+}
+
+impl<C: Clone, Channel> StatisticsOn<C, Channel> {
+    /// One figure for each of these indicators, a tuple of up to twelve: `None` where the API has none.
+    ///
+    /// ```no_run
+    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+    /// use iadvize::date;
+    /// use iadvize::statistics::*;
+    ///
+    /// let stats = client.statistics().on(Chat).website(1).between(date(2024, 1, 1), date(2024, 1, 31));
+    /// let (contacts, handling) = stats.totals((ContactNumber, ContactDuration)).send().await?;
+    /// let contacts: Option<f64> = contacts;
+    /// let handling: Option<std::time::Duration> = handling;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn totals<I: AllAvailableOn<Channel>>(&self, indicators: I) -> Call<C, Totals<I>> {
+        let _: I = indicators;
+        Call::new(self.client.clone(), self.request.clone().filter(self.parameters.indicators, I::names()))
+    }
+
+    /// The same figures once for each operator, group, skill or the like, keyed by its identifier.
+    ///
+    /// ```no_run
+    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+    /// use iadvize::statistics::*;
+    ///
+    /// for (operator, (contacts,)) in client.statistics().on(Chat).by(Operators, (ContactNumber,)).send().await? {
+    ///     println!("operator {operator}: {contacts:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by<G: Grouping, I: AllAvailableOn<Channel>>(&self, grouping: G, indicators: I) -> Call<C, Rows<G, I>> {
+        let _: (G, I) = (grouping, indicators);
+        let request = self.request.clone().filter(self.parameters.indicators, I::names());
+        Call::new(self.client.clone(), request.filter(self.parameters.grouping, G::NAME))
+    }
+
+    /// The figure of one indicator for each step of time. The documentation allows steps with one indicator only (section
+    /// Statistic, filter `granularity`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+    /// use iadvize::{Granularity, statistics::*};
+    ///
+    /// for (day, contacts) in client.statistics().on(Chat).series(ContactNumber, Granularity::Day).send().await? {
+    ///     println!("{day}: {contacts:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn series<I: TypedIndicator + AvailableOn<Channel>>(
+        &self,
+        indicator: I,
+        step: Granularity,
+    ) -> Call<C, Series<I>> {
+        let _: I = indicator;
+        let request = self.request.clone().filter(self.parameters.indicators, I::NAME);
+        Call::new(self.client.clone(), request.filter(self.parameters.step, step))
+    }
+}

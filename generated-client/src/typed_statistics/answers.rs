@@ -1,0 +1,69 @@
+//! What typed statistics answer: figures with their units, out of rows of any.
+
+use std::marker::PhantomData;
+
+use super::indicators::measure;
+use super::{Grouping, IndicatorSet, TypedIndicator};
+use crate::figures::{FigureRow, Figures};
+use crate::generated::Indicator;
+use crate::moment::Moment;
+use crate::output::{Output, Parts, Unfit};
+use crate::request::Request;
+
+/// The answer to [`totals`](super::StatisticsOn::totals): a tuple with one figure for each indicator.
+pub struct Totals<I>(PhantomData<fn() -> I>);
+
+/// The answer to [`by`](super::StatisticsOn::by): for each row its key, and a tuple with one figure for each indicator.
+pub struct Rows<G, I>(PhantomData<fn() -> (G, I)>);
+
+/// The answer to [`series`](super::StatisticsOn::series): for each step when it begins, and its figure.
+pub struct Series<I>(PhantomData<fn() -> I>);
+
+impl<I: IndicatorSet> Output for Totals<I> {
+    type Data = Figures;
+    type Answer = I::Values;
+
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<I::Values, Unfit> {
+        let figures = parts.figures(request)?;
+        I::read("data", &|name| figures.get(&Indicator::from(name)))
+    }
+}
+
+impl<G: Grouping, I: IndicatorSet> Output for Rows<G, I> {
+    type Data = Figures;
+    type Answer = Vec<(G::Key, I::Values)>;
+
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Answer, Unfit> {
+        let rows = parts.figures(request)?.rows;
+        rows.iter().enumerate().map(|(index, row)| keyed::<G, I>(&format!("data[{index}]"), row)).collect()
+    }
+}
+
+impl<I: TypedIndicator> Output for Series<I> {
+    type Data = Figures;
+    type Answer = Vec<(Moment, Option<I::Value>)>;
+
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Answer, Unfit> {
+        let indicator = Indicator::from(I::NAME);
+        let rows = parts.figures(request)?.rows;
+        let step = |(index, row): (usize, &FigureRow)| {
+            let path = format!("data[{index}]");
+            let Some(moment) = row.moment else {
+                return Err(Unfit::new(path, "expected a moment, found none".to_owned()));
+            };
+            Ok((moment, measure::<I>(&path, row.get(&indicator))?))
+        };
+        rows.iter().enumerate().map(step).collect()
+    }
+}
+
+fn keyed<G: Grouping, I: IndicatorSet>(path: &str, row: &FigureRow) -> Result<(G::Key, I::Values), Unfit> {
+    let id = row.id.as_deref().unwrap_or_default();
+    let Ok(key) = id.parse() else {
+        return Err(Unfit::new(
+            format!("{path}.id"),
+            format!("expected the identifier of one {}, found {id:?}", G::NAME),
+        ));
+    };
+    Ok((key, I::read(path, &|name| row.get(&Indicator::from(name)))?))
+}

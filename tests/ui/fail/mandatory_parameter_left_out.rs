@@ -1,0 +1,8 @@
+use iadvize::NewTag;
+
+#[allow(dead_code)]
+fn tag() -> NewTag {
+    NewTag::new("urgent")
+}
+
+fn main() {}

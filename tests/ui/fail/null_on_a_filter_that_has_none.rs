@@ -1,0 +1,8 @@
+use iadvize::Client;
+
+#[allow(dead_code)]
+fn seek(client: &Client) {
+    let _ = client.transactions().list().operator_id_is_null();
+}
+
+fn main() {}

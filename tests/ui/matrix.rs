@@ -1,0 +1,36 @@
+//! Every pair of an indicator and a channel is either possible or impossible.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use iadvize::{Channel, Indicator};
+
+#[test]
+fn every_pair_stands_on_exactly_one_side() {
+    let [possible, impossible] = ["possible", "impossible"].map(pairs);
+    let twice: Vec<_> = possible.intersection(&impossible).collect();
+    assert!(twice.is_empty(), "on both sides: {twice:?}");
+    let known = Indicator::KNOWN.iter().flat_map(|indicator| {
+        Channel::KNOWN.iter().map(move |channel| (format!("{indicator:?}"), format!("{channel:?}")))
+    });
+    let known: BTreeSet<(String, String)> = known.collect();
+    assert_eq!(known.len(), 57 * 9);
+    let missing: Vec<_> =
+        known.iter().filter(|pair| !possible.contains(*pair) && !impossible.contains(*pair)).collect();
+    assert!(missing.is_empty(), "on neither side: {missing:?}");
+    assert_eq!(possible.len() + impossible.len(), known.len(), "pairs that are not known");
+}
+
+/// The pairs of one file: each is a line that names the channel, before a line that names the indicator.
+fn pairs(file: &str) -> BTreeSet<(String, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated").join(format!("{file}.rs"));
+    let text = fs::read_to_string(path).unwrap();
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let pair = |lines: &[&str]| {
+        let channel = lines[0].strip_prefix("fn available<I: AvailableOn<")?.strip_suffix(">>(_: I) {}")?;
+        let indicator = lines[1].strip_prefix("available(")?.strip_suffix(");")?;
+        Some((indicator.to_owned(), channel.to_owned()))
+    };
+    lines.windows(2).filter_map(pair).collect()
+}

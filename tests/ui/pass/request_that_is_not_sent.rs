@@ -1,0 +1,10 @@
+#![deny(unused_must_use)]
+
+use iadvize::{Client, GroupId};
+
+#[allow(dead_code)]
+async fn delete(client: &Client) {
+    let _ = client.groups().delete(GroupId(1)).send().await;
+}
+
+fn main() {}
