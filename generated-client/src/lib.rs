@@ -43,6 +43,41 @@
 //! text. A value that a set of values does not know yet is kept in its variant `Other`. Fields that an answer leaves out
 //! are `None`.
 //!
+//! # Statistics
+//!
+//! Statistics begin with a channel. What the documentation rules out there is no program:
+//!
+//! ```compile_fail,E0277
+//! # fn example(client: &iadvize::Client) {
+//! use iadvize::statistics::{ContactMissedNumber, ContactNumber, Sms};
+//!
+//! client.statistics().on(Sms).totals((ContactNumber, ContactMissedNumber));
+//! # }
+//! ```
+//!
+//! ```text
+//! error[E0277]: indicator `ContactMissedNumber` is not available on channel `Sms`
+//!   |
+//! 3 | client.statistics().on(Sms).totals((ContactNumber, ContactMissedNumber));
+//!   |                             ------                 ^^^^^^^^^^^^^^^^^^^ not available on `Sms`
+//!   |
+//! help: the trait `AvailableOn<Sms>` is not implemented for `ContactMissedNumber`
+//!       but trait `AvailableOn<Chat>` is implemented for it
+//! ```
+//!
+//! On a channel that has them, figures come in their units: see [`StatisticsOn`].
+//!
+//! ```no_run
+//! # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+//! use iadvize::statistics::{Chat, ContactMissedNumber, ContactDuration};
+//!
+//! let (missed, handling) = client.statistics().on(Chat).totals((ContactMissedNumber, ContactDuration)).send().await?;
+//! let missed: Option<f64> = missed;
+//! let handling: Option<std::time::Duration> = handling;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Units
 //!
 //! Dates and times are [`Date`] and [`DateTime`], without a time zone, since the API names none. A filter takes either, as
@@ -57,7 +92,7 @@
 //! # Ways around
 //!
 //! The API may know more than this version does: `filter` and `query` set any parameter by name, `unchecked` drops the
-//! rules, [`Client::call`] asks any path, and `send_raw` gives the answer as it came.
+//! rules, [`Statistics::get`] takes any indicator by name, [`Client::call`] asks any path, and `send_raw` gives the answer as it came.
 //!
 //! # Features
 //!

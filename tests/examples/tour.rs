@@ -1,5 +1,6 @@
 //! A walk through the API, against a fake platform in this very process: `cargo run --example tour`.
 
+use iadvize::statistics::{Chat, ContactDuration, ContactNumber, Operators};
 use iadvize::{
     ApiKey, Channel, Client, ConversationId, Error, ErrorKind, Granularity, GroupChanges, Indicator, Message, NewGroup,
     OperatorId, Refusal, SetAvailability, date,
@@ -62,20 +63,14 @@ async fn writes(client: &Client) -> Result<(), Error> {
 
 async fn statistics(client: &Client) -> Result<(), Error> {
     heading("Statistics");
-    let ask = || client.statistics().get().channel(Channel::Chat).from(date(2024, 1, 1)).to(date(2024, 6, 30));
-    let asked = [Indicator::ContactNumber, Indicator::ContactDuration];
-    let totals = ask().indicators(asked.clone()).send().await?;
-    for indicator in asked {
-        let unit = indicator.details().map(|details| details.unit);
-        println!("{indicator}: {:?} ({unit:?})", totals.get(&indicator));
+    let stats = client.statistics().on(Chat).between(date(2024, 1, 1), date(2024, 6, 30));
+    let (contacts, handling) = stats.totals((ContactNumber, ContactDuration)).send().await?;
+    println!("contacts: {contacts:?}, each took {handling:?}");
+    for (operator, (contacts,)) in stats.by(Operators, (ContactNumber,)).send().await?.into_iter().take(3) {
+        println!("  operator {operator}: {contacts:?}");
     }
-    let series = ask().indicators([Indicator::ContactNumber]).granularity(Granularity::Month).send().await?;
-    for row in series.rows {
-        println!(
-            "  {}: {:?}",
-            row.moment.map(|moment| moment.to_string()).unwrap_or_default(),
-            row.get(&Indicator::ContactNumber)
-        );
+    for (month, contacts) in stats.series(ContactNumber, Granularity::Month).send().await? {
+        println!("  {month}: {contacts:?}");
     }
     Ok(())
 }
