@@ -9,6 +9,7 @@ use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::output::Output;
 use crate::request::Request;
+use crate::retry::RetryPolicy;
 use crate::value::IntoValue;
 
 /// A call that was not sent yet, with an answer of type `T`. `C` is the client that sends it.
@@ -38,6 +39,12 @@ impl<C, T> Call<C, T> {
         self
     }
 
+    /// Sends the request again by this policy if it fails, in place of the client's.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.request = self.request.retry(policy);
+        self
+    }
+
     /// Sends the request even if it breaks a rule of the documentation: the server may know better.
     pub fn unchecked(mut self) -> Self {
         self.request = self.request.unchecked();
@@ -48,6 +55,11 @@ impl<C, T> Call<C, T> {
     pub fn request(&self) -> &Request {
         &self.request
     }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_parts(self) -> (C, Request) {
+        (self.client, self.request)
+    }
 }
 
 impl<T: Output> Call<&Client<Async>, T> {
@@ -57,9 +69,7 @@ impl<T: Output> Call<&Client<Async>, T> {
     ///
     /// Any [`ErrorKind`](crate::ErrorKind) but `Configuration`.
     pub async fn send(self) -> Result<T::Answer, Error> {
-        let core = self.client.core();
-        let answer = core.exchange(&self.request).await?;
-        core.read::<T>(&self.request, &answer)
+        self.client.core().send::<T>(&self.request).await
     }
 }
 

@@ -26,6 +26,7 @@ pub(crate) struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    attempts: u32,
 }
 
 struct Envelope<D> {
@@ -81,9 +82,14 @@ fn parse<D: Read>(body: &[u8], trail: &Trail) -> serde_json::Result<Option<Envel
 }
 
 impl Answer {
-    pub(crate) fn new(response: Response<Bytes>) -> Self {
+    pub(crate) fn new(response: Response<Bytes>, attempts: u32) -> Self {
         let (head, body) = response.into_parts();
-        Self { status: head.status, headers: head.headers, body }
+        Self { status: head.status, headers: head.headers, body, attempts }
+    }
+
+    /// How often the request was sent.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// Reads the answer to `request`.

@@ -21,12 +21,13 @@ struct Inner {
     kind: ErrorKind,
     asked: Option<(Method, String)>,
     status: Option<StatusCode>,
+    attempts: u32,
     source: Option<Cause>,
 }
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self(Box::new(Inner { kind, asked: None, status: None, source: None }))
+        Self(Box::new(Inner { kind, asked: None, status: None, attempts: 0, source: None }))
     }
 
     pub(crate) fn from_transport(error: TransportError) -> Self {
@@ -43,6 +44,11 @@ impl Error {
 
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
         self
     }
 
@@ -93,9 +99,15 @@ impl Error {
         self.0.asked.as_ref().map(|(_, asked)| asked.as_str())
     }
 
+    /// How often the request was sent: 0 when it was not.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
     /// Whether sending the same request again may succeed, and cannot make something happen twice.
     ///
-    /// That is so when the request did not reach the server (no connection), whatever it asks for; and when it was turned
+    /// That is so when the request did not reach the server (no connection), whatever it asks for; when a listing changed
+    /// while it was read; and when it was turned
     /// away (HTTP status 429), the connection broke, the time was up or the server failed (HTTP status 5xx), if the request
     /// reads, changes or deletes. A request that creates may have been carried out already: look before creating again.
     pub fn is_safe_to_retry(&self) -> bool {
@@ -104,7 +116,7 @@ impl Error {
 
     fn retry(&self) -> Retry {
         let passing = match &self.0.kind {
-            ErrorKind::Connect => return Retry::Safe,
+            ErrorKind::Connect | ErrorKind::Changed { .. } => return Retry::Safe,
             ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::RateLimited { .. } => true,
             _ => self.0.status.is_some_and(|status| status.is_server_error()),
         };
@@ -132,6 +144,9 @@ impl fmt::Display for Error {
         if let Some(status) = self.0.status {
             write!(formatter, " (HTTP {})", status.as_u16())?;
         }
+        if self.0.attempts > 1 {
+            write!(formatter, ", after {} attempts", self.0.attempts)?;
+        }
         formatter.write_str(match self.retry() {
             Retry::Safe => "; trying again is safe",
             Retry::Unsafe => "; trying again is not safe, since it may happen twice",
@@ -147,6 +162,7 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("request", &self.request())
             .field("status", &self.0.status)
+            .field("attempts", &self.0.attempts)
             .field("source", &self.0.source)
             .finish()
     }

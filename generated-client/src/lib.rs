@@ -102,6 +102,8 @@
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `gzip` | yes | compressed answers |
 //! | `http2` | | HTTP/2 |
+//! | `blocking` | | `blocking::Client`, whose calls block |
+//! | `tracing` | | a span for each call, an event for each attempt that failed |
 #![warn(missing_docs)]
 
 // The derives name this crate by its name, also within it.
@@ -109,10 +111,14 @@ extern crate self as iadvize;
 
 mod address;
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod builder;
 mod call;
 mod client;
 #[doc(hidden)]
 pub mod codegen_support;
+mod core;
 mod envelope;
 mod error;
 mod fields;
@@ -125,8 +131,11 @@ mod moment;
 mod output;
 mod page;
 mod request;
+mod retry;
 mod rule;
-mod transport;
+mod stream;
+mod trace;
+pub mod transport;
 mod typed_statistics;
 mod value;
 mod wire;
@@ -137,8 +146,9 @@ pub use serde_json::Value;
 pub use uuid::Uuid;
 
 pub use auth::{ApiKey, Authentication};
+pub use builder::ClientBuilder;
 pub use call::{Call, RawAnswer};
-pub use client::{Async, Client, ClientBuilder};
+pub use client::{Async, Client};
 pub use error::{Error, ErrorKind};
 pub use fields::Fields;
 pub use figures::{FigureRow, Figures};
@@ -149,7 +159,9 @@ pub use moment::Moment;
 pub use output::{Done, Output};
 pub use page::{Identified, Link, Page};
 pub use request::Request;
+pub use retry::RetryPolicy;
 pub use rule::Rule;
+pub use stream::{Items, Pages};
 pub use typed_statistics::{
     AllAvailableOn, Amount, AvailableOn, Grouping, IndicatorSet, Measure, Rate, Rows, Series, StatisticsOn, Totals,
     TypedChannel, TypedIndicator,

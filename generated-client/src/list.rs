@@ -8,7 +8,9 @@ use crate::error::Error;
 use crate::generated::api::{FULL_PARAMETER, LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
 use crate::page::{Identified, Link, Page};
 use crate::request::Request;
+use crate::retry::RetryPolicy;
 use crate::rule::Rule;
+use crate::stream::{Items, Pages};
 use crate::value::IntoValue;
 use crate::wire::{Read, Record};
 
@@ -76,6 +78,12 @@ impl<C, T, V> List<C, T, V> {
         self
     }
 
+    /// Sends the request again by this policy if it fails, in place of the client's.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.request = self.request.retry(policy);
+        self
+    }
+
     /// Sends the request even if it breaks a rule of the documentation: the server may know better.
     pub fn unchecked(mut self) -> Self {
         self.request = self.request.unchecked();
@@ -86,12 +94,43 @@ impl<C, T, V> List<C, T, V> {
     pub fn request(&self) -> &Request {
         &self.request
     }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_parts(self) -> (C, Request) {
+        (self.client, self.request)
+    }
 }
 
 impl<C, T> List<C, T, Brief> {
     /// Asks for whole records in place of identifiers.
     pub fn full(self) -> List<C, T, Full> {
         List { client: self.client, request: self.request.query(FULL_PARAMETER, true), shape: PhantomData }
+    }
+}
+
+impl<'c, M: Sync, T, V: View<T>> List<&'c Client<M>, T, V> {
+    /// Every item of every page, in order; whole pages of the largest size are asked for, unless [`limit`](Self::limit) says
+    /// otherwise. A period that is too long for one request is read in parts.
+    ///
+    /// ```no_run
+    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+    /// use iadvize::date;
+    ///
+    /// let five_years = client.conversations().list().between(date(2019, 1, 1), date(2023, 12, 31)).full();
+    /// let mut conversations = five_years.stream().prefetch(8);
+    /// while let Some(conversation) = conversations.next().await {
+    ///     println!("{}", conversation?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stream(self) -> Items<'c, M, V::Item> {
+        Items::new(self.pages())
+    }
+
+    /// Every page, in order: see [`stream`](Self::stream).
+    pub fn pages(self) -> Pages<'c, M, V::Item> {
+        Pages::new(self.client, self.request)
     }
 }
 
@@ -102,9 +141,7 @@ impl<T, V: View<T>> List<&Client<Async>, T, V> {
     ///
     /// Any [`ErrorKind`](crate::ErrorKind) but `Configuration`.
     pub async fn send(self) -> Result<Page<V::Item>, Error> {
-        let core = self.client.core();
-        let answer = core.exchange(&self.request).await?;
-        core.read::<Page<V::Item>>(&self.request, &answer)
+        self.client.core().send::<Page<V::Item>>(&self.request).await
     }
 }
 

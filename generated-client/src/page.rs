@@ -62,6 +62,13 @@ pub(crate) struct Pagination {
     count: Option<u64>,
 }
 
+#[cfg(test)]
+impl Pagination {
+    pub(crate) fn of(page: u64, pages: u64, limit: u64, count: u64) -> Self {
+        Self { page: Some(page), pages: Some(pages), limit: Some(limit), count: Some(count) }
+    }
+}
+
 /// A record of which only the identifier is told. Ask for it with `get`, or list it with `full`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -8,6 +8,7 @@ use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode
 use serde_json::Value;
 
 use crate::fields::Fields;
+use crate::retry::RetryPolicy;
 use crate::rule::Rule;
 use crate::value::IntoValue;
 
@@ -48,6 +49,7 @@ pub struct Request {
     query: Vec<(String, String)>,
     body: Body,
     rules: Vec<Rule>,
+    retry: Option<RetryPolicy>,
     flaw: Option<&'static str>,
 }
 
@@ -83,7 +85,7 @@ impl Request {
     fn new(method: Method, path: &str) -> Self {
         let slash = if path.starts_with('/') { "" } else { "/" };
         let path = format!("{slash}{}", utf8_percent_encode(path, PATH));
-        Self { method, path, query: Vec::new(), body: Body::Empty, rules: Vec::new(), flaw: None }
+        Self { method, path, query: Vec::new(), body: Body::Empty, rules: Vec::new(), retry: None, flaw: None }
     }
 
     /// Adds a segment to the path, encoded. An empty one, `.` and `..` would make the path another one: a request with
@@ -134,6 +136,12 @@ impl Request {
     /// Adds a rule that is checked before the request is sent.
     pub fn rule(mut self, rule: Rule) -> Self {
         self.rules.push(rule);
+        self
+    }
+
+    /// Has a policy of its own for being sent again, in place of the client's.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
         self
     }
 
@@ -190,6 +198,14 @@ impl Request {
             Body::Fields(fields) | Body::Form(fields) => Some((FORM, fields.to_form())),
             Body::List(items) => Some((JSON, items.iter().map(Fields::to_json).collect::<Value>().to_string())),
         }
+    }
+
+    pub(crate) fn retry_policy(&self) -> Option<RetryPolicy> {
+        self.retry
+    }
+
+    pub(crate) fn rules(&self) -> &[Rule] {
+        &self.rules
     }
 
     /// What speaks against sending this: never sendable, or a broken rule.

@@ -1,4 +1,4 @@
-//! Sends bytes and receives bytes; the only file that names the HTTP library.
+//! How bytes are sent and received. The only file that names the HTTP library.
 
 #[cfg(test)]
 mod tests;
@@ -6,24 +6,61 @@ mod tests;
 use std::error::Error as StdError;
 use std::future::Future;
 use std::pin::Pin;
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 use reqwest::redirect::Policy;
 
-/// What carries a request to the server and brings the answer back.
-pub(crate) trait Transport: Send + Sync {
-    /// Sends `request` once.
+/// What carries a request to the server and brings the answer back. The client comes with one over TCP and TLS;
+/// [`ClientBuilder::transport`](crate::ClientBuilder::transport) puts another in its place, or around it: a proxy, a
+/// middleware that counts, a double for tests.
+///
+/// A transport sends a request once. Retries, deadlines and the limit of concurrent requests are above it. The request
+/// carries the key: do not log it.
+///
+/// ```
+/// use iadvize::transport::{Exchange, Transport};
+/// use iadvize::{ApiKey, Client, GroupId};
+///
+/// /// Answers everything with group 1.
+/// struct Double;
+///
+/// impl Transport for Double {
+///     fn execute(&self, request: http::Request<bytes::Bytes>) -> Exchange<'_> {
+///         assert_eq!(request.uri().path(), "/api/2/group/1");
+///         let body = r#"{"meta":{"status":"success"},"data":{"id":1}}"#;
+///         Box::pin(async { Ok(http::Response::new(body.into())) })
+///     }
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), iadvize::Error> {
+/// let client = Client::builder(ApiKey::new("unused")).transport(|_| Double).build()?;
+/// assert_eq!(client.groups().get(GroupId(1)).send().await?.id, GroupId(1));
+/// # Ok(())
+/// # }
+/// ```
+pub trait Transport: Send + Sync {
+    /// Sends `request` once and reads the whole answer.
     fn execute(&self, request: Request<Bytes>) -> Exchange<'_>;
 }
 
-/// An exchange under way.
-pub(crate) type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'a>>;
+impl Transport for Box<dyn Transport> {
+    fn execute(&self, request: Request<Bytes>) -> Exchange<'_> {
+        (**self).execute(request)
+    }
+}
 
-/// Why there is no answer.
+/// An exchange under way.
+pub type Exchange<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
+
+/// How an exchange ended.
+pub type Outcome = Result<Response<Bytes>, TransportError>;
+
+/// Why there is no answer. Whether a request may be sent again depends on it.
 #[derive(Debug)]
-pub(crate) enum TransportError {
+#[non_exhaustive]
+pub enum TransportError {
     /// No connection came about, so that nothing was sent.
     Connect(Cause),
     /// The time was up.
@@ -34,8 +71,8 @@ pub(crate) enum TransportError {
     Broken(Cause),
 }
 
-/// What the HTTP library says.
-pub(crate) type Cause = Box<dyn StdError + Send + Sync>;
+/// What the layer below says.
+pub type Cause = Box<dyn StdError + Send + Sync>;
 
 /// The transport over TCP and TLS.
 pub(crate) struct HttpTransport {
@@ -45,16 +82,15 @@ pub(crate) struct HttpTransport {
 
 impl HttpTransport {
     /// A transport that follows no redirects, since the key must not follow them; `direct` leaves proxies aside.
-    pub(crate) fn new(timeout: Duration, max_response_bytes: u64, direct: bool) -> Result<Self, Cause> {
+    pub(crate) fn new(max_response_bytes: u64, direct: bool) -> Result<Self, Cause> {
         let builder = reqwest::Client::builder()
             .redirect(Policy::none())
-            .timeout(timeout)
             .user_agent(concat!("iadvize-rust/", env!("CARGO_PKG_VERSION")));
         let builder = if direct { builder.no_proxy() } else { builder };
         Ok(Self { client: builder.build()?, max_response_bytes })
     }
 
-    async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+    async fn exchange(&self, request: Request<Bytes>) -> Outcome {
         let request = request.try_into().map_err(cause)?;
         let mut answer = self.client.execute(request).await.map_err(cause)?;
         let mut body = BytesMut::new();

@@ -1,6 +1,6 @@
 //! The key reaches the platform in each of the three ways, and nobody else.
 
-use iadvize::{ApiKey, Authentication, Client, ErrorKind, OperatorId};
+use iadvize::{ApiKey, Authentication, Client, ErrorKind, OperatorId, RetryPolicy};
 use iadvize_platform::{Platform, Scripted};
 
 const WAYS: [Authentication; 3] = [Authentication::Header, Authentication::QueryParameter, Authentication::Basic];
@@ -8,7 +8,7 @@ const WAYS: [Authentication; 3] = [Authentication::Header, Authentication::Query
 async fn start(authentication: Authentication) -> (Platform, Client) {
     let platform = Platform::start().await.unwrap();
     let builder = Client::builder(ApiKey::new(platform.key())).base_url(platform.url());
-    let client = builder.authentication(authentication).build().unwrap();
+    let client = builder.authentication(authentication).retry(RetryPolicy::default().retries(0)).build().unwrap();
     (platform, client)
 }
 

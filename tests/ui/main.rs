@@ -1,6 +1,10 @@
 //! What compiles and what does not.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod compiler;
+/// Only the test in `compiler` asks for this file.
+#[cfg(impossible)]
+#[path = "generated/impossible.rs"]
 mod impossible;
 mod matrix;
 /// That this file is part of the test is the test of it.

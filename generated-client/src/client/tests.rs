@@ -4,13 +4,17 @@ mod refused;
 
 use std::sync::Mutex;
 
+use bytes::Bytes;
 use http::Response;
 use jiff::civil::date;
 
 use super::*;
+use crate::auth::Authentication;
+use crate::error::{Error, ErrorKind};
 use crate::generated::{Channel, ConversationId, GroupChanges, GroupId, Indicator, NewGroup, OperatorId};
 use crate::output::Done;
-use crate::transport::{Exchange, TransportError};
+use crate::retry::RetryPolicy;
+use crate::transport::{Exchange, Transport, TransportError};
 use crate::{Figures, Group, Page, Value};
 
 const KEY: &str = "0123456789abcdef";
@@ -48,11 +52,9 @@ impl Transport for Broken {
 }
 
 fn client(transport: impl Transport + 'static) -> Client {
-    let key = ApiKey::new(KEY);
-    let credential = Credential::new(&key, Authentication::QueryParameter).unwrap();
-    let base_url = "https://api.example/2".to_owned();
-    let core = Core { transport: Arc::new(transport), base_url, key, credential, json_bodies: false };
-    Client { core: Arc::new(core), mode: Async }
+    let builder = Client::builder(ApiKey::new(KEY)).authentication(Authentication::QueryParameter);
+    let builder = builder.base_url("https://api.example/2").retry(RetryPolicy::default().retries(0));
+    builder.transport(|_| transport).build().unwrap()
 }
 
 fn answering(status: u16, body: &str) -> (Client, Arc<Script>) {
@@ -61,7 +63,7 @@ fn answering(status: u16, body: &str) -> (Client, Arc<Script>) {
 }
 
 fn wait<T>(future: impl Future<Output = T> + Send) -> T {
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }
 
 /// The error of reading group 1 when this is answered.

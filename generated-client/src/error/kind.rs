@@ -58,6 +58,22 @@ pub enum ErrorKind {
         /// What the API says, if anything.
         message: Option<String>,
     },
+    /// The listing changed while its pages were read, so that records may be missing or have come twice.
+    Changed {
+        /// The page that was to come.
+        page: u64,
+        /// How many records there were by the pages before.
+        was: u64,
+        /// How many there are by this one, or how many came.
+        is: u64,
+    },
+    /// The answer is another page than the one that was asked for.
+    WrongPage {
+        /// The page that was asked for.
+        asked: u64,
+        /// The page that came.
+        answered: u64,
+    },
     /// The envelope says `success`, the HTTP status says otherwise.
     Contradiction,
     /// The answer is not what was expected.
@@ -93,6 +109,12 @@ impl fmt::Display for ErrorKind {
             Self::Refused { message, .. } => write!(formatter, "refused: {message}"),
             Self::RateLimited { message: Some(message) } => write!(formatter, "asked too often: {message}"),
             Self::RateLimited { message: None } => formatter.write_str("asked too often"),
+            Self::Changed { page, was, is } => {
+                write!(formatter, "the listing changed while it was read: {was} records, at page {page} {is}")
+            }
+            Self::WrongPage { asked, answered } => {
+                write!(formatter, "asked for page {asked}, answered with page {answered}")
+            }
             Self::Contradiction => formatter.write_str("the envelope says success, the HTTP status does not"),
             Self::Decode { path, problem } if path.is_empty() => formatter.write_str(problem),
             Self::Decode { path, problem } => write!(formatter, "{path}: {problem}"),

@@ -1,7 +1,5 @@
 //! The real transport against a socket that says one thing.
 
-use std::time::Instant;
-
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -23,7 +21,7 @@ async fn serve(answer: String) -> String {
 }
 
 async fn exchange(address: &str) -> Result<Response<Bytes>, TransportError> {
-    let transport = HttpTransport::new(Duration::from_millis(300), 1000, true).unwrap();
+    let transport = HttpTransport::new(1000, true).unwrap();
     transport.execute(Request::get(address).body(Bytes::new()).unwrap()).await
 }
 
@@ -58,18 +56,11 @@ fn redirects_are_not_followed() {
 #[test]
 fn failures_are_told_apart_and_do_not_show_the_address() {
     run(async {
-        let started = Instant::now();
-        let silent = exchange(&serve(String::new()).await).await.unwrap_err();
-        let slow =
-            exchange(&serve("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nx".to_owned()).await).await.unwrap_err();
-        assert!(started.elapsed() < Duration::from_secs(10));
         let nobody = exchange("http://127.0.0.1:1/x?key=0123456789abcdef").await.unwrap_err();
         let garbage = exchange(&serve("nonsense\r\n\r\n".to_owned()).await).await.unwrap_err();
-        assert!(matches!(silent, TransportError::Timeout(_)), "{silent:?}");
-        assert!(matches!(slow, TransportError::Timeout(_)), "{slow:?}");
         assert!(matches!(nobody, TransportError::Connect(_)), "{nobody:?}");
         assert!(matches!(garbage, TransportError::Broken(_)), "{garbage:?}");
-        for error in [silent, slow, nobody, garbage] {
+        for error in [nobody, garbage] {
             assert!(!format!("{error:?}").contains("0123456789abcdef"));
         }
     });

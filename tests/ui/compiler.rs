@@ -52,8 +52,8 @@ fn surprise(case: &Case) -> Option<String> {
 /// The errors of the compiler: a line of the file, and all that is said there.
 fn errors() -> Vec<(u64, String)> {
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet", "--message-format=json", "--package", "iadvize-ui"])
-        .args(["--test", "impossible", "--features", "impossible"])
+        .args(["rustc", "--profile=check", "--offline", "--quiet", "--message-format=json", "--package=iadvize-ui"])
+        .args(["--test=ui", "--", "--cfg=impossible"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();

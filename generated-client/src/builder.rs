@@ -1,0 +1,144 @@
+//! Makes a client.
+
+use std::time::Duration;
+
+use crate::address;
+use crate::auth::{ApiKey, Authentication, Credential};
+use crate::client::{Async, Client};
+use crate::core::{Core, Limits};
+use crate::error::{Error, ErrorKind};
+use crate::generated::Platform;
+use crate::retry::RetryPolicy;
+use crate::transport::{HttpTransport, Transport};
+
+/// What is put around or in place of the transport over HTTP.
+type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
+
+/// Makes a [`Client`]; begun by [`Client::builder`].
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder<M = Async> {
+    key: ApiKey,
+    base_url: String,
+    authentication: Authentication,
+    json_bodies: bool,
+    limits: Limits,
+    max_response_bytes: u64,
+    transport: Option<Wrap>,
+    mode: std::marker::PhantomData<M>,
+}
+
+impl<M> ClientBuilder<M> {
+    pub(crate) fn new(key: ApiKey) -> Self {
+        Self {
+            key,
+            base_url: Platform::default().url().to_owned(),
+            authentication: Authentication::default(),
+            json_bodies: false,
+            limits: Limits::default(),
+            max_response_bytes: 64 << 20,
+            transport: None,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Asks on this platform. The default is [`Platform::Standard`].
+    pub fn platform(self, platform: Platform) -> Self {
+        self.base_url(platform.url())
+    }
+
+    /// Asks at this address, to which paths such as `/operator` are appended. It is HTTPS, except for this very machine
+    /// (`localhost`, `127.0.0.0/8`, `::1`), which is also reached without a proxy.
+    pub fn base_url(mut self, url: &str) -> Self {
+        url.clone_into(&mut self.base_url);
+        self
+    }
+
+    /// Sends the key this way. The default is [`Authentication::Header`].
+    pub fn authentication(mut self, authentication: Authentication) -> Self {
+        self.authentication = authentication;
+        self
+    }
+
+    /// Writes bodies as JSON. The default is a form (`application/x-www-form-urlencoded`), as the vendor's own client has it.
+    pub fn json_bodies(mut self) -> Self {
+        self.json_bodies = true;
+        self
+    }
+
+    /// Sends a request again that failed, by this policy. A call can have one of its own.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.limits.retry = policy;
+        self
+    }
+
+    /// Gives up on an attempt after this time, from connecting to the last byte. The default is 30 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.limits.timeout = timeout;
+        self
+    }
+
+    /// Gives up on a request after this time, with all its attempts and the pauses between them. The default is 5 minutes.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.limits.deadline = deadline;
+        self
+    }
+
+    /// Has at most so many requests under way at once; others wait for their turn. The default is 32, the least 1.
+    pub fn max_concurrent_requests(mut self, requests: usize) -> Self {
+        self.limits.concurrent = requests.max(1);
+        self
+    }
+
+    /// Gives up on an answer that is larger than this, decompressed. The default is 64 MiB.
+    pub fn max_response_bytes(mut self, bytes: u64) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Puts a transport of your own around the one over HTTP, which `wrap` is given, or in its place. See
+    /// [`Transport`](crate::transport::Transport).
+    pub fn transport<T: Transport + 'static>(
+        mut self,
+        wrap: impl FnOnce(Box<dyn Transport>) -> T + Send + 'static,
+    ) -> Self {
+        self.transport = Some(Box::new(|http| Box::new(wrap(http))));
+        self
+    }
+
+    pub(crate) fn core(self) -> Result<Core, Error> {
+        let address::Base { url, loopback } = address::parse(&self.base_url)?;
+        let credential = Credential::new(&self.key, self.authentication)?;
+        let transport = HttpTransport::new(self.max_response_bytes, loopback).map_err(|cause| {
+            let reason = "the HTTP library cannot be set up".to_owned();
+            Error::new(ErrorKind::Configuration { reason }).with_source(cause)
+        })?;
+        let transport: Box<dyn Transport> = Box::new(transport);
+        let transport = match self.transport {
+            Some(wrap) => wrap(transport),
+            None => transport,
+        };
+        Ok(Core::new(transport, url, self.key, credential, self.json_bodies, self.limits))
+    }
+}
+
+impl ClientBuilder<Async> {
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] when the address is no HTTPS address, or when the key is empty or cannot be sent the way
+    /// that was chosen.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client::new(self.core()?, Async))
+    }
+}
+
+impl<M> std::fmt::Debug for ClientBuilder<M> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,152 @@
+//! What a client is in every mode: it makes requests ready, sends them until one is answered, and reads the answers.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, sleep, timeout_at};
+
+use crate::auth::{ApiKey, Credential};
+use crate::envelope::Answer;
+use crate::error::{Error, ErrorKind};
+use crate::output::Output;
+use crate::request::Request;
+use crate::retry::{Budget, Failure, RetryPolicy};
+use crate::trace;
+use crate::transport::{Outcome, Transport, TransportError};
+
+/// The parts of a client that all its clones share.
+pub(crate) struct Core {
+    transport: Box<dyn Transport>,
+    base_url: String,
+    key: ApiKey,
+    credential: Credential,
+    json_bodies: bool,
+    limits: Limits,
+    budget: Budget,
+    slots: Semaphore,
+}
+
+/// How long and how often things are tried, and how many at once.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) retry: RetryPolicy,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) concurrent: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            retry: RetryPolicy::default(),
+            timeout: Duration::from_secs(30),
+            deadline: Duration::from_secs(300),
+            concurrent: 32,
+        }
+    }
+}
+
+impl Core {
+    pub(crate) fn new(
+        transport: Box<dyn Transport>,
+        base_url: String,
+        key: ApiKey,
+        credential: Credential,
+        json_bodies: bool,
+        limits: Limits,
+    ) -> Self {
+        let slots = Semaphore::new(limits.concurrent.min(Semaphore::MAX_PERMITS));
+        Self { transport, base_url, key, credential, json_bodies, limits, budget: Budget::new(), slots }
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Sends a request that breaks no rule and gives the answer back, whatever it is.
+    pub(crate) async fn exchange(&self, request: &Request) -> Result<Answer, Error> {
+        let sent = self.prepare(request).map_err(|error| error.about(request, &self.key))?;
+        trace::call(request, self.attempts(request, sent)).await
+    }
+
+    /// An error about the answers to a request, which each were as they should be.
+    pub(crate) fn error(&self, request: &Request, kind: ErrorKind) -> Error {
+        Error::new(kind).about(request, &self.key)
+    }
+
+    /// Sends a request and reads its answer.
+    pub(crate) async fn send<T: Output>(&self, request: &Request) -> Result<T::Answer, Error> {
+        let answer = self.exchange(request).await?;
+        self.read::<T>(request, &answer)
+    }
+
+    /// Reads the answer to `request`.
+    pub(crate) fn read<T: Output>(&self, request: &Request, answer: &Answer) -> Result<T::Answer, Error> {
+        answer.read::<T>(request).map_err(|error| error.about(request, &self.key).after(answer.attempts()))
+    }
+
+    /// Sends until there is an answer that another attempt would not better.
+    async fn attempts(&self, request: &Request, sent: http::Request<Bytes>) -> Result<Answer, Error> {
+        let policy = request.retry_policy().unwrap_or(self.limits.retry);
+        let deadline = Instant::now() + self.limits.deadline;
+        let mut attempt = 1;
+        loop {
+            let outcome = self.attempt(sent.clone(), deadline).await;
+            let Some(failure) = Failure::of(&outcome) else {
+                self.budget.deposit();
+                return self.settle(outcome, attempt, request);
+            };
+            let pause = policy.pause(attempt, request.method(), &failure);
+            let pause = pause.filter(|pause| Instant::now() + *pause < deadline && self.budget.withdraw());
+            trace::failed(attempt, &failure, pause);
+            let Some(pause) = pause else { return self.settle(outcome, attempt, request) };
+            sleep(pause).await;
+            attempt += 1;
+        }
+    }
+
+    fn settle(&self, outcome: Outcome, attempts: u32, request: &Request) -> Result<Answer, Error> {
+        match outcome {
+            Ok(response) => Ok(Answer::new(response, attempts)),
+            Err(error) => Err(Error::from_transport(error).about(request, &self.key).after(attempts)),
+        }
+    }
+
+    async fn attempt(&self, sent: http::Request<Bytes>, deadline: Instant) -> Outcome {
+        let turn = async {
+            // The semaphore is never closed, so that there is always a turn.
+            let _turn = self.slots.acquire().await;
+            let end = deadline.min(Instant::now() + self.limits.timeout);
+            timeout_at(end, self.transport.execute(sent)).await
+        };
+        match timeout_at(deadline, turn).await {
+            Ok(Ok(outcome)) => outcome,
+            Ok(Err(late)) | Err(late) => Err(TransportError::Timeout(late.into())),
+        }
+    }
+
+    fn prepare(&self, request: &Request) -> Result<http::Request<Bytes>, Error> {
+        if let Some(reason) = request.flaw() {
+            return Err(Error::new(ErrorKind::InvalidRequest { reason: reason.to_owned() }));
+        }
+        if let Some(reason) = request.broken_rule() {
+            return Err(Error::new(ErrorKind::Rule { reason }));
+        }
+        let mut address = format!("{}{}", self.base_url, request.encoded());
+        self.credential.add_to_address(&mut address);
+        let mut builder = http::Request::builder().method(request.method()).uri(address);
+        builder = builder.header(ACCEPT, HeaderValue::from_static("application/json"));
+        if let Credential::Header(name, value) = &self.credential {
+            builder = builder.header(name, value);
+        }
+        let body = request.body(self.json_bodies).map(|(content_type, text)| {
+            builder = std::mem::take(&mut builder).header(CONTENT_TYPE, HeaderValue::from_static(content_type));
+            Bytes::from(text)
+        });
+        builder.body(body.unwrap_or_default()).map_err(|_| {
+            Error::new(ErrorKind::InvalidRequest { reason: "the path and the query make no address".to_owned() })
+        })
+    }
+}

@@ -1,0 +1,280 @@
+//! A listing from its first page to its last.
+
+mod progress;
+mod windows;
+
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use futures_util::stream::{FuturesOrdered, StreamExt};
+
+use crate::client::{Async, Client};
+use crate::envelope::Answer;
+use crate::error::Error;
+use crate::generated::api::{LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
+use crate::moment::Moment;
+use crate::page::Page;
+use crate::request::Request;
+use crate::wire::Read;
+use progress::Progress;
+
+/// The pages of a listing, in order; made by [`List::pages`](crate::List::pages). A [`Stream`] where calls are awaited, an
+/// iterator where they block.
+///
+/// The first page tells how many there are. The others are then asked for with up to [`prefetch`](Self::prefetch) requests
+/// under way, and given out in order. At most so many pages are held in memory. Dropping it drops the requests.
+///
+/// **When the listing changes while it is read**, pages move: a record can slip onto a page that was read before, or onto
+/// one that comes again. The API has no means against that, but its pages say how many pages and records there are. When
+/// that changes, or the records that came are not as many as were announced, the next thing is an error
+/// ([`ErrorKind::Changed`](crate::ErrorKind::Changed)), and the end. [`tolerate_changes`](Self::tolerate_changes) reads on
+/// instead, to whatever is the last page by then. An error never skips a page: after one, [`next_page`](Self::next_page) is
+/// where to begin again, by [`from_page`](Self::from_page).
+///
+/// **A period that is too long for one request** is read in parts of the length that the documentation allows, from the
+/// earliest to the latest, each beginning one second after the end of the one before: the API's times are whole seconds.
+#[must_use = "pages are not asked for until they are read"]
+pub struct Pages<'c, M, I> {
+    client: &'c Client<M>,
+    request: Request,
+    windows: VecDeque<(Moment, Moment)>,
+    window: Option<(Moment, Moment)>,
+    filters: Option<(&'static str, &'static str)>,
+    progress: Progress,
+    prefetch: usize,
+    in_flight: FuturesOrdered<Fetch<'c>>,
+    failed: Option<Error>,
+    done: bool,
+    item: PhantomData<fn() -> I>,
+}
+
+/// A request for one page, under way.
+type Fetch<'c> = Pin<Box<dyn Future<Output = (Request, u64, Result<Answer, Error>)> + Send + 'c>>;
+
+impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
+    pub(crate) fn new(client: &'c Client<M>, request: Request) -> Self {
+        let request = match request.parameter(LIMIT_PARAMETER) {
+            Some(_) => request,
+            None => request.query(LIMIT_PARAMETER, MAXIMUM_LIMIT),
+        };
+        let first = request.parameter(PAGE_PARAMETER).and_then(|page| page.parse().ok()).unwrap_or(1);
+        let windows::Windows { filters, mut parts } = windows::of(&request);
+        Self {
+            client,
+            window: parts.pop_front(),
+            windows: parts,
+            filters,
+            request,
+            progress: Progress::from(first),
+            prefetch: 1,
+            in_flight: FuturesOrdered::new(),
+            failed: None,
+            done: false,
+            item: PhantomData,
+        }
+    }
+
+    /// Has up to so many requests under way at once; the least, and the default, is 1.
+    pub fn prefetch(mut self, requests: usize) -> Self {
+        self.prefetch = requests.max(1);
+        self
+    }
+
+    /// Begins with this page of the first period, from 1.
+    pub fn from_page(mut self, page: u64) -> Self {
+        self.progress.restart(page.max(1));
+        self
+    }
+
+    /// Reads on when the listing changes meanwhile, although records may then be missing or come twice.
+    pub fn tolerate_changes(mut self) -> Self {
+        self.progress.tolerant = true;
+        self
+    }
+
+    /// The page that comes next, or where to begin again after an error.
+    pub fn next_page(&self) -> u64 {
+        self.progress.due
+    }
+
+    /// The part of the period that is being read, where it is read in parts.
+    pub fn period(&self) -> Option<(Moment, Moment)> {
+        self.window
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn mode(&self) -> &'c M {
+        self.client.mode()
+    }
+
+    pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<I>, Error>>> {
+        loop {
+            if let Some(error) = self.failed.take() {
+                self.stop();
+                return Poll::Ready(Some(Err(error)));
+            }
+            if self.done {
+                return Poll::Ready(None);
+            }
+            self.ask();
+            let Some((request, number, answer)) = ready!(self.in_flight.poll_next_unpin(context)) else {
+                self.begin_next_window();
+                continue;
+            };
+            return Poll::Ready(Some(self.receive(&request, number, answer)));
+        }
+    }
+
+    /// Sends requests for as many pages as may be under way.
+    fn ask(&mut self) {
+        while self.in_flight.len() < self.prefetch {
+            let Some(number) = self.progress.take_next() else { return };
+            let mut request = self.request.clone().query(PAGE_PARAMETER, number);
+            if let (Some((from, to)), Some((begin, end))) = (self.filters, self.window) {
+                request = request.filter(from, begin).filter(to, end);
+            }
+            let client = self.client;
+            self.in_flight.push_back(Box::pin(async move {
+                let answer = client.core().exchange(&request).await;
+                (request, number, answer)
+            }));
+        }
+    }
+
+    fn receive(&mut self, request: &Request, number: u64, answer: Result<Answer, Error>) -> Result<Page<I>, Error> {
+        let page = answer.and_then(|answer| self.client.core().read::<Page<I>>(request, &answer));
+        let page = page.and_then(|page| {
+            self.progress.accept(number, &page).map_err(|kind| self.client.core().error(request, kind))?;
+            Ok(page)
+        });
+        match &page {
+            Ok(_) => self.failed = self.progress.shortfall().map(|kind| self.client.core().error(request, kind)),
+            Err(_) => self.stop(),
+        }
+        page
+    }
+
+    fn begin_next_window(&mut self) {
+        match self.windows.pop_front() {
+            Some(window) => {
+                self.window = Some(window);
+                self.progress.restart(1);
+            }
+            None => self.done = true,
+        }
+    }
+
+    fn stop(&mut self) {
+        self.done = true;
+        self.in_flight = FuturesOrdered::new();
+    }
+}
+
+impl<I: Read> Pages<'_, Async, I> {
+    /// The next page; nothing after the last one, or after an error.
+    pub async fn next(&mut self) -> Option<Result<Page<I>, Error>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+}
+
+impl<I: Read> Stream for Pages<'_, Async, I> {
+    type Item = Result<Page<I>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(context)
+    }
+}
+
+/// The items of a listing, page after page, in order; made by [`List::stream`](crate::List::stream). All that is said of
+/// [`Pages`] is true of it, too.
+#[must_use = "items are not asked for until they are read"]
+pub struct Items<'c, M, I> {
+    pages: Pages<'c, M, I>,
+    current: std::vec::IntoIter<I>,
+}
+
+impl<'c, M: Sync, I: Read> Items<'c, M, I> {
+    pub(crate) fn new(pages: Pages<'c, M, I>) -> Self {
+        Self { pages, current: Vec::new().into_iter() }
+    }
+
+    /// Has up to so many requests under way at once; the least, and the default, is 1.
+    pub fn prefetch(mut self, requests: usize) -> Self {
+        self.pages = self.pages.prefetch(requests);
+        self
+    }
+
+    /// Begins with this page of the first period, from 1.
+    pub fn from_page(mut self, page: u64) -> Self {
+        self.pages = self.pages.from_page(page);
+        self
+    }
+
+    /// Reads on when the listing changes meanwhile, although records may then be missing or come twice.
+    pub fn tolerate_changes(mut self) -> Self {
+        self.pages = self.pages.tolerate_changes();
+        self
+    }
+
+    /// The page after the one that the last item was on, or where to begin again after an error.
+    pub fn next_page(&self) -> u64 {
+        self.pages.next_page()
+    }
+
+    /// The part of the period that is being read, where it is read in parts.
+    pub fn period(&self) -> Option<(Moment, Moment)> {
+        self.pages.period()
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn mode(&self) -> &'c M {
+        self.pages.mode()
+    }
+
+    pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I, Error>>> {
+        loop {
+            if let Some(item) = self.current.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => self.current = page.items.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<I: Read> Items<'_, Async, I> {
+    /// The next item; nothing after the last one, or after an error.
+    pub async fn next(&mut self) -> Option<Result<I, Error>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// All items at once.
+    ///
+    /// # Errors
+    ///
+    /// The first error, in place of what was read before it.
+    pub async fn collect(mut self) -> Result<Vec<I>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+}
+
+impl<I: Read> Stream for Items<'_, Async, I> {
+    type Item = Result<I, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<I> Unpin for Items<'_, Async, I> {}

@@ -1,0 +1,151 @@
+//! How far a listing was read, and whether it is still the one that was begun.
+
+use crate::error::ErrorKind;
+use crate::page::Page;
+
+/// The state of reading one listing.
+#[derive(Clone, Debug)]
+pub(super) struct Progress {
+    /// The page that is given out next.
+    pub(super) due: u64,
+    /// Whether changes of the listing are put up with.
+    pub(super) tolerant: bool,
+    first: u64,
+    /// The page that is asked for next.
+    next: u64,
+    known: Option<Extent>,
+    seen: u64,
+}
+
+/// How much a listing says that it holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Extent {
+    pages: u64,
+    count: u64,
+}
+
+impl Progress {
+    pub(super) fn from(first: u64) -> Self {
+        Self { due: first, tolerant: false, first, next: first, known: None, seen: 0 }
+    }
+
+    /// The state before another listing, or the same one from another page, is read in the same way.
+    pub(super) fn restart(&mut self, first: u64) {
+        *self = Self { tolerant: self.tolerant, ..Self::from(first) };
+    }
+
+    /// The next page to ask for. Until the first one tells how many there are, there is no other.
+    pub(super) fn take_next(&mut self) -> Option<u64> {
+        let wanted = match self.known {
+            Some(extent) => self.next <= extent.pages,
+            None => self.next == self.first,
+        };
+        wanted.then(|| {
+            self.next += 1;
+            self.next - 1
+        })
+    }
+
+    /// Takes the page that was asked for as `number`, if it is that one and the listing is still the same.
+    pub(super) fn accept<I>(&mut self, number: u64, page: &Page<I>) -> Result<(), ErrorKind> {
+        let extent = Extent { pages: page.pages, count: page.count };
+        let changed = |was: Extent| ErrorKind::Changed { page: number, was: was.count, is: page.count };
+        if page.page != number {
+            return Err(ErrorKind::WrongPage { asked: number, answered: page.page });
+        }
+        match self.known {
+            Some(known) if known != extent && !self.tolerant => return Err(changed(known)),
+            // A listing that grows without end would never be over; an empty page is the end of any.
+            Some(_) if self.tolerant && page.items.is_empty() => self.known = Some(Extent { pages: number, ..extent }),
+            _ => self.known = Some(extent),
+        }
+        self.due = number + 1;
+        self.seen += page.items.len() as u64;
+        Ok(())
+    }
+
+    /// What to say when all pages came, and not all that was announced.
+    pub(super) fn shortfall(&self) -> Option<ErrorKind> {
+        let known = self.known.filter(|known| self.due > known.pages && self.first == 1 && !self.tolerant)?;
+        (self.seen != known.count).then_some(ErrorKind::Changed { page: self.due, was: known.count, is: self.seen })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Pagination;
+
+    fn page(number: u64, pages: u64, count: u64, items: usize) -> Page<()> {
+        Page::new(vec![(); items], Some(Pagination::of(number, pages, 2, count)))
+    }
+
+    fn wanted(progress: &mut Progress) -> Vec<u64> {
+        std::iter::from_fn(|| progress.take_next()).collect()
+    }
+
+    #[test]
+    fn the_first_page_tells_how_many_there_are() {
+        let mut progress = Progress::from(1);
+        assert_eq!(wanted(&mut progress), [1]);
+        progress.accept(1, &page(1, 3, 5, 2)).unwrap();
+        assert_eq!(wanted(&mut progress), [2, 3]);
+        progress.accept(2, &page(2, 3, 5, 2)).unwrap();
+        assert_eq!((progress.due, progress.shortfall()), (3, None));
+        progress.accept(3, &page(3, 3, 5, 1)).unwrap();
+        assert_eq!((progress.due, progress.shortfall()), (4, None));
+    }
+
+    #[test]
+    fn an_empty_listing_is_over_at_once() {
+        for pages in [0, 1] {
+            let mut progress = Progress::from(1);
+            assert_eq!(wanted(&mut progress), [1]);
+            progress.accept(1, &page(1, pages, 0, 0)).unwrap();
+            assert_eq!((wanted(&mut progress), progress.shortfall()), (vec![], None));
+        }
+    }
+
+    #[test]
+    fn a_change_is_an_error_unless_it_is_put_up_with() {
+        let mut progress = Progress::from(1);
+        progress.accept(1, &page(1, 3, 5, 2)).unwrap();
+        let changed = progress.accept(2, &page(2, 2, 4, 2)).unwrap_err();
+        assert_eq!(changed, ErrorKind::Changed { page: 2, was: 5, is: 4 });
+        assert_eq!(progress.due, 2, "the page is still due");
+        progress.tolerant = true;
+        progress.accept(2, &page(2, 4, 7, 2)).unwrap();
+        assert_eq!(wanted(&mut progress), [1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn a_listing_that_always_grows_ends_with_an_empty_page() {
+        let mut progress = Progress::from(1);
+        progress.tolerant = true;
+        for number in 1..50 {
+            progress.accept(number, &page(number, number + 1, 2 * number + 2, 2)).unwrap();
+        }
+        wanted(&mut progress);
+        progress.accept(50, &page(50, 51, 102, 0)).unwrap();
+        assert!(wanted(&mut progress).is_empty());
+    }
+
+    #[test]
+    fn too_few_items_are_told_at_the_end() {
+        let mut progress = Progress::from(1);
+        progress.accept(1, &page(1, 2, 4, 2)).unwrap();
+        progress.accept(2, &page(2, 2, 4, 1)).unwrap();
+        assert_eq!(progress.shortfall(), Some(ErrorKind::Changed { page: 3, was: 4, is: 3 }));
+        let mut resumed = Progress::from(2);
+        resumed.accept(2, &page(2, 2, 4, 2)).unwrap();
+        assert_eq!(resumed.shortfall(), None, "the first page was read before");
+    }
+
+    #[test]
+    fn another_page_than_asked_for_is_refused() {
+        let mut progress = Progress::from(1);
+        progress.accept(1, &page(1, 3, 5, 2)).unwrap();
+        let wrong = progress.accept(2, &page(1, 3, 5, 2)).unwrap_err();
+        assert_eq!(wrong, ErrorKind::WrongPage { asked: 2, answered: 1 });
+    }
+}
