@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
-use http_body_util::Full;
 use serde_json::{Map, Value, json};
 
 use crate::page::Page;
@@ -105,7 +104,7 @@ impl Refusal {
     }
 }
 
-pub fn response(outcome: Result<Reply, Refusal>) -> Response<Full<Bytes>> {
+pub fn response(outcome: Result<Reply, Refusal>) -> Response<Bytes> {
     let (status, body) = match outcome {
         Ok(reply) => (if reply.created { StatusCode::CREATED } else { StatusCode::OK }, success(reply)),
         Err(refusal) => {
@@ -113,7 +112,7 @@ pub fn response(outcome: Result<Reply, Refusal>) -> Response<Full<Bytes>> {
             (refusal.status(), json!({"meta": {"status": status, "message": refusal.message()}}))
         }
     };
-    let mut response = Response::new(Full::from(body.to_string()));
+    let mut response = Response::new(Bytes::from(body.to_string()));
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response

@@ -39,13 +39,69 @@
 //! The documentation gives envelopes but no HTTP status. This server chooses 200 for a success, 201 for a create, 400
 //! for a `fail`, 404 for an unknown identifier or path, 405 for a method that a path does not have, 413 for a body
 //! that is too large, 415 for a body of the wrong media type, and 403 with the `Forbidden` envelope.
+//!
+//! Answers of 1 KB and more are compressed for a client that sends `accept-encoding: gzip`.
+//!
+//! # Faults
+//!
+//! A [`Fault`] makes one answer go wrong, or take its time. [`Platform::fault`] hits the next request, whatever it is;
+//! [`Platform::on`] names the requests that are meant. [`Platform::change`] and [`When::change`] move records between
+//! the pages of a list that is being read, and [`Platform::refuse_connections`] closes the port.
+//!
+//! ```
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! use std::time::Duration;
+//! use iadvize_platform::{Change, Fault, Platform};
+//!
+//! let platform = Platform::start().await?;
+//! platform.fault(Fault::status(503).retry_after("1"));
+//! platform.on("GET /operator").always().fault(Fault::latency(Duration::from_millis(20)));
+//! platform.on("GET /operator").skipping(3).fault(Fault::truncated());
+//! platform.on("GET /operator?page=2").change(Change::RemoveNewestOperators(25));
+//! platform.on("POST /group").times(2).fault(Fault::reset().carried_out());
+//!
+//! // The client under test does its work here. Then:
+//! assert_eq!(platform.carried_out("POST /group"), 0);
+//! assert_eq!(platform.connections().accepted, 0);
+//! assert_eq!(platform.most_in_flight(), 0);
+//! platform.clear_faults();
+//! # std::io::Result::Ok(())
+//! # })?;
+//! # std::io::Result::Ok(())
+//! ```
+//!
+//! | fault | what a client on the socket sees | is the request carried out? |
+//! | --- | --- | --- |
+//! | [`latency`](Fault::latency) | the proper answer, later | after the wait, if the client is still there |
+//! | [`success`](Fault::success) | the proper answer under another status | yes |
+//! | [`lying`](Fault::lying), [`lacking`](Fault::lacking) | the proper answer with a member changed or missing | yes |
+//! | [`truncated`](Fault::truncated) | the head, half of the announced body, FIN | yes |
+//! | [`reset_mid_body`](Fault::reset_mid_body) | the head, half of the announced body, RST | yes |
+//! | [`broken_gzip`](Fault::broken_gzip) | a complete body that is half a gzip stream | yes |
+//! | [`status`](Fault::status), [`error`](Fault::error) | the status with a `fail` or an `error` envelope | no |
+//! | [`empty`](Fault::empty), [`html`](Fault::html) | the status with no body or an HTML page | no |
+//! | [`garbage`](Fault::garbage) | a 200 that says it is JSON, with bytes that are no text | no |
+//! | [`inflating`](Fault::inflating) | a 200 with a small gzip body that is very large inside | no |
+//! | [`redirect`](Fault::redirect) | the status and a `Location` | no |
+//! | [`reset`](Fault::reset), [`closed`](Fault::closed) | no byte, and RST or FIN | no |
+//! | [`silence`](Fault::silence) | no byte, for ever | no |
+//! | [`drip`](Fault::drip), [`flood`](Fault::flood) | a 200 whose chunked body never ends, slowly or fast | no |
+//! | a [`Scripted`] answer | exactly that | no |
+//!
+//! [`Fault::carried_out`] turns each "no" into a "yes, before anything else". A connection that a fault has not ended
+//! can be used again.
 
 mod authentication;
+mod body;
+mod connection;
 mod crud;
 mod derived;
 mod envelope;
+mod fault;
 mod filter;
 mod form;
+mod gzip;
+mod listener;
 mod numbers;
 mod page;
 mod period;
@@ -59,9 +115,12 @@ mod seed;
 mod server;
 mod state;
 mod statistics;
+mod traffic;
 mod wire;
 mod write;
 
+pub use fault::{Change, Fault, When};
 pub use platform::{Builder, Platform};
 pub use scripted::Scripted;
 pub use server::Received;
+pub use traffic::Connections;

@@ -2,15 +2,18 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc as blocking};
 use std::thread::{self, JoinHandle};
 
 use jiff::civil::DateTime;
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
+use crate::fault::{Change, Fault, Pattern, When};
+use crate::listener::{self, Command};
 use crate::scripted::Scripted;
 use crate::seed::{self, Seed};
-use crate::server::{self, Received, Server};
+use crate::server::{self, Received, Server, lock};
+use crate::traffic::Connections;
 
 const KEY: &str = "test-key";
 
@@ -20,7 +23,7 @@ const KEY: &str = "test-key";
 pub struct Platform {
     url: String,
     server: Arc<Server>,
-    stop: Option<oneshot::Sender<()>>,
+    commands: Option<mpsc::UnboundedSender<Command>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -55,23 +58,104 @@ impl Platform {
         self.server.received()
     }
 
-    /// Forgets the requests that arrived so far.
+    /// How many requests of this pattern succeeded so far, whatever became of their answers. It tells whether a write
+    /// really happened, and how often.
+    ///
+    /// # Panics
+    ///
+    /// As [`on`](Platform::on) does.
+    #[track_caller]
+    pub fn carried_out(&self, pattern: &str) -> usize {
+        self.server.carried_out(&read(pattern))
+    }
+
+    /// Forgets the requests that arrived so far, those that were carried out, and how many there were at a time.
     pub fn clear_received(&self) {
         self.server.clear_received();
     }
 
-    /// Queues an answer: each request to come takes one from the queue, whatever it asks for, until it is empty.
+    /// How many TCP connections there were, and are.
+    pub fn connections(&self) -> Connections {
+        self.server.traffic().connections()
+    }
+
+    /// How many requests are being handled: from their head to the last byte of their answer, or until the client has
+    /// gone away.
+    pub fn in_flight(&self) -> usize {
+        self.server.traffic().in_flight()
+    }
+
+    /// The largest number of requests that were handled at the same time.
+    pub fn most_in_flight(&self) -> usize {
+        self.server.traffic().most_in_flight()
+    }
+}
+
+/// What goes wrong, and when: see the section about faults of the [crate](crate#faults).
+impl Platform {
+    /// Lets the next request fail, whatever it asks for. Faults wait in a queue, and each request takes one.
+    pub fn fault(&self, fault: impl Into<Fault>) {
+        self.on("* *").fault(fault);
+    }
+
+    /// Queues an answer: a [`fault`](Platform::fault) in the test's own words.
     pub fn answer(&self, scripted: Scripted) {
-        self.server.script(scripted);
+        self.fault(scripted);
+    }
+
+    /// Begins a sentence about the requests of a pattern, such as `GET /operator`: a method and a path below the base,
+    /// both whole. In their place `*` stands for any method and for any path, and for any segment of a path, as in
+    /// `PUT /group/*`. Query parameters can follow (`GET /operator?page=3`); the request may have more of them.
+    ///
+    /// # Panics
+    ///
+    /// If the text is not of this form, since it would never match.
+    #[track_caller]
+    pub fn on(&self, pattern: &str) -> When<'_> {
+        When::new(self.server.rules(), read(pattern))
+    }
+
+    /// Forgets every fault and every change that is still to come.
+    pub fn clear_faults(&self) {
+        lock(self.server.rules()).clear();
+    }
+
+    /// Changes the records now.
+    pub fn change(&self, change: Change) {
+        self.server.change(change);
+    }
+
+    /// Refuses connections from now on, and ends those that are open. The port stays reserved.
+    pub fn refuse_connections(&self) -> io::Result<()> {
+        self.set_open(false)
+    }
+
+    /// Accepts connections again, on the same port.
+    pub fn accept_connections(&self) -> io::Result<()> {
+        self.set_open(true)
+    }
+
+    fn set_open(&self, open: bool) -> io::Result<()> {
+        let (done, result) = blocking::sync_channel(1);
+        let stopped = || io::Error::other("the platform has stopped");
+        let commands = self.commands.as_ref().ok_or_else(stopped)?;
+        commands.send(Command { open, done }).map_err(|_| stopped())?;
+        result.recv().map_err(|_| stopped())?
+    }
+}
+
+#[track_caller]
+fn read(pattern: &str) -> Pattern {
+    match Pattern::read(pattern) {
+        Ok(pattern) => pattern,
+        Err(problem) => panic!("{problem}"),
     }
 }
 
 impl Drop for Platform {
     fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            // The receiving end is gone when the thread has ended already.
-            let _ = stop.send(());
-        }
+        // The server stops when nobody can command it any more.
+        self.commands = None;
         if let Some(thread) = self.thread.take() {
             // A panic of the server thread was printed when it happened; panicking again while dropping would abort.
             let _ = thread.join();
@@ -123,15 +207,15 @@ impl Builder {
         let server = Arc::new(Server::new(KEY, seed::state(&self.seed), self.log));
         let address = SocketAddr::from(([127, 0, 0, 1], self.port));
         let (ready, listening) = oneshot::channel();
-        let (stop, stopped) = oneshot::channel();
+        let (commands, received) = mpsc::unbounded_channel();
         let thread = {
             let server = Arc::clone(&server);
             thread::Builder::new()
                 .name("iadvize-platform".to_owned())
-                .spawn(move || server::run(address, server, ready, stopped))?
+                .spawn(move || listener::run(address, server, ready, received))?
         };
         let address = listening.await.map_err(io::Error::other)??;
         let url = format!("http://{address}{}", server::BASE_PATH);
-        Ok(Platform { url, server, stop: Some(stop), thread: Some(thread) })
+        Ok(Platform { url, server, commands: Some(commands), thread: Some(thread) })
     }
 }

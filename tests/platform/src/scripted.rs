@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
-use http_body_util::Full;
 
 /// A canned answer, sent as it is instead of what the platform would say.
 ///
@@ -43,25 +42,29 @@ impl Scripted {
         self
     }
 
-    /// What goes on the socket. A status or a header that HTTP cannot carry becomes a 500 that says so, since the test
-    /// that wrote it sees only the answer.
-    pub(crate) fn into_response(self) -> Response<Full<Bytes>> {
-        match self.build() {
-            Ok(response) => response,
-            Err(error) => {
-                let mut response = Response::new(Full::from(format!("The scripted answer is not valid HTTP: {error}")));
-                *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-                response
-            }
-        }
+    pub(crate) fn into_response(self) -> Response<Bytes> {
+        self.build().unwrap_or_else(|error| not_http(&error))
     }
 
-    fn build(self) -> Result<Response<Full<Bytes>>, http::Error> {
-        let mut response = Response::builder().status(self.status).body(Full::new(self.body))?;
-        for (name, value) in &self.headers {
-            let name = HeaderName::from_bytes(name.as_bytes())?;
-            response.headers_mut().append(name, HeaderValue::from_str(value)?);
-        }
+    fn build(self) -> Result<Response<Bytes>, http::Error> {
+        let mut response = Response::builder().status(self.status).body(self.body)?;
+        add_headers(&mut response, &self.headers)?;
         Ok(response)
     }
+}
+
+pub(crate) fn add_headers(response: &mut Response<Bytes>, headers: &[(String, String)]) -> Result<(), http::Error> {
+    for (name, value) in headers {
+        let name = HeaderName::from_bytes(name.as_bytes())?;
+        response.headers_mut().append(name, HeaderValue::from_str(value)?);
+    }
+    Ok(())
+}
+
+/// A status or a header that HTTP cannot carry becomes a 500 that says so, since the test that wrote it sees only the
+/// answer.
+pub(crate) fn not_http(error: &http::Error) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(format!("The scripted answer is not valid HTTP: {error}")));
+    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    response
 }

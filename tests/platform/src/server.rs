@@ -1,28 +1,23 @@
 //! The socket, and what every request passes through before it is routed.
 
-use std::collections::VecDeque;
-use std::convert::Infallible;
-use std::io;
-use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method, Response};
-use http_body_util::{BodyExt, Full, Limited};
-use hyper::body::{Body, Incoming};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use http_body_util::{BodyExt, Limited};
+use hyper::body::{Body as _, Incoming};
 
 use crate::authentication;
+use crate::body::{Body, BrokenOff};
+use crate::connection::Ending;
 use crate::envelope::{self, Refusal, Reply};
+use crate::fault::{Change, Due, Outcome, Pattern, Rules};
+use crate::gzip;
 use crate::request::{Query, Request};
 use crate::routes;
-use crate::scripted::Scripted;
 use crate::state::State;
+use crate::traffic::Traffic;
 
 pub const BASE_PATH: &str = "/api/2";
 const LARGEST_BODY: usize = 8 * 1024 * 1024;
@@ -48,29 +43,80 @@ pub struct Server {
     key: &'static str,
     log: bool,
     state: Mutex<State>,
-    received: Mutex<Vec<Received>>,
-    script: Mutex<VecDeque<Scripted>>,
+    requests: Mutex<Requests>,
+    rules: Mutex<Rules>,
+    traffic: Traffic,
+}
+
+/// The requests so far.
+#[derive(Default)]
+struct Requests {
+    received: Vec<Received>,
+    /// The method and the target of those that succeeded.
+    carried_out: Vec<(Method, String)>,
 }
 
 impl Server {
     pub fn new(key: &'static str, state: State, log: bool) -> Server {
-        Server { key, log, state: Mutex::new(state), received: Mutex::default(), script: Mutex::default() }
+        Server {
+            key,
+            log,
+            state: Mutex::new(state),
+            requests: Mutex::default(),
+            rules: Mutex::default(),
+            traffic: Traffic::default(),
+        }
     }
 
     pub fn received(&self) -> Vec<Received> {
-        lock(&self.received).clone()
+        lock(&self.requests).received.clone()
+    }
+
+    pub fn carried_out(&self, pattern: &Pattern) -> usize {
+        let requests = lock(&self.requests);
+        requests.carried_out.iter().filter(|(method, target)| pattern.matches(method, target)).count()
     }
 
     pub fn clear_received(&self) {
-        lock(&self.received).clear();
+        *lock(&self.requests) = Requests::default();
+        self.traffic.forget_most();
     }
 
-    pub fn script(&self, scripted: Scripted) {
-        lock(&self.script).push_back(scripted);
+    pub fn rules(&self) -> &Mutex<Rules> {
+        &self.rules
     }
 
-    async fn handle(&self, head: Parts, body: Incoming) -> Response<Full<Bytes>> {
-        let too_large = || envelope::response(Err(Refusal::TooLarge));
+    pub fn traffic(&self) -> &Traffic {
+        &self.traffic
+    }
+
+    pub fn change(&self, change: Change) {
+        change.apply(&mut lock(&self.state));
+    }
+
+    /// Answers one request. An error ends the connection, in the way that `ending` was told.
+    pub async fn handle(&self, head: Parts, body: Incoming, ending: &Ending) -> Result<Response<Body>, BrokenOff> {
+        let handled = self.traffic.handle();
+        let response = match self.outcome(head, body).await {
+            Outcome::Answer(response) => response,
+            Outcome::Torn(response) => {
+                ending.reset();
+                response
+            }
+            Outcome::Gone { reset } => {
+                if reset {
+                    ending.reset();
+                }
+                return Err(BrokenOff);
+            }
+            // Dropped when the client goes away.
+            Outcome::Silence => std::future::pending().await,
+        };
+        Ok(response.map(|body| body.holding(handled)))
+    }
+
+    async fn outcome(&self, head: Parts, body: Incoming) -> Outcome {
+        let too_large = || Outcome::Answer(envelope::response(Err(Refusal::TooLarge)).map(Body::whole));
         // An announced length is refused before any of it is read.
         if body.size_hint().lower() > LARGEST_BODY as u64 {
             return too_large();
@@ -78,22 +124,34 @@ impl Server {
         let Ok(body) = Limited::new(body, LARGEST_BODY).collect().await else { return too_large() };
         let target = head.uri.path_and_query().map_or_else(String::new, |target| target.as_str().to_owned());
         let received = Received { method: head.method, target, headers: head.headers, body: body.to_bytes() };
-        lock(&self.received).push(received.clone());
-        let response = match self.intercept(&received) {
-            Some(response) => response,
-            None => envelope::response(self.answer(&received)),
-        };
-        if self.log {
-            let (path, _) = split(&received.target);
-            let query = Query::of(&received.target).without_key();
-            eprintln!("{} {path}{query} {}", received.method, response.status().as_u16());
-        }
-        response
+        lock(&self.requests).received.push(received.clone());
+        let Due { fault, changes } = lock(&self.rules).take(&received.method, &received.target);
+        let outcome =
+            fault.unwrap_or_default().strike(|| self.carry_out(&received), gzip::is_accepted(&received.headers)).await;
+        changes.into_iter().for_each(|change| self.change(change));
+        self.write_log(&received, &outcome);
+        outcome
     }
 
-    /// Every request comes through here before it is routed: the place for an answer that is not the platform's own.
-    fn intercept(&self, _received: &Received) -> Option<Response<Full<Bytes>>> {
-        lock(&self.script).pop_front().map(Scripted::into_response)
+    fn write_log(&self, received: &Received, outcome: &Outcome) {
+        if !self.log {
+            return;
+        }
+        let (path, _) = split(&received.target);
+        let query = Query::of(&received.target).without_key();
+        let end = match outcome {
+            Outcome::Answer(response) | Outcome::Torn(response) => response.status().as_str().to_owned(),
+            Outcome::Gone { .. } | Outcome::Silence => "no answer".to_owned(),
+        };
+        eprintln!("{} {path}{query} {end}", received.method);
+    }
+
+    fn carry_out(&self, received: &Received) -> Response<Bytes> {
+        let result = self.answer(received);
+        if result.is_ok() {
+            lock(&self.requests).carried_out.push((received.method.clone(), received.target.clone()));
+        }
+        envelope::response(result)
     }
 
     fn answer(&self, received: &Received) -> Result<Reply, Refusal> {
@@ -109,64 +167,10 @@ impl Server {
 }
 
 /// A panic under the lock would leave the records half changed, but no code path under it panics.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn split(target: &str) -> (&str, &str) {
     target.split_once('?').unwrap_or((target, ""))
-}
-
-/// Runs the server on the current thread until `stop` is sent or dropped. Returning drops the runtime, and with it
-/// every open connection.
-pub fn run(
-    address: SocketAddr,
-    server: Arc<Server>,
-    ready: oneshot::Sender<io::Result<SocketAddr>>,
-    stop: oneshot::Receiver<()>,
-) {
-    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            // Nobody waits for the answer any more when this cannot be sent.
-            let _ = ready.send(Err(error));
-            return;
-        }
-    };
-    runtime.block_on(async {
-        let bound = match TcpListener::bind(address).await {
-            Ok(listener) => listener.local_addr().map(|address| (listener, address)),
-            Err(error) => Err(error),
-        };
-        match bound {
-            Ok((listener, address)) => {
-                if ready.send(Ok(address)).is_ok() {
-                    tokio::select! {
-                        () = accept(listener, server) => {}
-                        _ = stop => {}
-                    }
-                }
-            }
-            Err(error) => drop(ready.send(Err(error))),
-        }
-    });
-}
-
-async fn accept(listener: TcpListener, server: Arc<Server>) {
-    loop {
-        // A connection that ended before it was accepted is no reason to stop.
-        let Ok((socket, _)) = listener.accept().await else { continue };
-        let server = Arc::clone(&server);
-        tokio::spawn(async move {
-            let service = service_fn(|request: http::Request<Incoming>| {
-                let server = Arc::clone(&server);
-                async move {
-                    let (head, body) = request.into_parts();
-                    Ok::<_, Infallible>(server.handle(head, body).await)
-                }
-            });
-            // An error here is the peer's: it closed early or did not speak HTTP, which hyper has answered with a 400.
-            let _ = http1::Builder::new().serve_connection(TokioIo::new(socket), service).await;
-        });
-    }
 }

@@ -42,6 +42,11 @@ impl State {
         self.tables.get_mut(resource)?.rows.get_mut(&id)
     }
 
+    /// The identifier that was given last, 0 before the first.
+    pub fn last(&self, resource: &str) -> u64 {
+        self.tables.get(resource).map_or(0, |table| table.last)
+    }
+
     /// Adds a row under the next identifier. Identifiers are never given twice.
     pub fn insert(&mut self, resource: &'static str, mut row: Row) -> u64 {
         let table = self.tables.entry(resource).or_default();

@@ -7,6 +7,7 @@ mod people;
 use jiff::civil::{DateTime, datetime};
 
 pub use contacts::{FIRST_RULE, call};
+pub use people::add_operators;
 
 use crate::numbers::Numbers;
 use crate::state::State;

@@ -17,12 +17,19 @@ pub const VISITORS: u64 = 60;
 
 pub fn add(state: &mut State, operators: u64) {
     let numbers = state.numbers;
-    for id in 1..=operators {
-        state.insert("operator", operator(numbers, id));
-        state.availability.insert(id, availability(numbers, id));
-    }
+    add_operators(state, operators);
     for id in 1..=VISITORS {
         state.insert("visitor", visitor(numbers, id));
+    }
+}
+
+/// More operators, under the next identifiers.
+pub fn add_operators(state: &mut State, count: u64) {
+    let numbers = state.numbers;
+    let last = state.last("operator");
+    for id in last + 1..=last + count {
+        state.insert("operator", operator(numbers, id));
+        state.availability.insert(id, availability(numbers, id));
     }
 }
 

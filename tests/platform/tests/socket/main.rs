@@ -9,6 +9,7 @@ mod binary;
 mod call;
 mod conversations;
 mod documentation;
+mod faults;
 mod filters;
 mod handle;
 mod lists;

@@ -1,0 +1,71 @@
+//! Which fault meets a request.
+
+use http::Method;
+
+use super::{Change, Fault, Pattern};
+
+/// What is still to come, in the order in which it was asked for.
+#[derive(Debug, Default)]
+pub struct Rules(Vec<Rule>);
+
+#[derive(Debug)]
+pub struct Rule {
+    pub pattern: Pattern,
+    /// How many matching requests pass first.
+    pub skip: usize,
+    /// How many are met after that; `None` for all.
+    pub left: Option<usize>,
+    pub effect: Effect,
+}
+
+#[derive(Debug)]
+pub enum Effect {
+    Fault(Fault),
+    Change(Change),
+}
+
+/// What meets one request.
+#[derive(Debug, Default)]
+pub struct Due {
+    pub fault: Option<Fault>,
+    pub changes: Vec<Change>,
+}
+
+impl Rules {
+    pub fn add(&mut self, rule: Rule) {
+        self.0.push(rule);
+    }
+
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Takes what meets this request: one fault at most, and every change. A fault for a number of requests goes before
+    /// one for all of them, which would hide it for ever; otherwise the older one goes first.
+    pub fn take(&mut self, method: &Method, target: &str) -> Due {
+        let mut due = Due::default();
+        let mut always = None;
+        for rule in self.0.iter_mut().filter(|rule| rule.pattern.matches(method, target)) {
+            if rule.skip > 0 {
+                rule.skip -= 1;
+                continue;
+            }
+            match (&rule.effect, &mut rule.left) {
+                (_, Some(0)) => {}
+                (Effect::Fault(_), Some(_)) if due.fault.is_some() => {}
+                (Effect::Fault(fault), Some(left)) => {
+                    due.fault = Some(fault.clone());
+                    *left -= 1;
+                }
+                (Effect::Fault(fault), None) => always = always.or(Some(fault)),
+                (Effect::Change(change), left) => {
+                    due.changes.push(*change);
+                    *left = left.map(|left| left - 1);
+                }
+            }
+        }
+        due.fault = due.fault.or_else(|| always.cloned());
+        self.0.retain(|rule| rule.left != Some(0));
+        due
+    }
+}

@@ -1,0 +1,99 @@
+//! What a fault makes of an answer.
+
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderValue, Response, StatusCode};
+use serde_json::Value;
+use tokio::time::sleep;
+
+use super::{Fault, Kind};
+use crate::body::Body;
+use crate::gzip;
+use crate::scripted;
+
+/// What the client gets.
+#[derive(Debug)]
+pub enum Outcome {
+    Answer(Response<Body>),
+    /// The connection is reset in the middle of this answer.
+    Torn(Response<Body>),
+    Gone {
+        reset: bool,
+    },
+    Silence,
+}
+
+impl Fault {
+    /// Lets the fault happen to a request that `answer` carries out and answers.
+    pub async fn strike(self, answer: impl Fn() -> Response<Bytes>, gzip: bool) -> Outcome {
+        let early = self.carried_out.then(&answer);
+        if !self.delay.is_zero() {
+            sleep(self.delay).await;
+        }
+        let headers = self.headers;
+        let with_headers = |mut response: Response<Bytes>| match scripted::add_headers(&mut response, &headers) {
+            Ok(()) => response,
+            Err(error) => scripted::not_http(&error),
+        };
+        let own = || with_headers(early.unwrap_or_else(&answer));
+        let compressed = |response| if gzip { gzip::compress(response) } else { response };
+        let whole = |response: Response<Bytes>| Outcome::Answer(response.map(Body::whole));
+        match self.kind {
+            Kind::Own => whole(compressed(own())),
+            Kind::OwnUnder(status) => whole(compressed(under(status, own()))),
+            Kind::OwnEdited { pointer, member } => whole(compressed(own().map(|body| edited(&body, &pointer, member)))),
+            Kind::OwnBrokenGzip => whole(half_gzip(own())),
+            Kind::OwnCut { reset: false } => Outcome::Answer(half(compressed(own()))),
+            Kind::OwnCut { reset: true } => Outcome::Torn(half(compressed(own()))),
+            Kind::Instead(scripted) => whole(with_headers(scripted.into_response())),
+            Kind::Gone { reset } => Outcome::Gone { reset },
+            Kind::Drip(every) => Outcome::Answer(with_headers(endless()).map(|_| Body::drip(every))),
+            Kind::Flood => Outcome::Answer(with_headers(endless()).map(|_| Body::flood())),
+            Kind::Silence => Outcome::Silence,
+        }
+    }
+}
+
+fn under(status: u16, mut response: Response<Bytes>) -> Response<Bytes> {
+    match StatusCode::from_u16(status) {
+        Ok(status) => {
+            *response.status_mut() = status;
+            response
+        }
+        Err(error) => scripted::not_http(&error.into()),
+    }
+}
+
+/// An answer that does not have this place is left as it is.
+fn edited(body: &[u8], pointer: &str, member: Option<Value>) -> Bytes {
+    let mut envelope: Value = serde_json::from_slice(body).unwrap_or_default();
+    let (parent, name) = pointer.rsplit_once('/').unwrap_or(("", pointer));
+    if let Some(Value::Object(members)) = envelope.pointer_mut(parent) {
+        match member {
+            Some(member) => drop(members.insert(name.to_owned(), member)),
+            None => drop(members.remove(name)),
+        }
+    }
+    Bytes::from(envelope.to_string())
+}
+
+fn half(response: Response<Bytes>) -> Response<Body> {
+    let (mut head, body) = response.into_parts();
+    head.headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+    Response::from_parts(head, Body::cut(body.slice(..body.len() / 2)))
+}
+
+fn half_gzip(response: Response<Bytes>) -> Response<Bytes> {
+    let mut response = response.map(|body| {
+        let stream = gzip::stream(&body);
+        stream.slice(..stream.len() / 2)
+    });
+    response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    response
+}
+
+fn endless() -> Response<Bytes> {
+    let mut response = Response::default();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}

@@ -1,0 +1,101 @@
+//! Each fault, as a client on the socket sees it.
+
+mod answers;
+mod changes;
+mod compression;
+mod endings;
+mod patterns;
+mod port;
+mod waiting;
+
+use std::io::{ErrorKind, Read, Write};
+use std::net::TcpStream;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use iadvize_platform::Platform;
+
+use crate::call::FORM;
+
+/// How a connection ended, if it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// The peer said that it has nothing more to say (FIN).
+    Orderly,
+    /// RST.
+    Reset,
+    /// Nothing came for as long as the test was ready to wait.
+    Open,
+}
+
+/// Everything that came until the end.
+#[derive(Debug)]
+struct Seen {
+    bytes: Vec<u8>,
+    end: End,
+}
+
+impl Seen {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// The length that the head announces, and the length of the body that came.
+    fn lengths(&self) -> (usize, usize) {
+        let text = self.text();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        let announced = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
+        (announced.parse().unwrap(), body.len())
+    }
+}
+
+fn address(platform: &Platform) -> String {
+    platform.url().strip_prefix("http://").unwrap().strip_suffix("/api/2").unwrap().to_owned()
+}
+
+/// Sends a request on a connection that could take more of them.
+fn send(platform: &Platform, method: &str, path: &str, body: &str) -> TcpStream {
+    let mut socket = TcpStream::connect(address(platform)).unwrap();
+    send_on(&mut socket, platform, method, path, body);
+    socket
+}
+
+fn send_on(socket: &mut TcpStream, platform: &Platform, method: &str, path: &str, body: &str) {
+    let (key, length) = (platform.key(), body.len());
+    let request = format!(
+        "{method} /api/2{path} HTTP/1.1\r\nhost: localhost\r\nx-api-key: {key}\r\ncontent-type: {FORM}\r\n\
+         content-length: {length}\r\n\r\n{body}"
+    );
+    socket.write_all(request.as_bytes()).unwrap();
+}
+
+/// Reads until the end, or until nothing comes for this long.
+fn read(socket: &mut TcpStream, patience: Duration) -> Seen {
+    socket.set_read_timeout(Some(patience)).unwrap();
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 4096];
+    let end = loop {
+        match socket.read(&mut buffer) {
+            Ok(0) => break End::Orderly,
+            Ok(count) => bytes.extend(&buffer[..count]),
+            Err(error) if error.kind() == ErrorKind::ConnectionReset => break End::Reset,
+            Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => break End::Open,
+            Err(error) => panic!("{error}"),
+        }
+    };
+    Seen { bytes, end }
+}
+
+/// What a request gets that should end the connection.
+fn ended(platform: &Platform, method: &str, path: &str, body: &str) -> Seen {
+    read(&mut send(platform, method, path, body), Duration::from_secs(10))
+}
+
+/// Waits for something that another thread brings about.
+fn eventually(what: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !what() {
+        assert!(start.elapsed() < Duration::from_secs(10), "it never happened");
+        thread::sleep(Duration::from_millis(1));
+    }
+}
