@@ -39,14 +39,26 @@ pub struct Client(crate::Client<Blocking>);
 /// Calls are sent by `send()`, which blocks.
 #[derive(Clone, Debug)]
 pub struct Blocking {
-    runtime: Arc<Runtime>,
+    runtime: Arc<Owned>,
+}
+
+/// A runtime that may be dropped anywhere: its own drop waits, and panics within an async runtime.
+#[derive(Debug)]
+struct Owned(Option<Runtime>);
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 impl Blocking {
     fn wait<F: Future<Output = Result<T, Error>>, T>(&self, work: F) -> Result<T, Error> {
-        match Handle::try_current() {
-            Ok(_) => Err(within_async()),
-            Err(_) => self.runtime.block_on(work),
+        match (Handle::try_current(), &self.runtime.0) {
+            (Err(_), Some(runtime)) => runtime.block_on(work),
+            _ => Err(within_async()),
         }
     }
 }
@@ -83,7 +95,7 @@ impl ClientBuilder<Blocking> {
             let reason = "a runtime cannot be set up".to_owned();
             Error::new(ErrorKind::Configuration { reason }).with_source(cause)
         })?;
-        Ok(Client(crate::Client::new(self.core()?, Blocking { runtime: Arc::new(runtime) })))
+        Ok(Client(crate::Client::new(self.core()?, Blocking { runtime: Arc::new(Owned(Some(runtime))) })))
     }
 }
 

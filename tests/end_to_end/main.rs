@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod answers;
+mod blocking;
 mod conversations;
+mod faults;
 #[allow(deprecated)]
 #[path = "generated/filters.rs"]
 mod filters;
@@ -11,6 +13,7 @@ mod operators;
 mod refusals;
 mod secrets;
 mod statistics;
+mod streams;
 mod support;
 #[allow(deprecated)]
 mod tags_and_callbacks;
