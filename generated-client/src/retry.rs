@@ -51,17 +51,20 @@ pub struct RetryPolicy {
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self {
-            retries: 3,
-            base: Duration::from_millis(200),
-            cap: Duration::from_secs(10),
-            max_retry_after: Duration::from_secs(60),
-            creates: false,
-        }
+        Self::DEFAULT
     }
 }
 
 impl RetryPolicy {
+    /// The default, for constants.
+    pub const DEFAULT: Self = Self {
+        retries: 3,
+        base: Duration::from_millis(200),
+        cap: Duration::from_secs(10),
+        max_retry_after: Duration::from_secs(60),
+        creates: false,
+    };
+
     /// Sends a request again at most so often; 0 is never.
     pub const fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
