@@ -19,6 +19,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     statistics(&client).await?;
     conversation(&client).await?;
     refusals(&client).await;
+    std::thread::scope(|scope| scope.spawn(|| blocking(&platform).map_err(|error| error.to_string())).join())
+        .map_err(|_| "the thread panicked")??;
 
     println!("\nThe platform received {} requests.", platform.received().len());
     Ok(())
@@ -30,11 +32,19 @@ async fn listings(client: &Client) -> Result<(), Error> {
     let ids: Vec<String> = page.items.iter().map(|link| link.id.to_string()).collect();
     println!("brief, page {} of {} ({} operators): {}", page.page, page.pages, page.count, ids.join(", "));
 
-    let list = client.operators().list().website_id(1).name("*a*").full().limit(3);
-    println!("{} will be sent", list.request());
-    for operator in list.send().await? {
-        println!("  {}: {:?}, {:?}, roles {:?}", operator.id, operator.first_name, operator.name, operator.roles);
+    let list = client.operators().list().website_id(1).name("*a*").full().limit(5);
+    println!("{} and so on, up to 4 pages at a time:", list.request());
+    let mut pages = list.pages().prefetch(4);
+    let mut read = 0;
+    while let Some(page) = pages.next().await {
+        let page = page?;
+        read += page.items.len();
+        let names: Vec<&str> = page.items.iter().filter_map(|operator| operator.first_name.as_deref()).collect();
+        println!("  page {} of {}, {read} of {}: {}", page.page, page.pages, page.count, names.join(", "));
     }
+
+    let two_years = client.conversations().list().between(date(2022, 7, 1), date(2024, 6, 30)).stream().prefetch(4);
+    println!("{} conversations in two years, read three months at a time", two_years.collect().await?.len());
     Ok(())
 }
 
@@ -98,6 +108,18 @@ async fn refusals(client: &Client) {
     if let Err(error) = sms.send().await {
         println!("{error}");
     }
+}
+
+/// The same without `await`, on a thread of its own: a blocking client does not wait within an async runtime.
+fn blocking(platform: &Platform) -> Result<(), Box<dyn std::error::Error>> {
+    heading("The same, blocking");
+    let client = iadvize::blocking::Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build()?;
+    let operator = client.operators().get(OperatorId(1)).send()?;
+    println!("operator {}: {:?}", operator.id, operator.name);
+    let ids: Result<Vec<String>, Error> =
+        client.groups().list().stream().map(|link| link.map(|link| link.id.to_string())).collect();
+    println!("groups: {}", ids?.join(", "));
+    Ok(())
 }
 
 fn heading(text: &str) {

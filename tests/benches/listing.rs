@@ -1,0 +1,75 @@
+//! Reading many pages: how much faster with several requests under way, and how much memory it takes.
+//!
+//! `cargo bench -p iadvize-tests --bench listing`
+//!
+//! The platform runs in this process and answers after 20 ms; every reader is a process of its own, so that its peak
+//! memory is that of the client alone. Reads the peak from `/proc`, so that it says nothing of memory elsewhere.
+
+use std::env;
+use std::error::Error;
+use std::fs;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use iadvize::{ApiKey, Client};
+use iadvize_platform::{Fault, Platform};
+
+const LATENCY: Duration = Duration::from_millis(20);
+const RUNS: usize = 3;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    match env::var("LISTING_READER") {
+        Ok(prefetch) => runtime.block_on(read(prefetch.parse()?)),
+        Err(_) => runtime.block_on(compare()),
+    }
+}
+
+async fn compare() -> Result<(), Box<dyn Error>> {
+    println!("{:>8} {:>9} {:>10} {:>8} {:>12}", "pages", "prefetch", "time", "ratio", "peak memory");
+    for pages in [10_u64, 100] {
+        let platform = Platform::builder().operators(pages * 100).start().await?;
+        platform.on("GET /operator").always().fault(Fault::latency(LATENCY));
+        let mut alone = None;
+        for prefetch in [1, 2, 4, 8, 16] {
+            let mut runs = (0..RUNS).map(|_| reader(&platform, prefetch)).collect::<Result<Vec<_>, _>>()?;
+            runs.sort_by(|one, other| one.0.total_cmp(&other.0));
+            let (time, memory) = &runs[RUNS / 2];
+            let ratio = *alone.get_or_insert(*time) / time;
+            println!("{pages:>8} {prefetch:>9} {time:>8.2} s {ratio:>8.2} {memory:>12}");
+        }
+    }
+    Ok(())
+}
+
+/// Time and peak memory of a process that reads everything.
+fn reader(platform: &Platform, prefetch: usize) -> Result<(f64, String), Box<dyn Error>> {
+    let mut command = Command::new(env::current_exe()?);
+    command
+        .env("LISTING_READER", prefetch.to_string())
+        .env("LISTING_URL", platform.url())
+        .env("LISTING_KEY", platform.key());
+    let output = String::from_utf8(command.output()?.stdout)?;
+    let (time, memory) = output.trim().split_once(' ').ok_or("the reader failed")?;
+    Ok((time.parse()?, memory.to_owned()))
+}
+
+async fn read(prefetch: usize) -> Result<(), Box<dyn Error>> {
+    let client = Client::builder(ApiKey::new(env::var("LISTING_KEY")?)).base_url(&env::var("LISTING_URL")?).build()?;
+    let begin = Instant::now();
+    let mut operators = client.operators().list().full().stream().prefetch(prefetch);
+    let mut last = None;
+    while let Some(operator) = operators.next().await {
+        let id = operator?.id;
+        assert!(last.is_none_or(|last| id < last), "in order, each once");
+        last = Some(id);
+    }
+    println!("{:.3} {}", begin.elapsed().as_secs_f64(), peak_memory());
+    Ok(())
+}
+
+fn peak_memory() -> String {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    peak.map_or_else(|| "unknown".to_owned(), |peak| peak.trim().to_owned())
+}
