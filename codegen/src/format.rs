@@ -3,10 +3,7 @@
 use proc_macro2::TokenStream;
 
 use crate::emit::File;
-use crate::output::OutputTree;
-
-/// Text by which generated files are told from others.
-pub const MARKER: &str = "// @generated from ";
+use crate::output::{MARKER, OutputTree};
 
 /// How the printer shows the marker that `emit` sets between items.
 const BLANK_LINE: &str = "__blank_line!";

@@ -6,7 +6,9 @@ use std::io;
 use std::path::Path;
 
 use crate::emit::FOLDERS;
-use crate::format::MARKER;
+
+/// The beginning of every generated file, by which they are told from others.
+pub const MARKER: &str = "// @generated from ";
 
 /// Generated files in memory, by their paths below the workspace.
 #[derive(Debug, Default)]

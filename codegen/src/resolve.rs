@@ -2,6 +2,7 @@
 
 mod api;
 mod declare;
+mod docs;
 mod link;
 mod naming;
 mod operation;

@@ -24,7 +24,8 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::auth::ApiKey;
 use crate::builder::ClientBuilder;
-use crate::call::{Call, RawAnswer};
+use crate::call::Call;
+use crate::envelope::RawAnswer;
 use crate::error::{Error, ErrorKind};
 use crate::list::{List, View};
 use crate::output::Output;

@@ -2,15 +2,11 @@
 
 use std::marker::PhantomData;
 
-use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
-
 use crate::client::{Async, Client};
+use crate::envelope::RawAnswer;
 use crate::error::Error;
 use crate::output::Output;
-use crate::request::Request;
-use crate::retry::RetryPolicy;
-use crate::value::IntoValue;
+use crate::request::{Request, request_methods};
 
 /// A call that was not sent yet, with an answer of type `T`. `C` is the client that sends it.
 #[derive(Clone, Debug)]
@@ -27,34 +23,7 @@ impl<C, T> Call<C, T> {
         Self { client, request, answer: PhantomData }
     }
 
-    /// Sets a filter by its name on the wire, also one that the documentation does not know: the parameter `filters[name]`.
-    pub fn filter(mut self, name: &str, value: impl IntoValue) -> Self {
-        self.request = self.request.filter(name, value);
-        self
-    }
-
-    /// Sets a parameter of the query by its name on the wire, also one that the documentation does not know.
-    pub fn query(mut self, name: &str, value: impl IntoValue) -> Self {
-        self.request = self.request.query(name, value);
-        self
-    }
-
-    /// Sends the request again by this policy if it fails, in place of the client's.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.request = self.request.retry(policy);
-        self
-    }
-
-    /// Sends the request even if it breaks a rule of the documentation: the server may know better.
-    pub fn unchecked(mut self) -> Self {
-        self.request = self.request.unchecked();
-        self
-    }
-
-    /// What will be sent.
-    pub fn request(&self) -> &Request {
-        &self.request
-    }
+    request_methods!();
 
     #[cfg(feature = "blocking")]
     pub(crate) fn into_parts(self) -> (C, Request) {
@@ -82,16 +51,4 @@ impl<T> Call<&Client<Async>, T> {
     pub async fn send_raw(self) -> Result<RawAnswer, Error> {
         self.client.core().exchange(&self.request).await.map(Into::into)
     }
-}
-
-/// An answer as it came.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct RawAnswer {
-    /// The HTTP status.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The body, decompressed.
-    pub body: Bytes,
 }

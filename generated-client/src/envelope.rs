@@ -10,7 +10,6 @@ use iadvize_macros::Record;
 use serde_core::de::{DeserializeSeed, MapAccess};
 use serde_json::Value;
 
-use crate::call::RawAnswer;
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::{Refusal, SUCCESS};
 use crate::output::{Data, Output, Parts, Unfit};
@@ -164,6 +163,18 @@ impl Answer {
     fn pointed_to(&self) -> Option<String> {
         self.header(LOCATION)?.parse::<Uri>().ok()?.host().map(ToOwned::to_owned)
     }
+}
+
+/// An answer as it came.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RawAnswer {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, decompressed.
+    pub body: Bytes,
 }
 
 impl From<Answer> for RawAnswer {

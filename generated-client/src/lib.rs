@@ -147,8 +147,9 @@ pub use uuid::Uuid;
 
 pub use auth::{ApiKey, Authentication};
 pub use builder::ClientBuilder;
-pub use call::{Call, RawAnswer};
+pub use call::Call;
 pub use client::{Async, Client};
+pub use envelope::RawAnswer;
 pub use error::{Error, ErrorKind};
 pub use fields::Fields;
 pub use figures::{FigureRow, Figures};

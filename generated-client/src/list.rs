@@ -2,16 +2,14 @@
 
 use std::marker::PhantomData;
 
-use crate::call::RawAnswer;
 use crate::client::{Async, Client};
+use crate::envelope::RawAnswer;
 use crate::error::Error;
 use crate::generated::api::{FULL_PARAMETER, LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
 use crate::page::{Identified, Link, Page};
-use crate::request::Request;
-use crate::retry::RetryPolicy;
+use crate::request::{Request, request_methods};
 use crate::rule::Rule;
 use crate::stream::{Items, Pages};
-use crate::value::IntoValue;
 use crate::wire::{Read, Record};
 
 /// A listing that was not sent yet, of records of type `T`. `C` is the client that sends it, `V` says how much of each
@@ -66,34 +64,7 @@ impl<C, T, V> List<C, T, V> {
         self.query(LIMIT_PARAMETER, limit)
     }
 
-    /// Sets a filter by its name on the wire, also one that the documentation does not know: the parameter `filters[name]`.
-    pub fn filter(mut self, name: &str, value: impl IntoValue) -> Self {
-        self.request = self.request.filter(name, value);
-        self
-    }
-
-    /// Sets a parameter of the query by its name on the wire, also one that the documentation does not know.
-    pub fn query(mut self, name: &str, value: impl IntoValue) -> Self {
-        self.request = self.request.query(name, value);
-        self
-    }
-
-    /// Sends the request again by this policy if it fails, in place of the client's.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.request = self.request.retry(policy);
-        self
-    }
-
-    /// Sends the request even if it breaks a rule of the documentation: the server may know better.
-    pub fn unchecked(mut self) -> Self {
-        self.request = self.request.unchecked();
-        self
-    }
-
-    /// What will be sent.
-    pub fn request(&self) -> &Request {
-        &self.request
-    }
+    request_methods!();
 
     #[cfg(feature = "blocking")]
     pub(crate) fn into_parts(self) -> (C, Request) {

@@ -7,8 +7,7 @@ use std::marker::PhantomData;
 
 use crate::call::Call;
 use crate::generated::Granularity;
-use crate::request::Request;
-use crate::retry::RetryPolicy;
+use crate::request::{Request, request_methods};
 use crate::value::IntoValue;
 
 pub use answers::{Rows, Series, Totals};
@@ -72,23 +71,7 @@ impl<C, Channel: TypedChannel> StatisticsOn<C, Channel> {
 }
 
 impl<C, Channel> StatisticsOn<C, Channel> {
-    /// Sets a filter by its name on the wire, also one that the documentation does not know: the parameter `filters[name]`.
-    pub fn filter(mut self, name: &str, value: impl IntoValue) -> Self {
-        self.request = self.request.filter(name, value);
-        self
-    }
-
-    /// Sends what is asked again by this policy if it fails, in place of the client's.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.request = self.request.retry(policy);
-        self
-    }
-
-    /// Sends what is asked even if it breaks a rule of the documentation: the server may know better.
-    pub fn unchecked(mut self) -> Self {
-        self.request = self.request.unchecked();
-        self
-    }
+    request_methods!();
 }
 
 impl<C: Clone, Channel> StatisticsOn<C, Channel> {

@@ -38,9 +38,12 @@ impl<T: Lower> Slot for Option<T> {
     }
 }
 
+/// A thing and the name that it stands under.
+pub type Named<T> = (Spanned<String>, T);
+
 /// A map from names to things of one kind, in the order they are written.
 #[derive(Clone, Debug)]
-pub struct Entries<T>(pub Vec<(Spanned<String>, T)>);
+pub struct Entries<T>(pub Vec<Named<T>>);
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {

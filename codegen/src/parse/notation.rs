@@ -1,7 +1,6 @@
 //! The little languages inside one value: types, calls, queries and spans of time.
 
 use super::lower::Lower;
-use super::raw::Months;
 use super::yaml::Node;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Spanned;
@@ -58,6 +57,10 @@ pub struct QueryNotation {
     /// Parameters and values.
     pub pairs: Vec<(String, String)>,
 }
+
+/// A number of months, written `3 months`.
+#[derive(Clone, Copy, Debug)]
+pub struct Months(pub u32);
 
 impl Method {
     const ALL: [(&'static str, Self); 4] =

@@ -1,7 +1,7 @@
 //! What the YAML says, word for word: names are still text, nothing is filled in, every value knows its place.
 
 use super::lower::{Entries, Word, record};
-use super::notation::{CallNotation, QueryNotation, TypeNotation};
+use super::notation::{CallNotation, Months, QueryNotation, TypeNotation};
 use crate::source::Spanned;
 
 /// A whole spec.
@@ -328,7 +328,3 @@ record! {
         "keys" => keys: Entries<TypeNotation>,
     }
 }
-
-/// A number of months, written `3 months`.
-#[derive(Clone, Copy, Debug)]
-pub struct Months(pub u32);

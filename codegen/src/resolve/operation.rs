@@ -1,11 +1,12 @@
 //! Calls: their paths, filters, bodies and answers.
 
 use super::declare::Declarations;
-use super::{link, naming, resource, sample, typed};
+use super::{docs, link, naming, sample, typed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Filter, Kind, Limit, ObjectRef, Operation, Parameter, Path, Payload, Period, PeriodLimit, Returns, Step, Type,
 };
+use crate::parse::lower::Named;
 use crate::parse::notation::{CallNotation, Segment};
 use crate::parse::raw;
 use crate::source::Spanned;
@@ -34,7 +35,7 @@ pub fn operation(
     let kind = kind(&name.value);
     let filters_of = inherited(raw, context, sink);
     let inherited = filters_of.len();
-    let raw_filters: Vec<&RawFilter> =
+    let raw_filters: Vec<&Named<raw::Filter>> =
         filters_of.into_iter().chain(raw.filters.iter().flat_map(|entries| &entries.0)).collect();
     let filters: Vec<Filter> = raw_filters.iter().map(|(wire, raw)| filter(wire, raw, context, sink)).collect();
     Operation {
@@ -43,7 +44,7 @@ pub fn operation(
         method: raw.call.method,
         path: path(&raw.call, context, sink),
         query: raw.call.query.clone(),
-        doc: resource::doc(raw.doc.as_ref(), name, |_| usual_doc(kind, context)),
+        doc: docs::given_or(raw.doc.as_ref(), name, |_| usual_doc(kind, context)),
         samples: sample::samples(&raw_filters, &filters, context.names, sink),
         inherited,
         payload: payload(name, kind, raw, context, sink),
@@ -113,10 +114,7 @@ fn path_parameter(name: &Spanned<String>, context: &Context<'_>, sink: &mut Diag
     }
 }
 
-/// A filter before its type is linked.
-pub type RawFilter = (Spanned<String>, raw::Filter);
-
-fn inherited<'a>(raw: &raw::Operation, context: &Context<'a>, sink: &mut Diagnostics) -> Vec<&'a RawFilter> {
+fn inherited<'a>(raw: &raw::Operation, context: &Context<'a>, sink: &mut Diagnostics) -> Vec<&'a Named<raw::Filter>> {
     let Some(source) = &raw.filters_of else { return Vec::new() };
     let operations = &context.raw.operations.0;
     match operations.iter().find(|(name, _)| name.value == source.value) {
@@ -139,7 +137,7 @@ fn filter(wire: &Spanned<String>, raw: &raw::Filter, context: &Context<'_>, sink
         one: raw.one.as_ref().map(|one| naming::value(one, None, sink)),
         only: raw.only.clone(),
         examples: raw.example.iter().flatten().map(|example| example.text.clone()).collect(),
-        doc: resource::doc(raw.doc.as_ref(), wire, |wire| format!("Only those with this `{wire}`.")),
+        doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("Only those with this `{wire}`.")),
         deprecated: raw.deprecated.clone(),
     }
 }
@@ -180,15 +178,21 @@ fn written_fields(name: &Spanned<String>, context: &Context<'_>, sink: &mut Diag
         no_record(name, "sends", sink);
         return Vec::new();
     };
-    let parameter = |(wire, field): &(Spanned<String>, raw::Field)| Parameter {
+    let parameter = |(wire, field): &Named<raw::Field>| Parameter {
         name: naming::value(wire, field.name.as_ref(), sink),
         ty: link::ty(&field.ty, context.names, sink),
         required: false,
         only: None,
-        doc: resource::doc(field.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
+        doc: docs::given_or(field.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
         deprecated: field.deprecated.clone(),
     };
-    resource::writable(record, context.names).map(parameter).collect()
+    writable(record, context.names).map(parameter).collect()
+}
+
+/// The fields of a record that a client may set.
+fn writable<'a>(record: ObjectRef, names: &Declarations<'a>) -> impl Iterator<Item = &'a Named<raw::Field>> {
+    let fields = names.objects[record.0].fields;
+    fields.0.iter().filter(|(wire, field)| wire.value != "id" && field.access.is_none())
 }
 
 fn parameter(wire: &Spanned<String>, raw: &raw::Parameter, context: &Context<'_>, sink: &mut Diagnostics) -> Parameter {
@@ -197,7 +201,7 @@ fn parameter(wire: &Spanned<String>, raw: &raw::Parameter, context: &Context<'_>
         ty: link::ty(&raw.ty, context.names, sink),
         required: raw.required.as_ref().is_some_and(|required| required.value),
         only: raw.only.clone(),
-        doc: resource::doc(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
+        doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
         deprecated: raw.deprecated.clone(),
     }
 }
@@ -231,7 +235,7 @@ fn no_record(name: &Spanned<String>, does: &str, sink: &mut Diagnostics) {
 }
 
 fn limits(raw: &raw::Operation, sink: &mut Diagnostics) -> Vec<Limit> {
-    let own: Vec<&(Spanned<String>, raw::Filter)> = raw.filters.iter().flat_map(|entries| &entries.0).collect();
+    let own: Vec<&Named<raw::Filter>> = raw.filters.iter().flat_map(|entries| &entries.0).collect();
     let mut limits = Vec::new();
     if let Some(period) = &raw.period {
         reference(&period.from, &own, sink);
@@ -257,7 +261,7 @@ fn limits(raw: &raw::Operation, sink: &mut Diagnostics) -> Vec<Limit> {
     limits
 }
 
-fn reference(name: &Spanned<String>, filters: &[&(Spanned<String>, raw::Filter)], sink: &mut Diagnostics) {
+fn reference(name: &Spanned<String>, filters: &[&Named<raw::Filter>], sink: &mut Diagnostics) {
     if !filters.iter().any(|(wire, _)| wire.value == name.value) {
         let message = format!("no filter `{}` in this operation", name.value);
         let known = filters.iter().map(|(wire, _)| &*wire.value);

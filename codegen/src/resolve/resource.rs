@@ -1,11 +1,10 @@
 //! Resources and the types that they declare.
 
 use super::declare::{Declarations, DeclaredIdentifier, DeclaredObject, Owner};
-use super::{link, naming, operation};
+use super::{docs, link, naming, operation};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Enumeration, Field, Identifier, Object, ObjectRef, Resource, ResourceNames, TaggedKind, TaggedList, TaggedListRef,
-    Type, Value,
+    Enumeration, Field, Identifier, Object, Resource, ResourceNames, TaggedKind, TaggedList, TaggedListRef, Type, Value,
 };
 use crate::parse::lower::Entries;
 use crate::parse::notation::Segment;
@@ -115,30 +114,20 @@ pub fn object(declared: &DeclaredObject<'_>, names: &Declarations<'_>, sink: &mu
 
 /// Only `id` can be relied on: the documentation does not say which fields may be missing.
 fn fields(raw: &Entries<raw::Field>, names: &Declarations<'_>, sink: &mut Diagnostics) -> Vec<Field> {
-    let field =
-        |(wire, raw): &(Spanned<String>, raw::Field)| {
-            let identifies = wire.value == "id";
-            Field {
-                name: naming::value(wire, raw.name.as_ref(), sink),
-                ty: link::ty(&raw.ty, names, sink),
-                required: identifies,
-                writable: !identifies && raw.access.is_none(),
-                doc: doc(raw.doc.as_ref(), wire, |wire| {
-                    if identifies { "Identifier.".to_owned() } else { format!("`{wire}`.") }
-                }),
-                deprecated: raw.deprecated.clone(),
-            }
-        };
+    let field = |(wire, raw): &(Spanned<String>, raw::Field)| {
+        let identifies = wire.value == "id";
+        Field {
+            name: naming::value(wire, raw.name.as_ref(), sink),
+            ty: link::ty(&raw.ty, names, sink),
+            required: identifies,
+            writable: !identifies && raw.access.is_none(),
+            doc: docs::given_or(raw.doc.as_ref(), wire, |wire| {
+                if identifies { "Identifier.".to_owned() } else { format!("`{wire}`.") }
+            }),
+            deprecated: raw.deprecated.clone(),
+        }
+    };
     raw.0.iter().map(field).collect()
-}
-
-/// The text that the spec gives, or one made from the wire name.
-pub fn doc(
-    given: Option<&Spanned<String>>,
-    wire: &Spanned<String>,
-    make: impl FnOnce(&str) -> String,
-) -> Spanned<String> {
-    given.cloned().unwrap_or_else(|| Spanned { value: make(&wire.value), span: wire.span })
 }
 
 /// Lists whose first item says what the others are.
@@ -187,16 +176,7 @@ fn tagged_item(
         ty,
         required: raw.required.as_ref().is_some_and(|required| required.value),
         writable: false,
-        doc: doc(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
+        doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
         deprecated: raw.deprecated.clone(),
     }
-}
-
-/// The record of a resource, as operations see it before the model is whole.
-pub fn writable<'a>(
-    record: ObjectRef,
-    names: &Declarations<'a>,
-) -> impl Iterator<Item = &'a (Spanned<String>, raw::Field)> {
-    let fields = names.objects[record.0].fields;
-    fields.0.iter().filter(|(wire, field)| wire.value != "id" && field.access.is_none())
 }

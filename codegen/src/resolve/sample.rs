@@ -2,14 +2,15 @@
 
 use super::declare::Declarations;
 use super::naming;
-use super::operation::RawFilter;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Filter, Literal, Sample, Type};
+use crate::parse::lower::Named;
 use crate::parse::notation::QueryNotation;
+use crate::parse::raw;
 
 /// One sample for each query that the filters show.
 pub fn samples(
-    raw: &[&RawFilter],
+    raw: &[&Named<raw::Filter>],
     filters: &[Filter],
     names: &Declarations<'_>,
     sink: &mut Diagnostics,

@@ -1,0 +1,12 @@
+//! Texts where the spec gives none.
+
+use crate::source::Spanned;
+
+/// The text that the spec gives, or one made from the wire name.
+pub fn given_or(
+    given: Option<&Spanned<String>>,
+    wire: &Spanned<String>,
+    make: impl FnOnce(&str) -> String,
+) -> Spanned<String> {
+    given.cloned().unwrap_or_else(|| Spanned { value: make(&wire.value), span: wire.span })
+}
