@@ -78,6 +78,18 @@
 //! # }
 //! ```
 //!
+//! # Reading a lot
+//!
+//! [`List::stream`] reads every page of a listing in order, with as many requests under way as [`Items::prefetch`] allows
+//! and no more pages than that in memory. A period that is too long for one request is read in parts. A listing that
+//! changes while it is read is an error and not a gap: see [`Pages`].
+//!
+//! # Failing
+//!
+//! What fails for the moment is sent again where that is safe, by a [`RetryPolicy`]; a create is never sent twice unless
+//! asked for. Attempts, whole requests, answers and concurrent requests have limits: see [`ClientBuilder`]. A
+//! [`transport`] of your own can stand around or in place of the one over HTTP.
+//!
 //! # Units
 //!
 //! Dates and times are [`Date`] and [`DateTime`], without a time zone, since the API names none. A filter takes either, as

@@ -1,7 +1,7 @@
 //! Answers that a client has to expect, and what it makes of them. Each failing answer has a sibling that succeeds.
 
 use iadvize::{ApiKey, Client, Error, ErrorKind, Operator, OperatorId, Page, Priority, RetryPolicy, Role};
-use iadvize_platform::Scripted;
+use iadvize_platform::{Fault, Scripted};
 
 use crate::support::start;
 
@@ -94,6 +94,10 @@ async fn an_answer_that_is_too_large_is_given_up() {
     let error = client.operators().list().full().limit(100).send().await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::TooLarge { limit: 1_000 });
     client.operators().get(OperatorId(1)).send().await.unwrap();
+    // A small answer that unpacks to a large one is no way around.
+    platform.on("GET /operator/1").fault(Fault::inflating(10_000_000));
+    let error = client.operators().get(OperatorId(1)).send().await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::TooLarge { limit: 1_000 });
 }
 
 #[tokio::test]

@@ -41,7 +41,9 @@ async fn the_key_is_in_no_text() {
     for way in WAYS {
         let (platform, client) = start(way).await;
         let key = platform.key().to_owned();
+        let builder = Client::builder(ApiKey::new(&*key)).base_url(platform.url()).authentication(way);
         let mut texts = vec![
+            format!("{builder:?} {:?}", ApiKey::new(&*key)),
             format!("{client:?}"),
             format!("{:?}", client.operators()),
             format!("{:?}", client.operators().list()),
