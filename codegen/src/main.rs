@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anstream::{eprintln, print, println};
 use clap::{Parser, Subcommand, ValueEnum};
-use iadvize_codegen::diagnostic::Style;
+use iadvize_codegen::diagnostic::{Code, Diagnostics, Style};
 use iadvize_codegen::list::Listing;
 use iadvize_codegen::output::Difference;
 use iadvize_codegen::source::Sources;
@@ -31,6 +31,19 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Say what the code of a diagnostic means, with an example that is wrong and one that is right
+    Explain {
+        /// The code, such as unknown-type
+        #[arg(value_parser = code)]
+        code: Code,
+    },
+}
+
+/// A code by its name.
+fn code(name: &str) -> Result<Code, String> {
+    let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    let found = Code::ALL.iter().find(|code| code.as_str() == name);
+    found.copied().ok_or_else(|| format!("known codes: {}", known.join(", ")))
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -45,6 +58,10 @@ fn main() -> ExitCode {
     let result = match arguments.command {
         None => generate(arguments.check),
         Some(Command::List { format }) => list(format),
+        Some(Command::Explain { code }) => {
+            print!("{}", code.explanation());
+            Ok(ExitCode::SUCCESS)
+        }
     };
     result.unwrap_or_else(|failure| {
         eprintln!("{failure}");
@@ -101,11 +118,18 @@ fn print_diff(difference: &Difference) {
     print!("{}", diff.unified_diff().header(&name(&difference.old), &name(&difference.new)));
 }
 
-/// Every problem with its place, and how many there are.
-fn report(problems: &iadvize_codegen::diagnostic::Diagnostics, sources: &Sources) -> String {
+/// Every problem with its place, how many there are, and where to read more.
+fn report(problems: &Diagnostics, sources: &Sources) -> String {
     let count = problems.iter().count();
+    let mut codes: Vec<&str> = problems.iter().map(|problem| problem.code().as_str()).collect();
+    codes.sort_unstable();
+    codes.dedup();
     let problems = problems.render(sources, Style::Coloured);
-    format!("{problems}\n\nerror: the spec has {count} {}", if count == 1 { "problem" } else { "problems" })
+    let noun = if count == 1 { "problem" } else { "problems" };
+    format!(
+        "{problems}\n\nerror: the spec has {count} {noun}; `cargo codegen explain CODE` says more of {}",
+        codes.join(", ")
+    )
 }
 
 fn sources() -> Result<Sources, String> {

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use iadvize_codegen::diagnostic::{Code, Style};
-use iadvize_tests::{case, names};
+use iadvize_tests::{case, names, spec};
 
 #[test]
 fn every_code_has_a_case() {
@@ -30,6 +30,25 @@ fn each_case_is_told_what_is_wrong() {
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!(name.as_str(), problems.render(&sources, Style::Plain)));
+    }
+}
+
+/// The examples of an explanation: the first is wrong in just this way, the second is right.
+#[test]
+fn explanations_are_true() {
+    for code in Code::ALL {
+        let examples: Vec<&str> =
+            code.explanation().split("```yaml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+        let [wrong, right] = examples[..] else { panic!("{} has {} examples", code.as_str(), examples.len()) };
+        let problems = iadvize_codegen::generate(&spec(wrong)).expect_err(code.as_str());
+        assert!(
+            problems.iter().all(|problem| problem.code() == *code),
+            "{}",
+            problems.render(&spec(wrong), Style::Plain)
+        );
+        if let Err(problems) = iadvize_codegen::generate(&spec(right)) {
+            panic!("{}", problems.render(&spec(right), Style::Plain));
+        }
     }
 }
 

@@ -29,11 +29,15 @@ pub fn names(folder: &str) -> io::Result<Vec<String>> {
 /// A file that cannot be read.
 pub fn case(folder: &str, name: &str) -> io::Result<Sources> {
     let path = workspace().join("tests").join(folder).join("cases").join(format!("{name}.yaml"));
-    let text = fs::read_to_string(path)?;
+    Ok(spec(&fs::read_to_string(path)?))
+}
+
+/// The spec that a text holds, file by file.
+pub fn spec(text: &str) -> Sources {
     let mut sources = Sources::default();
     for file in text.split("# spec/").skip(1) {
         let (path, text) = file.split_once('\n').unwrap_or((file, ""));
         sources.add(format!("spec/{path}"), text);
     }
-    Ok(sources)
+    sources
 }

@@ -18,6 +18,13 @@ macro_rules! codes {
                     $(Self::$variant => $name,)*
                 }
             }
+
+            /// What the code means, with an example that is wrong and one that is right, in Markdown.
+            pub const fn explanation(self) -> &'static str {
+                match self {
+                    $(Self::$variant => include_str!(concat!("../explain/", $name, ".md")),)*
+                }
+            }
         }
     };
 }
