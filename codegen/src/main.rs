@@ -132,8 +132,14 @@ fn report(problems: &Diagnostics, sources: &Sources) -> String {
     )
 }
 
+/// The spec of this workspace, which is whole: one that extends another may go without `api.yaml`.
 fn sources() -> Result<Sources, String> {
-    Sources::read(&workspace().join("spec")).map_err(text)
+    let sources = Sources::read(&workspace().join("spec")).map_err(text)?;
+    let whole = sources.iter().any(|(_, source)| source.path == "spec/api.yaml");
+    if !whole {
+        return Err("error: spec/api.yaml is missing; it says where the API is and how a key is sent".to_owned());
+    }
+    Ok(sources)
 }
 
 /// The command runs anywhere inside the workspace that it was built in.

@@ -63,3 +63,31 @@ fn all_problems_are_told_at_once() {
     let codes: Vec<&str> = problems.iter().map(|problem| problem.code().as_str()).collect();
     assert_eq!(codes, ["notation", "unknown-key", "missing-key", "notation", "yaml-syntax"]);
 }
+
+/// Whatever an editor does to a spec ends in Rust or in diagnostics, never in a panic.
+#[test]
+fn no_edit_makes_the_generator_panic() {
+    let texts = [
+        "}", "{", ": ", "\t", "\n", "\"", "'", "&a ", "*a", "#", "- ", "[", "]", ",", "é", "\u{0}", "Self", "self",
+        "r#type", "0", "",
+    ];
+    let folder = iadvize_tests::workspace().join("tests/emit/cases");
+    let mut random = fastrand::Rng::with_seed(7);
+    for name in names("emit").unwrap() {
+        let whole = std::fs::read_to_string(folder.join(format!("{name}.yaml"))).unwrap();
+        for _ in 0..80 {
+            let places: Vec<usize> = whole.char_indices().map(|(place, _)| place).collect();
+            let begin = places[random.usize(..places.len())];
+            let end = places.iter().copied().find(|place| *place > begin + random.usize(..6)).unwrap_or(whole.len());
+            let edited = format!("{}{}{}", &whole[..begin], texts[random.usize(..texts.len())], &whole[end..]);
+            let sources = spec(&edited);
+            match std::panic::catch_unwind(|| {
+                iadvize_codegen::generate(&sources).map_err(|it| it.render(&sources, Style::Plain))
+            }) {
+                Ok(Ok(_)) => {}
+                Ok(Err(rendered)) => assert!(rendered.contains("error["), "{name}: {rendered}"),
+                Err(_) => panic!("{name} panics:\n{edited}"),
+            }
+        }
+    }
+}

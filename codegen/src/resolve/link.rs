@@ -40,6 +40,10 @@ pub fn returns(notation: &TypeNotation, names: &Declarations<'_>, sink: &mut Dia
 
 fn named(name: &Spanned<String>, names: &Declarations<'_>, sink: &mut Diagnostics) -> Type {
     let plain = Type::PLAIN.iter().find(|(plain, _)| *plain == name.value).map(|(_, ty)| ty);
+    if plain == Some(&Type::Indicator) && names.indicators.is_empty() {
+        let found = Diagnostic::new(Code::UnknownType, "there are no indicators", name.span, "names an indicator");
+        sink.push(found.help("declare them in indicators.yaml"));
+    }
     plain.or_else(|| names.get(&name.value)).cloned().unwrap_or_else(|| {
         let message = format!("unknown type `{}`", name.value);
         let found = Diagnostic::new(Code::UnknownType, message, name.span, "nothing declares it");
