@@ -53,6 +53,24 @@ fn hand_written_files_hold_one_thing_each() {
     }
 }
 
+/// A type of the spec that is named like one of the client would be another type where both are imported.
+#[test]
+fn no_type_hides_behind_one_of_the_client() {
+    let exports = ["lib.rs", "codegen_support.rs"].map(|file| {
+        let text = fs::read_to_string(workspace().join("generated-client/src").join(file)).unwrap();
+        let uses: Vec<String> =
+            text.split("pub use ").skip(1).map(|rest| rest.split(';').next().unwrap().to_owned()).collect();
+        uses.join(" ")
+    });
+    let words = exports.iter().flat_map(|uses| uses.split(|c: char| !c.is_alphanumeric() && c != '_'));
+    for word in words.filter(|word| word.starts_with(char::is_uppercase)) {
+        let mut sources = Sources::default();
+        let text = format!("thing: {{ name: {word}, doc: A thing., values: {{ a: A. }} }}\n");
+        sources.add("spec/enums.yaml", text);
+        assert!(iadvize_codegen::generate(&sources).is_err(), "{word} has to be reserved");
+    }
+}
+
 /// A resource named like a module of the client would compile, and be hidden by it.
 #[test]
 fn no_resource_hides_behind_a_module_of_the_client() {

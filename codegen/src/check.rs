@@ -1,10 +1,14 @@
 //! Stage 3: rules on what a spec means. One file for each, named like its code.
 
+mod bad_value;
+mod cut_doc;
 mod deprecation;
 mod duplicate_call;
 mod empty_doc;
 mod missing_example;
 mod no_channel;
+mod not_writable;
+mod recursive_object;
 mod required_read_only;
 mod rust_name;
 mod texts;
@@ -13,11 +17,15 @@ use crate::diagnostic::Diagnostics;
 use crate::model::Model;
 
 const RULES: &[fn(&Model, &mut Diagnostics)] = &[
+    bad_value::check,
+    cut_doc::check,
     deprecation::check,
     duplicate_call::check,
     empty_doc::check,
     missing_example::check,
     no_channel::check,
+    not_writable::check,
+    recursive_object::check,
     required_read_only::check,
     rust_name::check,
 ];

@@ -60,9 +60,13 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// Adds one.
+    /// Adds one, unless the same was said of the same place: a field is looked at once for each call that sends it.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.list.push(diagnostic);
+        let place = |diagnostic: &Diagnostic| diagnostic.labels.first().map(|(span, _)| *span);
+        let same = |known: &Diagnostic| known.message == diagnostic.message && place(known) == place(&diagnostic);
+        if !self.list.iter().any(same) {
+            self.list.push(diagnostic);
+        }
     }
 
     /// Stops here if anything is wrong, so that the next stage sees only what it can rely on.

@@ -14,7 +14,7 @@ use iadvize_codegen::source::Sources;
 
 /// Turns spec/ into the typed client.
 #[derive(Parser)]
-#[command(name = "cargo codegen", bin_name = "cargo codegen", version)]
+#[command(name = "cargo codegen", bin_name = "cargo codegen", version, args_conflicts_with_subcommands = true)]
 struct Arguments {
     /// Write nothing; exit with 1 and show a diff if any generated file is missing, changed or orphaned
     #[arg(long)]
@@ -104,6 +104,7 @@ fn list(format: Format) -> Result<ExitCode, String> {
 
 fn print_change(difference: &Difference) {
     let verb = match (&difference.old, &difference.new) {
+        _ if difference.is_stranger() => "left alone, as it is not generated:",
         (_, None) => "deleted",
         (None, _) => "created",
         _ => "updated",
@@ -132,12 +133,13 @@ fn report(problems: &Diagnostics, sources: &Sources) -> String {
     )
 }
 
-/// The spec of this workspace, which is whole: one that extends another may go without `api.yaml`.
+/// The spec of this workspace, which is whole: one that extends another may go without some of these files.
 fn sources() -> Result<Sources, String> {
     let sources = Sources::read(&workspace().join("spec")).map_err(text)?;
-    let whole = sources.iter().any(|(_, source)| source.path == "spec/api.yaml");
-    if !whole {
-        return Err("error: spec/api.yaml is missing; it says where the API is and how a key is sent".to_owned());
+    for needed in ["spec/api.yaml", "spec/indicators.yaml", "spec/resources/"] {
+        if !sources.iter().any(|(_, source)| source.path.starts_with(needed)) {
+            return Err(format!("error: {needed} is missing, and the client cannot do without"));
+        }
     }
     Ok(sources)
 }

@@ -27,6 +27,13 @@ pub struct Difference {
     pub new: Option<String>,
 }
 
+impl Difference {
+    /// Whether it is a file that was never generated, among those that are.
+    pub fn is_stranger(&self) -> bool {
+        self.new.is_none() && self.old.as_ref().is_some_and(|text| !text.starts_with(MARKER))
+    }
+}
+
 impl OutputTree {
     /// Adds a file.
     ///
@@ -42,20 +49,21 @@ impl OutputTree {
         self.files.iter().map(|(path, text)| (&**path, &**text))
     }
 
-    /// What `write` would change: files missing, changed or orphaned below `workspace`. Writes nothing.
+    /// How the folders below `workspace` differ from what is generated: files missing, changed, or not generated at all.
+    /// Writes nothing.
     ///
     /// # Errors
     /// A folder or file that cannot be read.
     pub fn compare(&self, workspace: &Path) -> io::Result<Vec<Difference>> {
         let mut differences = Vec::new();
         for (path, new) in &self.files {
-            let old = read(&workspace.join(path))?;
+            let old = read(workspace, path)?;
             if old.as_ref() != Some(new) {
                 differences.push(Difference { path: path.clone(), old, new: Some(new.clone()) });
             }
         }
         for folder in FOLDERS {
-            for (path, old) in marked(workspace, folder)? {
+            for (path, old) in rust_files(workspace, folder)? {
                 if !self.files.contains_key(&path) {
                     differences.push(Difference { path, old: Some(old), new: None });
                 }
@@ -64,7 +72,8 @@ impl OutputTree {
         Ok(differences)
     }
 
-    /// Writes what differs, deletes orphans, and answers what it did.
+    /// Writes what differs, deletes what was generated once and no longer is, and answers how things were. A file that was
+    /// never generated is left alone.
     ///
     /// # Errors
     /// A folder or file that cannot be read, written or deleted.
@@ -72,40 +81,47 @@ impl OutputTree {
         let differences = self.compare(workspace)?;
         for difference in &differences {
             let path = workspace.join(&difference.path);
-            match &difference.new {
-                Some(text) => {
-                    path.parent().map_or(Ok(()), fs::create_dir_all)?;
-                    fs::write(path, text)?;
-                }
-                None => fs::remove_file(path)?,
-            }
+            let done = match &difference.new {
+                Some(text) => path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, text)),
+                None if difference.is_stranger() => Ok(()),
+                None => fs::remove_file(&path),
+            };
+            done.map_err(|error| named(&difference.path, &error))?;
         }
         Ok(differences)
     }
 }
 
-/// Files of `folder` that bear the mark of the generator: only those are ever deleted.
-fn marked(workspace: &Path, folder: &str) -> io::Result<Vec<(String, String)>> {
+/// Rust files of `folder` and below, by their paths.
+fn rust_files(workspace: &Path, folder: &str) -> io::Result<Vec<(String, String)>> {
     let entries = match fs::read_dir(workspace.join(folder)) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error),
+        Err(error) => return Err(named(folder, &error)),
     };
     let mut files = Vec::new();
     for entry in entries {
         let entry = entry?;
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        let text = if path.ends_with(".rs") { read(&entry.path())? } else { None };
-        files.extend(text.filter(|text| text.starts_with(MARKER)).map(|text| (path, text)));
+        if entry.path().is_dir() {
+            files.extend(rust_files(workspace, &path)?);
+        } else if path.ends_with(".rs") {
+            files.extend(read(workspace, &path)?.map(|text| (path, text)));
+        }
     }
     files.sort();
     Ok(files)
 }
 
-fn read(path: &Path) -> io::Result<Option<String>> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
+/// What a file holds, as far as it is text: anything else differs from what is generated.
+fn read(workspace: &Path, path: &str) -> io::Result<Option<String>> {
+    match fs::read(workspace.join(path)) {
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
+        Err(error) => Err(named(path, &error)),
     }
+}
+
+fn named(path: &str, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{path}: {error}"))
 }

@@ -25,7 +25,7 @@ pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
             ("", "api.yaml") => api = read(id, file, &mut sink),
             ("", "enums.yaml") => enums = read(id, file, &mut sink),
             ("", "indicators.yaml") => indicators = read(id, file, &mut sink),
-            ("resources", _) => {
+            ("resources", name) if name.ends_with(".yaml") => {
                 resources.extend(read(id, file, &mut sink).map(|resource| (file.path.clone(), resource)))
             }
             _ => sink.push(unexpected(id, &file.path)),

@@ -50,9 +50,7 @@ impl Sources {
     pub fn read(folder: &Path) -> io::Result<Self> {
         let name = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
         let mut sources = Self::default();
-        sources
-            .read_folder(folder, &name)
-            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", folder.display())))?;
+        sources.read_folder(folder, &name)?;
         Ok(sources)
     }
 
@@ -73,24 +71,38 @@ impl Sources {
     }
 
     fn read_folder(&mut self, folder: &Path, path: &str) -> io::Result<()> {
-        let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+        let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
+        let mut entries = fs::read_dir(folder).map_err(named)?.collect::<io::Result<Vec<_>>>()?;
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let path = format!("{path}/{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
                 self.read_folder(&entry.path(), &path)?;
-            } else if path.ends_with(".yaml") {
-                self.add(path, fs::read_to_string(entry.path())?);
+            } else if path.to_lowercase().ends_with(".yaml") || path.to_lowercase().ends_with(".yml") {
+                let text = String::from_utf8(fs::read(entry.path())?).map_err(|error| not_text(&path, &error))?;
+                self.add(path, text);
             }
         }
         Ok(())
     }
 }
 
+fn not_text(path: &str, error: &std::string::FromUtf8Error) -> io::Error {
+    let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+    let line = before.split(|byte| *byte == b'\n').count();
+    io::Error::new(io::ErrorKind::InvalidData, format!("{path}:{line}: a byte that is no UTF-8"))
+}
+
 impl Span {
-    /// The part of this span from `start` to `end`, both counted from its beginning.
-    pub fn part(self, start: usize, end: usize) -> Self {
-        Self { start: self.start + start, end: (self.start + end).min(self.end), ..self }
+    /// The part of this span from `start` to `end` of `value`, which is written here: the whole where quotes, escapes or
+    /// folded lines make the two differ.
+    pub fn part(self, value: &str, start: usize, end: usize) -> Self {
+        match (self.end - self.start).checked_sub(value.len()) {
+            Some(0) => Self { start: self.start + start, end: self.start + end, ..self },
+            // Quotes around it.
+            Some(2) => Self { start: self.start + 1 + start, end: self.start + 1 + end, ..self },
+            _ => self,
+        }
     }
 }
 

@@ -3,50 +3,111 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Model, Name, Operation, Resource, Returns};
+use crate::model::{Model, Name, Resource, Returns, Step};
 use crate::source::Span;
 
-/// Types of the client that generated code and users name.
+/// Types of the client and of the prelude, which generated code and users name.
 const TYPES: &[&str] = &[
+    "AllAvailableOn",
+    "Amount",
     "ApiKey",
+    "Async",
     "Authentication",
+    "AvailableOn",
+    "Box",
     "Brief",
     "Call",
     "Client",
     "ClientBuilder",
+    "Clone",
+    "Copy",
     "Date",
     "DateTime",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Deserializer",
     "Done",
+    "Drop",
+    "Duration",
+    "Eq",
+    "Err",
     "Error",
     "ErrorKind",
+    "Extend",
     "Fields",
+    "FigureRow",
     "Figures",
+    "Fn",
+    "From",
+    "FromIterator",
+    "FromStr",
     "Full",
+    "Grouping",
+    "HeaderMap",
     "Id",
     "Identified",
     "Indicator",
     "IndicatorDetails",
+    "IndicatorSet",
+    "Into",
+    "IntoIterator",
     "IntoValue",
+    "Items",
+    "Iterator",
+    "Keys",
     "Link",
     "List",
+    "MapAccess",
+    "Measure",
+    "Method",
     "Moment",
+    "None",
+    "Ok",
     "OpenEnum",
     "Option",
+    "Ord",
+    "Output",
     "Page",
-    "Pagination",
+    "Pages",
+    "PartialEq",
+    "PartialOrd",
     "Platform",
+    "Rate",
+    "RawAnswer",
+    "Read",
     "Record",
     "Refusal",
     "Request",
     "Result",
+    "RetryPolicy",
+    "Rows",
     "Rule",
+    "Scalar",
     "Self",
+    "Send",
+    "SeqAccess",
+    "Series",
+    "Some",
+    "StatisticsOn",
+    "StatisticsParameters",
+    "StatusCode",
     "String",
+    "Sync",
     "TaggedList",
+    "ToOwned",
+    "ToString",
+    "Totals",
+    "Trail",
+    "TypedChannel",
+    "TypedIndicator",
     "Unit",
+    "Unreadable",
     "Uuid",
     "Value",
     "Vec",
+    "View",
+    "WireValue",
 ];
 
 /// Methods that every listing or call has.
@@ -76,6 +137,7 @@ const MODULES: &[&str] = &[
     "auth",
     "blocking",
     "builder",
+    "bytes",
     "call",
     "client",
     "codegen_support",
@@ -86,27 +148,34 @@ const MODULES: &[&str] = &[
     "fields",
     "figures",
     "generated",
+    "http",
+    "iadvize",
     "ids",
     "indicator_details",
     "indicators",
+    "jiff",
     "list",
     "moment",
     "output",
     "page",
+    "r#mod",
     "request",
     "retry",
     "rule",
+    "serde_json",
     "statistics",
+    "std",
     "stream",
     "trace",
     "transport",
     "typed_statistics",
+    "uuid",
     "value",
     "wire",
 ];
 
 /// Methods that the client itself has.
-const ACCESSORS: &[&str] = &["builder", "call", "clone"];
+const ACCESSORS: &[&str] = &["builder", "call", "clone", "core", "fmt", "mode", "new"];
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
     types(model, sink);
@@ -126,6 +195,14 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
     for list in &model.tagged_lists {
         Scope::new("kinds of this list", &["Other"]).add_all(list.kinds.iter().map(|kind| &kind.name), sink);
     }
+    for kind in model.tagged_lists.iter().flat_map(|list| &list.kinds) {
+        Scope::new("items of this kind", &[]).add_all(kind.items.iter().map(|item| &item.name), sink);
+    }
+    if let Some(api) = &model.api {
+        Scope::new("platforms", &[]).add_all(api.platforms.iter().map(|platform| &platform.name), sink);
+        Scope::new("refusals", &[]).add_all(api.refusals.iter().map(|refusal| &refusal.name), sink);
+    }
+    filters(model, sink);
     if let Some(indicators) = &model.indicators {
         Scope::new("indicators", &["Other"]).add_all(indicators.list.iter().map(|indicator| &indicator.name), sink);
     }
@@ -161,32 +238,57 @@ fn types(model: &Model, sink: &mut Diagnostics) {
 fn operations(resource: &Resource, sink: &mut Diagnostics) {
     Scope::new("operations of this resource", &["on"])
         .add_all(resource.operations.iter().map(|operation| &operation.name), sink);
-    let mut filtered: Vec<&Operation> = Vec::new();
-    for operation in resource.operations.iter().filter(|operation| !operation.filters.is_empty()) {
-        Scope::new("filters of this operation", METHODS)
-            .add_all(operation.filters.iter().map(|filter| &filter.name), sink);
-        if let Some(first) = filtered.iter().find(|first| target(first) == target(operation)) {
-            let message = format!(
-                "`{}` and `{}` answer the same shape, so their filters would mix",
-                first.name.wire, operation.name.wire
-            );
-            let found = Diagnostic::new(Code::RustName, message, operation.name.span, "has filters, too");
-            sink.push(found.also(first.name.span, "has filters").help("let one of them answer an object of its own"));
-        }
-        filtered.push(operation);
-    }
     for operation in &resource.operations {
-        let parameters = operation.payload.iter().flat_map(|payload| &payload.parameters);
-        Scope::new("parameters of this operation", &["new"]).add_all(parameters.map(|parameter| &parameter.name), sink);
+        let mut arguments = Scope::new("arguments of this operation", &["self"]);
+        for step in &operation.path.steps {
+            if let Step::Parameter(name, _) = step {
+                arguments.add(&name.rust, name.span, sink);
+            }
+        }
+        let Some(payload) = &operation.payload else { continue };
+        arguments.add(&payload.argument, operation.name.span, sink);
+        let mut parameters = Scope::new("methods of what this operation sends", &["default", "new"]);
+        for parameter in &payload.parameters {
+            parameters.add(&parameter.name.rust, parameter.name.span, sink);
+            if payload.clears {
+                parameters.add(&format!("clear_{}", parameter.name.plain()), parameter.name.span, sink);
+            }
+        }
     }
 }
 
-/// Whether an answer is a page decides what type its filters are methods of.
-fn target(operation: &Operation) -> (bool, Option<usize>) {
-    match operation.returns {
-        Returns::Page { object, .. } => (true, Some(object.0)),
-        Returns::One(object) | Returns::Many(object) => (false, Some(object.0)),
-        Returns::Nothing | Returns::Statistics => (false, None),
+/// Filters are methods of what their operation answers, whichever resource it belongs to.
+fn filters(model: &Model, sink: &mut Diagnostics) {
+    let mut targets: Vec<(&Returns, &Name)> = Vec::new();
+    let operations = model.resources.iter().flat_map(|resource| &resource.operations);
+    for operation in operations.filter(|operation| !operation.filters.is_empty()) {
+        let mut names = Scope::new("filters of this operation", METHODS);
+        for filter in &operation.filters {
+            names.add(&filter.name.rust, filter.name.span, sink);
+            names.add_all(filter.one.iter(), sink);
+            if filter.nullable {
+                names.add(&format!("{}_is_null", filter.name.plain()), filter.name.span, sink);
+                names.add(&format!("{}_is_not_null", filter.name.plain()), filter.name.span, sink);
+            }
+        }
+        match targets.iter().find(|(returns, _)| same_methods(returns, &operation.returns)) {
+            Some((_, first)) => sink.push(mixed(first, &operation.name)),
+            None => targets.push((&operation.returns, &operation.name)),
+        }
+    }
+}
+
+fn mixed(first: &Name, second: &Name) -> Diagnostic {
+    let message = format!("`{}` and `{}` answer the same shape, so their filters would mix", first.wire, second.wire);
+    let found = Diagnostic::new(Code::RustName, message, second.span, "has filters, too");
+    found.also(first.span, "has filters").help("let one of them answer an object of its own")
+}
+
+/// Brief and full listings of one shape have the same filters.
+fn same_methods(one: &Returns, other: &Returns) -> bool {
+    match (one, other) {
+        (Returns::Page { object: one, .. }, Returns::Page { object: other, .. }) => one == other,
+        _ => one == other,
     }
 }
 

@@ -22,6 +22,7 @@ pub fn all(model: &Model) -> Vec<Texts<'_>> {
         all.extend(object.identifier.is_none().then_some((&object.doc, object.deprecated.as_ref())));
         all.extend(object.fields.iter().map(|field| (&field.doc, field.deprecated.as_ref())));
     }
+    all.extend(model.tagged_lists.iter().map(|list| (&list.doc, None)));
     for kind in model.tagged_lists.iter().flat_map(|list| &list.kinds) {
         all.push((&kind.doc, None));
         all.extend(kind.items.iter().map(|item| (&item.doc, item.deprecated.as_ref())));

@@ -32,7 +32,7 @@ macro_rules! codes {
 codes! {
     /// Text that is no YAML, or uses what a spec may not: tabs, anchors, a key twice.
     YamlSyntax = "yaml-syntax",
-    /// A file where the spec has no place for one, or a missing `api.yaml`.
+    /// A file where the spec has no place for one.
     UnexpectedFile = "unexpected-file",
     /// A list where a map belongs, or the like.
     WrongShape = "wrong-shape",
@@ -70,4 +70,12 @@ codes! {
     RequiredReadOnly = "required-read-only",
     /// Documentation that says nothing.
     EmptyDoc = "empty-doc",
+    /// Documentation that lacks its end.
+    CutDoc = "cut-doc",
+    /// A value that no request or answer could have.
+    BadValue = "bad-value",
+    /// A field, parameter or filter of a type that cannot be sent.
+    NotWritable = "not-writable",
+    /// An object that holds itself.
+    RecursiveObject = "recursive-object",
 }

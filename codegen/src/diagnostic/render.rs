@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Style};
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, Span};
 
 pub(super) fn all(diagnostics: &[Diagnostic], sources: &Sources, style: Style) -> String {
     let renderer = match style {
@@ -37,7 +37,14 @@ fn snippet<'a>(
     let labels = diagnostic.labels.iter().enumerate().filter(|(_, (span, _))| span.file == file);
     let annotations = labels.map(|(index, (span, label))| {
         let kind = if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-        kind.span(span.start..span.end).label(&**label)
+        kind.span(whole_characters(&source.text, *span)).label(&**label)
     });
     Snippet::source(&*source.text).path(&*source.path).annotations(annotations)
+}
+
+/// A range that begins and ends between characters of the text.
+fn whole_characters(text: &str, span: Span) -> std::ops::Range<usize> {
+    let start = (0..=span.start.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
+    let end = (span.end.min(text.len())..=text.len()).find(|place| text.is_char_boundary(*place)).unwrap_or(text.len());
+    start..end.max(start)
 }

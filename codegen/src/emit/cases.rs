@@ -11,6 +11,8 @@ mod operations;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub use operations::call;
+
 use super::{docs, ident, spaced};
 use crate::model::{Model, Type};
 

@@ -83,7 +83,7 @@ fn single(model: &Model, filter: &Filter, name: &syn::Ident) -> TokenStream {
 /// Two more methods: a filter that takes `null` is about whether something is there at all.
 fn presence(filter: &Filter) -> TokenStream {
     let wire = &filter.name.wire;
-    let plain = filter.name.rust.trim_start_matches("r#");
+    let plain = filter.name.plain();
     let (null, not_null) = (format_ident!("{plain}_is_null"), format_ident!("{plain}_is_not_null"));
     spaced([
         method(

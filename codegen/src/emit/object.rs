@@ -38,7 +38,7 @@ pub fn identified(model: &Model, object: &Object) -> TokenStream {
 fn field(model: &Model, field: &Field) -> TokenStream {
     let item = item(model, field);
     let wire = &field.name.wire;
-    let renamed = (field.name.rust.trim_start_matches("r#") != wire).then(|| quote! { #[wire(#wire)] });
+    let renamed = (field.name.plain() != wire).then(|| quote! { #[wire(#wire)] });
     let doc = docs::outer(&field.doc.value);
     let deprecated = docs::deprecated(field.deprecated.as_ref());
     quote! {

@@ -82,6 +82,10 @@ fn doc(operation: &Operation) -> String {
     if let Returns::Page { brief: true, .. } = operation.returns {
         doc.push_str(" Each item is a [`Link`]; [`full`](List::full) asks for whole records.");
     }
+    let filters: Vec<String> = operation.filters.iter().map(|filter| format!("`{}`", filter.name.plain())).collect();
+    if !filters.is_empty() {
+        doc.push_str(&format!("\n\nFilters: {}.", filters.join(", ")));
+    }
     for limit in &operation.limits {
         doc.push_str("\n\n");
         doc.push_str(&limit_doc(limit));

@@ -49,13 +49,13 @@ fn constructor(model: &Model, payload: &Payload) -> TokenStream {
         required.iter().map(|parameter| format!("- `{}`: {}", parameter.name.rust, parameter.doc.value)).collect();
     let doc = docs::outer(&format!("Starts with what the call cannot do without.\n\n{}", names.join("\n")));
     let arguments = required.iter().map(|parameter| argument(model, parameter));
-    let sets = required.iter().map(|parameter| set(model, parameter, quote! { fields }));
+    let sets = required.iter().map(|parameter| set(model, parameter, quote! { new.fields }));
     quote! {
         #doc
         pub fn new(#(#arguments),*) -> Self {
-            let mut fields = Fields::default();
+            let mut new = Self { fields: Fields::default() };
             #(#sets)*
-            Self { fields }
+            new
         }
     }
 }
@@ -78,7 +78,7 @@ fn setter(model: &Model, parameter: &Parameter) -> TokenStream {
 
 fn clear(parameter: &Parameter) -> TokenStream {
     let wire = &parameter.name.wire;
-    let name = ident(&format!("clear_{}", parameter.name.rust.trim_start_matches("r#")));
+    let name = ident(&format!("clear_{}", parameter.name.plain()));
     let doc = docs::outer(&format!("Sets `{wire}` to nothing."));
     let deprecated = docs::deprecated(parameter.deprecated.as_ref());
     quote! {

@@ -36,7 +36,7 @@ fn doc(model: &Model, resource: &Resource) -> String {
 }
 
 fn rows(model: &Model, handle: &str, operation: &Operation) -> Vec<String> {
-    let name = operation.name.rust.trim_start_matches("r#");
+    let name = operation.name.plain();
     let answer = match operation.returns {
         Returns::Nothing => "[`Done`]".to_owned(),
         Returns::Statistics => "[`Figures`]".to_owned(),

@@ -28,7 +28,8 @@ pub fn root(model: &Model) -> TokenStream {
     let ids = names("ids", model.identifiers.iter().map(|identifier| &*identifier.name.rust));
     let enums = names("enums", model.enums.iter().map(|set| &*set.name.rust));
     let uses = quote! { #api #enums #ids #indicators #(#resources)* };
-    spaced([quote! { #(#modules)* }, uses])
+    // A resource may need nothing of what the others need, or have no call at all.
+    spaced([quote! { #![allow(dead_code, unused_imports)] #(#modules)* }, uses])
 }
 
 fn exports(model: &Model, resource: &Resource) -> TokenStream {

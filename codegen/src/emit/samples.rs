@@ -3,6 +3,7 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
+use super::cases::call;
 use super::{docs, ident, spaced};
 use crate::model::{Literal, Model, Operation, Resource, Sample, Step};
 
@@ -25,33 +26,46 @@ pub fn samples(model: &Model) -> TokenStream {
 
 fn test(model: &Model, resource: &Resource, operation: &Operation, sample: &Sample) -> TokenStream {
     let name = test_name(resource, operation, sample);
-    let (accessor, call) = (ident(&resource.names.accessor), ident(&operation.name.rust));
-    let ids =
-        operation.path.steps.iter().filter(|step| matches!(step, Step::Parameter(..))).map(|_| quote! { 1.into() });
+    let call = call(model, resource, operation);
     let filters = sample.calls.iter().map(|(position, literal)| filter(model, operation, *position, literal));
     let fixed: Vec<String> = operation.query.iter().map(|(name, value)| format!("{name}={value}&")).collect();
-    let target = format!("{}?{}{}", operation.path.text, fixed.concat(), sample.query);
+    let path: Vec<String> = operation.path.steps.iter().map(path_step).collect();
+    let target = format!("{}?{}{}", path.concat(), fixed.concat(), sample.query);
     quote! {
         #[test]
         fn #name() {
-            sends(client().#accessor().#call(#(#ids),*)#(#filters)*.request(), #target);
+            let client = client();
+            sends(#call #(#filters)*.request(), #target);
         }
     }
 }
 
+/// Every identifier in a path is 1 there.
+fn path_step(step: &Step) -> String {
+    match step {
+        Step::Literal(text) => format!("/{text}"),
+        Step::Parameter(..) => "/1".to_owned(),
+    }
+}
+
 fn test_name(resource: &Resource, operation: &Operation, sample: &Sample) -> syn::Ident {
-    let plain = |name: &str| name.trim_start_matches("r#").to_owned();
     let form = match sample.calls.iter().find(|(position, _)| *position == sample.filter) {
         Some((_, Literal::Null)) => "_is_null",
         Some((_, Literal::NotNull)) => "_is_not_null",
         _ => "",
     };
-    let filter = plain(&operation.filters[sample.filter].name.rust);
-    format_ident!("{}_{}_{filter}{form}", plain(&resource.names.module.rust), plain(&operation.name.rust))
+    let filter = operation.filters[sample.filter].name.plain();
+    let name = format!("{}_{}_{filter}{form}", resource.names.module.plain(), operation.name.plain());
+    // A filter with several examples has a test for each.
+    let earlier = operation.samples.iter().take_while(|other| !std::ptr::eq(*other, sample));
+    match earlier.filter(|other| other.filter == sample.filter && form.is_empty()).count() {
+        0 => ident(&name),
+        count => format_ident!("{name}_{}", count + 1),
+    }
 }
 
 fn filter(model: &Model, operation: &Operation, position: usize, literal: &Literal) -> TokenStream {
-    let plain = operation.filters[position].name.rust.trim_start_matches("r#");
+    let plain = operation.filters[position].name.plain();
     let name = match literal {
         Literal::Null => format_ident!("{plain}_is_null"),
         Literal::NotNull => format_ident!("{plain}_is_not_null"),
@@ -63,7 +77,15 @@ fn filter(model: &Model, operation: &Operation, position: usize, literal: &Liter
 
 fn argument(model: &Model, literal: &Literal) -> TokenStream {
     match literal {
-        Literal::Number(digits) => number(digits),
+        Literal::Number(number) => {
+            let number = Token::u64_unsuffixed(*number);
+            quote! { #number }
+        }
+        Literal::Double(number) => {
+            let number = Token::f64_unsuffixed(*number);
+            quote! { #number }
+        }
+        Literal::Uuid(text) => quote! { #text.parse::<Uuid>().unwrap() },
         Literal::Text(text) => quote! { #text },
         Literal::Boolean(value) => quote! { #value },
         Literal::Value(set, position) => {
@@ -89,9 +111,4 @@ fn argument(model: &Model, literal: &Literal) -> TokenStream {
             quote! { [#(#items),*] }
         }
     }
-}
-
-/// Digits that `resolve` has found to be a number.
-fn number(digits: &str) -> TokenStream {
-    digits.parse().unwrap_or_default()
 }

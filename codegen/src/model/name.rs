@@ -12,3 +12,10 @@ pub struct Name {
     /// Where the spec writes it.
     pub span: Span,
 }
+
+impl Name {
+    /// The Rust name as a part of another: without the mark of a raw identifier.
+    pub fn plain(&self) -> &str {
+        self.rust.trim_start_matches("r#")
+    }
+}

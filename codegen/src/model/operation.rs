@@ -131,8 +131,12 @@ pub struct Sample {
 /// A value of a filter.
 #[derive(Clone, Debug)]
 pub enum Literal {
-    /// A number.
-    Number(String),
+    /// A whole number.
+    Number(u64),
+    /// A number with a fraction.
+    Double(f64),
+    /// A UUID.
+    Uuid(String),
     /// Text.
     Text(String),
     /// Yes or no.

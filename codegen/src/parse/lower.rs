@@ -170,7 +170,7 @@ fn wrong_shape<T>(node: &Node, wanted: &str, sink: &mut Diagnostics) -> Option<T
         Node::Map(..) => "a map",
     };
     let message = format!("found {found} where {wanted} belongs");
-    sink.push(Diagnostic::new(Code::WrongShape, message, node.span(), format!("needs {wanted}")));
+    sink.push(Diagnostic::new(Code::WrongShape, message, node.span(), "of another shape"));
     None
 }
 

@@ -100,7 +100,8 @@ impl Lower for QueryNotation {
 impl Lower for Months {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
         let text = Spanned::<String>::lower(node, sink)?;
-        match text.value.strip_suffix(" months").and_then(|count| count.parse().ok()) {
+        let count = text.value.strip_suffix(" months").or_else(|| text.value.strip_suffix(" month"));
+        match count.and_then(|count| count.parse().ok()).filter(|count| (1..=1_200).contains(count)) {
             Some(count) => Some(Self(count)),
             None => notation(&text, "a length of time", "3 months", sink),
         }
@@ -109,20 +110,19 @@ impl Lower for Months {
 
 fn type_notation(text: &Spanned<String>) -> Option<TypeNotation> {
     let written = text.value.as_str();
-    let (name, argument) = match written.split_once('<') {
-        Some((name, rest)) => (name, Some(rest.strip_suffix('>')?)),
-        None => (written, None),
+    let part = |start: usize, end: usize| {
+        let value = written[start..end].to_owned();
+        let word = !value.is_empty() && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        word.then(|| Spanned { value, span: text.span.part(written, start, end) })
     };
-    let word = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    let argument = match argument {
-        Some(inner) => {
-            let span = text.span.part(name.len() + 1, name.len() + 1 + inner.len());
-            Some(Box::new(type_notation(&Spanned { value: inner.to_owned(), span })?))
+    match written.split_once('<') {
+        Some((name, _)) => {
+            let inner = written.strip_suffix('>')?.len();
+            let argument = TypeNotation { name: part(name.len() + 1, inner.max(name.len() + 1))?, argument: None };
+            Some(TypeNotation { name: part(0, name.len())?, argument: Some(Box::new(argument)) })
         }
-        None => None,
-    };
-    let name = Spanned { value: name.to_owned(), span: text.span.part(0, name.len()) };
-    word.then_some(TypeNotation { name, argument })
+        None => Some(TypeNotation { name: part(0, written.len())?, argument: None }),
+    }
 }
 
 fn call_notation(text: &Spanned<String>) -> Option<CallNotation> {

@@ -139,6 +139,7 @@ record! {
 record! {
     /// A figure that statistics can be asked for.
     Indicator {
+        "name" => name: Option<Spanned<String>>,
         "label" => label: Spanned<String>,
         "family" => family: Spanned<String>,
         "unit" => unit: Spanned<Unit>,
@@ -192,6 +193,7 @@ record! {
 record! {
     /// A shape that answers have.
     Object {
+        "name" => name: Option<Spanned<String>>,
         "doc" => doc: Spanned<String>,
         "deprecated" => deprecated: Option<Spanned<String>>,
         "fields" => fields: Entries<Field>,
@@ -223,6 +225,7 @@ impl Word for Access {
 record! {
     /// Lists whose first item says what the others are.
     TaggedList {
+        "name" => name: Option<Spanned<String>>,
         "doc" => doc: Spanned<String>,
         "kinds" => kinds: Entries<TaggedKind>,
     }
@@ -253,6 +256,7 @@ record! {
     /// A call.
     Operation = "call" {
         "call" => call: CallNotation,
+        "name" => name: Option<Spanned<String>>,
         "doc" => doc: Option<Spanned<String>>,
         "filters" => filters: Option<Entries<Filter>>,
         "filters_of" => filters_of: Option<Spanned<String>>,

@@ -60,15 +60,26 @@ fn diagnostic(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnostic
         serde_yaml::Error::Budget { .. } => ("this file is too large or too deep for a spec".to_owned(), "split it"),
         other => {
             let message = other.to_string();
-            let message = message.split(" at line ").next().unwrap_or(&message);
-            let help = match message.starts_with("tabs") {
-                true => "indent with spaces",
-                false => "a value that holds `: ` or ` #`, or begins with a character such as `, * or [, needs quotes",
-            };
-            (message.to_owned(), help)
+            let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
+            let help = help(text, span, &message);
+            (message, help)
         }
     };
     Diagnostic::new(Code::YamlSyntax, message, span, "here").help(help)
+}
+
+/// What mostly helps. A tab is found by looking: the library tells of it in several ways, some of them a line early.
+fn help(text: &str, span: Span, message: &str) -> &'static str {
+    let line = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
+    let tab = text[line..].lines().take(2).any(|line| line.trim_start_matches(' ').starts_with('\t'));
+    let needs_quotes = ["mapping values", "cannot start", "alias", "anchor", "unexpected character"];
+    match tab {
+        true => "indent with spaces, not with tabs",
+        false if needs_quotes.iter().any(|words| message.contains(words)) => {
+            "a text that holds `: ` or ` #`, or begins with a character such as `, *, & or [, needs quotes"
+        }
+        false => "look for a bracket or a quote that is not closed, and for a line that is indented differently",
+    }
 }
 
 struct Reader<'a> {

@@ -52,7 +52,7 @@ pub fn indicators(raw: &raw::Indicators, names: &Declarations<'_>, sink: &mut Di
     let channels = names.enums[channel.0].1.values.0.iter().map(|(name, _)| &*name.value).collect::<Vec<_>>();
     let families = raw.families.0.iter().map(|(name, _)| &*name.value).collect::<Vec<_>>();
     let list = raw.indicators.0.iter().map(|(name, raw)| Indicator {
-        name: naming::ty(name, None, sink),
+        name: naming::ty(name, raw.name.as_ref(), sink),
         label: raw.label.value.clone(),
         family: position("family", &raw.family, &families, sink).unwrap_or_default(),
         unit: raw.unit.value,

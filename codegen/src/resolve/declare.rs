@@ -44,6 +44,8 @@ pub enum Owner<'a> {
 pub struct DeclaredObject<'a> {
     /// Its name.
     pub name: &'a Spanned<String>,
+    /// Its name in Rust, where that is another.
+    pub chosen: Option<&'a Spanned<String>>,
     /// What it is.
     pub doc: &'a Spanned<String>,
     /// What to use instead.
@@ -90,12 +92,22 @@ impl<'a> Declarations<'a> {
         }
         if let Some(fields) = &resource.fields {
             let (name, deprecated) = (resource.name.as_ref().unwrap_or(&resource.resource), None);
-            self.add_object(DeclaredObject { name, doc: &resource.doc, deprecated, fields, record: true }, sink);
+            self.add_object(
+                DeclaredObject { name, chosen: None, doc: &resource.doc, deprecated, fields, record: true },
+                sink,
+            );
         }
         for (name, raw) in resource.objects.iter().flat_map(|entries| &entries.0) {
             let deprecated = raw.deprecated.as_ref();
             self.add_object(
-                DeclaredObject { name, doc: &raw.doc, deprecated, fields: &raw.fields, record: false },
+                DeclaredObject {
+                    name,
+                    chosen: raw.name.as_ref(),
+                    doc: &raw.doc,
+                    deprecated,
+                    fields: &raw.fields,
+                    record: false,
+                },
                 sink,
             );
         }
@@ -134,9 +146,8 @@ impl<'a> Declarations<'a> {
     }
 }
 
-/// The type of a resource's `id` field is what the resource declares as its identifier, unless it is a plain type.
+/// The type of a resource's `id` field is what the resource declares as its identifier, if it is named like one.
 fn identifier_name(resource: &raw::Resource) -> Option<&Spanned<String>> {
     let (_, field) = resource.fields.as_ref()?.0.iter().find(|(name, _)| name.value == "id")?;
-    let plain = Type::PLAIN.iter().any(|(plain, _)| *plain == field.ty.name.value);
-    (!plain && field.ty.argument.is_none()).then_some(&field.ty.name)
+    (field.ty.name.value.ends_with("_id") && field.ty.argument.is_none()).then_some(&field.ty.name)
 }

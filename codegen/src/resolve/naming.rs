@@ -6,6 +6,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Name;
 use crate::source::Spanned;
 
+/// Words that are keywords of this edition of Rust, though the parser takes them for names.
+const NEW_KEYWORDS: &[&str] = &["gen"];
+
 /// The name of a field, method or module. `chosen` is the spec's `name:`, which goes before the wire's own.
 pub fn value(wire: &Spanned<String>, chosen: Option<&Spanned<String>>, sink: &mut Diagnostics) -> Name {
     name(wire, chosen, |word| word.to_snake_case(), sink)
@@ -40,15 +43,20 @@ fn name(
 ) -> Name {
     let source = chosen.unwrap_or(wire);
     let cased = case(&source.value);
-    let rust = match (syn::parse_str::<syn::Ident>(&cased), syn::parse_str::<syn::Ident>(&format!("r#{cased}"))) {
+    let raw = format!("r#{cased}");
+    let rust = match (syn::parse_str::<syn::Ident>(&cased), syn::parse_str::<syn::Ident>(&raw)) {
+        (Ok(_), _) if NEW_KEYWORDS.contains(&&*cased) => raw,
+        _ if !cased.is_ascii() => refuse(source, cased, sink),
         (Ok(_), _) => cased,
         (Err(_), Ok(raw)) => raw.to_string(),
-        (Err(_), Err(_)) => {
-            let message = format!("`{}` cannot be a name in Rust", source.value);
-            let found = Diagnostic::new(Code::RustName, message, source.span, "needs another name");
-            sink.push(found.help("give it one with `name: …`; the wire keeps the word that it has"));
-            cased
-        }
+        (Err(_), Err(_)) => refuse(source, cased, sink),
     };
     Name { wire: wire.value.clone(), rust, span: wire.span }
+}
+
+fn refuse(source: &Spanned<String>, cased: String, sink: &mut Diagnostics) -> String {
+    let message = format!("`{}` cannot be a name in Rust", source.value);
+    let found = Diagnostic::new(Code::RustName, message, source.span, "needs another name");
+    sink.push(found.help("give it one of letters, digits and `_` with `name: …`; the wire keeps the word that it has"));
+    cased
 }

@@ -25,21 +25,31 @@ pub struct Context<'a> {
     pub record: Option<ObjectRef>,
 }
 
+impl Context<'_> {
+    /// Whether records have an `id`, which is all that a brief listing shows.
+    fn is_identified(&self) -> bool {
+        let fields = self.raw.fields.iter().flat_map(|entries| &entries.0);
+        let mut ids = fields.filter(|(wire, _)| wire.value == "id").map(|(_, field)| &field.ty.name.value);
+        ids.any(|ty| matches!(self.names.get(ty), Some(Type::Identifier(_))))
+    }
+}
+
 /// One operation.
-pub fn operation(
+pub fn operation<'a>(
     name: &Spanned<String>,
-    raw: &raw::Operation,
-    context: &Context<'_>,
+    raw: &'a raw::Operation,
+    context: &Context<'a>,
     sink: &mut Diagnostics,
 ) -> Operation {
     let kind = kind(&name.value);
-    let filters_of = inherited(raw, context, sink);
-    let inherited = filters_of.len();
-    let raw_filters: Vec<&Named<raw::Filter>> =
-        filters_of.into_iter().chain(raw.filters.iter().flat_map(|entries| &entries.0)).collect();
+    let sources = sources(raw, context, sink);
+    let own = |operation: &'a raw::Operation| operation.filters.iter().flat_map(|entries| &entries.0);
+    let taken: Vec<&Named<raw::Filter>> = sources.iter().rev().flat_map(|source| own(source)).collect();
+    let inherited = taken.len();
+    let raw_filters: Vec<&Named<raw::Filter>> = taken.into_iter().chain(own(raw)).collect();
     let filters: Vec<Filter> = raw_filters.iter().map(|(wire, raw)| filter(wire, raw, context, sink)).collect();
     Operation {
-        name: naming::value(name, None, sink),
+        name: naming::value(name, raw.name.as_ref(), sink),
         kind,
         method: raw.call.method,
         path: path(&raw.call, context, sink),
@@ -49,7 +59,7 @@ pub fn operation(
         inherited,
         payload: payload(name, kind, raw, context, sink),
         returns: returns(name, kind, raw, context, sink),
-        limits: limits(raw, sink),
+        limits: sources.iter().rev().copied().chain([raw]).flat_map(|it| limits(it, sink)).collect(),
         typed: raw.typed.as_ref().and_then(|typed| typed::typed(typed, &filters, context.names, sink)),
         deprecated: raw.deprecated.clone(),
         filters,
@@ -83,7 +93,8 @@ fn path(call: &CallNotation, context: &Context<'_>, sink: &mut Diagnostics) -> P
         Segment::Literal(text) => Step::Literal(text.clone()),
         Segment::Parameter(name) => {
             let at = call.text.value.find(&format!("{{{name}}}")).unwrap_or(0);
-            let wire = Spanned { value: name.clone(), span: call.text.span.part(at, at + name.len() + 2) };
+            let wire =
+                Spanned { value: name.clone(), span: call.text.span.part(&call.text.value, at, at + name.len() + 2) };
             let ty = path_parameter(&wire, context, sink);
             Step::Parameter(naming::value(&wire, None, sink), ty)
         }
@@ -114,19 +125,39 @@ fn path_parameter(name: &Spanned<String>, context: &Context<'_>, sink: &mut Diag
     }
 }
 
-fn inherited<'a>(raw: &raw::Operation, context: &Context<'a>, sink: &mut Diagnostics) -> Vec<&'a Named<raw::Filter>> {
-    let Some(source) = &raw.filters_of else { return Vec::new() };
+/// The operations that this one takes filters from, the nearest first.
+fn sources<'a>(raw: &raw::Operation, context: &Context<'a>, sink: &mut Diagnostics) -> Vec<&'a raw::Operation> {
     let operations = &context.raw.operations.0;
-    match operations.iter().find(|(name, _)| name.value == source.value) {
-        Some((_, operation)) => operation.filters.iter().flat_map(|entries| &entries.0).collect(),
-        None => {
-            let message = format!("no operation `{}` in this file", source.value);
-            let known = operations.iter().map(|(name, _)| &*name.value);
-            let found = Diagnostic::new(Code::UnknownName, message, source.span, "its filters were to be taken");
-            sink.push(found.suggest(&source.value, known));
-            Vec::new()
+    let mut sources: Vec<&'a raw::Operation> = Vec::new();
+    let mut next = raw.filters_of.clone();
+    while let Some(source) = next {
+        match operations.iter().find(|(name, _)| name.value == source.value) {
+            Some((_, operation))
+                if std::ptr::eq(operation, raw) || sources.iter().any(|it| std::ptr::eq(*it, operation)) =>
+            {
+                let message = format!("`{}` takes its filters from itself in the end", source.value);
+                sink.push(Diagnostic::new(
+                    Code::UnknownName,
+                    message,
+                    source.span,
+                    "no operation has them to begin with",
+                ));
+                return sources;
+            }
+            Some((_, operation)) => {
+                sources.push(operation);
+                next = operation.filters_of.clone();
+            }
+            None => {
+                let message = format!("no operation `{}` in this file", source.value);
+                let known = operations.iter().map(|(name, _)| &*name.value);
+                let found = Diagnostic::new(Code::UnknownName, message, source.span, "its filters were to be taken");
+                sink.push(found.suggest(&source.value, known));
+                return sources;
+            }
         }
     }
+    sources
 }
 
 fn filter(wire: &Spanned<String>, raw: &raw::Filter, context: &Context<'_>, sink: &mut Diagnostics) -> Filter {
@@ -157,9 +188,12 @@ fn payload(
     let one = naming::words(&context.raw.name.as_ref().unwrap_or(&context.raw.resource).value);
     let record = naming::type_of(&one);
     let (rust, argument, doc) = match kind {
-        Kind::Create => (format!("New{record}"), one.replace(' ', "_"), format!("What a new {one} holds.")),
+        Kind::Create => (format!("New{record}"), argument(&one, name, sink), format!("What a new {one} holds.")),
         Kind::Update => (format!("{record}Changes"), "changes".to_owned(), format!("What changes of {}.", context.one)),
-        _ => (naming::type_of(&name.value), "parameters".to_owned(), format!("What `{}` sends.", name.value)),
+        _ => {
+            let chosen = raw.name.as_ref().unwrap_or(name);
+            (naming::type_of(&chosen.value), "parameters".to_owned(), format!("What `{}` sends.", chosen.value))
+        }
     };
     let body = raw.body.as_ref().map_or_else(Default::default, |body| body.value);
     Some(Payload {
@@ -171,6 +205,11 @@ fn payload(
         clears: kind == Kind::Update,
         body,
     })
+}
+
+/// The argument that takes a new record is named like the resource.
+fn argument(one: &str, operation: &Spanned<String>, sink: &mut Diagnostics) -> String {
+    naming::value(&Spanned { value: one.to_owned(), span: operation.span }, None, sink).rust
 }
 
 fn written_fields(name: &Spanned<String>, context: &Context<'_>, sink: &mut Diagnostics) -> Vec<Parameter> {
@@ -216,7 +255,12 @@ fn returns(
     match (&raw.returns, kind, context.record) {
         (Some(notation), ..) => link::returns(notation, context.names, sink),
         (None, Kind::Delete | Kind::Other, _) => Returns::Nothing,
-        (None, Kind::List, Some(object)) => Returns::Page { object, brief: true },
+        (None, Kind::List, Some(object)) => {
+            if !context.is_identified() {
+                no_identifier(name, sink);
+            }
+            Returns::Page { object, brief: true }
+        }
         (None, _, Some(object)) => Returns::One(object),
         (None, Kind::Create | Kind::Update, None) if raw.parameters.is_none() => Returns::Nothing,
         (None, _, None) => {
@@ -231,6 +275,19 @@ fn no_record(name: &Spanned<String>, does: &str, sink: &mut Diagnostics) {
     let found = Diagnostic::new(Code::NoRecord, message, name.span, "needs `fields`");
     sink.push(
         found.help("declare `fields`, or say what the operation sends and answers with `parameters` and `returns`"),
+    );
+}
+
+fn no_identifier(name: &Spanned<String>, sink: &mut Diagnostics) {
+    let found = Diagnostic::new(
+        Code::NoRecord,
+        "a listing shows identifiers, and these records have none",
+        name.span,
+        "needs an `id`",
+    );
+    sink.push(
+        found
+            .help("declare `id: …_id` among the `fields`, or say `returns: page<…>` if whole records are always shown"),
     );
 }
 

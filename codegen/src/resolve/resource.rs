@@ -71,7 +71,7 @@ fn tagged_lists(raw: &raw::Resource, names: &Declarations<'_>) -> Vec<TaggedList
 /// An identifier.
 pub fn identifier(declared: &DeclaredIdentifier<'_>, sink: &mut Diagnostics) -> Identifier {
     let doc = match declared.owner {
-        Owner::Doc(doc) => format!("Identifier of: {}", doc.value),
+        Owner::Doc(doc) => format!("Identifier of something that is no resource.\n\n{}", doc.value),
         Owner::Resource(resource) => {
             let one = resource.name.as_ref().unwrap_or(&resource.resource);
             format!("Identifier of {}.", naming::with_article(&naming::words(&one.value)))
@@ -99,12 +99,12 @@ pub fn enumeration(name: &Spanned<String>, raw: &raw::Enumeration, sink: &mut Di
 /// A shape.
 pub fn object(declared: &DeclaredObject<'_>, names: &Declarations<'_>, sink: &mut Diagnostics) -> Object {
     let fields: Vec<Field> = fields(declared.fields, names, sink);
-    let identifier = fields.iter().find(|_| declared.record).and_then(|field| match field.ty {
+    let identifier = fields.iter().filter(|_| declared.record).find_map(|field| match field.ty {
         Type::Identifier(identifier) if field.required => Some(identifier),
         _ => None,
     });
     Object {
-        name: naming::ty(declared.name, None, sink),
+        name: naming::ty(declared.name, declared.chosen, sink),
         fields,
         doc: declared.doc.clone(),
         deprecated: declared.deprecated.cloned(),
@@ -137,13 +137,22 @@ pub fn tagged_list(
     names: &Declarations<'_>,
     sink: &mut Diagnostics,
 ) -> TaggedList {
+    let mut tags: Vec<u64> = Vec::new();
+    for (tag, _) in &raw.kinds.0 {
+        let number = self::tag(tag, sink);
+        if tags.contains(&number) {
+            let message = format!("two kinds begin with {number}");
+            sink.push(Diagnostic::new(Code::DuplicateName, message, tag.span, "this number again"));
+        }
+        tags.push(number);
+    }
     let kinds = raw.kinds.0.iter().map(|(tag, kind)| TaggedKind {
         tag: self::tag(tag, sink),
         name: naming::ty(&kind.name, None, sink),
         items: kind.items.0.iter().map(|(wire, item)| tagged_item(wire, item, names, sink)).collect(),
         doc: kind.doc.clone(),
     });
-    TaggedList { kinds: kinds.collect(), doc: raw.doc.clone(), name: naming::ty(name, None, sink) }
+    TaggedList { kinds: kinds.collect(), doc: raw.doc.clone(), name: naming::ty(name, raw.name.as_ref(), sink) }
 }
 
 fn tag(tag: &Spanned<String>, sink: &mut Diagnostics) -> u64 {

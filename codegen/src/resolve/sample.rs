@@ -1,5 +1,7 @@
 //! A filter's example in the documentation, as calls of the typed builder: what cannot be sent is found here.
 
+use jiff::civil::{Date, Time};
+
 use super::declare::Declarations;
 use super::naming;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -38,8 +40,8 @@ fn sample(
         let position = filters.iter().position(|filter| Some(&*filter.name.wire) == name);
         let call = position.and_then(|position| Some((position, literal(&filters[position], value, names)?)));
         match call {
-            Some(call) => calls.push(call),
-            None => {
+            Some(call) if !calls.iter().any(|(other, _)| *other == call.0) => calls.push(call),
+            _ => {
                 wrong(query, parameter, value, position.map(|position| &filters[position]), sink);
                 return None;
             }
@@ -81,16 +83,17 @@ fn literal(filter: &Filter, value: &str, names: &Declarations<'_>) -> Option<Lit
 
 fn of_type(ty: &Type, value: &str, names: &Declarations<'_>) -> Option<Literal> {
     match ty {
-        Type::Integer | Type::Identifier(_) => {
-            value.parse::<u64>().ok().map(|number| Literal::Number(number.to_string()))
+        Type::Integer | Type::Identifier(_) => same(value.parse().ok()?, value).map(Literal::Number),
+        Type::Double => {
+            same(value.parse::<f64>().ok()?, value).filter(|number| number.is_finite()).map(Literal::Double)
         }
-        Type::Double => value.parse::<f64>().ok().map(|_| Literal::Number(value.to_owned())),
         Type::Boolean => Some(Literal::Boolean(match value {
             "1" => true,
             "0" => false,
             _ => return None,
         })),
-        Type::String | Type::Text | Type::Uuid => Some(Literal::Text(value.to_owned())),
+        Type::String | Type::Text => Some(Literal::Text(value.to_owned())),
+        Type::Uuid => is_uuid(value).then(|| Literal::Uuid(value.to_owned())),
         Type::Date | Type::DateTime | Type::Moment => moment(ty, value),
         Type::Indicator => {
             let name = names.indicators.iter().find(|name| name.value == value)?;
@@ -101,15 +104,28 @@ fn of_type(ty: &Type, value: &str, names: &Declarations<'_>) -> Option<Literal> 
             values.iter().position(|(name, _)| name.value == value).map(|position| Literal::Value(*reference, position))
         }
         Type::List(item) => {
-            value.split(',').map(|value| of_type(item, value, names)).collect::<Option<_>>().map(Literal::List)
+            let items = value.split(',').map(|value| of_type(item, value, names)).collect::<Option<Vec<_>>>()?;
+            // In Rust, all items of an array have one type.
+            let timed = |item: &Literal| matches!(item, Literal::Moment(_, Some(_)));
+            items.iter().all(|item| timed(item) == timed(&items[0])).then_some(Literal::List(items))
         }
         Type::Object(_) | Type::TaggedList(_) => None,
     }
 }
 
+/// A value that is written just like this: the builder will write it in the one way that it knows.
+fn same<T: ToString>(parsed: T, written: &str) -> Option<T> {
+    (parsed.to_string() == written).then_some(parsed)
+}
+
+fn is_uuid(text: &str) -> bool {
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    lengths == [8, 4, 4, 4, 12] && text.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f' | '-'))
+}
+
 fn moment(ty: &Type, value: &str) -> Option<Literal> {
     let (date, time) = match value.split_once(' ') {
-        Some((date, time)) => (date, Some(time.parse().ok()?)),
+        Some((date, time)) => (date, Some(same(time.parse::<Time>().ok()?, time)?)),
         None => (value, None),
     };
     let allowed = match ty {
@@ -117,5 +133,6 @@ fn moment(ty: &Type, value: &str) -> Option<Literal> {
         Type::DateTime => time.is_some(),
         _ => true,
     };
-    allowed.then(|| date.parse().ok()).flatten().map(|date| Literal::Moment(date, time))
+    let date = same(date.parse::<Date>().ok()?, date)?;
+    allowed.then_some(Literal::Moment(date, time))
 }

@@ -30,6 +30,8 @@ impl<C> CallMeetings<C> {
     ///
     /// Sends `GET /callmeeting`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
     ///
+    /// Filters: `website_id`, `from`, `to`.
+    ///
     /// `to` may not lie before `from`; otherwise nothing is sent.
     pub fn list(self) -> List<C, CallMeeting> {
         List::new(

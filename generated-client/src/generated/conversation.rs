@@ -29,6 +29,9 @@ impl<C> Conversations<C> {
     /// Sends `GET /conversation.json-unicode`. Each item is a [`Link`]; [`full`](List::full) asks for whole
     /// records.
     ///
+    /// Filters: `channel`, `from`, `to`, `website_id`, `operator_id`, `visitor_id`, `skill_id`, `tag_id`,
+    /// `rule_id`.
+    ///
     /// `from` and `to` may lie 3 months apart; if they lie further apart, or the wrong way round, nothing
     /// is sent. Without both, the last 3 months are read; with `from` alone, the 3 months after it are
     /// read; with `to` alone, the 3 months before it are read.

@@ -30,6 +30,8 @@ impl<C> Groups<C> {
     /// Lists groups.
     ///
     /// Sends `GET /group`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// Filters: `parent_id`.
     pub fn list(self) -> List<C, Group> {
         List::new(self.client, Request::get("/group"))
     }

@@ -48,6 +48,8 @@ pub struct VisitorId(pub u64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
 pub struct WebsiteId(pub u64);
 
-/// Identifier of: A targeting rule, which decides when visitors are offered a contact.
+/// Identifier of something that is no resource.
+///
+/// A targeting rule, which decides when visitors are offered a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
 pub struct RuleId(pub u64);

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo codegen`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(dead_code, unused_imports)]
 pub mod api;
 pub mod call_meeting;
 pub mod client_account;

@@ -84,11 +84,11 @@ impl PickUp {
         website_id: impl Into<WebsiteId>,
         phone_number: impl Into<String>,
     ) -> Self {
-        let mut fields = Fields::default();
-        fields.set("operator_external_id", operator_external_id.into());
-        fields.set("website_id", website_id.into());
-        fields.set("phone_number", phone_number.into());
-        Self { fields }
+        let mut new = Self { fields: Fields::default() };
+        new.fields.set("operator_external_id", operator_external_id.into());
+        new.fields.set("website_id", website_id.into());
+        new.fields.set("phone_number", phone_number.into());
+        new
     }
 }
 
@@ -110,10 +110,10 @@ impl HangUp {
         website_id: impl Into<WebsiteId>,
         phone_number: impl Into<String>,
     ) -> Self {
-        let mut fields = Fields::default();
-        fields.set("operator_external_id", operator_external_id.into());
-        fields.set("website_id", website_id.into());
-        fields.set("phone_number", phone_number.into());
-        Self { fields }
+        let mut new = Self { fields: Fields::default() };
+        new.fields.set("operator_external_id", operator_external_id.into());
+        new.fields.set("website_id", website_id.into());
+        new.fields.set("phone_number", phone_number.into());
+        new
     }
 }

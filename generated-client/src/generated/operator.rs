@@ -35,6 +35,8 @@ impl<C> Operators<C> {
     /// Lists operators.
     ///
     /// Sends `GET /operator`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// Filters: `id`, `group_id`, `website_id`, `website_list`, `skill_id`, `name`, `external_id`.
     pub fn list(self) -> List<C, Operator> {
         List::new(self.client, Request::get("/operator"))
     }
@@ -75,6 +77,9 @@ impl<C> Operators<C> {
     /// operators have skills or groups, name one to get exact figures.
     ///
     /// Sends `GET /operator/live`.
+    ///
+    /// Filters: `id`, `group_id`, `website_id`, `website_list`, `skill_id`, `name`, `external_id`,
+    /// `disconnected`.
     pub fn list_live(self) -> List<C, OperatorAvailability, Full> {
         List::new(self.client, Request::get("/operator/live"))
     }

@@ -34,6 +34,8 @@ impl<C> Satisfactions<C> {
     ///
     /// Sends `GET /satisfaction`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
     ///
+    /// Filters: `website_id`, `operator_id`, `conversation_id`, `from`, `to`.
+    ///
     /// `to` may not lie before `from`; otherwise nothing is sent.
     pub fn list(self) -> List<C, Satisfaction> {
         List::new(

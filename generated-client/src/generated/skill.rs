@@ -30,6 +30,8 @@ impl<C> Skills<C> {
     /// Lists skills.
     ///
     /// Sends `GET /skill`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// Filters: `operator_id`, `parent_id`.
     pub fn list(self) -> List<C, Skill> {
         List::new(self.client, Request::get("/skill"))
     }

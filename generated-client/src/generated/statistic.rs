@@ -29,6 +29,9 @@ impl<C> Statistics<C> {
     ///
     /// Sends `GET /statistic`.
     ///
+    /// Filters: `website_id`, `website_list`, `channel`, `resource`, `resource_id`, `indicators`, `from`,
+    /// `to`, `granularity`.
+    ///
     /// `to` may not lie before `from`; otherwise nothing is sent.
     ///
     /// Each of `indicators` must be available on the `channel` asked for; otherwise nothing is sent.

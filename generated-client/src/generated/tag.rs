@@ -31,6 +31,8 @@ impl<C> Tags<C> {
     /// Lists tags.
     ///
     /// Sends `GET /tag`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// Filters: `website_id`.
     pub fn list(self) -> List<C, Tag> {
         List::new(self.client, Request::get("/tag"))
     }
@@ -90,9 +92,9 @@ impl NewTag {
     /// - `name`: What the tag says.
     /// - `website_id`: The website that the tag can be used on.
     pub fn new(name: impl Into<String>, website_id: impl Into<WebsiteId>) -> Self {
-        let mut fields = Fields::default();
-        fields.set("name", name.into());
-        fields.set("website_id", website_id.into());
-        Self { fields }
+        let mut new = Self { fields: Fields::default() };
+        new.fields.set("name", name.into());
+        new.fields.set("website_id", website_id.into());
+        new
     }
 }

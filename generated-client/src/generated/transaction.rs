@@ -28,6 +28,8 @@ impl<C> Transactions<C> {
     ///
     /// Sends `GET /transaction`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
     ///
+    /// Filters: `website_id`, `operator_id`, `conversation_id`, `from`, `to`.
+    ///
     /// `to` may not lie before `from`; otherwise nothing is sent.
     pub fn list(self) -> List<C, Transaction> {
         List::new(

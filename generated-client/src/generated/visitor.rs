@@ -30,6 +30,8 @@ impl<C> Visitors<C> {
     /// Lists visitors.
     ///
     /// Sends `GET /visitor`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// Filters: `unique_id`, `external_id`, `website_id`.
     pub fn list(self) -> List<C, Visitor> {
         List::new(self.client, Request::get("/visitor"))
     }

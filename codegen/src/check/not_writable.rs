@@ -1,0 +1,30 @@
+//! Only plain values and lists of them can be sent.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Model, Name, Type};
+
+pub fn check(model: &Model, sink: &mut Diagnostics) {
+    for operation in model.resources.iter().flat_map(|resource| &resource.operations) {
+        for filter in &operation.filters {
+            value(&filter.name, &filter.ty, "choose a plain type, or a list of one", sink);
+        }
+        if let Some(payload) = &operation.payload {
+            let help = match payload.mirrors_record {
+                true => "add `access: read` to the field, which then is not sent",
+                false => "choose a plain type, or a list of one; parts of an object can be sent as `object[part]`",
+            };
+            payload.parameters.iter().for_each(|parameter| value(&parameter.name, &parameter.ty, help, sink));
+        }
+    }
+}
+
+fn value(name: &Name, ty: &Type, help: &str, sink: &mut Diagnostics) {
+    if let Type::Object(_) | Type::TaggedList(_) = item(ty) {
+        let message = format!("`{}` holds an object, which cannot be sent", name.wire);
+        sink.push(Diagnostic::new(Code::NotWritable, message, name.span, "would be sent").help(help));
+    }
+}
+
+fn item(ty: &Type) -> &Type {
+    if let Type::List(inner) = ty { inner } else { ty }
+}
