@@ -45,6 +45,11 @@ pub type Named<T> = (Spanned<String>, T);
 #[derive(Clone, Debug)]
 pub struct Entries<T>(pub Vec<Named<T>>);
 
+/// The entries of a map that may be left out.
+pub fn each<T>(entries: &Option<Entries<T>>) -> impl Iterator<Item = &Named<T>> {
+    entries.iter().flat_map(|entries| &entries.0)
+}
+
 impl<T> Default for Entries<T> {
     fn default() -> Self {
         Self(Vec::new())

@@ -190,6 +190,13 @@ record! {
     }
 }
 
+impl Resource {
+    /// The name that the Rust names are made of.
+    pub fn rust_name(&self) -> &Spanned<String> {
+        self.name.as_ref().unwrap_or(&self.resource)
+    }
+}
+
 record! {
     /// A shape that answers have.
     Object {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{EnumRef, IdentifierRef, ObjectRef, TaggedListRef, Type};
-use crate::parse::lower::Entries;
+use crate::parse::lower::{Entries, each};
 use crate::parse::raw;
 use crate::source::{Span, Spanned};
 
@@ -87,17 +87,17 @@ impl<'a> Declarations<'a> {
         if let Some(name) = identifier_name(resource) {
             self.add_identifier(DeclaredIdentifier { name, owner: Owner::Resource(resource) }, sink);
         }
-        for (name, raw) in resource.enums.iter().flat_map(|entries| &entries.0) {
+        for (name, raw) in each(&resource.enums) {
             self.add_enum(name, raw, sink);
         }
         if let Some(fields) = &resource.fields {
-            let (name, deprecated) = (resource.name.as_ref().unwrap_or(&resource.resource), None);
+            let (name, deprecated) = (resource.rust_name(), None);
             self.add_object(
                 DeclaredObject { name, chosen: None, doc: &resource.doc, deprecated, fields, record: true },
                 sink,
             );
         }
-        for (name, raw) in resource.objects.iter().flat_map(|entries| &entries.0) {
+        for (name, raw) in each(&resource.objects) {
             let deprecated = raw.deprecated.as_ref();
             self.add_object(
                 DeclaredObject {
@@ -111,7 +111,7 @@ impl<'a> Declarations<'a> {
                 sink,
             );
         }
-        for (name, raw) in resource.tagged_lists.iter().flat_map(|entries| &entries.0) {
+        for (name, raw) in each(&resource.tagged_lists) {
             self.declare(name, Type::TaggedList(TaggedListRef(self.tagged_lists.len())), sink);
             self.tagged_lists.push((name, raw));
         }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Filter, Kind, Limit, ObjectRef, Operation, Parameter, Path, Payload, Period, PeriodLimit, Returns, Step, Type,
 };
-use crate::parse::lower::Named;
+use crate::parse::lower::{Named, each};
 use crate::parse::notation::{CallNotation, Segment};
 use crate::parse::raw;
 use crate::source::Spanned;
@@ -28,7 +28,7 @@ pub struct Context<'a> {
 impl Context<'_> {
     /// Whether records have an `id`, which is all that a brief listing shows.
     fn is_identified(&self) -> bool {
-        let fields = self.raw.fields.iter().flat_map(|entries| &entries.0);
+        let fields = each(&self.raw.fields);
         let mut ids = fields.filter(|(wire, _)| wire.value == "id").map(|(_, field)| &field.ty.name.value);
         ids.any(|ty| matches!(self.names.get(ty), Some(Type::Identifier(_))))
     }
@@ -43,7 +43,7 @@ pub fn operation<'a>(
 ) -> Operation {
     let kind = kind(&name.value);
     let sources = sources(raw, context, sink);
-    let own = |operation: &'a raw::Operation| operation.filters.iter().flat_map(|entries| &entries.0);
+    let own = |operation: &'a raw::Operation| each(&operation.filters);
     let taken: Vec<&Named<raw::Filter>> = sources.iter().rev().flat_map(|source| own(source)).collect();
     let inherited = taken.len();
     let raw_filters: Vec<&Named<raw::Filter>> = taken.into_iter().chain(own(raw)).collect();
@@ -107,7 +107,7 @@ fn path(call: &CallNotation, context: &Context<'_>, sink: &mut Diagnostics) -> P
 
 /// `{id}` is the resource's own identifier; any other parameter has the name of its identifier.
 fn path_parameter(name: &Spanned<String>, context: &Context<'_>, sink: &mut Diagnostics) -> Type {
-    let fields = context.raw.fields.iter().flat_map(|entries| &entries.0);
+    let fields = each(&context.raw.fields);
     let own = fields
         .filter(|(wire, _)| wire.value == "id" && name.value == "id")
         .map(|(_, field)| &field.ty.name.value)
@@ -185,7 +185,7 @@ fn payload(
         (None, Kind::Create | Kind::Update) => written_fields(name, context, sink),
         (None, _) => return None,
     };
-    let one = naming::words(&context.raw.name.as_ref().unwrap_or(&context.raw.resource).value);
+    let one = naming::words(&context.raw.rust_name().value);
     let record = naming::type_of(&one);
     let (rust, argument, doc) = match kind {
         Kind::Create => (format!("New{record}"), argument(&one, name, sink), format!("What a new {one} holds.")),
@@ -292,7 +292,7 @@ fn no_identifier(name: &Spanned<String>, sink: &mut Diagnostics) {
 }
 
 fn limits(raw: &raw::Operation, sink: &mut Diagnostics) -> Vec<Limit> {
-    let own: Vec<&Named<raw::Filter>> = raw.filters.iter().flat_map(|entries| &entries.0).collect();
+    let own: Vec<&Named<raw::Filter>> = each(&raw.filters).collect();
     let mut limits = Vec::new();
     if let Some(period) = &raw.period {
         reference(&period.from, &own, sink);

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Enumeration, Field, Identifier, Object, Resource, ResourceNames, TaggedKind, TaggedList, TaggedListRef, Type, Value,
 };
-use crate::parse::lower::Entries;
+use crate::parse::lower::{Entries, each};
 use crate::parse::notation::Segment;
 use crate::parse::raw;
 use crate::source::Spanned;
@@ -18,8 +18,8 @@ pub fn resource(file: &str, raw: &raw::Resource, names: &Declarations<'_>, sink:
         Some(Type::Object(object)) => Some(*object),
         _ => None,
     };
-    let record = raw.fields.as_ref().and_then(|_| reference(&raw.name.as_ref().unwrap_or(&raw.resource).value));
-    let others = raw.objects.iter().flat_map(|entries| &entries.0).filter_map(|(name, _)| reference(&name.value));
+    let record = raw.fields.as_ref().and_then(|_| reference(&raw.rust_name().value));
+    let others = each(&raw.objects).filter_map(|(name, _)| reference(&name.value));
     let context = operation::Context { raw, names, one: &resource_names.one, many: &resource_names.many, record };
     Resource {
         operations: raw
@@ -40,7 +40,7 @@ pub fn resource(file: &str, raw: &raw::Resource, names: &Declarations<'_>, sink:
 }
 
 fn resource_names(raw: &raw::Resource, sink: &mut Diagnostics) -> ResourceNames {
-    let one = raw.name.as_ref().unwrap_or(&raw.resource);
+    let one = raw.rust_name();
     let many = raw.plural.as_ref().map_or_else(|| format!("{}s", one.value), |plural| plural.value.clone());
     ResourceNames {
         module: naming::value(&raw.resource, raw.name.as_ref(), sink),
@@ -60,7 +60,7 @@ fn path(raw: &raw::Resource) -> String {
 }
 
 fn tagged_lists(raw: &raw::Resource, names: &Declarations<'_>) -> Vec<TaggedListRef> {
-    let declared = raw.tagged_lists.iter().flat_map(|entries| &entries.0);
+    let declared = each(&raw.tagged_lists);
     let reference = |name: &str| match names.get(name) {
         Some(Type::TaggedList(reference)) => Some(*reference),
         _ => None,
@@ -73,7 +73,7 @@ pub fn identifier(declared: &DeclaredIdentifier<'_>, sink: &mut Diagnostics) -> 
     let doc = match declared.owner {
         Owner::Doc(doc) => format!("Identifier of something that is no resource.\n\n{}", doc.value),
         Owner::Resource(resource) => {
-            let one = resource.name.as_ref().unwrap_or(&resource.resource);
+            let one = resource.rust_name();
             format!("Identifier of {}.", naming::with_article(&naming::words(&one.value)))
         }
     };
