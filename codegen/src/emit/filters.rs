@@ -56,7 +56,7 @@ fn filter_methods(model: &Model, filter: &Filter) -> TokenStream {
     let name = ident(&filter.name.rust);
     let wire = &filter.name.wire;
     if let Some(only) = &filter.only {
-        let only = &only.value;
+        let only = ty::only(&filter.ty, &only.value);
         return method(filter, &filter.doc.value, &name, TokenStream::new(), quote! { self.filter(#wire, #only) });
     }
     let doc = match (&filter.ty, &model.api) {

@@ -100,10 +100,7 @@ fn argument(model: &Model, parameter: &Parameter) -> TokenStream {
 fn set(model: &Model, parameter: &Parameter, fields: TokenStream) -> TokenStream {
     let wire = &parameter.name.wire;
     let value = match &parameter.only {
-        Some(only) => {
-            let only = &only.value;
-            quote! { #only }
-        }
+        Some(only) => ty::only(&parameter.ty, &only.value),
         None => ty::value(model, &parameter.ty, &ident(&parameter.name.rust)),
     };
     quote! { #fields.set(#wire, #value); }

@@ -9,8 +9,7 @@ use crate::model::{Grouping, Indicator, Indicators, Model, Typed, Unit, Value};
 /// The module of these types.
 pub fn statistics(model: &Model, indicators: &Indicators, typed: &Typed) -> TokenStream {
     let module = docs::inner(
-        "Channels, groupings and indicators as types, for statistics that the compiler checks. Import all of them:\n\
-         `use iadvize::statistics::*;`.",
+        "Channels, groupings and indicators as types, for statistics that the compiler checks: see [`StatisticsOn`](crate::StatisticsOn).",
     );
     let imports = quote! {
         use crate::codegen_support::*;

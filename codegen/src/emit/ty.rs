@@ -1,10 +1,25 @@
 //! Types of the spec as types of Rust.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
 use crate::model::{Model, Type};
+
+/// The single value that a filter or parameter takes; `check` has seen that its type holds it.
+pub fn only(ty: &Type, only: &str) -> TokenStream {
+    match (ty, only.parse::<u64>()) {
+        (Type::Boolean, _) => {
+            let yes = only == "1";
+            quote! { #yes }
+        }
+        (Type::Integer, Ok(number)) => {
+            let number = Literal::u64_suffixed(number);
+            quote! { #number }
+        }
+        _ => quote! { #only },
+    }
+}
 
 /// The type that holds a value that was read.
 pub fn owned(model: &Model, ty: &Type) -> TokenStream {

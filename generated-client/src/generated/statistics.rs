@@ -1,8 +1,7 @@
 // @generated from spec/ by `cargo codegen`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! Channels, groupings and indicators as types, for statistics that the compiler checks. Import all of
-//! them:
-//! `use iadvize::statistics::*;`.
+//! Channels, groupings and indicators as types, for statistics that the compiler checks: see
+//! [`StatisticsOn`](crate::StatisticsOn).
 
 use crate::codegen_support::*;
 use super::ids::*;
