@@ -23,6 +23,9 @@ pub(crate) fn parse(text: &str) -> Result<Base, Error> {
     if authority.as_str().contains('@') {
         return Err(refused("it holds a user name"));
     }
+    if authority.port_u16().is_none() && !authority.as_str().trim_end_matches(':').ends_with(authority.host()) {
+        return Err(refused("its port is none"));
+    }
     if uri.query().is_some() || text.contains('#') {
         return Err(refused("it holds more than a path"));
     }
@@ -33,6 +36,14 @@ pub(crate) fn parse(text: &str) -> Result<Base, Error> {
         _ => return Err(refused("it is no HTTPS address, and the key must not travel in the open")),
     }
     Ok(Base { url: text.trim_end_matches('/').to_owned(), loopback })
+}
+
+/// The address without what it may hold of secrets, as it can be shown before it was checked.
+pub(crate) fn shown(text: &str) -> String {
+    let Ok(uri) = text.parse::<Uri>() else { return "…".to_owned() };
+    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return "…".to_owned() };
+    let place = authority.as_str().rsplit('@').next().unwrap_or_default();
+    format!("{scheme}://{place}{}", uri.path())
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -50,9 +61,14 @@ mod tests {
 
     #[test]
     fn only_https_leaves_this_machine() {
-        for usable in
-            ["https://www.iadvize.com/api/2", "http://localhost:8080", "http://127.8.0.1/x/", "http://[::1]:80"]
-        {
+        for usable in [
+            "https://www.iadvize.com/api/2",
+            "http://localhost:8080",
+            "http://127.8.0.1/x/",
+            "http://[::1]:80",
+            "https://[::1]",
+            "https://example.com:65535/",
+        ] {
             assert!(parse(usable).is_ok(), "{usable}");
         }
         let refused = [
@@ -63,6 +79,9 @@ mod tests {
             "http://localhost@example.com",
             "https://user:secret@example.com",
             "https://example.com/?a=b",
+            "https://example.com:99999/api/2",
+            "https://[2001:db8::1]:99999",
+            "https://example.com:x",
             "ftp://localhost",
             "/api/2",
             "example.com",

@@ -1,10 +1,12 @@
 //! The key, and the three ways to send it.
 
+mod spelling;
+
 use std::fmt;
 use std::sync::Arc;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use form_urlencoded::Serializer;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
@@ -14,9 +16,6 @@ use crate::generated::api::{KEY_HEADER, KEY_PARAMETER};
 
 /// Keys shorter than this are not blotted out of messages: they are no secrets, but would hit ordinary words.
 const SHORTEST_SECRET: usize = 8;
-
-/// What stands in a message where the key stood.
-const BLOT: &str = "[key]";
 
 /// The key of an account. It is shown nowhere and wiped from memory when the last copy of it is dropped; copies that the
 /// HTTP and TLS libraries make while sending are not.
@@ -34,15 +33,23 @@ impl ApiKey {
         Self(Arc::new(Zeroizing::new(key.into())))
     }
 
-    /// Replaces the key, also as it stands in a URL, wherever it occurs in `text`.
+    /// Replaces the key in `text`, however it is spelled there.
     pub(crate) fn blot(&self, text: &mut String) {
         let key = self.0.as_str();
-        let encoded = Zeroizing::new(form_urlencoded::byte_serialize(key.as_bytes()).collect::<String>());
-        for secret in [key, encoded.as_str()] {
-            if secret.len() >= SHORTEST_SECRET && text.contains(secret) {
-                *text = text.replace(secret, BLOT);
+        if key.len() < SHORTEST_SECRET {
+            return;
+        }
+        spelling::blot(text, key);
+        for pair in [Zeroizing::new(format!("{key}:")), self.0.as_ref().clone()] {
+            for engine in [STANDARD_NO_PAD, URL_SAFE_NO_PAD] {
+                spelling::blot(text, &Zeroizing::new(engine.encode(pair.as_bytes())));
             }
         }
+    }
+
+    /// How many bytes the key takes at most, however it is spelled.
+    pub(crate) fn longest_spelling(&self) -> usize {
+        self.0.len().saturating_mul(spelling::LONGEST)
     }
 }
 
@@ -159,8 +166,47 @@ mod tests {
 
     #[test]
     fn keys_are_blotted_out_in_every_spelling() {
-        let mut text = "key=abc/defgh or key=abc%2Fdefgh".to_owned();
-        ApiKey::new("abc/defgh").blot(&mut text);
-        assert_eq!(text, "key=[key] or key=[key]");
+        let key = ApiKey::new("abc/d fgh\"é");
+        for spelled in [
+            "abc/d fgh\"é",
+            "abc%2Fd+fgh%22%C3%A9",
+            "abc%2fd%20fgh%22%c3%a9",
+            "abc%252Fd%2520fgh%2522%25C3%25A9",
+            r#"abc\/d fgh\"\u00e9"#,
+            r#"abc\\\/d\u0020fgh\\\"é"#,
+            "abc/d fgh&quot;&#233;",
+            "abc&#x2F;d fgh&#34;&#xe9;",
+            "YWJjL2QgZmdoIsOpOg",
+            "YWJjL2QgZmdoIsOp",
+        ] {
+            let mut text = format!("key={spelled} and {spelled}");
+            key.blot(&mut text);
+            assert_eq!(text, "key=[key] and [key]", "{spelled}");
+        }
+        let mut text = "Basic YWJjL2QgZmdoIsOpOg==, abc/d fgh".to_owned();
+        key.blot(&mut text);
+        assert_eq!(text, "Basic [key]==, abc/d fgh");
+    }
+
+    #[test]
+    fn texts_full_of_escapes_take_no_time() {
+        for escape in ["\\", "&", "%25", "%", "+", "\\u00"] {
+            let mut text = escape.repeat(100_000);
+            let before = text.clone();
+            ApiKey::new("\\&%25%+ \\\\&&").blot(&mut text);
+            assert_eq!(text, before);
+        }
+    }
+
+    #[test]
+    fn keys_made_of_escapes_are_blotted_out_too() {
+        for (key, spelled) in
+            [("%2F%2F%2F", "%252F%252F%252F"), (r"a\\b\cdef", r"a\\\\b\\cdef"), ("a&amp;bcd", "a&amp;amp;bcd")]
+        {
+            for mut text in [key.to_owned(), spelled.to_owned()] {
+                ApiKey::new(key).blot(&mut text);
+                assert_eq!(text, "[key]", "{key}");
+            }
+        }
     }
 }

@@ -135,9 +135,11 @@ impl ClientBuilder<Async> {
 
 impl<M> std::fmt::Debug for ClientBuilder<M> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = address::shown(&self.base_url);
+        self.key.blot(&mut shown);
         formatter
             .debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &shown)
             .field("limits", &self.limits)
             .finish_non_exhaustive()
     }

@@ -13,6 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::output::Output;
 use crate::request::Request;
 use crate::retry::{Budget, Failure, RetryPolicy};
+use crate::rule::Broken;
 use crate::trace;
 use crate::transport::{Outcome, Transport, TransportError};
 
@@ -84,13 +85,13 @@ impl Core {
 
     /// Reads the answer to `request`.
     pub(crate) fn read<T: Output>(&self, request: &Request, answer: &Answer) -> Result<T::Answer, Error> {
-        answer.read::<T>(request).map_err(|error| error.about(request, &self.key).after(answer.attempts()))
+        answer.read::<T>(request, &self.key).map_err(|error| error.about(request, &self.key).after(answer.attempts()))
     }
 
     /// Sends until there is an answer that another attempt would not better.
     async fn attempts(&self, request: &Request, sent: http::Request<Bytes>) -> Result<Answer, Error> {
         let policy = request.retry_policy().unwrap_or(self.limits.retry);
-        let deadline = Instant::now() + self.limits.deadline;
+        let deadline = after(self.limits.deadline);
         let mut attempt = 1;
         loop {
             let outcome = self.attempt(sent.clone(), deadline).await;
@@ -99,7 +100,7 @@ impl Core {
                 return self.settle(outcome, attempt, request);
             };
             let pause = policy.pause(attempt, request.method(), &failure);
-            let pause = pause.filter(|pause| Instant::now() + *pause < deadline && self.budget.withdraw());
+            let pause = pause.filter(|pause| after(*pause) < deadline && self.budget.withdraw());
             trace::failed(attempt, &failure, pause);
             let Some(pause) = pause else { return self.settle(outcome, attempt, request) };
             sleep(pause).await;
@@ -118,7 +119,7 @@ impl Core {
         let turn = async {
             // The semaphore is never closed, so that there is always a turn.
             let _turn = self.slots.acquire().await;
-            let end = deadline.min(Instant::now() + self.limits.timeout);
+            let end = deadline.min(after(self.limits.timeout));
             timeout_at(end, self.transport.execute(sent)).await
         };
         match timeout_at(deadline, turn).await {
@@ -131,8 +132,8 @@ impl Core {
         if let Some(reason) = request.flaw() {
             return Err(Error::new(ErrorKind::InvalidRequest { reason: reason.to_owned() }));
         }
-        if let Some(reason) = request.broken_rule() {
-            return Err(Error::new(ErrorKind::Rule { reason }));
+        if let Some(Broken { reason, documented }) = request.broken_rule() {
+            return Err(Error::new(ErrorKind::Rule { reason, documented }));
         }
         let mut address = format!("{}{}", self.base_url, request.encoded());
         self.credential.add_to_address(&mut address);
@@ -149,4 +150,10 @@ impl Core {
             Error::new(ErrorKind::InvalidRequest { reason: "the path and the query make no address".to_owned() })
         })
     }
+}
+
+/// The time after `pause`; one that no clock reaches is as good as the next century.
+fn after(pause: Duration) -> Instant {
+    const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+    Instant::now() + pause.min(LONGEST)
 }

@@ -10,6 +10,7 @@ use iadvize_macros::Record;
 use serde_core::de::{DeserializeSeed, MapAccess};
 use serde_json::Value;
 
+use crate::auth::ApiKey;
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::{Refusal, SUCCESS};
 use crate::output::{Data, Output, Parts, Unfit};
@@ -19,6 +20,12 @@ use crate::wire::{Ignored, Keys, Read, Trail, Visit};
 
 /// How much of an answer that is no envelope is quoted, in characters.
 const EXCERPT: usize = 200;
+
+/// How much of an answer is looked at for an excerpt, in bytes.
+const LOOKED_AT: usize = 1 << 14;
+
+/// What some servers put before UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// An answer as it came.
 pub(crate) struct Answer {
@@ -74,7 +81,7 @@ impl<D: Read> Read for Envelope<D> {
 }
 
 fn parse<D: Read>(body: &[u8], trail: &Trail) -> serde_json::Result<Option<Envelope<D>>> {
-    let mut json = serde_json::Deserializer::from_slice(body);
+    let mut json = serde_json::Deserializer::from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     let envelope = Visit::new(trail).deserialize(&mut json)?;
     json.end()?;
     Ok(envelope)
@@ -91,25 +98,29 @@ impl Answer {
         self.attempts
     }
 
-    /// Reads the answer to `request`.
-    pub(crate) fn read<T: Output>(&self, request: &Request) -> Result<T::Answer, Error> {
+    /// Reads the answer to `request`. The errors hold nothing of `key` that a later search for it would miss.
+    pub(crate) fn read<T: Output>(&self, request: &Request, key: &ApiKey) -> Result<T::Answer, Error> {
         if !self.status.is_success() {
-            return Err(self.failure());
+            return Err(self.failure(key));
         }
-        let trail = Trail::new();
+        if self.status == StatusCode::NO_CONTENT && self.body.is_empty() {
+            let parts = Parts { data: Data::Absent, message: None, pagination: None };
+            return T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit));
+        }
+        let trail = Trail::without(key);
         match parse::<T::Data>(&self.body, &trail) {
             Ok(Some(Envelope { meta: Some(meta), data, pagination })) if meta.is_success() => {
                 let parts = Parts { data, message: meta.message(), pagination };
                 T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit))
             }
-            Ok(_) => Err(self.failure()),
-            Err(_) => Err(self.unreadable(&trail)),
+            Ok(_) => Err(self.failure(key)),
+            Err(error) => Err(self.unreadable(&trail, &error, key)),
         }
     }
 
     /// What an answer that is no success means.
     #[cold]
-    fn failure(&self) -> Error {
+    fn failure(&self, key: &ApiKey) -> Error {
         if self.status.is_redirection() {
             return self.error(ErrorKind::Redirect { host: self.pointed_to() });
         }
@@ -127,8 +138,8 @@ impl Answer {
             let message = message.unwrap_or_default();
             self.error(ErrorKind::Refused { refusal: refusal(&message), message })
         } else {
-            let kind =
-                ErrorKind::NotAnEnvelope { content_type: self.header(CONTENT_TYPE), excerpt: excerpt(&self.body) };
+            let excerpt = excerpt(&self.body, key);
+            let kind = ErrorKind::NotAnEnvelope { content_type: self.header(CONTENT_TYPE), excerpt };
             match syntax {
                 Some(syntax) => self.error(kind).with_source(syntax),
                 None => self.error(kind),
@@ -138,12 +149,12 @@ impl Answer {
 
     /// What an answer means that is not as expected: a refusal, no envelope, or data of another shape.
     #[cold]
-    fn unreadable(&self, trail: &Trail) -> Error {
-        match (parse::<Ignored>(&self.body, &Trail::new()), trail.place()) {
+    fn unreadable(&self, trail: &Trail, error: &serde_json::Error, key: &ApiKey) -> Error {
+        match (parse::<Ignored>(&self.body, &Trail::new()), trail.place(error)) {
             (Ok(Some(Envelope { meta: Some(meta), .. })), Some(place)) if meta.is_success() => {
-                self.error(ErrorKind::Decode { path: place.path, problem: place.problem.unwrap_or_default() })
+                self.error(ErrorKind::Decode { path: place.path, problem: place.problem })
             }
-            _ => self.failure(),
+            _ => self.failure(key),
         }
     }
 
@@ -199,9 +210,14 @@ fn is_worded(message: &str, parts: &[&str]) -> bool {
     true
 }
 
-/// The beginning of a body as text, white space made single spaces.
-fn excerpt(body: &[u8]) -> String {
-    let beginning = &body[..body.len().min(4 * EXCERPT)];
-    let text = String::from_utf8_lossy(beginning).split_whitespace().collect::<Vec<_>>().join(" ");
-    text.chars().take(EXCERPT).collect()
+/// The beginning of a body as text without the key, white space made single spaces.
+fn excerpt(body: &[u8], key: &ApiKey) -> String {
+    let beginning = &body[..body.len().min(LOOKED_AT + key.longest_spelling())];
+    let mut text = String::from_utf8_lossy(beginning).into_owned();
+    key.blot(&mut text);
+    // What was looked at may end within the key.
+    let unsure = if beginning.len() < body.len() { key.longest_spelling() } else { 0 };
+    let sure = text.len().saturating_sub(unsure);
+    let words = text.char_indices().take_while(|(start, _)| *start < sure).map(|(_, character)| character);
+    words.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect()
 }

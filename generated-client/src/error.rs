@@ -67,7 +67,7 @@ impl Error {
             ErrorKind::RateLimited { message } => [message.as_mut(), None],
             ErrorKind::Redirect { host } => [host.as_mut(), None],
             ErrorKind::Decode { path, problem } => [Some(path), Some(problem)],
-            ErrorKind::InvalidRequest { reason } | ErrorKind::Rule { reason } => [Some(reason), None],
+            ErrorKind::InvalidRequest { reason } | ErrorKind::Rule { reason, .. } => [Some(reason), None],
             _ => [None, None],
         };
         texts.into_iter().flatten().chain([&mut asked]).for_each(|text| key.blot(text));

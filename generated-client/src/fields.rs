@@ -38,6 +38,11 @@ impl Fields {
         self.set(name, WireValue::Nothing);
     }
 
+    /// The name of the first field that no notation can hold, and why.
+    pub(crate) fn oddity(&self) -> Option<(&str, &'static str)> {
+        self.entries.iter().find_map(|(name, value)| Some((name.as_str(), value.infinity()?)))
+    }
+
     /// The fields as `application/x-www-form-urlencoded`.
     pub(crate) fn to_form(&self) -> String {
         let mut pairs = Vec::new();

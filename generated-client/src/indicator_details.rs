@@ -2,17 +2,20 @@
 
 /// What the documentation says of an indicator of the statistics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct IndicatorDetails {
     /// Its name on the wire.
     pub name: &'static str,
     /// What the software calls it.
     pub label: &'static str,
-    /// The table that the documentation lists it in.
+    /// What it is about: the table that the documentation lists it in.
     pub family: &'static str,
     /// What its figure counts.
     pub unit: Unit,
     /// The channels that it is available on, as they stand on the wire.
     pub channels: &'static [&'static str],
+    /// What to use instead, where it is deprecated.
+    pub deprecated: Option<&'static str>,
 }
 
 /// What a figure counts.
@@ -23,7 +26,7 @@ pub enum Unit {
     Number,
     /// A length of time in seconds.
     Second,
-    /// A share.
+    /// A share. The documentation leaves open whether it is one of 1 or of 100.
     Rate,
     /// An amount of money, in the website's currency.
     Amount,

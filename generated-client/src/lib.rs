@@ -94,7 +94,7 @@
 //!
 //! Dates and times are [`Date`] and [`DateTime`], without a time zone, since the API names none. A filter takes either, as
 //! a [`Moment`]. [`IndicatorDetails`] tell what a figure of the statistics counts; those in
-//! [`Unit::Second`] are seconds, timestamps of [`Message`]s are milliseconds since 1970.
+//! [`Unit::Second`] are seconds, those in [`Unit::Rate`] shares of 1 or of 100, which the documentation leaves open; timestamps of [`Message`]s are milliseconds since 1970.
 //!
 //! # Errors
 //!

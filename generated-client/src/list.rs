@@ -58,8 +58,11 @@ impl<C, T, V> List<C, T, V> {
         self.query(PAGE_PARAMETER, page)
     }
 
-    /// Asks for so many items on a page, from 1 to 100 (iAdvize REST API documentation, section "Read", common filters).
-    /// Without it, the API puts 20 on a page.
+    /// Asks for so many items on a page, from 1 to [`MAXIMUM_LIMIT`] (iAdvize REST API documentation, section "Read", common
+    /// filters). Without it, the API puts [`DEFAULT_LIMIT`] on a page.
+    ///
+    /// [`MAXIMUM_LIMIT`]: crate::api::MAXIMUM_LIMIT
+    /// [`DEFAULT_LIMIT`]: crate::api::DEFAULT_LIMIT
     pub fn limit(self, limit: u32) -> Self {
         self.query(LIMIT_PARAMETER, limit)
     }

@@ -1,16 +1,19 @@
 //! A request as a value: what will be asked, before anything is sent.
 
+mod methods;
+
 use std::fmt;
 
 use form_urlencoded::Serializer;
 use http::Method;
-use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::fields::Fields;
 use crate::retry::RetryPolicy;
-use crate::rule::Rule;
+use crate::rule::{Broken, Rule};
 use crate::value::IntoValue;
+pub(crate) use methods::request_methods;
 
 /// What a path cannot hold as it is; `%` is left alone, so that a path may come encoded.
 const PATH: &AsciiSet = &CONTROLS
@@ -51,6 +54,9 @@ pub struct Request {
     rules: Vec<Rule>,
     retry: Option<RetryPolicy>,
     flaw: Option<&'static str>,
+    /// What is odd about values of the query, by the name of their parameter.
+    oddities: Vec<(String, &'static str)>,
+    unchecked: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +68,7 @@ enum Body {
 }
 
 impl Request {
-    /// A request that reads.
+    /// A request that reads. A path with `.` or `..` as a segment is never sent.
     pub fn get(path: &str) -> Self {
         Self::new(Method::GET, path)
     }
@@ -84,8 +90,17 @@ impl Request {
 
     fn new(method: Method, path: &str) -> Self {
         let slash = if path.starts_with('/') { "" } else { "/" };
-        let path = format!("{slash}{}", utf8_percent_encode(path, PATH));
-        Self { method, path, query: Vec::new(), body: Body::Empty, rules: Vec::new(), retry: None, flaw: None }
+        Self {
+            method,
+            path: format!("{slash}{}", utf8_percent_encode(path, PATH)),
+            query: Vec::new(),
+            body: Body::Empty,
+            rules: Vec::new(),
+            retry: None,
+            flaw: climbs(path).then_some("the path holds `.` or `..`, which would lead out of the API"),
+            oddities: Vec::new(),
+            unchecked: false,
+        }
     }
 
     /// Adds a segment to the path, encoded. An empty one, `.` and `..` would make the path another one: a request with
@@ -102,7 +117,10 @@ impl Request {
 
     /// Sets a parameter of the query; a value that it had before is replaced.
     pub fn query(mut self, name: &str, value: impl IntoValue) -> Self {
-        let text = value.into_value().to_text();
+        let value = value.into_value();
+        self.oddities.retain(|(known, _)| known != name);
+        self.oddities.extend(value.oddity().map(|oddity| (name.to_owned(), oddity)));
+        let text = value.to_text();
         match self.query.iter_mut().find(|(known, _)| known == name) {
             Some((_, old)) => *old = text,
             None => self.query.push((name.to_owned(), text)),
@@ -145,9 +163,11 @@ impl Request {
         self
     }
 
-    /// Drops the rules added so far.
+    /// Drops the rules added so far, and sends values that could not mean anything: empty lists, texts with a comma in a
+    /// list, numbers that are none.
     pub fn unchecked(mut self) -> Self {
         self.rules.clear();
+        self.unchecked = true;
         self
     }
 
@@ -213,10 +233,29 @@ impl Request {
         self.flaw
     }
 
-    /// The first rule that is broken, in words.
-    pub(crate) fn broken_rule(&self) -> Option<String> {
-        self.rules.iter().find_map(|rule| rule.broken_by(self))
+    /// The first rule that is broken.
+    pub(crate) fn broken_rule(&self) -> Option<Broken> {
+        let rule = self.rules.iter().find_map(|rule| rule.broken_by(self));
+        rule.or_else(|| self.odd_value().filter(|_| !self.unchecked).map(Broken::undocumented))
     }
+
+    /// The first value that would mean something else to the server, or nothing.
+    fn odd_value(&self) -> Option<String> {
+        let fields = match &self.body {
+            Body::Empty => &[],
+            Body::Fields(fields) | Body::Form(fields) => std::slice::from_ref(fields),
+            Body::List(items) => items.as_slice(),
+        };
+        let query = self.oddities.first().map(|(name, oddity)| (name.as_str(), *oddity));
+        let (name, oddity) = query.or_else(|| fields.iter().find_map(Fields::oddity))?;
+        Some(format!("`{name}` {oddity}"))
+    }
+}
+
+/// Whether a path holds a segment of dots, as it is or encoded.
+fn climbs(path: &str) -> bool {
+    let plain = percent_decode_str(path).decode_utf8_lossy();
+    plain.split(['/', '\\']).any(|segment| matches!(segment, "." | ".."))
 }
 
 /// The parameter that carries the filter of this name.
@@ -229,39 +268,3 @@ impl fmt::Display for Request {
         write!(formatter, "{} {}", self.method, self.target())
     }
 }
-
-/// What everything has that holds a `request`: a call, a listing, a selection of statistics.
-macro_rules! request_methods {
-    () => {
-        /// Sets a filter by its name on the wire, also one that the documentation does not know: the parameter
-        /// `filters[name]`.
-        pub fn filter(mut self, name: &str, value: impl $crate::value::IntoValue) -> Self {
-            self.request = self.request.filter(name, value);
-            self
-        }
-
-        /// Sets a parameter of the query by its name on the wire, also one that the documentation does not know.
-        pub fn query(mut self, name: &str, value: impl $crate::value::IntoValue) -> Self {
-            self.request = self.request.query(name, value);
-            self
-        }
-
-        /// Sends the request again by this policy if it fails, in place of the client's.
-        pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
-            self.request = self.request.retry(policy);
-            self
-        }
-
-        /// Sends the request even if it breaks a rule of the documentation: the server may know better.
-        pub fn unchecked(mut self) -> Self {
-            self.request = self.request.unchecked();
-            self
-        }
-
-        /// What will be sent.
-        pub fn request(&self) -> &$crate::request::Request {
-            &self.request
-        }
-    };
-}
-pub(crate) use request_methods;

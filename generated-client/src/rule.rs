@@ -1,12 +1,15 @@
-//! Rules of the documentation, checked before anything is sent.
+//! Rules, mostly of the documentation, checked before anything is sent.
 
-use jiff::ToSpan;
+#[cfg(test)]
+mod tests;
+
+use jiff::Span;
 
 use crate::indicator_details::IndicatorDetails;
 use crate::moment::Moment;
 use crate::request::{Request, filter_name};
 
-/// A rule that the API's documentation states. A request that breaks one is not sent, unless it is
+/// A rule that the API's documentation states or implies. A request that breaks one is not sent, unless it is
 /// [`unchecked`](Request::unchecked). What a rule does not understand, it leaves to the server.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -51,9 +54,28 @@ pub enum Rule {
     },
 }
 
+/// How a rule is broken.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Broken {
+    /// How, in words.
+    pub(crate) reason: String,
+    /// Whether the documentation states the rule.
+    pub(crate) documented: bool,
+}
+
+impl Broken {
+    fn documented(reason: String) -> Self {
+        Self { reason, documented: true }
+    }
+
+    pub(crate) fn undocumented(reason: String) -> Self {
+        Self { reason, documented: false }
+    }
+}
+
 impl Rule {
     /// How `request` breaks this rule, if it does.
-    pub(crate) fn broken_by(&self, request: &Request) -> Option<String> {
+    pub(crate) fn broken_by(&self, request: &Request) -> Option<Broken> {
         let filter = |name| request.parameter(&filter_name(name)).filter(|text| !text.is_empty());
         match *self {
             Self::Bounds { parameter, minimum, maximum } => {
@@ -71,35 +93,40 @@ impl Rule {
     }
 }
 
-fn bounds(parameter: &str, given: &str, minimum: u32, maximum: Option<u32>) -> Option<String> {
+fn bounds(parameter: &str, given: &str, minimum: u32, maximum: Option<u32>) -> Option<Broken> {
     let number: u64 = given.parse().ok()?;
     let allowed = match maximum {
         Some(maximum) => format!("from {minimum} to {maximum}"),
         None => format!("{minimum} or more"),
     };
-    let within = number >= minimum.into() && maximum.is_none_or(|maximum| number <= maximum.into());
-    (!within).then(|| format!("`{parameter}` is {given}, but has to be {allowed}"))
+    let reason = || format!("`{parameter}` is {given}, but has to be {allowed}");
+    match maximum {
+        _ if number < minimum.into() => Some(Broken::undocumented(reason())),
+        Some(maximum) if number > maximum.into() => Some(Broken::documented(reason())),
+        _ => None,
+    }
 }
 
-fn period((from, begins): (&str, &str), (to, ends): (&str, &str), months: Option<u32>) -> Option<String> {
+fn period((from, begins): (&str, &str), (to, ends): (&str, &str), months: Option<u32>) -> Option<Broken> {
     let (begin, end): (Moment, Moment) = (begins.parse().ok()?, ends.parse().ok()?);
     let reversed = match end {
         Moment::Date(date) => date < begin.date(),
         Moment::DateTime(date_time) => date_time < begin.start(),
     };
     if reversed {
-        return Some(format!("the period ends (`{to}`: {ends}) before it begins (`{from}`: {begins})"));
+        let reason = format!("the period ends (`{to}`: {ends}) before it begins (`{from}`: {begins})");
+        return Some(Broken::undocumented(reason));
     }
     let months = months?;
-    let latest = begin.start().checked_add(i64::from(months).months()).ok()?;
+    let latest = begin.start().checked_add(Span::new().try_months(months).ok()?).ok()?;
     let too_long = match end {
         Moment::Date(date) => date > latest.date(),
         Moment::DateTime(date_time) => date_time > latest,
     };
-    too_long.then(|| format!("the period from {begins} to {ends} is longer than {months} months"))
+    too_long.then(|| Broken::documented(format!("the period from {begins} to {ends} is longer than {months} months")))
 }
 
-fn available(indicators: &str, channel: &str, details: &[IndicatorDetails]) -> Option<String> {
+fn available(indicators: &str, channel: &str, details: &[IndicatorDetails]) -> Option<Broken> {
     if !details.iter().any(|known| known.channels.contains(&channel)) {
         return None;
     }
@@ -115,103 +142,10 @@ fn available(indicators: &str, channel: &str, details: &[IndicatorDetails]) -> O
             )
         })
         .collect();
-    (!refused.is_empty()).then(|| refused.join("; "))
+    (!refused.is_empty()).then(|| Broken::documented(refused.join("; ")))
 }
 
-fn only_with_one(parameter: &str, of: &str, values: &str) -> Option<String> {
+fn only_with_one(parameter: &str, of: &str, values: &str) -> Option<Broken> {
     let count = values.split(',').filter(|value| !value.is_empty()).count();
-    (count != 1).then(|| format!("`{parameter}` goes with exactly one of `{of}`, not with {count}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::indicator_details::Unit;
-
-    const DETAILS: &[IndicatorDetails] = &[details("anywhere", &["chat", "sms"]), details("chat_only", &["chat"])];
-
-    const fn details(name: &'static str, channels: &'static [&'static str]) -> IndicatorDetails {
-        IndicatorDetails { name, label: "", family: "", unit: Unit::Number, channels }
-    }
-
-    fn check(rule: Rule, filters: &[(&str, &str)], expected: Option<&str>) {
-        let request = filters.iter().fold(Request::get("/x"), |request, (name, value)| request.filter(name, *value));
-        assert_eq!(rule.broken_by(&request).as_deref(), expected, "{request}");
-    }
-
-    #[test]
-    fn bounds_of_a_number() {
-        let rule = Rule::Bounds { parameter: "limit", minimum: 1, maximum: Some(100) };
-        let broken = |text: &str| rule.broken_by(&Request::get("/x").query("limit", text));
-        for allowed in ["1", "100", "many"] {
-            assert_eq!(broken(allowed), None);
-        }
-        assert_eq!(broken("0").unwrap(), "`limit` is 0, but has to be from 1 to 100");
-        assert_eq!(broken("101").unwrap(), "`limit` is 101, but has to be from 1 to 100");
-        assert_eq!(rule.broken_by(&Request::get("/x")), None);
-    }
-
-    #[test]
-    fn periods() {
-        let rule = Rule::Period { from: "from", to: "to", months: Some(3) };
-        let allowed = [
-            ("2024-01-01", "2024-01-01"),
-            ("2024-01-01", "2024-04-01"),
-            ("2023-11-30", "2024-02-29"),
-            ("2024-01-01 10:00:00", "2024-04-01 10:00:00"),
-            ("2024-01-01", "2024-04-01 00:00:00"),
-            ("2024-01-01 15:00:00", "2024-01-01"),
-            ("2024-01-01 15:00:00", "2024-04-01"),
-            ("yesterday", "2024-04-01"),
-        ];
-        for (from, to) in allowed {
-            check(rule, &[("from", from), ("to", to)], None);
-        }
-        check(rule, &[("from", "2020-01-01")], None);
-        check(rule, &[("to", "2020-01-01")], None);
-        let too_long = [
-            ("2024-01-01", "2024-04-02"),
-            ("2023-11-30", "2024-03-01"),
-            ("2024-01-01", "2024-04-01 00:00:01"),
-            ("2024-01-01 10:00:00", "2024-04-01 10:00:01"),
-        ];
-        for (from, to) in too_long {
-            let text = format!("the period from {from} to {to} is longer than 3 months");
-            check(rule, &[("from", from), ("to", to)], Some(&text));
-        }
-        check(
-            rule,
-            &[("from", "2024-01-02"), ("to", "2024-01-01")],
-            Some("the period ends (`to`: 2024-01-01) before it begins (`from`: 2024-01-02)"),
-        );
-        check(
-            rule,
-            &[("from", "2024-01-02 10:00:00"), ("to", "2024-01-02 09:59:59")],
-            Some("the period ends (`to`: 2024-01-02 09:59:59) before it begins (`from`: 2024-01-02 10:00:00)"),
-        );
-    }
-
-    #[test]
-    fn indicators_on_channels() {
-        let rule = Rule::Available { indicators: "indicators", channel: "channel", details: DETAILS };
-        check(rule, &[("indicators", "anywhere,chat_only"), ("channel", "chat")], None);
-        check(rule, &[("indicators", "anywhere,unknown"), ("channel", "sms")], None);
-        check(rule, &[("indicators", "chat_only"), ("channel", "pigeon")], None);
-        check(rule, &[("indicators", "chat_only")], None);
-        check(
-            rule,
-            &[("indicators", "anywhere,chat_only"), ("channel", "sms")],
-            Some("indicator `chat_only` is not available on channel `sms`, only on `chat`"),
-        );
-    }
-
-    #[test]
-    fn one_indicator_for_a_series() {
-        let rule = Rule::OnlyWithOne { parameter: "granularity", of: "indicators" };
-        check(rule, &[("indicators", "a,b")], None);
-        check(rule, &[("indicators", "a"), ("granularity", "day")], None);
-        let broken = |count| format!("`granularity` goes with exactly one of `indicators`, not with {count}");
-        check(rule, &[("indicators", "a,b"), ("granularity", "day")], Some(&broken(2)));
-        check(rule, &[("granularity", "day")], Some(&broken(0)));
-    }
+    (count != 1).then(|| Broken::documented(format!("`{parameter}` goes with exactly one of `{of}`, not with {count}")))
 }

@@ -44,6 +44,27 @@ impl WireValue {
         }
     }
 
+    /// Why the value would be read as another one when it stands in a query, if it would.
+    pub(crate) fn oddity(&self) -> Option<&'static str> {
+        let parted = |item: &Self| matches!(item, Self::Text(text) if text.contains(','));
+        match self {
+            Self::List(values) if values.is_empty() => Some("is an empty list, which asks for nothing"),
+            Self::List(values) if values.iter().any(parted) => {
+                Some("is a list with a text that holds a comma, which would be read as two")
+            }
+            _ => self.infinity(),
+        }
+    }
+
+    /// Why the value is no number, if it should be one.
+    pub(crate) fn infinity(&self) -> Option<&'static str> {
+        match self {
+            Self::Double(value) if !value.is_finite() => Some("is infinite or no number"),
+            Self::List(values) => values.iter().find_map(Self::infinity),
+            _ => None,
+        }
+    }
+
     /// The value as it stands in a query.
     pub(crate) fn to_text(&self) -> String {
         match self {

@@ -68,7 +68,7 @@ pub fn record(input: TokenStream) -> TokenStream {
 /// An entry that arrives as a list whose first item is a number that says what the others are.
 ///
 /// A variant has that number in `#[wire(…)]` and its other items as fields, in order; fields of type `Option<…>` may be
-/// missing. `Other(Value)` keeps an entry that is none of these.
+/// missing. `Other(Value)` keeps an entry that is none of these, or has more items than its variant.
 ///
 /// ```ignore
 /// #[derive(Clone, Debug, PartialEq, TaggedList)]

@@ -50,6 +50,7 @@ fn arm(tag: u64, variant: &Variant, errors: &mut Errors) -> Option<TokenStream> 
         return None;
     };
     let name = &variant.ident;
+    let most = fields.named.len() + 1;
     let items = fields.named.iter().zip(1usize..).map(|(field, place)| {
         let (item, ty) = (&field.ident, &field.ty);
         match attribute::optional(ty) {
@@ -57,7 +58,7 @@ fn arm(tag: u64, variant: &Variant, errors: &mut Errors) -> Option<TokenStream> 
             None => quote!(#item: items.required::<#ty>(#place)?,),
         }
     });
-    Some(quote! { #tag => ::core::option::Option::Some(Self::#name { #(#items)* }), })
+    Some(quote! { #tag if items.count() <= #most => ::core::option::Option::Some(Self::#name { #(#items)* }), })
 }
 
 fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {

@@ -1,5 +1,10 @@
 //! The key reaches the platform in each of the three ways, and nobody else.
 
+use std::ops::RangeInclusive;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bytes::Bytes;
+use iadvize::transport::{Exchange, Transport};
 use iadvize::{ApiKey, Authentication, Client, ErrorKind, OperatorId, RetryPolicy};
 use iadvize_platform::{Platform, Scripted};
 
@@ -65,15 +70,114 @@ async fn the_key_is_in_no_text() {
     }
 }
 
+/// A key that looks different wherever it is quoted.
+const ODD_KEY: &str = r#"secret/A+b&C"d\\e %2f<end>"#;
+
+/// How the key begins and ends in clear, and begins in the header of HTTP Basic authentication.
+const PIECES: [&str; 3] = ["secre", "end", "c2VjcmV"];
+
+/// What a server makes of a request that it shows.
+type Page = fn(&str) -> (u16, String);
+
+/// Pages that show `echo` as text, as what the API says, and where other values are expected.
+const PAGES: [Page; 6] = [
+    |echo| (502, echo.to_owned()),
+    |echo| {
+        (200, format!("<html>  \n{}</html>", echo.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")))
+    },
+    |echo| (403, serde_json::json!({ "meta": { "status": "fail", "message": echo } }).to_string()),
+    |echo| (200, serde_json::json!({ "meta": { "status": "success" }, "data": { "id": echo } }).to_string()),
+    |echo| {
+        let data = serde_json::json!({ "id": 1, "chat_max_number": echo, "chat_enabled": 1 });
+        (200, format!(r#"{{"data":{},"meta":{{"status":"success"}}}}"#, data.to_string().replace('/', "\\/")))
+    },
+    |echo| (200, serde_json::json!({ "request": echo }).to_string().replace('/', "\\/")),
+];
+
+/// Shows every request, each time one character further from the beginning.
+struct Echo(AtomicUsize, Page);
+
+impl Transport for Echo {
+    fn execute(&self, request: http::Request<Bytes>) -> Exchange<'_> {
+        let padding = self.0.fetch_add(1, Ordering::Relaxed);
+        let (mut headers, before) = (String::new(), "x".repeat(padding));
+        for (name, value) in request.headers() {
+            headers.push_str(&format!("{name}: {} ", String::from_utf8_lossy(value.as_bytes())));
+        }
+        let url = request.uri();
+        // Whatever holds the key stands first now and then.
+        let echo = match padding % 2 {
+            0 => format!("{before}{url} {before}{headers}"),
+            _ => format!("{before}{headers} {before}{url}"),
+        };
+        let (status, body) = self.1(&echo);
+        let response = http::Response::builder().status(status).header("content-type", "text/plain").body(body.into());
+        Box::pin(async { Ok(response.unwrap()) })
+    }
+}
+
+/// What the errors say while the key moves through these paddings.
+async fn errors(way: Authentication, page: Page, paddings: RangeInclusive<usize>) -> Vec<String> {
+    let builder = Client::builder(ApiKey::new(ODD_KEY)).authentication(way).retry(RetryPolicy::default().retries(0));
+    let first = AtomicUsize::new(*paddings.start());
+    let client = builder.transport(move |_| Echo(first, page)).build().unwrap();
+    let mut texts = Vec::new();
+    for _ in paddings {
+        let error = client.operators().get(OperatorId(1)).send().await.unwrap_err();
+        texts.extend([error.to_string(), format!("{error:?} {:?}", std::error::Error::source(&error))]);
+    }
+    texts
+}
+
+#[tokio::test]
+async fn no_piece_of_the_key_comes_back() {
+    for way in WAYS {
+        for page in PAGES {
+            for text in [errors(way, page, 0..=50).await, errors(way, page, 60..=210).await].concat() {
+                let found = PIECES.iter().find(|piece| text.contains(**piece));
+                assert_eq!(found, None, "{way:?}: {text}");
+            }
+        }
+    }
+}
+
+/// Only the beginning of a page is looked at, and white space counts there although it is not shown.
+#[tokio::test]
+async fn no_piece_of_the_key_comes_back_from_a_page_full_of_nothing() {
+    let page: Page = |echo| (502, echo.replace('x', " "));
+    for text in errors(Authentication::Header, page, 17_100..=17_300).await {
+        assert!(!text.contains("secre"), "{text}");
+    }
+}
+
+#[test]
+fn a_builder_shows_no_password() {
+    let url = ["https://user:pass", "word@host.test:8443/api/2"].concat();
+    let builder = Client::builder(ApiKey::new("0123456789")).base_url(&url);
+    let text = format!("{builder:?}");
+    assert!(text.contains("host.test:8443/api/2") && !text.contains("user") && !text.contains("password"), "{text}");
+    for unreadable in ["https://user:pass word@h/", "//user:password@h", "https://h/?password=1", "user:password@h"] {
+        let builder = Client::builder(ApiKey::new("0123456789")).base_url(unreadable);
+        let text = format!("{builder:?}");
+        assert!(!text.contains("pass"), "{text}");
+        builder.build().unwrap_err();
+    }
+}
+
 #[test]
 fn only_this_machine_may_be_asked_without_tls() {
     let build = |url: &str| Client::builder(ApiKey::new("0123456789")).base_url(url).build();
     for url in ["http://127.0.0.1:80/api", "http://localhost", "http://[::1]:8080", "https://example.test/api/2"] {
         build(url).unwrap();
     }
-    for url in
-        ["http://example.test/api/2", "http://127.0.0.1.example.test", "ftp://localhost", "nonsense", "http://0.0.0.0"]
-    {
+    for url in [
+        "http://example.test/api/2",
+        "http://127.0.0.1.example.test",
+        "ftp://localhost",
+        "nonsense",
+        "http://0.0.0.0",
+        "https://example.test:99999/api/2",
+    ] {
         let error = build(url).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Configuration { .. }), "{url}: {error}");
     }

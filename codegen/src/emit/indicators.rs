@@ -83,6 +83,13 @@ fn table(model: &Model, indicators: &Indicators) -> TokenStream {
             Unit::Amount => "Amount",
         });
         let channels = channels(model, indicators, indicator);
+        let deprecated = match &indicator.deprecated {
+            Some(text) => {
+                let text = text.value.trim();
+                quote! { Some(#text) }
+            }
+            None => quote! { None },
+        };
         quote! {
             IndicatorDetails {
                 name: #name,
@@ -90,6 +97,7 @@ fn table(model: &Model, indicators: &Indicators) -> TokenStream {
                 family: #family,
                 unit: Unit::#unit,
                 channels: &[#(#channels),*],
+                deprecated: #deprecated,
             }
         }
     });

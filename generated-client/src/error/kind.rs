@@ -18,10 +18,12 @@ pub enum ErrorKind {
         /// Why.
         reason: String,
     },
-    /// The request breaks a rule that the API's documentation states. Nothing was sent; `unchecked` sends it regardless.
+    /// The request breaks a rule. Nothing was sent; `unchecked` sends it regardless.
     Rule {
         /// The rule and how it is broken.
         reason: String,
+        /// Whether the API's documentation states the rule. Otherwise the request would make no sense to the client.
+        documented: bool,
     },
     /// No connection to the server came about, so that the request did not reach it.
     Connect,
@@ -90,11 +92,9 @@ impl fmt::Display for ErrorKind {
         match self {
             Self::Configuration { reason } => write!(formatter, "the client cannot be made: {reason}"),
             Self::InvalidRequest { reason } => write!(formatter, "not sent: {reason}"),
-            Self::Rule { reason } => {
-                write!(
-                    formatter,
-                    "not sent: {reason} (a rule of the API's documentation; `unchecked()` sends it anyway)"
-                )
+            Self::Rule { reason, documented } => {
+                let origin = if *documented { "a rule of the API's documentation; " } else { "" };
+                write!(formatter, "not sent: {reason} ({origin}`unchecked()` sends it anyway)")
             }
             Self::Connect => formatter.write_str("no connection to the server"),
             Self::Transport => formatter.write_str("the connection broke"),

@@ -41,6 +41,11 @@ enum Key {
 }
 
 impl Key {
+    /// Whether this is taken for an indicator for want of a better reading.
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Indicator(name) if matches!(Indicator::from(name.as_str()), Indicator::Other(_)))
+    }
+
     fn of(key: String) -> Self {
         match key.as_str() {
             "id" | "resource_id" => Self::Id,
@@ -108,6 +113,13 @@ impl<'a> Rows<'a> {
     }
 }
 
+/// Says that `rows` are about `name`, where they say nothing else and it was not what their figures are called.
+fn label(rows: &mut [FigureRow], name: &str) {
+    let unlabelled =
+        |row: &&mut FigureRow| row.id.is_none() && row.values.iter().all(|(indicator, _)| indicator.as_str() != name);
+    rows.iter_mut().filter(unlabelled).for_each(|row| row.id = Some(name.to_owned()));
+}
+
 fn number(scalar: Scalar<'_>) -> Result<Option<f64>, ()> {
     f64::from_scalar(scalar).map_err(|_| ())
 }
@@ -135,10 +147,18 @@ impl<'de> Visitor<'de> for Rows<'_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<(), A::Error> {
         let (before, mut row) = (self.rows.len(), self.around.clone());
+        // Unknown names of objects, beside where the rows of the object begin and end.
+        let mut labelled = Vec::new();
         while let Some(name) = object.next_key::<String>()? {
-            let key = Key::of(name.clone());
+            let (key, begin) = (Key::of(name.clone()), self.rows.len());
             let entry = Entry { rows: &mut self, row: &mut row, key: &key };
-            object.next_value_seed(entry).inspect_err(|_| self.trail.field(name))?;
+            let is_object = object.next_value_seed(entry).inspect_err(|_| self.trail.field(name.clone()))?;
+            if is_object && key.is_unknown() {
+                labelled.push((name, begin..self.rows.len()));
+            }
+        }
+        if row.id.is_none() {
+            labelled.into_iter().for_each(|(name, range)| label(&mut self.rows[range], &name));
         }
         for nested in &mut self.rows[before..] {
             nested.id = nested.id.take().or_else(|| row.id.clone());
@@ -152,7 +172,7 @@ impl<'de> Visitor<'de> for Rows<'_> {
     }
 }
 
-/// Reads the value beside a key.
+/// Reads the value beside a key; gives whether it was an object.
 struct Entry<'e, 'r> {
     rows: &'e mut Rows<'r>,
     row: &'e mut FigureRow,
@@ -160,9 +180,10 @@ struct Entry<'e, 'r> {
 }
 
 impl Entry<'_, '_> {
-    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
+    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<bool, E> {
         let trail = self.rows.trail;
-        self.rows.put(self.row, self.key, scalar).map_err(|()| trail.mismatch(f64::EXPECTED, scalar))
+        self.rows.put(self.row, self.key, scalar).map_err(|()| trail.misfit(f64::EXPECTED, scalar))?;
+        Ok(false)
     }
 
     fn nested(&mut self) -> Rows<'_> {
@@ -179,49 +200,49 @@ impl Entry<'_, '_> {
 }
 
 impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
-    type Value = ();
+    type Value = bool;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Entry<'_, '_> {
-    type Value = ();
+    type Value = bool;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(f64::EXPECTED)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
         self.scalar(Scalar::Boolean(value))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
         self.scalar(Scalar::Unsigned(value))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
         self.scalar(Scalar::Signed(value))
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+    fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
         self.scalar(Scalar::Double(value))
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+    fn visit_str<E: Error>(self, value: &str) -> Result<bool, E> {
         self.scalar(Scalar::Text(value))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
         self.scalar(Scalar::Null)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, list: A) -> Result<(), A::Error> {
-        self.nested().visit_seq(list)
+    fn visit_seq<A: SeqAccess<'de>>(mut self, list: A) -> Result<bool, A::Error> {
+        self.nested().visit_seq(list).map(|()| false)
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, object: A) -> Result<(), A::Error> {
-        self.nested().visit_map(object)
+    fn visit_map<A: MapAccess<'de>>(mut self, object: A) -> Result<bool, A::Error> {
+        self.nested().visit_map(object).map(|()| true)
     }
 }

@@ -34,6 +34,20 @@ fn by_resource() {
 }
 
 #[test]
+fn by_name() {
+    let rows = "home @ : contact_number=Some(3.0)\ncart @ : contact_number=None new_rate=Some(0.5)";
+    let map = r#"{"home": {"contact_number": 3}, "cart": {"contact_number": null, "new_rate": 0.5}}"#;
+    assert_eq!(read(map), rows);
+    let steps = r#"{"2024-01-01": {"home": {"contact_number": 1}}, "2024-01-02": {"home": {"contact_number": 2}}}"#;
+    let rows = "home @ 2024-01-01: contact_number=Some(1.0)\nhome @ 2024-01-02: contact_number=Some(2.0)";
+    assert_eq!(read(steps), rows);
+    assert_eq!(read(r#"{"home": {"2024-01-01": {"contact_number": 1}, "2024-01-02": {"contact_number": 2}}}"#), rows);
+    // An identifier that is said to be one is better than a name.
+    assert_eq!(read(r#"{"about": {"contact_number": 1}, "id": 7}"#), "7 @ : contact_number=Some(1.0)");
+    assert_eq!(read(r#"{"home": {"id": 7, "contact_number": 1}}"#), "7 @ : contact_number=Some(1.0)");
+}
+
+#[test]
 fn series() {
     let rows = " @ 2024-01-01: asked=Some(1.0)\n @ 2024-01-02: asked=None";
     assert_eq!(read(r#"{"2024-01-01": 1, "2024-01-02": null}"#), rows);

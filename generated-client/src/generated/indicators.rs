@@ -363,6 +363,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_answered_duration",
@@ -379,6 +380,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_closed_after_last_message_duration",
@@ -395,6 +397,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_duration",
@@ -411,6 +414,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_number",
@@ -427,6 +431,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_sent_message_number",
@@ -443,6 +448,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_received_message_number",
@@ -459,6 +465,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_unanswered_number",
@@ -475,6 +482,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_missed_number",
@@ -482,6 +490,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_missed_with_busy_operators_number",
@@ -489,6 +498,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_missed_with_no_operators_number",
@@ -496,6 +506,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_simultaneous_number",
@@ -503,6 +514,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_waiting_abort_number",
@@ -510,6 +522,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_waiting_answered_number",
@@ -517,6 +530,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_waiting_before_quit_duration",
@@ -524,6 +538,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Second,
         channels: &["chat", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_waiting_duration",
@@ -531,6 +546,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Second,
         channels: &["chat", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_waiting_number",
@@ -538,6 +554,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_per_hour_average_number",
@@ -545,6 +562,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "contact_per_hour_number",
@@ -552,6 +570,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "rule_contact_rate",
@@ -559,6 +578,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Rate,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "rule_display_number",
@@ -566,6 +586,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "targeting_rule_triggered",
@@ -573,6 +594,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "contact",
         unit: Unit::Number,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "max_and_partial_occupation_duration",
@@ -580,6 +602,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "presence",
         unit: Unit::Second,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "max_occupation_duration",
@@ -587,6 +610,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "presence",
         unit: Unit::Second,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "max_occupation_rate",
@@ -594,6 +618,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "presence",
         unit: Unit::Rate,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "non_production_duration",
@@ -601,6 +626,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "presence",
         unit: Unit::Second,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "non_production_rate",
@@ -608,6 +634,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "presence",
         unit: Unit::Rate,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "presentation_duration",
@@ -615,6 +642,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "presence",
         unit: Unit::Second,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "production_smoothed_duration",
@@ -622,6 +650,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "presence",
         unit: Unit::Second,
         channels: &["chat", "call", "video"],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "presence_duration",
@@ -638,6 +667,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "presence_smoothed_duration",
@@ -654,6 +684,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "occupation_rate",
@@ -670,6 +701,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "non_occupation_duration",
@@ -686,6 +718,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "non_occupation_rate",
@@ -702,6 +735,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "max_and_partial_occupation_rate",
@@ -718,6 +752,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "production_duration",
@@ -734,6 +769,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "satisfaction_delay_rate",
@@ -741,6 +777,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "satisfaction",
         unit: Unit::Rate,
         channels: &["chat", "call", "video"],
+        deprecated: Some("use `satisfactionSurveyResponses` of the GraphQL API"),
     },
     IndicatorDetails {
         name: "satisfaction_global_rate",
@@ -748,6 +785,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "satisfaction",
         unit: Unit::Rate,
         channels: &["chat", "call", "video"],
+        deprecated: Some("use `satisfactionSurveyResponses` of the GraphQL API"),
     },
     IndicatorDetails {
         name: "satisfaction_resolution_rate",
@@ -755,6 +793,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "satisfaction",
         unit: Unit::Rate,
         channels: &["chat", "call", "video"],
+        deprecated: Some("use `satisfactionSurveyResponses` of the GraphQL API"),
     },
     IndicatorDetails {
         name: "satisfaction_respondent_number",
@@ -762,6 +801,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "satisfaction",
         unit: Unit::Number,
         channels: &["chat", "call", "video"],
+        deprecated: Some("use `satisfactionSurveyResponses` of the GraphQL API"),
     },
     IndicatorDetails {
         name: "satisfaction_respondent_rate",
@@ -769,6 +809,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "satisfaction",
         unit: Unit::Rate,
         channels: &["chat", "call", "video"],
+        deprecated: Some("use `satisfactionSurveyResponses` of the GraphQL API"),
     },
     IndicatorDetails {
         name: "satisfaction_welcome_rate",
@@ -776,6 +817,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "satisfaction",
         unit: Unit::Rate,
         channels: &["chat", "call", "video"],
+        deprecated: Some("use `satisfactionSurveyResponses` of the GraphQL API"),
     },
     IndicatorDetails {
         name: "occupation_duration",
@@ -783,6 +825,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
         family: "presence",
         unit: Unit::Second,
         channels: &["chat", "call", "video"],
+        deprecated: Some("withdrawn; the documentation names no replacement"),
     },
     IndicatorDetails {
         name: "conversion_rate",
@@ -799,6 +842,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "cart_after_contact_amount",
@@ -815,6 +859,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "cart_global_amount",
@@ -831,6 +876,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_after_contact_amount",
@@ -847,6 +893,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_after_contact_number",
@@ -863,6 +910,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_total_amount",
@@ -879,6 +927,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_total_number",
@@ -895,6 +944,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_after_contact_duration",
@@ -911,6 +961,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_after_conversation_amount_per_hour",
@@ -927,6 +978,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_missed_with_busy_operators_amount",
@@ -943,6 +995,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_missed_with_busy_operators_number",
@@ -959,6 +1012,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_missed_with_no_operators_amount",
@@ -975,6 +1029,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_missed_with_no_operators_number",
@@ -991,6 +1046,7 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
     IndicatorDetails {
         name: "transaction_amount_per_conversation",
@@ -1007,5 +1063,6 @@ pub static INDICATORS: &[IndicatorDetails] = &[
             "sms",
             "whatsapp",
         ],
+        deprecated: None,
     },
 ];

@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
-use jiff::ToSpan;
 use jiff::civil::{DateTime, Time};
+use jiff::{Span, ToSpan};
 
 use crate::moment::Moment;
 use crate::request::{Request, filter_name};
@@ -45,8 +45,11 @@ fn end(moment: Moment) -> DateTime {
 fn split(from: DateTime, to: DateTime, months: u32) -> Option<VecDeque<(Moment, Moment)>> {
     let mut parts = VecDeque::new();
     let mut begin = from;
+    if months == 0 {
+        return None;
+    }
     while begin <= to {
-        let next = begin.checked_add(i64::from(months).months()).ok()?;
+        let next = begin.checked_add(Span::new().try_months(months).ok()?).ok()?;
         let last = next.checked_sub(1.second()).ok()?.min(to);
         parts.push_back((Moment::DateTime(begin), Moment::DateTime(last)));
         begin = next;
@@ -72,6 +75,12 @@ mod tests {
         assert_eq!(parts(date(2024, 1, 1), date(2024, 4, 1)), []);
         assert_eq!(parts(date(2024, 4, 1), date(2024, 1, 1)), [], "the rule tells of this");
         assert!(of(&Request::get("/x").rule(RULE)).parts.is_empty());
+    }
+
+    #[test]
+    fn parts_without_length_or_end_are_none() {
+        let (from, to) = (date(1, 1, 1).at(0, 0, 0, 0), date(9999, 12, 31).at(0, 0, 0, 0));
+        assert_eq!([0, 4_000_000_000, u32::MAX].map(|months| split(from, to, months)), [None, None, None]);
     }
 
     #[test]

@@ -55,7 +55,8 @@ pub trait Measure: Sized {
     fn from_figure(figure: f64) -> Option<Self>;
 }
 
-/// A share, as the API gives it.
+/// A share, as the API gives it. The documentation leaves open whether that is a share of 1 or of 100: look at a figure
+/// that you know before you show or compute with it.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Rate(pub f64);
 

@@ -1,20 +1,25 @@
-//! Dates: with a space or a `T` before the time, and full of zeros where there is none.
+//! Dates: with a space or a `T` before the time, and full of zeros where there is none. What a type cannot hold, such as
+//! the time of a date or a time zone, is refused and not dropped.
 
-use std::str::FromStr;
-
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 
 use super::read::{Read, Scalar, Unreadable};
 use crate::moment::Moment;
 
-/// How databases write a date that was never set; a time may follow.
+/// How databases write a date that was never set.
 const ZERO_DATE: &str = "0000-00-00";
+const ZERO_TIME: &str = "00:00:00";
 
 impl Read for Date {
     const EXPECTED: &'static str = "a date as `YYYY-MM-DD`";
 
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        parse(scalar)
+        match parse(scalar)? {
+            None => Ok(None),
+            Some(Moment::Date(date)) => Ok(Some(date)),
+            Some(Moment::DateTime(midnight)) if midnight.time() == Time::midnight() => Ok(Some(midnight.date())),
+            Some(Moment::DateTime(_)) => Err(Unreadable),
+        }
     }
 }
 
@@ -22,7 +27,11 @@ impl Read for DateTime {
     const EXPECTED: &'static str = "a date and time as `YYYY-MM-DD HH:MM:SS`";
 
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        parse(scalar)
+        match parse(scalar)? {
+            None => Ok(None),
+            Some(Moment::DateTime(date_time)) => Ok(Some(date_time)),
+            Some(Moment::Date(_)) => Err(Unreadable),
+        }
     }
 }
 
@@ -34,11 +43,16 @@ impl Read for Moment {
     }
 }
 
-fn parse<T: FromStr>(scalar: Scalar<'_>) -> Result<Option<T>, Unreadable> {
+fn parse(scalar: Scalar<'_>) -> Result<Option<Moment>, Unreadable> {
     match scalar {
         Scalar::Null | Scalar::Text("") => Ok(None),
-        Scalar::Text(text) if text.starts_with(ZERO_DATE) => Ok(None),
+        Scalar::Text(text) if is_zero(text.trim()) => Ok(None),
         Scalar::Text(text) => text.trim().parse().map(Some).map_err(|_| Unreadable),
         _ => Err(Unreadable),
     }
+}
+
+fn is_zero(text: &str) -> bool {
+    let time = text.strip_prefix(ZERO_DATE);
+    time.is_some_and(|time| time.is_empty() || time.strip_prefix([' ', 'T']) == Some(ZERO_TIME))
 }

@@ -1,6 +1,8 @@
-//! Lists: one value stands for a list of one, and items that stand for nothing are left out.
+//! Lists: one value stands for a list of one, and items that stand for nothing are left out. PHP writes a list with gaps
+//! as an object whose keys are numbers.
 
-use serde_core::de::{MapAccess, SeqAccess};
+use serde_core::de::value::StringDeserializer;
+use serde_core::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
 use super::read::{Read, Scalar, Unreadable, Visit};
 use super::trail::Trail;
@@ -26,7 +28,50 @@ impl<T: Read> Read for Vec<T> {
         Ok(Some(items))
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
-        Ok(T::from_object(object, trail)?.map(|one| vec![one]))
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+        let first = object.next_key::<String>()?;
+        match first.as_deref().and_then(index) {
+            Some(first) => gapped(first, object, trail).map(Some),
+            None => Ok(T::from_object(Begun { first: first.map(IntoDeserializer::into_deserializer), object }, trail)?
+                .map(|one| vec![one])),
+        }
+    }
+}
+
+/// The number that a key is.
+fn index(key: &str) -> Option<usize> {
+    key.parse().ok().filter(|_| key.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Reads the values of an object whose keys are numbers, in the order that they come in.
+fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, trail: &Trail) -> Result<Vec<T>, A::Error> {
+    let (mut items, mut place) = (Vec::new(), first);
+    loop {
+        items.extend(object.next_value_seed(Visit::new(trail)).inspect_err(|_| trail.item(place))?);
+        place = match object.next_key::<String>()? {
+            None => return Ok(items),
+            Some(key) => index(&key).ok_or_else(|| trail.mismatch(Vec::<T>::EXPECTED, "an object"))?,
+        };
+    }
+}
+
+/// An object of which the first key was read already.
+struct Begun<A, E> {
+    first: Option<StringDeserializer<E>>,
+    object: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Begun<A, A::Error> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        match self.first.take() {
+            Some(first) => seed.deserialize(first).map(Some),
+            None => self.object.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.object.next_value_seed(seed)
     }
 }

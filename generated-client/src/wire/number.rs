@@ -6,7 +6,7 @@ use super::read::{Read, Scalar, Unreadable};
 const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
 
 impl Read for u64 {
-    const EXPECTED: &'static str = "a whole number";
+    const EXPECTED: &'static str = "a whole number (0 to 2^64-1)";
 
     #[inline]
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {

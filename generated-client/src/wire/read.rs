@@ -126,7 +126,7 @@ impl<'t, T> Visit<'t, T> {
 
 impl<T: Read> Visit<'_, T> {
     fn scalar<E: Error>(&self, scalar: Scalar<'_>) -> Result<Option<T>, E> {
-        T::from_scalar(scalar).map_err(|Unreadable| self.trail.mismatch(T::EXPECTED, scalar))
+        T::from_scalar(scalar).map_err(|Unreadable| self.trail.misfit(T::EXPECTED, scalar))
     }
 }
 
@@ -196,7 +196,7 @@ pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Resul
     match deserializer.deserialize_any(Visit::new(&trail)) {
         Ok(Some(value)) => Ok(value),
         Ok(None) => Err(trail.mismatch(T::EXPECTED, "nothing")),
-        Err(error) => Err(match trail.place() {
+        Err(error) => Err(match trail.place(&error) {
             Some(place) => D::Error::custom(place),
             None => error,
         }),

@@ -24,6 +24,11 @@ impl<'a> Items<'a> {
         Self(entry.as_array().map_or(&[], Vec::as_slice))
     }
 
+    /// How many items there are, with the one that says what the others are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
     /// The number that says what the entry is.
     pub fn tag(&self) -> Option<u64> {
         self.required(0)
@@ -72,21 +77,25 @@ pub fn entry_from_object<'de, T: TaggedList, A: MapAccess<'de>>(
 /// Reads a scalar that stands where a list of entries is expected: a string that holds them, mostly.
 pub fn entries<T: TaggedList>(scalar: Scalar<'_>) -> Option<Vec<T>> {
     let entries = match scalar {
-        Scalar::Text(text) if !text.trim().is_empty() => split(text),
+        Scalar::Text(text) if !text.trim().is_empty() => split(text)?,
         Scalar::Text(_) => return None,
         _ => vec![Value::from_scalar(scalar).ok()??],
     };
     Some(entries.into_iter().map(T::from_entry).collect())
 }
 
-fn split(text: &str) -> Vec<Value> {
-    match serde_json::from_str(text) {
-        Ok(Value::Array(items)) if items.iter().all(Value::is_array) => items,
+/// The entries in `text`, as they would be in an array; an array whose first item is none is an entry itself.
+fn split(text: &str) -> Option<Vec<Value>> {
+    Some(match serde_json::from_str(text) {
+        Ok(Value::Null) => return None,
+        Ok(Value::Array(items)) if items.first().is_none_or(Value::is_array) => {
+            items.into_iter().filter(|item| !item.is_null()).collect()
+        }
         Ok(entry) => vec![entry],
         Err(_) => {
             let trimmed = text.trim();
             let inner = trimmed.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(trimmed);
             serde_json::from_str(&format!("[{inner}]")).unwrap_or_else(|_| vec![Value::String(text.to_owned())])
         }
-    }
+    })
 }

@@ -7,6 +7,7 @@ use std::fmt::{self, Display, Write as _};
 use serde_core::de::Error;
 
 use super::read::Scalar;
+use crate::auth::ApiKey;
 
 /// The longest piece of a string that a mistake quotes, in characters.
 const QUOTED: usize = 40;
@@ -15,6 +16,7 @@ const QUOTED: usize = 40;
 #[derive(Default)]
 pub struct Trail {
     notes: RefCell<Notes>,
+    key: Option<ApiKey>,
 }
 
 #[derive(Default)]
@@ -32,14 +34,33 @@ enum Step {
 pub struct Place {
     /// The path from the top, such as `data[17].chat_priority`; empty at the top itself.
     pub path: String,
-    /// What was expected and what was found; nothing when the text is no JSON.
-    pub problem: Option<String>,
+    /// What was expected and what was found, or why the text is no JSON.
+    pub problem: String,
 }
 
 impl Trail {
     /// A trail without notes.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A trail without notes, which is to hold nothing of this key.
+    pub(crate) fn without(key: &ApiKey) -> Self {
+        Self { key: Some(key.clone()), ..Self::default() }
+    }
+
+    /// Notes which scalar stands where something else was expected.
+    #[cold]
+    pub fn misfit<E: Error>(&self, expected: &str, found: Scalar<'_>) -> E {
+        match (found, &self.key) {
+            // What is cut off a text would hide the rest of the key from whoever looks for it later.
+            (Scalar::Text(text), Some(key)) => {
+                let mut text = text.to_owned();
+                key.blot(&mut text);
+                self.mismatch(expected, Scalar::Text(&text))
+            }
+            _ => self.mismatch(expected, found),
+        }
     }
 
     /// Notes what stands where something else was expected.
@@ -61,8 +82,8 @@ impl Trail {
         self.notes.borrow_mut().steps.push(Step::Item(index));
     }
 
-    /// What the notes come to; nothing when none were taken.
-    pub fn place(&self) -> Option<Place> {
+    /// What the notes come to; nothing when none were taken. Where reading was stopped by no mismatch, `error` tells why.
+    pub fn place(&self, error: impl Display) -> Option<Place> {
         let notes = self.notes.borrow();
         if notes.problem.is_none() && notes.steps.is_empty() {
             return None;
@@ -75,7 +96,7 @@ impl Trail {
                 Step::Item(index) => path.push_str(&format!("[{index}]")),
             }
         }
-        Some(Place { path, problem: notes.problem.clone() })
+        Some(Place { path, problem: notes.problem.clone().unwrap_or_else(|| error.to_string()) })
     }
 
     fn note(&self, problem: String) {
@@ -85,7 +106,7 @@ impl Trail {
 
 impl Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let problem = self.problem.as_deref().unwrap_or("no JSON from here on");
+        let problem = &self.problem;
         if self.path.is_empty() { formatter.write_str(problem) } else { write!(formatter, "{}: {problem}", self.path) }
     }
 }

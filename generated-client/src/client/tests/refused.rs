@@ -64,7 +64,7 @@ fn errors_in_words() {
         (
             200,
             r#"{"meta":{"status":"success"},"data":{"id":1,"operator_list":[1,"x"]}}"#,
-            r#"data.operator_list[1]: expected a whole number, found "x" (HTTP 200); trying again will not help"#,
+            r#"data.operator_list[1]: expected a whole number (0 to 2^64-1), found "x" (HTTP 200); trying again will not help"#,
         ),
         (
             200,
@@ -84,6 +84,21 @@ fn errors_in_words() {
     ];
     for (status, body, expected) in cases {
         assert_eq!(error(status, body).to_string(), format!("GET /group/1: {expected}"));
+    }
+}
+
+#[test]
+fn what_is_no_text_says_so() {
+    for (text, problem) in [
+        (&b"\"a\\ud800b\""[..], "unexpected end of hex escape at line 1 column 60"),
+        (b"\"a\xffb\"", "invalid unicode code point at line 1 column 54"),
+    ] {
+        let body = [br#"{"meta":{"status":"success"},"data":{"id":1,"name":"#, text, b"}}"].concat();
+        let response = Response::new(Bytes::from(body));
+        let answer = crate::envelope::Answer::new(response, 1);
+        let error = answer.read::<Group>(&Request::get("/x"), &ApiKey::new(KEY)).unwrap_err();
+        let kind = ErrorKind::Decode { path: "data.name".to_owned(), problem: problem.to_owned() };
+        assert_eq!(error.kind(), &kind);
     }
 }
 

@@ -1,0 +1,100 @@
+//! Requests that are not sent.
+
+use super::*;
+
+#[test]
+fn rules_hold_until_unchecked() {
+    let (client, script) = answering(200, r#"{"meta":{"status":"success"},"data":[]}"#);
+    let list = || client.conversations().list().from(date(2024, 1, 1)).to(date(2024, 7, 1));
+    let broken = wait(list().send()).unwrap_err();
+    let text = "GET /conversation.json-unicode?formatHistory=0&filters[from]=2024-01-01&filters[to]=2024-07-01: not sent: \
+                the period from 2024-01-01 to 2024-07-01 is longer than 3 months (a rule of the API's documentation; \
+                `unchecked()` sends it anyway); trying again will not help";
+    assert_eq!(broken.to_string(), text);
+    let statistics = client.statistics().get().channel(Channel::Sms).indicators([Indicator::ContactMissedNumber]);
+    assert!(matches!(wait(statistics.send()).unwrap_err().kind(), ErrorKind::Rule { .. }));
+    for (limit, stated) in [(0, false), (101, true)] {
+        let error = wait(client.groups().list().limit(limit).send()).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Rule { documented, .. } if *documented == stated), "{error}");
+        assert_eq!(error.to_string().contains("a rule of the API's documentation"), stated, "{error}");
+    }
+    assert!(script.sent.lock().unwrap().is_empty());
+    assert_eq!(wait(list().unchecked().send()).unwrap().items, []);
+    assert_eq!(script.sent.lock().unwrap().len(), 1);
+}
+
+#[test]
+fn no_length_of_time_is_too_long() {
+    let builder =
+        Client::builder(ApiKey::new(KEY)).timeout(std::time::Duration::MAX).deadline(std::time::Duration::MAX);
+    let client = builder.transport(|_| Broken).retry(RetryPolicy::DEFAULT.retries(0)).build().unwrap();
+    assert_eq!(wait(client.groups().list().send()).unwrap_err().kind(), &ErrorKind::Transport);
+}
+
+#[test]
+fn values_that_would_mean_something_else_are_not_sent() {
+    let (client, script) = answering(200, r#"{"meta":{"status":"success"},"data":[]}"#);
+    let list = || client.operators().list();
+    let mut fields = crate::Fields::default();
+    fields.set("amount", f64::NAN);
+    let odd = [
+        list().filter("website_list", crate::list::<u64>([])).request().clone(),
+        list().filter("name", crate::list(["a,b"])).request().clone(),
+        list().query("x", f64::INFINITY).request().clone(),
+        Request::get("/x").query("x", crate::list([1.0, f64::NAN])),
+        Request::put("/x").fields(fields.clone()),
+        Request::put("/x").form(fields.clone()),
+        Request::put("/x").json_list([fields]),
+    ];
+    for request in &odd {
+        let error = wait(client.call::<Done>(request.clone()).send()).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Rule { documented: false, .. }), "{error}");
+    }
+    let text = "GET /operator?filters[website_list]=: not sent: `filters[website_list]` is an empty list, which asks for \
+                nothing (`unchecked()` sends it anyway); trying again will not help";
+    assert_eq!(wait(client.call::<Done>(odd[0].clone()).send()).unwrap_err().to_string(), text);
+    assert!(script.sent.lock().unwrap().is_empty());
+    for request in odd {
+        wait(client.call::<Done>(request.unchecked()).send()).unwrap();
+    }
+    wait(list().filter("a", crate::list::<u64>([])).filter("a", "b,c").filter("b", crate::list([1, 2])).send())
+        .unwrap();
+    wait(list().unchecked().filter("a", crate::list::<u64>([])).send()).unwrap();
+    assert_eq!(script.sent.lock().unwrap().len(), 9);
+}
+
+#[test]
+fn paths_cannot_leave_the_api() {
+    let (client, script) = answering(200, "");
+    for path in [
+        "/../../evil",
+        "..",
+        "/x/./y",
+        "/%2e%2e/evil",
+        "/%2E./evil",
+        "/x/.%2e",
+        "/x%2f..%2Fy",
+        "/x\\..\\y",
+        "/x/%5c%2e%2e",
+    ] {
+        for request in [Request::get(path), Request::post(path).segment(1)] {
+            let error = wait(client.call::<Done>(request.unchecked()).send()).unwrap_err();
+            assert!(matches!(error.kind(), ErrorKind::InvalidRequest { .. }), "{path}: {error}");
+        }
+    }
+    assert!(script.sent.lock().unwrap().is_empty());
+    for path in ["/conversation.json-unicode", "/x/...", "/..x/.y", "/x%20y"] {
+        wait(client.call::<Done>(Request::get(path)).send_raw()).unwrap();
+    }
+}
+
+#[test]
+fn segments_cannot_leave_their_place() {
+    let (client, script) = answering(200, "");
+    for segment in ["", ".", ".."] {
+        let error = wait(client.call::<Done>(Request::delete("/group").segment(segment)).send()).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::InvalidRequest { .. }));
+    }
+    assert!(script.sent.lock().unwrap().is_empty());
+    assert_eq!(Request::get("x y").segment("a/b?c%é").path(), "/x%20y/a%2Fb%3Fc%25%C3%A9");
+}

@@ -1,0 +1,70 @@
+//! Entries that are told apart by their first item.
+
+use iadvize_macros::TaggedList;
+use jiff::civil::DateTime;
+use serde_json::Value;
+
+use super::{check, read};
+
+#[derive(Debug, TaggedList)]
+#[expect(dead_code, reason = "the fields are looked at through `Debug`")]
+enum Event {
+    #[wire(1)]
+    Said {
+        at: DateTime,
+        text: String,
+        stamp: Option<u64>,
+    },
+    #[wire(3)]
+    Notice {
+        text: String,
+    },
+    Other(Value),
+}
+
+#[test]
+fn tagged_lists() {
+    let said = r#"[1,"2016-02-16 11:24:43","Hi",12]"#;
+    let read_said = r#"Said { at: 2016-02-16T11:24:43, text: "Hi", stamp: Some(12) }"#;
+    let quoted = |text: &str| Value::from(text).to_string();
+    for json in [
+        format!("[{said}]"),
+        quoted(said),
+        quoted(&format!("[{said}]")),
+        quoted(&format!(" {said} ")),
+        quoted(&format!("{{\n{said}\n}}")),
+    ] {
+        assert_eq!(read::<Vec<Event>>(&json), format!("[{read_said}]"), "{json}");
+    }
+    let two = r#"[Notice { text: "a" }, Notice { text: "b" }]"#;
+    assert_eq!(read::<Vec<Event>>(&quoted(r#"[3,"a"],["3","b"]"#)), two);
+    let odd = r#"[Notice { text: "a" }, Other(String("odd")), Other(Number(5))]"#;
+    for json in [r#"[[3,"a"],"odd",null,5]"#.to_owned(), quoted(r#"[[3,"a"],"odd",null,5]"#)] {
+        assert_eq!(read::<Vec<Event>>(&json), odd, "{json}");
+    }
+    for entry in [r#"[3,"a","more"]"#, r#"[3,"a",null]"#, r#"[1,"2016-02-16 11:24:43","Hi",12,13]"#] {
+        let read = read::<Vec<Event>>(&format!("[{entry}]"));
+        assert!(read.starts_with("[Other(Array [Number("), "{entry}: {read}");
+    }
+    check::<Vec<Event>>(&[
+        (r#""[]""#, "[]"),
+        (r#""{}""#, "[Other(Object {})]"),
+        (r#""null""#, "nothing"),
+        (r#"" ""#, "nothing"),
+        (r#"{"0":[3,"a"],"2":"odd"}"#, r#"[Notice { text: "a" }, Other(String("odd"))]"#),
+    ]);
+    check::<Vec<Event>>(&[
+        (r#"[[1,"2016-02-16 00:00:00","Hi"]]"#, r#"[Said { at: 2016-02-16T00:00:00, text: "Hi", stamp: None }]"#),
+        (r#"[[1,"2016-02-16","Hi"]]"#, r#"[Other(Array [Number(1), String("2016-02-16"), String("Hi")])]"#),
+        (r#"[[9,"x"]]"#, r#"[Other(Array [Number(9), String("x")])]"#),
+        (r#"[[1,"soon","Hi"]]"#, r#"[Other(Array [Number(1), String("soon"), String("Hi")])]"#),
+        (r#"[[3]]"#, "[Other(Array [Number(3)])]"),
+        (r#"[{"a":1},"b",3]"#, r#"[Other(Object {"a": Number(1)}), Other(String("b")), Other(Number(3))]"#),
+        (r#""no JSON""#, r#"[Other(String("no JSON"))]"#),
+        (r#""[1,2""#, r#"[Other(String("[1,2"))]"#),
+        (r#"{"a":1}"#, r#"[Other(Object {"a": Number(1)})]"#),
+        ("[]", "[]"),
+        (r#""""#, "nothing"),
+        ("null", "nothing"),
+    ]);
+}
