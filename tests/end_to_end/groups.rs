@@ -53,4 +53,12 @@ async fn json_bodies_say_the_same() {
     client.operators().set_availability(OperatorId(1), availability).send().await.unwrap();
     let body = platform.received().last().unwrap().body.clone();
     assert_eq!(body, r#"{"call":{"available":false},"chat":{"available":true}}"#);
+    client
+        .operators()
+        .set_availability(OperatorId(1), iadvize::SetAvailability::new().disconnect())
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(platform.received().last().unwrap().body, r#"{"connected":0}"#);
+    assert_eq!(client.operators().live(OperatorId(1)).send().await.unwrap().connected, Some(false));
 }

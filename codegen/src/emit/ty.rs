@@ -9,11 +9,8 @@ use crate::model::{Model, Type};
 /// The single value that a filter or parameter takes; `check` has seen that its type holds it.
 pub fn only(ty: &Type, only: &str) -> TokenStream {
     match (ty, only.parse::<u64>()) {
-        (Type::Boolean, _) => {
-            let yes = only == "1";
-            quote! { #yes }
-        }
-        (Type::Integer, Ok(number)) => {
+        // The documentation writes the only value of a flag as a number, which is what goes out, in JSON, too.
+        (Type::Boolean | Type::Integer, Ok(number)) => {
             let number = Literal::u64_suffixed(number);
             quote! { #number }
         }

@@ -215,7 +215,7 @@ impl<C, V> List<C, OperatorAvailability, V> {
 
     /// Operators who are offline, too.
     pub fn disconnected(self) -> Self {
-        self.filter("connected", false)
+        self.filter("connected", 0u64)
     }
 }
 
@@ -821,7 +821,7 @@ impl SetAvailability {
 
     /// Logs the operator out.
     pub fn disconnect(mut self) -> Self {
-        self.fields.set("connected", false);
+        self.fields.set("connected", 0u64);
         self
     }
 }
