@@ -21,7 +21,7 @@ pub fn only(ty: &Type, only: &str) -> TokenStream {
 /// The type that holds a value that was read.
 pub fn owned(model: &Model, ty: &Type) -> TokenStream {
     let name = match ty {
-        Type::Integer => return quote! { u64 },
+        Type::Integer => return quote! { i64 },
         Type::Double => return quote! { f64 },
         Type::Boolean => return quote! { bool },
         Type::String | Type::Text => return quote! { String },

@@ -6,7 +6,7 @@ use crate::source::Spanned;
 /// The closed list of types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// A whole number from 0.
+    /// A whole number.
     Integer,
     /// A number.
     Double,

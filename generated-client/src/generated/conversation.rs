@@ -168,7 +168,7 @@ pub enum Message {
         /// What was written.
         text: String,
         /// When it was sent, in milliseconds since 1970-01-01 UTC.
-        timestamp: Option<u64>,
+        timestamp: Option<i64>,
     },
     /// Text written by the visitor.
     #[wire(2)]
@@ -178,7 +178,7 @@ pub enum Message {
         /// What was written.
         text: String,
         /// When it was sent, in milliseconds since 1970-01-01 UTC.
-        timestamp: Option<u64>,
+        timestamp: Option<i64>,
     },
     /// A notice of the software, in words or as a code such as `OPERATOR_CHAT_CLOSE`.
     #[wire(3)]

@@ -247,7 +247,7 @@ pub struct Operator {
     /// Whether the operator can handle video calls.
     pub video_enabled: Option<bool>,
     /// How many chats the operator can hold at once.
-    pub chat_max_number: Option<u64>,
+    pub chat_max_number: Option<i64>,
     /// Whether the operator can chat while on a call.
     pub chat_and_call: Option<bool>,
     /// Rank of the operator when a chat is given out.
@@ -297,9 +297,9 @@ pub struct ChannelAvailability {
     /// Whether the operator may use the channel at all.
     pub enabled: Option<bool>,
     /// How many contacts the operator holds on it.
-    pub slot_number: Option<u64>,
+    pub slot_number: Option<i64>,
     /// How many contacts the operator can hold on it at once.
-    pub slot_max_number: Option<u64>,
+    pub slot_max_number: Option<i64>,
     /// Whether all of the operator's places are taken.
     pub busy: Option<bool>,
     /// Whether the operator can be given a contact now.
@@ -313,14 +313,14 @@ pub struct OperatorStatistic {
     /// Identifier.
     pub id: OperatorId,
     /// How many conversations the operator held.
-    pub conversation_number: Option<u64>,
+    pub conversation_number: Option<i64>,
     /// Average satisfaction with the operator's conversations, between 0 and 1.
     #[deprecated(
         note = "the documentation names no replacement; satisfaction moved to the GraphQL API (`satisfactionSurveyResponses`)"
     )]
     pub satisfaction_global_rate: Option<f64>,
     /// Experience points of the operator.
-    pub experience: Option<u64>,
+    pub experience: Option<i64>,
 }
 
 /// What an operator says about themselves.
@@ -418,7 +418,7 @@ impl NewOperator {
     }
 
     /// How many chats the operator can hold at once.
-    pub fn chat_max_number(mut self, chat_max_number: u64) -> Self {
+    pub fn chat_max_number(mut self, chat_max_number: i64) -> Self {
         self.fields.set("chat_max_number", chat_max_number);
         self
     }
@@ -638,7 +638,7 @@ impl OperatorChanges {
     }
 
     /// How many chats the operator can hold at once.
-    pub fn chat_max_number(mut self, chat_max_number: u64) -> Self {
+    pub fn chat_max_number(mut self, chat_max_number: i64) -> Self {
         self.fields.set("chat_max_number", chat_max_number);
         self
     }

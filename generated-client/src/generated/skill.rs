@@ -87,7 +87,7 @@ pub struct Skill {
     /// What the skill is called.
     pub name: Option<String>,
     /// Place of the skill among the others.
-    pub order: Option<u64>,
+    pub order: Option<i64>,
     /// When the skill was made.
     pub created_at: Option<DateTime>,
     /// The skill that this one belongs to.
@@ -121,7 +121,7 @@ impl NewSkill {
     }
 
     /// Place of the skill among the others.
-    pub fn order(mut self, order: u64) -> Self {
+    pub fn order(mut self, order: i64) -> Self {
         self.fields.set("order", order);
         self
     }
@@ -159,7 +159,7 @@ impl SkillChanges {
     }
 
     /// Place of the skill among the others.
-    pub fn order(mut self, order: u64) -> Self {
+    pub fn order(mut self, order: i64) -> Self {
         self.fields.set("order", order);
         self
     }

@@ -94,7 +94,7 @@ impl<C> Call<C, Figures> {
     }
 
     /// Only figures of the one with this identifier.
-    pub fn resource_id(self, resource_id: u64) -> Self {
+    pub fn resource_id(self, resource_id: i64) -> Self {
         self.filter("resource_id", resource_id)
     }
 
