@@ -1,5 +1,6 @@
 //! Derives for the types of the iAdvize REST API. The `iadvize` crate uses them for its own types and re-exports them for
 //! code that is generated elsewhere from the same kind of spec; their expansions name `iadvize::codegen_support`.
+#![warn(missing_docs)]
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
