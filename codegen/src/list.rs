@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::{Api, BasicPart, Field, Model, Object, ObjectRef, Operation, Payload, Resource, Returns, Type};
+use crate::model::{Api, Field, Model, Object, ObjectRef, Operation, Payload, Resource, Returns, Type};
+use crate::parse::lower::Word;
 
 /// Everything that a spec encodes, by wire names.
 #[derive(Debug, Serialize)]
@@ -146,9 +147,7 @@ fn api_row(api: &Api) -> ApiRow {
         platforms: api.platforms.iter().map(|platform| platform.url.clone()).collect(),
         key_header: api.key_header.clone(),
         key_parameter: api.key_parameter.clone(),
-        key_in_basic: match api.key_in_basic {
-            BasicPart::UserName => "user_name",
-        },
+        key_in_basic: api.key_in_basic.word(),
         default_limit: api.default_limit,
         maximum_limit: api.maximum_limit.value,
     }
@@ -242,7 +241,7 @@ fn indicator_rows(model: &Model) -> Vec<IndicatorRow> {
         name: indicator.name.wire.clone(),
         label: indicator.label.clone(),
         family: indicators.families[indicator.family].name.clone(),
-        unit: indicator.unit.as_str(),
+        unit: indicator.unit.word(),
         channels: indicator.channels.iter().map(|position| channels[*position].name.wire.clone()).collect(),
         deprecated: text(indicator.deprecated.as_ref()),
     };

@@ -4,6 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Error, Fields, Ident, Result, Type};
 
+use crate::deserialize;
+
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let inner = inner(input)?;
@@ -13,6 +15,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         Type::Path(path) if path.path.is_ident("String") => text(name),
         _ => return Err(Error::new_spanned(inner, "an identifier holds a `u64` or a `String`")),
     };
+    let deserialize = deserialize::expand(name);
     Ok(quote! {
         #kind
 
@@ -31,15 +34,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
             }
         }
 
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl<'de> ::iadvize::codegen_support::Deserialize<'de> for #name {
-            fn deserialize<D: ::iadvize::codegen_support::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                ::iadvize::codegen_support::deserialize(deserializer)
-            }
-        }
+        #deserialize
 
         #[automatically_derived]
         #[allow(deprecated)]

@@ -6,6 +6,7 @@ use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
 mod attribute;
+mod deserialize;
 mod errors;
 mod id;
 mod open_enum;

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Result, Variant};
 
 use crate::attribute;
+use crate::deserialize;
 use crate::errors::Errors;
 
 /// A variant beside its value on the wire.
@@ -113,6 +114,7 @@ fn wire(name: &Ident, integer: bool) -> TokenStream {
         true => quote!(::iadvize::codegen_support::WireValue::integer_or_text(self.as_str())),
         false => quote!(::iadvize::codegen_support::IntoValue::into_value(self.as_str())),
     };
+    let deserialize = deserialize::expand(name);
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -131,15 +133,7 @@ fn wire(name: &Ident, integer: bool) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl<'de> ::iadvize::codegen_support::Deserialize<'de> for #name {
-            fn deserialize<D: ::iadvize::codegen_support::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                ::iadvize::codegen_support::deserialize(deserializer)
-            }
-        }
+        #deserialize
 
         #[automatically_derived]
         #[allow(deprecated)]

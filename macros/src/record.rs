@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Error, Field, Fields, Ident, LitStr, Result, Type};
 
 use crate::attribute;
+use crate::deserialize;
 use crate::errors::Errors;
 
 /// A field beside its name on the wire.
@@ -55,6 +56,7 @@ fn entry<'a>(place: usize, field: &'a Field, errors: &mut Errors) -> Option<Entr
 
 fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
     let body = body(entries);
+    let deserialize = deserialize::expand(name);
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -73,15 +75,7 @@ fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
         #[allow(deprecated)]
         impl ::iadvize::codegen_support::Record for #name {}
 
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl<'de> ::iadvize::codegen_support::Deserialize<'de> for #name {
-            fn deserialize<D: ::iadvize::codegen_support::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                ::iadvize::codegen_support::deserialize(deserializer)
-            }
-        }
+        #deserialize
     }
 }
 

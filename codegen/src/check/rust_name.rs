@@ -1,181 +1,14 @@
 //! Two things cannot have one name in Rust, nor may a name of the spec hide one of the client's own.
 
+mod reserved;
+
 use std::collections::BTreeMap;
+
+use reserved::{ACCESSORS, METHODS, MODULES, TYPES};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Model, Name, Resource, Returns, Step};
 use crate::source::Span;
-
-/// Types of the client and of the prelude, which generated code and users name.
-const TYPES: &[&str] = &[
-    "AllAvailableOn",
-    "Amount",
-    "ApiKey",
-    "Async",
-    "Authentication",
-    "AvailableOn",
-    "Box",
-    "Brief",
-    "Call",
-    "Client",
-    "ClientBuilder",
-    "Clone",
-    "Copy",
-    "Date",
-    "DateTime",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "Deserializer",
-    "Done",
-    "Drop",
-    "Duration",
-    "Eq",
-    "Err",
-    "Error",
-    "ErrorKind",
-    "Extend",
-    "Fields",
-    "FigureRow",
-    "Figures",
-    "Fn",
-    "From",
-    "FromIterator",
-    "FromStr",
-    "Full",
-    "Grouping",
-    "HeaderMap",
-    "Id",
-    "Identified",
-    "Indicator",
-    "IndicatorDetails",
-    "IndicatorSet",
-    "Into",
-    "IntoIterator",
-    "IntoValue",
-    "Items",
-    "Iterator",
-    "Keys",
-    "Link",
-    "List",
-    "MapAccess",
-    "Measure",
-    "Method",
-    "Moment",
-    "None",
-    "Ok",
-    "OpenEnum",
-    "Option",
-    "Ord",
-    "Output",
-    "Page",
-    "Pages",
-    "PartialEq",
-    "PartialOrd",
-    "Platform",
-    "Rate",
-    "RawAnswer",
-    "Read",
-    "Record",
-    "Refusal",
-    "Request",
-    "Result",
-    "RetryPolicy",
-    "Rows",
-    "Rule",
-    "Scalar",
-    "Self",
-    "Send",
-    "SeqAccess",
-    "Series",
-    "Some",
-    "StatisticsOn",
-    "StatisticsParameters",
-    "StatusCode",
-    "String",
-    "Sync",
-    "TaggedList",
-    "ToOwned",
-    "ToString",
-    "Totals",
-    "Trail",
-    "TypedChannel",
-    "TypedIndicator",
-    "Unit",
-    "Unreadable",
-    "Uuid",
-    "Value",
-    "Vec",
-    "View",
-    "WireValue",
-];
-
-/// Methods that every listing or call has.
-const METHODS: &[&str] = &[
-    "filter",
-    "full",
-    "limit",
-    "new",
-    "page",
-    "query",
-    "request",
-    "rule",
-    "trace",
-    "stream",
-    "retry",
-    "send",
-    "send_raw",
-    "stream",
-    "pages",
-    "unchecked",
-];
-
-/// Modules that hold what resources share, and those that the client is written in: they would hide a resource's.
-const MODULES: &[&str] = &[
-    "address",
-    "api",
-    "auth",
-    "blocking",
-    "builder",
-    "bytes",
-    "call",
-    "client",
-    "codegen_support",
-    "core",
-    "enums",
-    "envelope",
-    "error",
-    "fields",
-    "figures",
-    "generated",
-    "http",
-    "iadvize",
-    "ids",
-    "indicator_details",
-    "indicators",
-    "jiff",
-    "list",
-    "moment",
-    "output",
-    "page",
-    "r#mod",
-    "request",
-    "retry",
-    "rule",
-    "serde_json",
-    "statistics",
-    "std",
-    "stream",
-    "trace",
-    "transport",
-    "typed_statistics",
-    "uuid",
-    "value",
-    "wire",
-];
-
-/// Methods that the client itself has.
-const ACCESSORS: &[&str] = &["builder", "call", "clone", "core", "fmt", "mode", "new"];
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
     types(model, sink);
@@ -199,8 +32,8 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
         Scope::new("items of this kind", &[]).add_all(kind.items.iter().map(|item| &item.name), sink);
     }
     if let Some(api) = &model.api {
-        Scope::new("platforms", &[]).add_all(api.platforms.iter().map(|platform| &platform.name), sink);
-        Scope::new("refusals", &[]).add_all(api.refusals.iter().map(|refusal| &refusal.name), sink);
+        Scope::of_our_own("platforms").add_all(api.platforms.iter().map(|platform| &platform.name), sink);
+        Scope::of_our_own("refusals").add_all(api.refusals.iter().map(|refusal| &refusal.name), sink);
     }
     filters(model, sink);
     if let Some(indicators) = &model.indicators {
@@ -297,11 +130,18 @@ struct Scope {
     what: &'static str,
     reserved: &'static [&'static str],
     seen: BTreeMap<String, Span>,
+    help: &'static str,
 }
 
 impl Scope {
     fn new(what: &'static str, reserved: &'static [&'static str]) -> Self {
-        Self { what, reserved, seen: BTreeMap::new() }
+        let help = "give one of them another name with `name: …`; the wire keeps the word that it has";
+        Self { what, reserved, seen: BTreeMap::new(), help }
+    }
+
+    /// Names that no wire knows: they are simply chosen anew.
+    fn of_our_own(what: &'static str) -> Self {
+        Self { help: "call one of them something else", ..Self::new(what, &[]) }
     }
 
     fn add_all<'a>(&mut self, names: impl Iterator<Item = &'a Name>, sink: &mut Diagnostics) {
@@ -311,14 +151,15 @@ impl Scope {
     }
 
     fn add(&mut self, rust: &str, span: Span, sink: &mut Diagnostics) {
-        const HELP: &str = "give one of them another name with `name: …`; the wire keeps the word that it has";
         if self.reserved.contains(&rust) {
             let message = format!("`{rust}` is a name of the client itself");
-            sink.push(Diagnostic::new(Code::RustName, message, span, format!("becomes `{rust}` in Rust")).help(HELP));
+            sink.push(
+                Diagnostic::new(Code::RustName, message, span, format!("becomes `{rust}` in Rust")).help(self.help),
+            );
         } else if let Some(first) = self.seen.insert(rust.to_owned(), span) {
             let message = format!("two {} are called `{rust}` in Rust", self.what);
             let found = Diagnostic::new(Code::RustName, message, span, format!("becomes `{rust}`"));
-            sink.push(found.also(first, "so does this").help(HELP));
+            sink.push(found.also(first, "so does this").help(self.help));
         }
     }
 }

@@ -86,9 +86,14 @@ impl Lower for Spanned<String> {
 }
 
 /// A word of a closed set.
-pub trait Word: Sized + Copy + 'static {
+pub trait Word: Copy + PartialEq + 'static {
     /// The set.
     const WORDS: &'static [(&'static str, Self)];
+
+    /// The word for this.
+    fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
+    }
 }
 
 impl<T: Word> Lower for Spanned<T> {

@@ -1,6 +1,6 @@
 //! The little languages inside one value: types, calls, queries and spans of time.
 
-use super::lower::Lower;
+use super::lower::{Lower, Word};
 use super::yaml::Node;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Spanned;
@@ -62,13 +62,15 @@ pub struct QueryNotation {
 #[derive(Clone, Copy, Debug)]
 pub struct Months(pub u32);
 
-impl Method {
-    const ALL: [(&'static str, Self); 4] =
-        [("GET", Self::Get), ("POST", Self::Post), ("PUT", Self::Put), ("DELETE", Self::Delete)];
+impl Word for Method {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("GET", Self::Get), ("POST", Self::Post), ("PUT", Self::Put), ("DELETE", Self::Delete)];
+}
 
+impl Method {
     /// The method as it is sent.
     pub fn as_str(self) -> &'static str {
-        Self::ALL[self as usize].0
+        self.word()
     }
 }
 
@@ -127,7 +129,7 @@ fn type_notation(text: &Spanned<String>) -> Option<TypeNotation> {
 
 fn call_notation(text: &Spanned<String>) -> Option<CallNotation> {
     let (method, target) = text.value.split_once(' ')?;
-    let (_, method) = Method::ALL.into_iter().find(|(word, _)| *word == method)?;
+    let (_, method) = *Method::WORDS.iter().find(|(word, _)| *word == method)?;
     let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
     let segments = path.strip_prefix('/')?.split('/').map(segment).collect::<Option<Vec<_>>>()?;
     let query = query.map_or(Some(Vec::new()), pairs)?;

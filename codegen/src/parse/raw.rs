@@ -167,13 +167,6 @@ impl Word for Unit {
         &[("second", Self::Second), ("number", Self::Number), ("rate", Self::Rate), ("amount", Self::Amount)];
 }
 
-impl Unit {
-    /// The word that the spec has for it.
-    pub fn as_str(self) -> &'static str {
-        Self::WORDS[self as usize].0
-    }
-}
-
 record! {
     /// `resources/*.yaml`.
     Resource {

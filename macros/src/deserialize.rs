@@ -1,0 +1,20 @@
+//! What every type that is read has in common: `Deserialize` by way of its own `Read`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+/// The impl for the type of this name.
+pub fn expand(name: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> ::iadvize::codegen_support::Deserialize<'de> for #name {
+            fn deserialize<D: ::iadvize::codegen_support::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::iadvize::codegen_support::deserialize(deserializer)
+            }
+        }
+    }
+}
