@@ -26,6 +26,9 @@ use crate::model::Model;
 /// Where the client's generated modules are, below the workspace.
 pub const CLIENT: &str = "generated-client/src/generated";
 
+/// Where the generated module of what all calls share is, below the workspace.
+pub const RUNTIME: &str = "generated-client/runtime/src/generated";
+
 /// Where generated tests of what is sent are, below the workspace.
 pub const TESTS: &str = "tests/end_to_end/generated";
 
@@ -33,7 +36,7 @@ pub const TESTS: &str = "tests/end_to_end/generated";
 pub const CASES: &str = "tests/ui/generated";
 
 /// Every folder that generated files are in.
-pub const FOLDERS: &[&str] = &[CLIENT, TESTS, CASES];
+pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, TESTS, CASES];
 
 /// A file before it is formatted.
 pub struct File {
@@ -53,7 +56,7 @@ pub fn emit(model: &Model) -> Vec<File> {
     };
     add(CLIENT, "mod", "spec/", root::root(model));
     if let Some(api) = &model.api {
-        add(CLIENT, "api", "spec/api.yaml", api::api(api));
+        add(RUNTIME, "api", "spec/api.yaml", api::api(api));
     }
     add(CLIENT, "ids", "spec/", ids::ids(model));
     add(CLIENT, "enums", "spec/", enums::enums(model));

@@ -2,11 +2,9 @@
 
 use std::marker::PhantomData;
 
-use crate::client::{Async, Client};
-use crate::envelope::RawAnswer;
-use crate::error::Error;
-use crate::output::Output;
-use crate::request::{Request, request_methods};
+use iadvize_runtime::{Async, Error, Output, RawAnswer, Request, request_methods};
+
+use crate::client::Client;
 
 /// A call that was not sent yet, with an answer of type `T`. `C` is the client that sends it.
 #[derive(Clone, Debug)]
@@ -49,6 +47,6 @@ impl<T> Call<&Client<Async>, T> {
     ///
     /// When the request is not sent, or when there is no whole answer.
     pub async fn send_raw(self) -> Result<RawAnswer, Error> {
-        self.client.core().exchange(&self.request).await.map(Into::into)
+        self.client.core().send_raw(&self.request).await
     }
 }

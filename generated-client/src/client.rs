@@ -6,12 +6,9 @@ mod tests;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::auth::ApiKey;
-use crate::builder::ClientBuilder;
+use iadvize_runtime::{ApiKey, Assemble, Async, ClientBuilder, Core, Error, Output, Request};
+
 use crate::call::Call;
-use crate::core::Core;
-use crate::output::Output;
-use crate::request::Request;
 
 /// A client of the API. It holds its connections open between calls; cloning it is cheap and shares them.
 ///
@@ -33,20 +30,22 @@ pub struct Client<M = Async> {
     mode: M,
 }
 
-/// Calls are sent by `send().await`.
-#[derive(Clone, Copy, Debug)]
-pub struct Async;
-
 impl Client<Async> {
     /// Starts a client that asks in the name of this key.
-    pub fn builder(key: ApiKey) -> ClientBuilder {
+    pub fn builder(key: ApiKey) -> ClientBuilder<Self> {
         ClientBuilder::new(key)
+    }
+}
+
+impl Assemble for Client<Async> {
+    fn assemble(core: Core) -> Result<Self, Error> {
+        Ok(Self::new(core, Async))
     }
 }
 
 impl<M> Client<M> {
     /// A call made by hand: any path, for what the generated calls do not cover. `T` says how the answer is read: as a
-    /// record, a list of records, [`Done`](crate::Done), [`Figures`](crate::Figures), or [`Value`](serde_json::Value) for
+    /// record, a list of records, [`Done`](crate::Done), [`Figures`](crate::Figures), or [`Value`](crate::Value) for
     /// whatever it is.
     ///
     /// ```no_run
@@ -65,7 +64,6 @@ impl<M> Client<M> {
         Self { core: Arc::new(core), mode }
     }
 
-    #[cfg(feature = "blocking")]
     pub(crate) fn mode(&self) -> &M {
         &self.mode
     }

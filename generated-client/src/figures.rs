@@ -5,9 +5,9 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+use iadvize_runtime::{Data, Moment, Output, Parts, Request, Unfit, filter_name};
+
 use crate::generated::Indicator;
-use crate::moment::Moment;
-use crate::request::{Request, filter_name};
 
 /// Figures of the statistics.
 ///
@@ -49,7 +49,7 @@ impl Figures {
     }
 
     /// Names figures that came without a name, as those of a series may, after the one indicator that was asked for.
-    pub(crate) fn named_after(mut self, request: &Request) -> Self {
+    fn named_after(mut self, request: &Request) -> Self {
         let asked = request.parameter(&filter_name("indicators")).filter(|names| !names.contains(','));
         if let Some(name) = asked {
             let values = self.rows.iter_mut().flat_map(|row| &mut row.values);
@@ -63,5 +63,18 @@ impl FigureRow {
     /// The figure for this indicator, if there is one.
     pub fn get(&self, indicator: &Indicator) -> Option<f64> {
         self.values.iter().find(|(known, _)| known == indicator).and_then(|(_, value)| *value)
+    }
+}
+
+impl Output for Figures {
+    type Data = Figures;
+    type Answer = Figures;
+
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Unfit> {
+        match parts.data {
+            Data::Given(figures) => Ok(figures.named_after(request)),
+            Data::Nothing => Ok(Figures::default()),
+            Data::Absent => Err(Unfit::nothing::<Figures>()),
+        }
     }
 }

@@ -121,63 +121,33 @@
 // The derives name this crate by its name, also within it.
 extern crate self as iadvize;
 
-mod address;
-mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod builder;
 mod call;
 mod client;
 #[doc(hidden)]
 pub mod codegen_support;
-mod core;
-mod envelope;
-mod error;
-mod fields;
 mod figures;
 #[allow(deprecated)]
 mod generated;
-mod indicator_details;
 mod list;
-mod moment;
-mod output;
-mod page;
-mod request;
-mod retry;
-mod rule;
-mod stream;
-mod trace;
-pub mod transport;
 mod typed_statistics;
-mod value;
-mod wire;
 
-pub use http::{HeaderMap, Method, StatusCode};
-pub use jiff::civil::{Date, DateTime, date};
-pub use serde_json::Value;
-pub use uuid::Uuid;
+#[doc(inline)]
+pub use iadvize_runtime::api::{self, Platform, Refusal};
+#[doc(inline)]
+pub use iadvize_runtime::{
+    ApiKey, Async, Authentication, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
+    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, RawAnswer, Record,
+    Request, RetryPolicy, Rule, StatusCode, Unit, Uuid, Value, WireValue, date, list, transport,
+};
 
-pub use auth::{ApiKey, Authentication};
-pub use builder::ClientBuilder;
 pub use call::Call;
-pub use client::{Async, Client};
-pub use envelope::RawAnswer;
-pub use error::{Error, ErrorKind};
-pub use fields::Fields;
+pub use client::Client;
 pub use figures::{FigureRow, Figures};
 pub use generated::*;
-pub use indicator_details::{IndicatorDetails, Unit};
 pub use list::{Brief, Full, List, View};
-pub use moment::Moment;
-pub use output::{Done, Output};
-pub use page::{Identified, Link, Page};
-pub use request::Request;
-pub use retry::RetryPolicy;
-pub use rule::Rule;
-pub use stream::{Items, Pages};
 pub use typed_statistics::{
     AllAvailableOn, Amount, AvailableOn, Grouping, IndicatorSet, Measure, Rate, Rows, Series, StatisticsOn, Totals,
     TypedChannel, TypedIndicator,
 };
-pub use value::{IntoValue, WireValue, list};
-pub use wire::Record;

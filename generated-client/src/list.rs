@@ -2,15 +2,13 @@
 
 use std::marker::PhantomData;
 
-use crate::client::{Async, Client};
-use crate::envelope::RawAnswer;
-use crate::error::Error;
-use crate::generated::api::{FULL_PARAMETER, LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
-use crate::page::{Identified, Link, Page};
-use crate::request::{Request, request_methods};
-use crate::rule::Rule;
-use crate::stream::{Items, Pages};
-use crate::wire::{Read, Record};
+use iadvize_runtime::api::{FULL_PARAMETER, LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
+use iadvize_runtime::codegen_support::Read;
+use iadvize_runtime::{
+    Async, Error, Identified, Items, Link, Page, Pages, RawAnswer, Record, Request, Rule, request_methods,
+};
+
+use crate::client::Client;
 
 /// A listing that was not sent yet, of records of type `T`. `C` is the client that sends it, `V` says how much of each
 /// record the answer shows: [`Brief`] or [`Full`].
@@ -104,7 +102,7 @@ impl<'c, M: Sync, T, V: View<T>> List<&'c Client<M>, T, V> {
 
     /// Every page, in order: see [`stream`](Self::stream).
     pub fn pages(self) -> Pages<'c, M, V::Item> {
-        Pages::new(self.client, self.request)
+        Pages::new(self.client.core(), self.client.mode(), self.request)
     }
 }
 
@@ -126,6 +124,6 @@ impl<T, V> List<&Client<Async>, T, V> {
     ///
     /// When the request is not sent, or when there is no whole answer.
     pub async fn send_raw(self) -> Result<RawAnswer, Error> {
-        self.client.core().exchange(&self.request).await.map(Into::into)
+        self.client.core().send_raw(&self.request).await
     }
 }

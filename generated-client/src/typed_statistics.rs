@@ -5,10 +5,10 @@ mod indicators;
 
 use std::marker::PhantomData;
 
+use iadvize_runtime::{IntoValue, Request, request_methods};
+
 use crate::call::Call;
 use crate::generated::Granularity;
-use crate::request::{Request, request_methods};
-use crate::value::IntoValue;
 
 pub use answers::{Rows, Series, Totals};
 pub use indicators::{AllAvailableOn, Amount, AvailableOn, IndicatorSet, Measure, Rate, TypedIndicator};

@@ -83,23 +83,11 @@ fn table(model: &Model, indicators: &Indicators) -> TokenStream {
             Unit::Amount => "Amount",
         });
         let channels = channels(model, indicators, indicator);
-        let deprecated = match &indicator.deprecated {
-            Some(text) => {
-                let text = text.value.trim();
-                quote! { Some(#text) }
-            }
-            None => quote! { None },
-        };
-        quote! {
-            IndicatorDetails {
-                name: #name,
-                label: #label,
-                family: #family,
-                unit: Unit::#unit,
-                channels: &[#(#channels),*],
-                deprecated: #deprecated,
-            }
-        }
+        let deprecated = indicator.deprecated.as_ref().map(|text| {
+            let text = text.value.trim();
+            quote! { .deprecated(#text) }
+        });
+        quote! { IndicatorDetails::new(#name, #label, #family, Unit::#unit, &[#(#channels),*])#deprecated }
     });
     quote! {
         /// Every documented indicator, in the documentation's order.

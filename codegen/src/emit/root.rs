@@ -8,12 +8,7 @@ use crate::model::{Model, Resource};
 
 /// `mod.rs`.
 pub fn root(model: &Model) -> TokenStream {
-    let shared = [
-        model.api.as_ref().map(|_| "api"),
-        Some("ids"),
-        Some("enums"),
-        model.indicators.as_ref().map(|_| "indicators"),
-    ];
+    let shared = [Some("ids"), Some("enums"), model.indicators.as_ref().map(|_| "indicators")];
     let resources = model.resources.iter().map(|resource| &*resource.names.module.rust);
     let statistics = model.typed().and(model.indicators.as_ref()).map(|_| "statistics");
     let mut modules: Vec<&str> = shared.into_iter().flatten().chain(statistics).chain(resources).collect();
@@ -22,12 +17,11 @@ pub fn root(model: &Model) -> TokenStream {
         let module = ident(module);
         quote! { pub mod #module; }
     });
-    let api = model.api.as_ref().map(|_| quote! { pub use api::{Platform, Refusal}; });
     let indicators = model.indicators.as_ref().map(|_| quote! { pub use indicators::{INDICATORS, Indicator}; });
     let resources = model.resources.iter().map(|resource| exports(model, resource));
     let ids = names("ids", model.identifiers.iter().map(|identifier| &*identifier.name.rust));
     let enums = names("enums", model.enums.iter().map(|set| &*set.name.rust));
-    let uses = quote! { #api #enums #ids #indicators #(#resources)* };
+    let uses = quote! { #enums #ids #indicators #(#resources)* };
     // A resource may need nothing of what the others need, or have no call at all.
     spaced([quote! { #![allow(dead_code, unused_imports)] #(#modules)* }, uses])
 }

@@ -5,10 +5,11 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use iadvize_runtime::Moment;
+use iadvize_runtime::codegen_support::{Read, Scalar, Trail};
+
 use super::{FigureRow, Figures};
 use crate::generated::Indicator;
-use crate::moment::Moment;
-use crate::wire::{Read, Scalar, Trail};
 
 impl Read for Figures {
     const EXPECTED: &'static str = "figures";

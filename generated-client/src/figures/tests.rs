@@ -1,5 +1,5 @@
 use super::*;
-use crate::wire::deserialize;
+use crate::codegen_support::deserialize;
 
 /// Rows as `id @ moment: indicator=value …`, one a line.
 fn read(json: &str) -> String {

@@ -1,7 +1,6 @@
 // @generated from spec/ by `cargo codegen`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(dead_code, unused_imports)]
-pub mod api;
 pub mod call_meeting;
 pub mod client_account;
 pub mod conversation;
@@ -20,7 +19,6 @@ pub mod transaction;
 pub mod visitor;
 pub mod website;
 
-pub use api::{Platform, Refusal};
 pub use enums::{
     CallMeetingStatus, Channel, ConversationChannel, ConversationChannelFilter,
     Granularity, MainRole, OperatorLanguage, Priority, Role, StatisticResource,

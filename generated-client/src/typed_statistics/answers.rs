@@ -2,13 +2,12 @@
 
 use std::marker::PhantomData;
 
+use iadvize_runtime::{Moment, Output, Parts, Request, Unfit};
+
 use super::indicators::measure;
 use super::{Grouping, IndicatorSet, TypedIndicator};
 use crate::figures::{FigureRow, Figures};
 use crate::generated::Indicator;
-use crate::moment::Moment;
-use crate::output::{Output, Parts, Unfit};
-use crate::request::Request;
 
 /// The answer to [`totals`](super::StatisticsOn::totals): a tuple with one figure for each indicator.
 pub struct Totals<I>(PhantomData<fn() -> I>);
@@ -24,7 +23,7 @@ impl<I: IndicatorSet> Output for Totals<I> {
     type Answer = I::Values;
 
     fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<I::Values, Unfit> {
-        let figures = parts.figures(request)?;
+        let figures = Figures::from_parts(parts, request)?;
         I::read("data", &|name| figures.get(&Indicator::from(name)))
     }
 }
@@ -34,7 +33,7 @@ impl<G: Grouping, I: IndicatorSet> Output for Rows<G, I> {
     type Answer = Vec<(G::Key, I::Values)>;
 
     fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Answer, Unfit> {
-        let rows = parts.figures(request)?.rows;
+        let rows = Figures::from_parts(parts, request)?.rows;
         rows.iter().enumerate().map(|(index, row)| keyed::<G, I>(&format!("data[{index}]"), row)).collect()
     }
 }
@@ -45,7 +44,7 @@ impl<I: TypedIndicator> Output for Series<I> {
 
     fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Answer, Unfit> {
         let indicator = Indicator::from(I::NAME);
-        let rows = parts.figures(request)?.rows;
+        let rows = Figures::from_parts(parts, request)?.rows;
         let step = |(index, row): (usize, &FigureRow)| {
             let path = format!("data[{index}]");
             let Some(moment) = row.moment else {

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use crate::output::Unfit;
-use crate::value::{WireValue, list};
+use iadvize_runtime::{Unfit, WireValue, list};
 
 /// An indicator as a type.
 #[diagnostic::on_unimplemented(

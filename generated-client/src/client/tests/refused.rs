@@ -1,7 +1,7 @@
 //! Answers that are no success.
 
 use super::*;
-use crate::generated::Refusal;
+use crate::Refusal;
 
 #[test]
 fn refusals() {
@@ -94,9 +94,7 @@ fn what_is_no_text_says_so() {
         (b"\"a\xffb\"", "invalid unicode code point at line 1 column 54"),
     ] {
         let body = [br#"{"meta":{"status":"success"},"data":{"id":1,"name":"#, text, b"}}"].concat();
-        let response = Response::new(Bytes::from(body));
-        let answer = crate::envelope::Answer::new(response, 1);
-        let error = answer.read::<Group>(&Request::get("/x"), &ApiKey::new(KEY)).unwrap_err();
+        let error = wait(answering(200, body).0.groups().get(GroupId(1)).send()).unwrap_err();
         let kind = ErrorKind::Decode { path: "data.name".to_owned(), problem: problem.to_owned() };
         assert_eq!(error.kind(), &kind);
     }

@@ -18,6 +18,26 @@ pub struct IndicatorDetails {
     pub deprecated: Option<&'static str>,
 }
 
+#[doc(hidden)]
+impl IndicatorDetails {
+    /// Those of an indicator that is not deprecated.
+    pub const fn new(
+        name: &'static str,
+        label: &'static str,
+        family: &'static str,
+        unit: Unit,
+        channels: &'static [&'static str],
+    ) -> Self {
+        Self { name, label, family, unit, channels, deprecated: None }
+    }
+
+    /// Says what to use instead.
+    pub const fn deprecated(mut self, replacement: &'static str) -> Self {
+        self.deprecated = Some(replacement);
+        self
+    }
+}
+
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

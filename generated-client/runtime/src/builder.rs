@@ -1,22 +1,33 @@
 //! Makes a client.
 
+use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::address;
 use crate::auth::{ApiKey, Authentication, Credential};
-use crate::client::{Async, Client};
 use crate::core::{Core, Limits};
 use crate::error::{Error, ErrorKind};
-use crate::generated::Platform;
+use crate::generated::api::Platform;
 use crate::retry::RetryPolicy;
 use crate::transport::{HttpTransport, Transport};
 
 /// What is put around or in place of the transport over HTTP.
 type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
 
-/// Makes a [`Client`]; begun by [`Client::builder`].
+/// A client that can be made.
+#[doc(hidden)]
+pub trait Assemble: Sized {
+    /// Makes one of the parts that its clones share.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no means left for it.
+    fn assemble(core: Core) -> Result<Self, Error>;
+}
+
+/// Makes a client; begun by `Client::builder`. `T` is that client.
 #[must_use = "a builder does nothing until it is built"]
-pub struct ClientBuilder<M = Async> {
+pub struct ClientBuilder<T> {
     key: ApiKey,
     base_url: String,
     authentication: Authentication,
@@ -24,11 +35,12 @@ pub struct ClientBuilder<M = Async> {
     limits: Limits,
     max_response_bytes: u64,
     transport: Option<Wrap>,
-    mode: std::marker::PhantomData<M>,
+    client: PhantomData<fn() -> T>,
 }
 
-impl<M> ClientBuilder<M> {
-    pub(crate) fn new(key: ApiKey) -> Self {
+impl<T: Assemble> ClientBuilder<T> {
+    #[doc(hidden)]
+    pub fn new(key: ApiKey) -> Self {
         Self {
             key,
             base_url: Platform::default().url().to_owned(),
@@ -37,7 +49,7 @@ impl<M> ClientBuilder<M> {
             limits: Limits::default(),
             max_response_bytes: 64 << 20,
             transport: None,
-            mode: std::marker::PhantomData,
+            client: PhantomData,
         }
     }
 
@@ -97,15 +109,21 @@ impl<M> ClientBuilder<M> {
 
     /// Puts a transport of your own around the one over HTTP, which `wrap` is given, or in its place. See
     /// [`Transport`](crate::transport::Transport).
-    pub fn transport<T: Transport + 'static>(
+    pub fn transport<W: Transport + 'static>(
         mut self,
-        wrap: impl FnOnce(Box<dyn Transport>) -> T + Send + 'static,
+        wrap: impl FnOnce(Box<dyn Transport>) -> W + Send + 'static,
     ) -> Self {
         self.transport = Some(Box::new(|http| Box::new(wrap(http))));
         self
     }
 
-    pub(crate) fn core(self) -> Result<Core, Error> {
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] when the address is no HTTPS address, when the key is empty or cannot be sent the way that
+    /// was chosen, or when the system has no means left for it.
+    pub fn build(self) -> Result<T, Error> {
         let address::Base { url, loopback } = address::parse(&self.base_url)?;
         let credential = Credential::new(&self.key, self.authentication)?;
         let transport = HttpTransport::new(self.max_response_bytes, loopback).map_err(|cause| {
@@ -117,23 +135,11 @@ impl<M> ClientBuilder<M> {
             Some(wrap) => wrap(transport),
             None => transport,
         };
-        Ok(Core::new(transport, url, self.key, credential, self.json_bodies, self.limits))
+        T::assemble(Core::new(transport, url, self.key, credential, self.json_bodies, self.limits))
     }
 }
 
-impl ClientBuilder<Async> {
-    /// Makes the client. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Configuration`] when the address is no HTTPS address, or when the key is empty or cannot be sent the way
-    /// that was chosen.
-    pub fn build(self) -> Result<Client, Error> {
-        Ok(Client::new(self.core()?, Async))
-    }
-}
-
-impl<M> std::fmt::Debug for ClientBuilder<M> {
+impl<T> std::fmt::Debug for ClientBuilder<T> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = address::shown(&self.base_url);
         self.key.blot(&mut shown);

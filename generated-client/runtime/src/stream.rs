@@ -12,17 +12,18 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use futures_util::stream::{FuturesOrdered, StreamExt};
 
-use crate::client::{Async, Client};
+use crate::core::Core;
 use crate::envelope::Answer;
 use crate::error::Error;
 use crate::generated::api::{LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
+use crate::mode::Async;
 use crate::moment::Moment;
 use crate::page::Page;
 use crate::request::Request;
 use crate::wire::Read;
 use progress::Progress;
 
-/// The pages of a listing, in order; made by [`List::pages`](crate::List::pages). A [`Stream`] where calls are awaited, an
+/// The pages of a listing, in order; made by `List::pages`. A [`Stream`] where calls are awaited, an
 /// iterator where they block.
 ///
 /// The first page tells how many there are. The others are then asked for with up to [`prefetch`](Self::prefetch) requests
@@ -39,7 +40,9 @@ use progress::Progress;
 /// earliest to the latest, each beginning one second after the end of the one before: the API's times are whole seconds.
 #[must_use = "pages are not asked for until they are read"]
 pub struct Pages<'c, M, I> {
-    client: &'c Client<M>,
+    core: &'c Core,
+    #[cfg_attr(not(feature = "blocking"), expect(dead_code, reason = "only who blocks has to know how to wait"))]
+    mode: &'c M,
     request: Request,
     windows: VecDeque<(Moment, Moment)>,
     window: Option<(Moment, Moment)>,
@@ -56,7 +59,8 @@ pub struct Pages<'c, M, I> {
 type Fetch<'c> = Pin<Box<dyn Future<Output = (Request, u64, Result<Answer, Error>)> + Send + 'c>>;
 
 impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
-    pub(crate) fn new(client: &'c Client<M>, request: Request) -> Self {
+    #[doc(hidden)]
+    pub fn new(core: &'c Core, mode: &'c M, request: Request) -> Self {
         let request = match request.parameter(LIMIT_PARAMETER) {
             Some(_) => request,
             None => request.query(LIMIT_PARAMETER, MAXIMUM_LIMIT),
@@ -64,7 +68,8 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
         let first = request.parameter(PAGE_PARAMETER).and_then(|page| page.parse().ok()).unwrap_or(1);
         let windows::Windows { filters, mut parts } = windows::of(&request);
         Self {
-            client,
+            core,
+            mode,
             window: parts.pop_front(),
             windows: parts,
             filters,
@@ -108,7 +113,7 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
 
     #[cfg(feature = "blocking")]
     pub(crate) fn mode(&self) -> &'c M {
-        self.client.mode()
+        self.mode
     }
 
     pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<I>, Error>>> {
@@ -137,22 +142,22 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
             if let (Some((from, to)), Some((begin, end))) = (self.filters, self.window) {
                 request = request.filter(from, begin).filter(to, end);
             }
-            let client = self.client;
+            let core = self.core;
             self.in_flight.push_back(Box::pin(async move {
-                let answer = client.core().exchange(&request).await;
+                let answer = core.exchange(&request).await;
                 (request, number, answer)
             }));
         }
     }
 
     fn receive(&mut self, request: &Request, number: u64, answer: Result<Answer, Error>) -> Result<Page<I>, Error> {
-        let page = answer.and_then(|answer| self.client.core().read::<Page<I>>(request, &answer));
+        let page = answer.and_then(|answer| self.core.read::<Page<I>>(request, &answer));
         let page = page.and_then(|page| {
-            self.progress.accept(number, &page).map_err(|kind| self.client.core().error(request, kind))?;
+            self.progress.accept(number, &page).map_err(|kind| self.core.error(request, kind))?;
             Ok(page)
         });
         match &page {
-            Ok(_) => self.failed = self.progress.shortfall().map(|kind| self.client.core().error(request, kind)),
+            Ok(_) => self.failed = self.progress.shortfall().map(|kind| self.core.error(request, kind)),
             Err(_) => self.stop(),
         }
         page
@@ -189,7 +194,7 @@ impl<I: Read> Stream for Pages<'_, Async, I> {
     }
 }
 
-/// The items of a listing, page after page, in order; made by [`List::stream`](crate::List::stream). All that is said of
+/// The items of a listing, page after page, in order; made by `List::stream`. All that is said of
 /// [`Pages`] is true of it, too.
 #[must_use = "items are not asked for until they are read"]
 pub struct Items<'c, M, I> {
@@ -198,7 +203,8 @@ pub struct Items<'c, M, I> {
 }
 
 impl<'c, M: Sync, I: Read> Items<'c, M, I> {
-    pub(crate) fn new(pages: Pages<'c, M, I>) -> Self {
+    #[doc(hidden)]
+    pub fn new(pages: Pages<'c, M, I>) -> Self {
         Self { pages, current: Vec::new().into_iter() }
     }
 

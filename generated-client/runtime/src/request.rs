@@ -13,7 +13,6 @@ use crate::fields::Fields;
 use crate::retry::RetryPolicy;
 use crate::rule::{Broken, Rule};
 use crate::value::IntoValue;
-pub(crate) use methods::request_methods;
 
 /// What a path cannot hold as it is; `%` is left alone, so that a path may come encoded.
 const PATH: &AsciiSet = &CONTROLS
@@ -35,7 +34,7 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 
 /// What is asked of the API: a method, a path, a query and perhaps a body. It never holds the key.
 ///
-/// Calls make their requests themselves; [`Client::call`](crate::Client::call) takes one made by hand. It is displayed as
+/// Calls make their requests themselves; `Client::call` takes one made by hand. It is displayed as
 /// people write it:
 ///
 /// ```
@@ -196,7 +195,8 @@ impl Request {
     }
 
     /// The value of a parameter of the query, if it was set.
-    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+    #[doc(hidden)]
+    pub fn parameter(&self, name: &str) -> Option<&str> {
         self.query_pairs().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
@@ -259,12 +259,29 @@ fn climbs(path: &str) -> bool {
 }
 
 /// The parameter that carries the filter of this name.
-pub(crate) fn filter_name(name: &str) -> String {
+#[doc(hidden)]
+pub fn filter_name(name: &str) -> String {
     format!("filters[{name}]")
 }
 
 impl fmt::Display for Request {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {}", self.method, self.target())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bodies_of_both_kinds() {
+        let mut fields = Fields::default();
+        fields.set("id", 7u64);
+        let one = Request::post("/x").fields(fields.clone());
+        assert_eq!(one.body(false), Some(("application/x-www-form-urlencoded", "id=7".to_owned())));
+        assert_eq!(one.body(true), Some(("application/json", r#"{"id":7}"#.to_owned())));
+        let list = Request::post("/x").json_list([fields]);
+        assert_eq!(list.body(false), Some(("application/json", r#"[{"id":7}]"#.to_owned())));
     }
 }

@@ -2,12 +2,11 @@
 
 use serde_json::Value;
 
-use crate::figures::Figures;
 use crate::page::{Page, Pagination};
 use crate::request::Request;
 use crate::wire::{Ignored, Read, Record};
 
-/// What a call can answer with: a record, a list of records, a page of them, [`Done`], [`Figures`], typed figures or any
+/// What a call can answer with: a record, a list of records, a page of them, [`Done`], `Figures`, typed figures or any
 /// [`Value`].
 pub trait Output {
     /// How the `data` of the envelope is read.
@@ -31,11 +30,13 @@ pub struct Unfit {
 }
 
 impl Unfit {
-    pub(crate) fn new(path: String, problem: String) -> Self {
+    /// At this path of the answer, this is wrong.
+    pub fn new(path: String, problem: String) -> Self {
         Self { path, problem }
     }
 
-    fn nothing<D: Read>() -> Self {
+    /// There is no data of this type.
+    pub fn nothing<D: Read>() -> Self {
         Self::new("data".to_owned(), format!("expected {}, found nothing", D::EXPECTED))
     }
 }
@@ -43,7 +44,8 @@ impl Unfit {
 /// What an envelope held.
 #[doc(hidden)]
 pub struct Parts<D> {
-    pub(crate) data: Data<D>,
+    /// Its `data`.
+    pub data: Data<D>,
     pub(crate) message: Option<String>,
     pub(crate) pagination: Option<Pagination>,
 }
@@ -57,17 +59,6 @@ pub enum Data<D> {
     Nothing,
     /// There was something.
     Given(D),
-}
-
-impl Parts<Figures> {
-    /// The figures; no rows where nothing stands in their place.
-    pub(crate) fn figures(self, request: &Request) -> Result<Figures, Unfit> {
-        match self.data {
-            Data::Given(figures) => Ok(figures.named_after(request)),
-            Data::Nothing => Ok(Figures::default()),
-            Data::Absent => Err(Unfit::nothing::<Figures>()),
-        }
-    }
 }
 
 impl<T: Read> Data<Vec<T>> {
@@ -108,15 +99,6 @@ impl<T: Read> Output for Page<T> {
 
     fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Unfit> {
         Ok(Self::new(parts.data.items()?, parts.pagination))
-    }
-}
-
-impl Output for Figures {
-    type Data = Figures;
-    type Answer = Figures;
-
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Unfit> {
-        parts.figures(request)
     }
 }
 

@@ -8,7 +8,7 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::auth::{ApiKey, Credential};
-use crate::envelope::Answer;
+use crate::envelope::{Answer, RawAnswer};
 use crate::error::{Error, ErrorKind};
 use crate::output::Output;
 use crate::request::Request;
@@ -18,7 +18,8 @@ use crate::trace;
 use crate::transport::{Outcome, Transport, TransportError};
 
 /// The parts of a client that all its clones share.
-pub(crate) struct Core {
+#[doc(hidden)]
+pub struct Core {
     transport: Box<dyn Transport>,
     base_url: String,
     key: ApiKey,
@@ -62,7 +63,7 @@ impl Core {
         Self { transport, base_url, key, credential, json_bodies, limits, budget: Budget::new(), slots }
     }
 
-    pub(crate) fn base_url(&self) -> &str {
+    pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
@@ -77,8 +78,21 @@ impl Core {
         Error::new(kind).about(request, &self.key)
     }
 
+    /// Sends a request that breaks no rule and gives the answer back as it came.
+    ///
+    /// # Errors
+    ///
+    /// When the request is not sent, or when there is no whole answer.
+    pub async fn send_raw(&self, request: &Request) -> Result<RawAnswer, Error> {
+        self.exchange(request).await.map(Into::into)
+    }
+
     /// Sends a request and reads its answer.
-    pub(crate) async fn send<T: Output>(&self, request: &Request) -> Result<T::Answer, Error> {
+    ///
+    /// # Errors
+    ///
+    /// Whatever goes wrong.
+    pub async fn send<T: Output>(&self, request: &Request) -> Result<T::Answer, Error> {
         let answer = self.exchange(request).await?;
         self.read::<T>(request, &answer)
     }

@@ -1,0 +1,84 @@
+//! What stands under the generated calls of `iadvize`: requests as values, the exchange with
+//! retries and deadlines, envelopes, lenient reading, streams of pages. It is a crate of its own so that it is compiled once
+//! while the generated calls change. `iadvize` shows what of it is for users; the rest is hidden and may change.
+#![warn(missing_docs)]
+
+// The derives name the client's crate, of which this one plays the part within itself.
+extern crate self as iadvize;
+
+mod address;
+mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod builder;
+mod core;
+mod envelope;
+mod error;
+mod fields;
+mod indicator_details;
+mod mode;
+mod moment;
+mod output;
+mod page;
+mod request;
+mod retry;
+mod rule;
+mod stream;
+mod trace;
+pub mod transport;
+mod value;
+mod wire;
+
+mod generated {
+    pub mod api;
+}
+
+pub use auth::{ApiKey, Authentication};
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
+pub use builder::{Assemble, ClientBuilder};
+pub use core::Core;
+pub use envelope::RawAnswer;
+pub use error::{Error, ErrorKind};
+pub use fields::Fields;
+pub use generated::api;
+pub use indicator_details::{IndicatorDetails, Unit};
+pub use mode::Async;
+pub use moment::Moment;
+pub use output::{Data, Done, Output, Parts, Unfit};
+pub use page::{Identified, Link, Page};
+pub use request::{Request, filter_name};
+pub use retry::RetryPolicy;
+pub use rule::Rule;
+pub use stream::{Items, Pages};
+pub use value::{IntoValue, WireValue, list};
+pub use wire::Record;
+
+pub use http::{HeaderMap, Method, StatusCode};
+pub use jiff::civil::{Date, DateTime, date};
+pub use serde_json::Value;
+pub use uuid::Uuid;
+
+/// What the expansions of the derives name, and generated code beside them.
+#[doc(hidden)]
+pub mod codegen_support {
+    pub use jiff::civil::{Date, DateTime};
+    pub use serde_core::de::{MapAccess, SeqAccess};
+    pub use serde_core::{Deserialize, Deserializer};
+    pub use serde_json::Value;
+    pub use std::time::Duration;
+    pub use uuid::Uuid;
+
+    pub use crate::fields::Fields;
+    pub use crate::indicator_details::{IndicatorDetails, Unit};
+    pub use crate::moment::Moment;
+    pub use crate::output::Done;
+    pub use crate::page::{Identified, Link, Page};
+    pub use crate::request::Request;
+    pub use crate::rule::Rule;
+    pub use crate::value::{IntoValue, WireValue, list};
+    pub use crate::wire::{
+        Items, Keys, Read, Record, Scalar, TaggedList, Trail, Unreadable, deserialize, entries, entry_from_list,
+        entry_from_object, entry_from_scalar,
+    };
+}
