@@ -13,6 +13,7 @@ pub mod model;
 pub mod output;
 mod parse;
 mod resolve;
+pub mod scaffold;
 pub mod schema;
 pub mod source;
 

@@ -24,9 +24,14 @@ pub fn type_of(words: &str) -> String {
     words.to_upper_camel_case()
 }
 
+/// A name in the case of fields, methods and modules.
+pub fn snake(name: &str) -> String {
+    name.to_snake_case()
+}
+
 /// A name as words of a sentence.
 pub fn words(name: &str) -> String {
-    name.to_snake_case().replace('_', " ")
+    snake(name).replace('_', " ")
 }
 
 /// Words with the article that goes before them.
