@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use iadvize_codegen::diagnostic::Style;
 use iadvize_codegen::scaffold::scaffold;
 use iadvize_codegen::source::Sources;
-use iadvize_tests::workspace;
+use iadvize_tests::{json, workspace};
 use serde_json::Value;
 
 /// Names of every spelling, before and after the resources of the spec, a keyword of Rust among them.
@@ -54,7 +54,7 @@ type Keys = BTreeSet<(String, String)>;
 fn its_comments_show_every_key_of_the_language() {
     let schema: Value = serde_json::from_str(&iadvize_codegen::schema::schema()).unwrap();
     let text = taken_in(&scaffold("queue").unwrap().text);
-    let file: Value = serde_yaml::from_str_with_options(&text, serde_yaml::options! { strict_booleans: true }).unwrap();
+    let file = json(&text).unwrap();
     let (mut known, mut shown) = (Keys::new(), Keys::new());
     all_keys(&schema, "Resource", &mut known);
     shown_keys(&schema, "Resource", &schema["definitions"]["Resource"], &file, &mut shown);

@@ -4,8 +4,7 @@
 use boon::{Compiler, SchemaIndex, Schemas};
 use iadvize_codegen::diagnostic::Code;
 use iadvize_codegen::source::Sources;
-use iadvize_tests::{case, names, spec, workspace};
-use serde_json::Value;
+use iadvize_tests::{case, json, names, spec, workspace};
 
 /// A validator that holds files against the schema.
 struct Schema {
@@ -25,8 +24,7 @@ impl Schema {
 
     /// What it says against a file.
     fn check(&self, text: &str) -> Result<(), String> {
-        let options = serde_yaml::options! { strict_booleans: true };
-        let value: Value = serde_yaml::from_str_with_options(text, options).map_err(|error| error.to_string())?;
+        let value = json(text).map_err(|error| error.to_string())?;
         self.schemas.validate(&value, self.index).map_err(|error| format!("{error:#}"))
     }
 

@@ -3,6 +3,8 @@
 mod code;
 mod render;
 
+use std::collections::BTreeSet;
+
 pub use code::Code;
 
 use crate::source::{Sources, Span};
@@ -57,14 +59,14 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    told: BTreeSet<(Option<Span>, String)>,
 }
 
 impl Diagnostics {
     /// Adds one, unless the same was said of the same place: a field is looked at once for each call that sends it.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        let place = |diagnostic: &Diagnostic| diagnostic.labels.first().map(|(span, _)| *span);
-        let same = |known: &Diagnostic| known.message == diagnostic.message && place(known) == place(&diagnostic);
-        if !self.list.iter().any(same) {
+        let place = diagnostic.labels.first().map(|(span, _)| *span);
+        if self.told.insert((place, diagnostic.message.clone())) {
             self.list.push(diagnostic);
         }
     }
