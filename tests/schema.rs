@@ -32,7 +32,7 @@ impl Schema {
         let check = |(_, source): (_, &iadvize_codegen::source::Source)| {
             self.check(&source.text).map_err(|error| format!("{}: {error}", source.path))
         };
-        sources.iter().map(check).collect()
+        sources.iter().try_for_each(check)
     }
 }
 

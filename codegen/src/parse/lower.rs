@@ -163,7 +163,11 @@ impl Keys {
         for (key, _) in entries.iter().filter(|(key, _)| !known.contains(&&*key.value)) {
             let message = format!("unknown key `{}`", key.value);
             let found = Diagnostic::new(Code::UnknownKey, message, key.span, "not a key of the language here");
-            sink.push(found.suggest(&key.value, known.iter().copied()));
+            sink.push(match key.value.contains(' ') {
+                true => found
+                    .help("this is the rest of the text before it: within `{ … }`, a text with a comma needs quotes"),
+                false => found.suggest(&key.value, known.iter().copied()),
+            });
         }
         Some(Self { span, entries })
     }
