@@ -65,10 +65,8 @@ fn shape(of: &Shape) -> Json {
         }
         Shape::Number => map([("type", "integer".into()), ("minimum", Value::from(0).into())]),
         Shape::Word(words) => map([("enum", list(words.iter().map(|word| word_of_yaml(word))))]),
-        Shape::OneOrMany(item) => {
-            let many = map([("type", "array".into()), ("items", shape(item))]);
-            map([("anyOf", list([shape(item), many]))])
-        }
+        Shape::List(item) => map([("type", "array".into()), ("items", shape(item))]),
+        Shape::Either(shapes) => map([("anyOf", list(shapes.iter().map(shape)))]),
         Shape::Map(value) => map([("type", "object".into()), ("additionalProperties", shape(value))]),
         Shape::Record(name) => map([("$ref", format!("#/definitions/{name}").into())]),
     }

@@ -23,8 +23,10 @@ pub enum Shape {
     Number,
     /// One of these words.
     Word(Vec<&'static str>),
-    /// One value, or a list of them.
-    OneOrMany(Box<Shape>),
+    /// A list.
+    List(Box<Shape>),
+    /// Any of these.
+    Either(Vec<Shape>),
     /// A map from names.
     Map(Box<Shape>),
     /// The record of this name.
@@ -106,7 +108,8 @@ impl<T: Describe> Describe for Entries<T> {
 
 impl<T: Describe> Describe for Vec<T> {
     fn shape(records: &mut Records) -> Shape {
-        Shape::OneOrMany(Box::new(T::shape(records)))
+        let one = T::shape(records);
+        Shape::Either(vec![one.clone(), Shape::List(Box::new(one))])
     }
 }
 
