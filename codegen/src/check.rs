@@ -5,6 +5,8 @@ mod cut_doc;
 mod deprecation;
 mod duplicate_call;
 mod empty_doc;
+mod filter_rule;
+mod foreign_type;
 mod missing_example;
 mod no_channel;
 mod not_writable;
@@ -22,6 +24,8 @@ const RULES: &[fn(&Model, &mut Diagnostics)] = &[
     deprecation::check,
     duplicate_call::check,
     empty_doc::check,
+    filter_rule::check,
+    foreign_type::check,
     missing_example::check,
     no_channel::check,
     not_writable::check,

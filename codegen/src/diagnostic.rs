@@ -3,9 +3,14 @@
 mod code;
 mod render;
 
+use std::collections::BTreeSet;
+
 pub use code::Code;
 
 use crate::source::{Sources, Span};
+
+/// So many letters of a word are enough to tell it: `int`, `bool`.
+const SHORTENED: usize = 3;
 
 /// One thing that is wrong, where, and how to mend it.
 #[derive(Debug)]
@@ -34,16 +39,17 @@ impl Diagnostic {
         self
     }
 
-    /// Offers the known name that is nearest to `name`, or all of them when none is near.
+    /// Offers the known name that is nearest to `name` or longer by its end, or all of them when there is none.
     pub fn suggest<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
         let distance = |word: &str| strsim::damerau_levenshtein(name, word);
-        match known.iter().min_by_key(|word| distance(word)) {
-            Some(nearest) if distance(nearest) <= name.len().div_ceil(3) => {
-                self.help(format!("did you mean `{nearest}`?"))
-            }
-            Some(_) => self.help(format!("known here: {}", known.join(", "))),
-            None => self,
+        let near = |word: &str| {
+            distance(word) <= name.len().div_ceil(3) || (name.len() >= SHORTENED && word.starts_with(name))
+        };
+        match known.iter().filter(|word| near(word)).min_by_key(|word| distance(word)) {
+            Some(nearest) => self.help(format!("did you mean `{nearest}`?")),
+            None if known.is_empty() => self,
+            None => self.help(format!("known here: {}", known.join(", "))),
         }
     }
 
@@ -57,14 +63,14 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    told: BTreeSet<(Option<Span>, String)>,
 }
 
 impl Diagnostics {
     /// Adds one, unless the same was said of the same place: a field is looked at once for each call that sends it.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        let place = |diagnostic: &Diagnostic| diagnostic.labels.first().map(|(span, _)| *span);
-        let same = |known: &Diagnostic| known.message == diagnostic.message && place(known) == place(&diagnostic);
-        if !self.list.iter().any(same) {
+        let place = diagnostic.labels.first().map(|(span, _)| *span);
+        if self.told.insert((place, diagnostic.message.clone())) {
             self.list.push(diagnostic);
         }
     }

@@ -13,6 +13,8 @@ pub mod model;
 pub mod output;
 mod parse;
 mod resolve;
+pub mod scaffold;
+pub mod schema;
 pub mod source;
 
 use diagnostic::Diagnostics;
@@ -31,11 +33,13 @@ pub fn model(sources: &Sources) -> Result<Model, Diagnostics> {
     Ok(model)
 }
 
-/// Every file that the spec makes.
+/// Every file that the spec makes, and the schema of its language.
 ///
 /// # Errors
 /// Everything that is wrong with the spec.
 pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
     let model = model(sources)?;
-    Ok(format::format(emit::emit(&model)))
+    let mut tree = format::format(emit::emit(&model));
+    tree.add(schema::PATH.to_owned(), schema::schema());
+    Ok(tree)
 }

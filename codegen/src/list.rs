@@ -145,7 +145,7 @@ impl Counts {
 fn api_row(api: &Api) -> ApiRow {
     ApiRow {
         platforms: api.platforms.iter().map(|platform| platform.url.clone()).collect(),
-        key_header: api.key_header.clone(),
+        key_header: api.key_header.value.clone(),
         key_parameter: api.key_parameter.clone(),
         key_in_basic: api.key_in_basic.word(),
         default_limit: api.default_limit,

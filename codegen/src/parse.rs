@@ -3,6 +3,8 @@
 pub(crate) mod lower;
 pub mod notation;
 pub mod raw;
+pub mod shape;
+mod words;
 pub(crate) mod yaml;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

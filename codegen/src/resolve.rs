@@ -4,7 +4,7 @@ mod api;
 mod declare;
 mod docs;
 mod link;
-mod naming;
+pub(crate) mod naming;
 mod operation;
 mod resource;
 mod sample;

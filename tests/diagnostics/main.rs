@@ -3,6 +3,8 @@
 //! A case is named for the code of its diagnostic; where a code has several cases, more words follow after two underscores.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod bounded;
+
 use iadvize_codegen::diagnostic::{Code, Style};
 use iadvize_tests::{case, names, spec};
 

@@ -41,3 +41,12 @@ pub fn spec(text: &str) -> Sources {
     }
     sources
 }
+
+/// A file of a spec as an editor sees it.
+///
+/// # Errors
+/// A text that is no YAML.
+pub fn json(text: &str) -> Result<serde_json::Value, serde_yaml::Error> {
+    let merge_keys = serde_yaml::MergeKeyPolicy::AsOrdinary;
+    serde_yaml::from_str_with_options(text, serde_yaml::options! { strict_booleans: true, merge_keys: merge_keys })
+}

@@ -31,6 +31,12 @@ fn api(api: &Api, sink: &mut Diagnostics) {
             sink,
         );
     }
+    // What RFC 9110 calls a token.
+    let in_header = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    if api.key_header.value.is_empty() || !api.key_header.value.chars().all(in_header) {
+        let help = "the name of a header has letters, digits and `-`, such as `X-Key`";
+        wrong(api.key_header.span, "no header can be called so", help, sink);
+    }
     if api.default_limit == 0 || api.default_limit > api.maximum_limit.value {
         let help = "`default_limit` lies between 1 and `maximum_limit`";
         wrong(api.maximum_limit.span, "less than the default, or nothing at all", help, sink);

@@ -153,9 +153,8 @@ impl Scope {
     fn add(&mut self, rust: &str, span: Span, sink: &mut Diagnostics) {
         if self.reserved.contains(&rust) {
             let message = format!("`{rust}` is a name of the client itself");
-            sink.push(
-                Diagnostic::new(Code::RustName, message, span, format!("becomes `{rust}` in Rust")).help(self.help),
-            );
+            let found = Diagnostic::new(Code::RustName, message, span, format!("becomes `{rust}` in Rust"));
+            sink.push(found.help(self.help.replace("one of them", "it")));
         } else if let Some(first) = self.seen.insert(rust.to_owned(), span) {
             let message = format!("two {} are called `{rust}` in Rust", self.what);
             let found = Diagnostic::new(Code::RustName, message, span, format!("becomes `{rust}`"));

@@ -3,6 +3,7 @@
 mod explain;
 mod generate;
 mod list;
+mod new;
 mod spec;
 
 use std::io;
@@ -25,6 +26,7 @@ struct Arguments {
 enum Command {
     List(list::List),
     Explain(explain::Explain),
+    New(new::New),
 }
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         None => arguments.generate.run(),
         Some(Command::List(list)) => list.run(),
         Some(Command::Explain(explain)) => explain.run(),
+        Some(Command::New(new)) => new.run(),
     };
     result.unwrap_or_else(|failure| {
         eprintln!("{failure}");

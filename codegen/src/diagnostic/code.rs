@@ -50,6 +50,8 @@ codes! {
     UnknownName = "unknown-name",
     /// One name for two things.
     DuplicateName = "duplicate-name",
+    /// A type that the file of another resource declares for itself.
+    ForeignType = "foreign-type",
     /// Two wire names that become one name in Rust.
     RustName = "rust-name",
     /// A parameter in a path that is no identifier.
@@ -62,6 +64,8 @@ codes! {
     FilterExample = "filter-example",
     /// A filter without the documentation's example.
     MissingExample = "missing-example",
+    /// A rule about a filter of a type that it cannot hold for.
+    FilterRule = "filter-rule",
     /// A `deprecated` that does not say what to use instead.
     Deprecation = "deprecation",
     /// An indicator that is available on no channel.

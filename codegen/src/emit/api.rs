@@ -16,7 +16,7 @@ pub fn api(api: &Api) -> TokenStream {
 
 fn words(api: &Api) -> TokenStream {
     let words = [
-        ("KEY_HEADER", "The header that carries the key.", &api.key_header),
+        ("KEY_HEADER", "The header that carries the key.", &api.key_header.value),
         ("KEY_PARAMETER", "The query parameter that can carry the key.", &api.key_parameter),
         ("PAGE_PARAMETER", "The query parameter that names a page, from 1.", &api.page_parameter),
         ("LIMIT_PARAMETER", "The query parameter for the number of items on a page.", &api.limit_parameter),

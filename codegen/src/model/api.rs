@@ -9,7 +9,7 @@ pub struct Api {
     /// Where the API is served; the first is the default.
     pub platforms: Vec<Platform>,
     /// The header that carries the key.
-    pub key_header: String,
+    pub key_header: Spanned<String>,
     /// The query parameter that carries the key.
     pub key_parameter: String,
     /// The part of HTTP Basic authentication that carries the key.

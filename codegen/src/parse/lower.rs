@@ -131,6 +131,9 @@ impl Lower for Spanned<u32> {
     }
 }
 
+/// The key that every map may have, which speaks to the people who edit the spec.
+pub const NOTE: &str = "note";
+
 /// The keys of a map that are still to be read.
 pub struct Keys {
     span: Span,
@@ -139,7 +142,6 @@ pub struct Keys {
 
 impl Keys {
     /// Opens a map and reports keys other than `known`. A plain value stands for a map with the key `short` alone.
-    /// Every map may hold a `note`, which speaks to the people who edit the spec.
     pub fn open(
         node: Node,
         known: &[&'static str],
@@ -154,14 +156,18 @@ impl Keys {
             }
             (node, _) => return wrong_shape(&node, &format!("a map with the keys {}", known.join(", ")), sink),
         };
-        let (notes, entries): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(key, _)| key.value == "note");
+        let (notes, entries): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(key, _)| key.value == NOTE);
         for (_, note) in notes {
             Spanned::<String>::lower(note, sink);
         }
         for (key, _) in entries.iter().filter(|(key, _)| !known.contains(&&*key.value)) {
             let message = format!("unknown key `{}`", key.value);
             let found = Diagnostic::new(Code::UnknownKey, message, key.span, "not a key of the language here");
-            sink.push(found.suggest(&key.value, known.iter().copied()));
+            sink.push(match key.value.contains(' ') {
+                true => found
+                    .help("this is the rest of the text before it: within `{ … }`, a text with a comma needs quotes"),
+                false => found.suggest(&key.value, known.iter().copied()),
+            });
         }
         Some(Self { span, entries })
     }
@@ -184,18 +190,32 @@ fn wrong_shape<T>(node: &Node, wanted: &str, sink: &mut Diagnostics) -> Option<T
     None
 }
 
-/// Declares a struct of `raw` together with the keys that it is read from.
+/// Declares a struct of `raw` together with the keys that it is read from. What is said of a key is shown in editors, too.
 macro_rules! record {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])+
         $name:ident $(= $short:literal)? {
-            $($(#[$field_meta:meta])* $key:literal => $field:ident: $kind:ty,)*
+            $($(#[doc = $key_doc:literal])+ $key:literal => $field:ident: $kind:ty,)*
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $doc])+
         #[derive(Clone, Debug)]
         pub struct $name {
-            $($(#[$field_meta])* pub $field: $kind,)*
+            $($(#[doc = $key_doc])+ pub $field: $kind,)*
+        }
+
+        impl $crate::parse::shape::Describe for $name {
+            fn shape(records: &mut $crate::parse::shape::Records) -> $crate::parse::shape::Shape {
+                use $crate::parse::shape::{Describe, Key, Record, doc};
+                let short = [$($short)?].first().copied();
+                let record = Record { name: stringify!($name), doc: doc(&[$($doc),+]), short, keys: Vec::new() };
+                records.add(record, |records| vec![$(Key {
+                    name: $key,
+                    doc: doc(&[$($key_doc),+]),
+                    optional: <$kind as Describe>::OPTIONAL,
+                    shape: <$kind as Describe>::shape(records),
+                }),*])
+            }
         }
 
         impl $crate::parse::lower::Lower for $name {

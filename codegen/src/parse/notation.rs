@@ -1,6 +1,7 @@
 //! The little languages inside one value: types, calls, queries and spans of time.
 
 use super::lower::{Lower, Word};
+use super::shape::{Describe, Notation, Records, Shape};
 use super::yaml::Node;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Spanned;
@@ -77,14 +78,14 @@ impl Method {
 impl Lower for TypeNotation {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
         let text = Spanned::<String>::lower(node, sink)?;
-        type_notation(&text).or_else(|| notation(&text, "a type", "string, operator_id, list<website_id>", sink))
+        type_notation(&text).or_else(|| notation(&text, TYPE, sink))
     }
 }
 
 impl Lower for CallNotation {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
         let text = Spanned::<String>::lower(node, sink)?;
-        call_notation(&text).or_else(|| notation(&text, "a call", "GET /operator/{id}", sink))
+        call_notation(&text).or_else(|| notation(&text, CALL, sink))
     }
 }
 
@@ -94,7 +95,7 @@ impl Lower for QueryNotation {
         let pairs = text.value.strip_prefix('?').and_then(pairs);
         match pairs {
             Some(pairs) => Some(Self { pairs, text }),
-            None => notation(&text, "a query", "?filters[name]=genius", sink),
+            None => notation(&text, QUERY, sink),
         }
     }
 }
@@ -105,8 +106,46 @@ impl Lower for Months {
         let count = text.value.strip_suffix(" months").or_else(|| text.value.strip_suffix(" month"));
         match count.and_then(|count| count.parse().ok()).filter(|count| (1..=1_200).contains(count)) {
             Some(count) => Some(Self(count)),
-            None => notation(&text, "a length of time", "3 months", sink),
+            None => notation(&text, MONTHS, sink),
         }
+    }
+}
+
+/// What a text should have been, and how that is written.
+type Wanted = (&'static str, &'static str);
+
+const TYPE: Wanted = ("a type", "string, operator_id, list<website_id>");
+const CALL: Wanted = ("a call", "GET /operator/{id}");
+const QUERY: Wanted = ("a query", "?filters[name]=genius");
+const MONTHS: Wanted = ("a length of time", "3 months");
+
+/// Names and values of a query, as a regular expression.
+const PAIRS: &str = "[^&=]*=[^&]*(&[^&=]*=[^&]*)*";
+
+impl Describe for TypeNotation {
+    fn shape(_: &mut Records) -> Shape {
+        let word = "[A-Za-z0-9_]+";
+        Shape::Type(described(TYPE, format!("^{word}(<{word}>)?$")))
+    }
+}
+
+impl Describe for CallNotation {
+    fn shape(_: &mut Records) -> Shape {
+        let methods: Vec<&str> = Method::WORDS.iter().map(|(word, _)| *word).collect();
+        let (methods, name) = (methods.join("|"), "[^/?{} ]+");
+        Shape::Text(Some(described(CALL, format!(r"^({methods}) (/({name}|\{{{name}\}}))+(\?{PAIRS})?$"))))
+    }
+}
+
+impl Describe for QueryNotation {
+    fn shape(_: &mut Records) -> Shape {
+        Shape::Text(Some(described(QUERY, format!(r"^\?{PAIRS}$"))))
+    }
+}
+
+impl Describe for Months {
+    fn shape(_: &mut Records) -> Shape {
+        Shape::Text(Some(described(MONTHS, "^([1-9][0-9]{0,2}|1[01][0-9]{2}|1200) months?$".to_owned())))
     }
 }
 
@@ -149,9 +188,13 @@ fn pairs(query: &str) -> Option<Vec<(String, String)>> {
     query.split('&').map(pair).collect()
 }
 
-fn notation<T>(text: &Spanned<String>, what: &str, example: &str, sink: &mut Diagnostics) -> Option<T> {
+fn notation<T>(text: &Spanned<String>, (what, example): Wanted, sink: &mut Diagnostics) -> Option<T> {
     let message = format!("`{}` is not {what}", text.value);
     let found = Diagnostic::new(Code::Notation, message, text.span, format!("cannot be read as {what}"));
     sink.push(found.help(format!("write it like this: {example}")));
     None
+}
+
+fn described((what, example): Wanted, pattern: String) -> Notation {
+    Notation { pattern, refusal: format!("this is not {what}; write it like this: {example}") }
 }

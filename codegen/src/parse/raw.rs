@@ -1,7 +1,8 @@
 //! What the YAML says, word for word: names are still text, nothing is filled in, every value knows its place.
 
-use super::lower::{Entries, Word, record};
+use super::lower::{Entries, record};
 use super::notation::{CallNotation, Months, QueryNotation, TypeNotation};
+pub use super::words::{Access, Base, BasicPart, Body, Unit};
 use crate::source::Spanned;
 
 /// A whole spec.
@@ -20,11 +21,17 @@ pub struct Spec {
 record! {
     /// `api.yaml`: what all calls share.
     Api {
+        /// Where the API is served, by name.
         "platforms" => platforms: Entries<Platform>,
+        /// The three places of a request that can hold the key.
         "authentication" => authentication: Authentication,
+        /// The query parameters of listings.
         "pagination" => pagination: Pagination,
+        /// What stands for any characters in a filter of type `text`.
         "wildcard" => wildcard: Spanned<String>,
+        /// What wraps every answer.
         "envelope" => envelope: Envelope,
+        /// Identifiers of things that are no resource, such as `rule_id`, each with its doc.
         "identifiers" => identifiers: Option<Entries<Spanned<String>>>,
     }
 }
@@ -32,7 +39,9 @@ record! {
 record! {
     /// An address where the API is served.
     Platform {
+        /// Its address, which begins with `https://`.
         "url" => url: Spanned<String>,
+        /// What it is for.
         "doc" => doc: Spanned<String>,
     }
 }
@@ -40,30 +49,27 @@ record! {
 record! {
     /// The ways to send the key.
     Authentication {
+        /// The header that can hold the key.
         "header" => header: Spanned<String>,
+        /// The query parameter that can hold the key.
         "query" => query: Spanned<String>,
+        /// The part of the basic login that can hold the key.
         "basic" => basic: Spanned<BasicPart>,
     }
-}
-
-/// The part of HTTP Basic authentication that carries the key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BasicPart {
-    /// The user name.
-    UserName,
-}
-
-impl Word for BasicPart {
-    const WORDS: &'static [(&'static str, Self)] = &[("user_name", Self::UserName)];
 }
 
 record! {
     /// The parameters of listings.
     Pagination {
+        /// The query parameter that chooses a page.
         "page" => page: Spanned<String>,
+        /// The query parameter for the number of items on a page.
         "limit" => limit: Spanned<String>,
+        /// The query parameter that asks for whole records.
         "full" => full: Spanned<String>,
+        /// How many items a page has when nobody asks.
         "default_limit" => default_limit: Spanned<u32>,
+        /// The most items that a page can have.
         "maximum_limit" => maximum_limit: Spanned<u32>,
     }
 }
@@ -71,7 +77,9 @@ record! {
 record! {
     /// How every answer is wrapped.
     Envelope {
+        /// The status of an answer that did what was asked.
         "success" => success: Spanned<String>,
+        /// The ways to say no, by name.
         "refusals" => refusals: Entries<Refusal>,
     }
 }
@@ -79,8 +87,11 @@ record! {
 record! {
     /// A way in which the API says no.
     Refusal {
+        /// The status in the envelope.
         "status" => status: Spanned<String>,
+        /// The message, with `{…}` for what varies.
         "message" => message: Spanned<String>,
+        /// What it means.
         "doc" => doc: Spanned<String>,
     }
 }
@@ -88,33 +99,27 @@ record! {
 record! {
     /// A set of values.
     Enumeration {
+        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
+        /// What the set is for; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
+        /// `integer` where the wire has numbers; without it strings.
         "base" => base: Option<Spanned<Base>>,
+        /// Each value with its doc, or with a map of its own.
         "values" => values: Entries<Value>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
-}
-
-/// What the values of an enum are in JSON.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Base {
-    /// Strings.
-    #[default]
-    Text,
-    /// Numbers.
-    Integer,
-}
-
-impl Word for Base {
-    const WORDS: &'static [(&'static str, Self)] = &[("text", Self::Text), ("integer", Self::Integer)];
 }
 
 record! {
     /// A value of a set.
     Value = "doc" {
+        /// The Rust name, needed where the value is none, such as `0`.
         "name" => name: Option<Spanned<String>>,
+        /// What the value means; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
 }
@@ -122,8 +127,11 @@ record! {
 record! {
     /// `indicators.yaml`.
     Indicators {
+        /// The enum that the lists of channels take their values from.
         "channels" => channels: Spanned<String>,
+        /// The sections of the documentation, by name.
         "families" => families: Entries<Family>,
+        /// Every indicator, by name.
         "indicators" => indicators: Entries<Indicator>,
     }
 }
@@ -131,7 +139,9 @@ record! {
 record! {
     /// A group of indicators.
     Family = "doc" {
+        /// What its indicators are about; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
 }
@@ -139,46 +149,45 @@ record! {
 record! {
     /// A figure that statistics can be asked for.
     Indicator {
+        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
+        /// What the documentation calls it, letter by letter.
         "label" => label: Spanned<String>,
+        /// Its section, or what it measures where the documentation strays.
         "family" => family: Spanned<String>,
+        /// What it counts in.
         "unit" => unit: Spanned<Unit>,
+        /// Where it is available, written out.
         "channels" => channels: Vec<Spanned<String>>,
+        /// What it measures; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
-}
-
-/// What an indicator counts in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// A length of time.
-    Second,
-    /// A count or an average of counts.
-    Number,
-    /// A share.
-    Rate,
-    /// Money.
-    Amount,
-}
-
-impl Word for Unit {
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("second", Self::Second), ("number", Self::Number), ("rate", Self::Rate), ("amount", Self::Amount)];
 }
 
 record! {
     /// `resources/*.yaml`.
     Resource {
+        /// Its name on the wire.
         "resource" => resource: Spanned<String>,
+        /// Its Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
+        /// The name of many, only where adding `s` is wrong.
         "plural" => plural: Option<Spanned<String>>,
+        /// What it is; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
+        /// What a record of it holds: `name: type`, or a map.
         "fields" => fields: Option<Entries<Field>>,
+        /// Sets of values that only this file uses.
         "enums" => enums: Option<Entries<Enumeration>>,
+        /// Records nested in this one, or answered by one operation.
         "objects" => objects: Option<Entries<Object>>,
+        /// Lists whose first item says what the others are.
         "tagged_lists" => tagged_lists: Option<Entries<TaggedList>>,
+        /// The calls: `name: METHOD /path/{id}`, or a map.
         "operations" => operations: Entries<Operation>,
     }
 }
@@ -193,9 +202,13 @@ impl Resource {
 record! {
     /// A shape that answers have.
     Object {
+        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
+        /// What it is; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
+        /// What it holds: `name: type`, or a map.
         "fields" => fields: Entries<Field>,
     }
 }
@@ -203,30 +216,27 @@ record! {
 record! {
     /// A field of a record.
     Field = "type" {
+        /// What it holds: a plain type, an identifier, an enum, an object, a tagged list, or `list<…>` of one.
         "type" => ty: TypeNotation,
+        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
+        /// What it holds; a phrase with a full stop. Without one, its name.
         "doc" => doc: Option<Spanned<String>>,
+        /// `read` where only the server sets it, so that creating and updating leave it out.
         "access" => access: Option<Spanned<Access>>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
-}
-
-/// Who may set a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
-    /// Only the server.
-    Read,
-}
-
-impl Word for Access {
-    const WORDS: &'static [(&'static str, Self)] = &[("read", Self::Read)];
 }
 
 record! {
     /// Lists whose first item says what the others are.
     TaggedList {
+        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
+        /// What it is; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
+        /// Its kinds, by the number that stands first in the list.
         "kinds" => kinds: Entries<TaggedKind>,
     }
 }
@@ -234,8 +244,11 @@ record! {
 record! {
     /// One kind of such a list.
     TaggedKind {
+        /// The Rust name of the kind.
         "name" => name: Spanned<String>,
+        /// What the kind is; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
+        /// What follows the number, in order.
         "items" => items: Entries<Parameter>,
     }
 }
@@ -243,11 +256,17 @@ record! {
 record! {
     /// A value that is sent in a body, or an item of a tagged list.
     Parameter = "type" {
+        /// What it holds: a plain type, an identifier, an enum, or `list<…>` of one.
         "type" => ty: TypeNotation,
+        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
+        /// What it holds; a phrase with a full stop. Without one, its name.
         "doc" => doc: Option<Spanned<String>>,
+        /// `true` where nothing goes without it.
         "required" => required: Option<Spanned<bool>>,
+        /// The one value that is allowed, so that Rust needs no argument.
         "only" => only: Option<Spanned<String>>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
 }
@@ -255,49 +274,57 @@ record! {
 record! {
     /// A call.
     Operation = "call" {
+        /// Method, path and what is always in the query.
         "call" => call: CallNotation,
+        /// The Rust name, only where it differs.
         "name" => name: Option<Spanned<String>>,
+        /// What it does, said of the call: "Reads …."; the standard operations have a text of their own.
         "doc" => doc: Option<Spanned<String>>,
+        /// What can be asked for, sent as `filters[name]=…`.
         "filters" => filters: Option<Entries<Filter>>,
+        /// Another operation whose filters and rules it takes, too.
         "filters_of" => filters_of: Option<Spanned<String>>,
+        /// What its body holds, where that is not the writable fields.
         "parameters" => parameters: Option<Entries<Parameter>>,
+        /// `form` for always a form, `json_list` for an array of objects; without it a form, or JSON where the client
+        /// is set to it.
         "body" => body: Option<Spanned<Body>>,
+        /// An object, the resource, `list<…>`, `page<…>` or `statistics`; without it what a standard operation's name
+        /// says, or nothing.
         "returns" => returns: Option<TypeNotation>,
+        /// The two filters that limit the time.
         "period" => period: Option<Period>,
+        /// The parts that filters play in statistics.
         "typed" => typed: Option<Typed>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
-}
-
-/// How a body is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Body {
-    /// As a form, or as JSON where the client says so.
-    #[default]
-    Any,
-    /// As a form whatever the client says.
-    Form,
-    /// As a list of JSON objects.
-    JsonList,
-}
-
-impl Word for Body {
-    const WORDS: &'static [(&'static str, Self)] = &[("form", Self::Form), ("json_list", Self::JsonList)];
 }
 
 record! {
     /// A filter of a call.
     Filter {
+        /// What it takes: a plain type, an identifier, an enum, or `list<…>` of one.
         "type" => ty: TypeNotation,
+        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
+        /// What is found: "Only …."
         "doc" => doc: Option<Spanned<String>>,
+        /// How the documentation shows its use, letter by letter. A test sends it.
         "example" => example: Option<Vec<QueryNotation>>,
+        /// A query that can really be sent, where the example has placeholders.
         "sample" => sample: Option<QueryNotation>,
+        /// `true` where it takes `null` and `!null`, too.
         "nullable" => nullable: Option<Spanned<bool>>,
+        /// The name of the same filter with a single value.
         "one" => one: Option<Spanned<String>>,
+        /// The one value that is allowed, so that Rust needs no argument.
         "only" => only: Option<Spanned<String>>,
+        /// The filter that names the channel on which these indicators must be available.
         "available_on" => available_on: Option<Spanned<String>>,
+        /// The filter that must hold just one value beside this one.
         "only_with_one" => only_with_one: Option<Spanned<String>>,
+        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
 }
@@ -305,8 +332,11 @@ record! {
 record! {
     /// Two filters that begin and end a period.
     Period {
+        /// The filter that begins it.
         "from" => from: Spanned<String>,
+        /// The filter that ends it.
         "to" => to: Spanned<String>,
+        /// Only where there is a longest period.
         "limit" => limit: Option<PeriodLimit>,
     }
 }
@@ -314,9 +344,13 @@ record! {
 record! {
     /// The longest period, and what the API does when an end is missing.
     PeriodLimit {
+        /// The longest period that may be asked for.
         "maximum" => maximum: Months,
+        /// What is read when both ends are missing.
         "neither" => neither: Spanned<String>,
+        /// What is read when the end is missing.
         "only_from" => only_from: Spanned<String>,
+        /// What is read when the beginning is missing.
         "only_to" => only_to: Spanned<String>,
     }
 }
@@ -324,11 +358,17 @@ record! {
 record! {
     /// The roles of filters in typed statistics.
     Typed {
+        /// The filter that names the channel.
         "channel" => channel: Spanned<String>,
+        /// The filter that lists the indicators.
         "indicators" => indicators: Spanned<String>,
+        /// The filter that says what to group by.
         "grouping" => grouping: Spanned<String>,
+        /// The filter that chooses one row of a grouping.
         "grouping_id" => grouping_id: Spanned<String>,
+        /// The filter for the length of a step of a series.
         "step" => step: Spanned<String>,
+        /// What identifies a row of each grouping: an identifier or `string`.
         "keys" => keys: Entries<TypeNotation>,
     }
 }

@@ -32,12 +32,24 @@ impl Node {
     }
 }
 
+const TOO_LARGE: &str = "this file is too large for a spec";
+const TOO_DEEP: &str = "this is nested too deep for a spec";
+const FLATTER: &str = "look for a bracket that is not closed; nothing in the language goes this deep";
+
+/// A spec file of a thousand lines has a tenth of this.
+const MOST_BYTES: usize = 1 << 20;
+
 /// Reads one file.
 pub fn parse(file: FileId, text: &str) -> Result<Node, Diagnostic> {
+    if text.len() > MOST_BYTES {
+        let span = Span { file, start: 0, end: 1 };
+        return Err(Diagnostic::new(Code::YamlSyntax, TOO_LARGE, span, "more than 1 MiB").help("split it"));
+    }
     // An anchor saves no typing in this language, and a few nested ones can stand for more text than fits in memory.
     let options = serde_yaml::options! {
         strict_booleans: true,
         with_snippet: false,
+        merge_keys: serde_yaml::MergeKeyPolicy::AsOrdinary,
         budget: serde_yaml::budget! { max_aliases: 0, max_anchors: 0, max_nodes: 20_000, max_depth: 24 },
     };
     let tree: Located<Tree> =
@@ -57,7 +69,13 @@ fn diagnostic(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnostic
         serde_yaml::Error::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. } => {
             ("a spec has no anchors".to_owned(), "write the value out")
         }
-        serde_yaml::Error::Budget { .. } => ("this file is too large or too deep for a spec".to_owned(), "split it"),
+        serde_yaml::Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => (TOO_DEEP.to_owned(), FLATTER),
+        serde_yaml::Error::Budget { .. } => (TOO_LARGE.to_owned(), "split it"),
+        serde_yaml::Error::MultipleDocuments { .. } => (
+            "a second document begins here".to_owned(),
+            "delete the line `---`, or give what follows a file of its own",
+        ),
+        other if other.to_string().contains("recursion limit") => (TOO_DEEP.to_owned(), FLATTER),
         other => {
             let message = other.to_string();
             let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
@@ -68,17 +86,21 @@ fn diagnostic(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnostic
     Diagnostic::new(Code::YamlSyntax, message, span, "here").help(help)
 }
 
-/// What mostly helps. A tab is found by looking: the library tells of it in several ways, some of them a line early.
+/// What mostly helps. Tabs and indentation are found by looking: the library tells of them in several ways, some of them a
+/// line early.
 fn help(text: &str, span: Span, message: &str) -> &'static str {
     let line = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
     let tab = text[line..].lines().take(2).any(|line| line.trim_start_matches(' ').starts_with('\t'));
+    let first_colon = !text[line..span.start].contains(':');
     let needs_quotes = ["mapping values", "cannot start", "alias", "anchor", "unexpected character"];
-    match tab {
-        true => "indent with spaces, not with tabs",
-        false if needs_quotes.iter().any(|words| message.contains(words)) => {
-            "a text that holds `: ` or ` #`, or begins with a character such as `, *, & or [, needs quotes"
-        }
-        false => "look for a bracket or a quote that is not closed, and for a line that is indented differently",
+    if tab {
+        "indent with spaces, not with tabs"
+    } else if message.contains("mapping values") && first_colon {
+        "align this line with the others of its map"
+    } else if needs_quotes.iter().any(|words| message.contains(words)) {
+        "a text that holds `: ` or ` #`, or begins with a character such as `, *, & or [, needs quotes"
+    } else {
+        "look for a bracket or a quote that is not closed, and for a line that is indented differently"
     }
 }
 

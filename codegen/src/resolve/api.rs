@@ -16,7 +16,7 @@ pub fn api(raw: &raw::Api, sink: &mut Diagnostics) -> Api {
     });
     Api {
         platforms: platforms.collect(),
-        key_header: raw.authentication.header.value.clone(),
+        key_header: raw.authentication.header.clone(),
         key_parameter: raw.authentication.query.value.clone(),
         key_in_basic: raw.authentication.basic.value,
         page_parameter: raw.pagination.page.value.clone(),
@@ -46,7 +46,10 @@ fn refusal(name: &Spanned<String>, raw: &raw::Refusal, sink: &mut Diagnostics) -
 pub fn indicators(raw: &raw::Indicators, names: &Declarations<'_>, sink: &mut Diagnostics) -> Option<Indicators> {
     let Some(Type::Enum(channel)) = names.get(&raw.channels.value).cloned() else {
         let message = format!("no enum `{}`", raw.channels.value);
-        sink.push(Diagnostic::new(Code::UnknownName, message, raw.channels.span, "channels are the values of an enum"));
+        let found =
+            Diagnostic::new(Code::UnknownName, message, raw.channels.span, "channels are the values of an enum");
+        let enums = names.known_as(|ty| matches!(ty, Type::Enum(_)));
+        sink.push(found.suggest(&raw.channels.value, enums));
         return None;
     };
     let channels = names.enums[channel.0].1.values.0.iter().map(|(name, _)| &*name.value).collect::<Vec<_>>();

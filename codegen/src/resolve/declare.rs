@@ -63,8 +63,12 @@ impl<'a> Declarations<'a> {
         for (name, raw) in &spec.enums.0 {
             names.add_enum(name, raw, sink);
         }
-        for (_, resource) in &spec.resources {
+        for (index, (_, resource)) in spec.resources.iter().enumerate() {
             names.add_resource(resource, sink);
+            let same = |(_, other): &&(String, raw::Resource)| other.resource.value == resource.resource.value;
+            if let Some((_, first)) = spec.resources[..index].iter().find(same) {
+                duplicate(&resource.resource, first.resource.span, sink);
+            }
         }
         for (name, doc) in spec.api.iter().flat_map(|api| &api.identifiers).flat_map(|entries| &entries.0) {
             names.add_identifier(DeclaredIdentifier { name, owner: Owner::Doc(doc) }, sink);
@@ -81,6 +85,11 @@ impl<'a> Declarations<'a> {
     /// Every declared name.
     pub fn known(&self) -> impl Iterator<Item = &str> {
         self.types.keys().copied()
+    }
+
+    /// The declared names of one kind of type.
+    pub fn known_as(&self, kind: impl Fn(&Type) -> bool) -> impl Iterator<Item = &str> {
+        self.types.iter().filter(move |(_, (ty, _))| kind(ty)).map(|(name, _)| *name)
     }
 
     fn add_resource(&mut self, resource: &'a raw::Resource, sink: &mut Diagnostics) {
@@ -137,13 +146,16 @@ impl<'a> Declarations<'a> {
             let message = format!("`{}` is a type of the language", name.value);
             sink.push(Diagnostic::new(Code::DuplicateName, message, name.span, "cannot be declared"));
         } else if let Some((_, first)) = self.types.insert(&name.value, (ty, name.span)) {
-            let message = format!("`{}` is declared twice", name.value);
-            sink.push(
-                Diagnostic::new(Code::DuplicateName, message, name.span, "declared again")
-                    .also(first, "declared first"),
-            );
+            duplicate(name, first, sink);
         }
     }
+}
+
+fn duplicate(name: &Spanned<String>, first: Span, sink: &mut Diagnostics) {
+    let message = format!("`{}` is declared twice", name.value);
+    let found =
+        Diagnostic::new(Code::DuplicateName, message, name.span, "declared again").also(first, "declared first");
+    sink.push(found.help("delete one where both mean the same, or give one of them another name"));
 }
 
 /// The type of a resource's `id` field is what the resource declares as its identifier, if it is named like one.

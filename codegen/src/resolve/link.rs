@@ -12,8 +12,7 @@ pub fn ty(notation: &TypeNotation, names: &Declarations<'_>, sink: &mut Diagnost
         ("list", Some(item)) => Type::List(Box::new(ty(item, names, sink))),
         (_, None) => named(&notation.name, names, sink),
         (_, Some(_)) => {
-            let message = format!("`{}` takes no type in brackets", notation.name.value);
-            sink.push(Diagnostic::new(Code::UnknownType, message, notation.name.span, "only `list` does"));
+            no_brackets(&notation.name, "only `list` does", sink);
             Type::String
         }
     }
@@ -21,21 +20,32 @@ pub fn ty(notation: &TypeNotation, names: &Declarations<'_>, sink: &mut Diagnost
 
 /// What an operation with `returns: …` answers.
 pub fn returns(notation: &TypeNotation, names: &Declarations<'_>, sink: &mut Diagnostics) -> Returns {
-    let shape = |notation: &TypeNotation, sink: &mut Diagnostics| match ty(notation, names, sink) {
-        Type::Object(object) => object,
-        _ => {
-            let message = format!("`{}` is no object", notation.name.value);
-            let found = Diagnostic::new(Code::UnknownType, message, notation.name.span, "an answer holds objects");
-            sink.push(found.help("declare it under `objects`, or name a resource with fields"));
-            ObjectRef(0)
-        }
-    };
     match (&*notation.name.value, &notation.argument) {
         ("statistics", None) => Returns::Statistics,
-        ("page", Some(item)) => Returns::Page { object: shape(item, sink), brief: false },
-        ("list", Some(item)) => Returns::Many(shape(item, sink)),
-        _ => Returns::One(shape(notation, sink)),
+        ("page", Some(item)) => Returns::Page { object: shape(&item.name, names, sink), brief: false },
+        ("list", Some(item)) => Returns::Many(shape(&item.name, names, sink)),
+        (_, None) => Returns::One(shape(&notation.name, names, sink)),
+        (_, Some(_)) => {
+            no_brackets(&notation.name, "only `list` and `page` do", sink);
+            Returns::Nothing
+        }
     }
+}
+
+fn shape(name: &Spanned<String>, names: &Declarations<'_>, sink: &mut Diagnostics) -> ObjectRef {
+    if let Some(Type::Object(object)) = names.get(&name.value) {
+        return *object;
+    }
+    let message = format!("`{}` is no object", name.value);
+    let label = "an answer holds objects, which `objects` and `fields` declare";
+    let objects = names.known_as(|ty| matches!(ty, Type::Object(_)));
+    sink.push(Diagnostic::new(Code::UnknownType, message, name.span, label).suggest(&name.value, objects));
+    ObjectRef(0)
+}
+
+fn no_brackets(name: &Spanned<String>, label: &str, sink: &mut Diagnostics) {
+    let message = format!("`{}` takes no type in brackets", name.value);
+    sink.push(Diagnostic::new(Code::UnknownType, message, name.span, label));
 }
 
 fn named(name: &Spanned<String>, names: &Declarations<'_>, sink: &mut Diagnostics) -> Type {

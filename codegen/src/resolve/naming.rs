@@ -24,9 +24,14 @@ pub fn type_of(words: &str) -> String {
     words.to_upper_camel_case()
 }
 
+/// A name in the case of fields, methods and modules.
+pub fn snake(name: &str) -> String {
+    name.to_snake_case()
+}
+
 /// A name as words of a sentence.
 pub fn words(name: &str) -> String {
-    name.to_snake_case().replace('_', " ")
+    snake(name).replace('_', " ")
 }
 
 /// Words with the article that goes before them.
@@ -57,6 +62,10 @@ fn name(
 fn refuse(source: &Spanned<String>, cased: String, sink: &mut Diagnostics) -> String {
     let message = format!("`{}` cannot be a name in Rust", source.value);
     let found = Diagnostic::new(Code::RustName, message, source.span, "needs another name");
-    sink.push(found.help("give it one of letters, digits and `_` with `name: …`; the wire keeps the word that it has"));
+    let keyword = cased.starts_with(|c: char| c.is_ascii_alphabetic()) && cased.is_ascii();
+    sink.push(found.help(match keyword {
+        true => "Rust keeps this word for itself; give another with `name: …`, and the wire keeps the word that it has",
+        false => "give it one of letters, digits and `_` with `name: …`; the wire keeps the word that it has",
+    }));
     cased
 }

@@ -1,0 +1,31 @@
+//! What the file of a resource declares is for that file: whoever reads it sees all that its types are used for.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Model, Name, Type};
+
+pub fn check(model: &Model, sink: &mut Diagnostics) {
+    let fields = model.objects.iter().flat_map(|object| &object.fields);
+    let items = model.tagged_lists.iter().flat_map(|list| &list.kinds).flat_map(|kind| &kind.items);
+    fields.chain(items).for_each(|field| used(model, &field.name, &field.ty, sink));
+    for operation in model.resources.iter().flat_map(|resource| &resource.operations) {
+        operation.filters.iter().for_each(|filter| used(model, &filter.name, &filter.ty, sink));
+        let parameters = operation.payload.iter().flat_map(|payload| &payload.parameters);
+        parameters.for_each(|parameter| used(model, &parameter.name, &parameter.ty, sink));
+    }
+}
+
+fn used(model: &Model, user: &Name, ty: &Type, sink: &mut Diagnostics) {
+    let (declared, help) = match ty {
+        Type::List(item) => return used(model, user, item, sink),
+        Type::Enum(set) => (&model[*set].name, "move it to enums.yaml, where every file can use it"),
+        Type::Object(object) => (&model[*object].name, "declare an object here, or hold the identifier instead"),
+        Type::TaggedList(list) => (&model[*list].name, "declare a tagged list here"),
+        _ => return,
+    };
+    let mut resources = model.resources.iter().map(|resource| resource.names.module.span.file);
+    if declared.span.file != user.span.file && resources.any(|file| file == declared.span.file) {
+        let message = format!("`{}` belongs to another file", declared.wire);
+        let found = Diagnostic::new(Code::ForeignType, message, user.span, "uses it");
+        sink.push(found.also(declared.span, "declared for this file alone").help(help));
+    }
+}

@@ -1,0 +1,128 @@
+//! The language of the spec as a JSON Schema, with which editors complete, explain and check the YAML.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::model::Type;
+use crate::parse::lower::{Entries, NOTE};
+use crate::parse::raw;
+use crate::parse::shape::{Describe, Notation, Record, Records, Shape};
+
+/// Where the schema is, below the workspace.
+pub const PATH: &str = "spec/schema.json";
+
+/// The schema of every file of a spec. Editors know draft 7 best.
+pub fn schema() -> String {
+    let mut records = Records::default();
+    let enums = shape(&<Entries<raw::Enumeration>>::shape(&mut records));
+    // A file is told by keys that no other kind of file has.
+    let kinds = [
+        (vec!["resource", "operations"], raw::Resource::shape(&mut records)),
+        (vec!["platforms", "authentication"], raw::Api::shape(&mut records)),
+        (vec!["families", "indicators"], raw::Indicators::shape(&mut records)),
+    ];
+    let file = kinds.into_iter().rev().fold(enums, |otherwise, (keys, kind)| {
+        let told = keys.into_iter().map(|key| map([("required", list([key]))]));
+        map([("if", map([("anyOf", list(told))])), ("then", shape(&kind)), ("else", otherwise)])
+    });
+    let definitions = records.0.iter().map(|record| (record.name, definition(record)));
+    let head = map([
+        ("$schema", Json::from("http://json-schema.org/draft-07/schema#")),
+        (
+            "$comment",
+            "@generated from codegen/src/parse/raw.rs by `cargo codegen`; edit the doc comments there.".into(),
+        ),
+        ("type", "object".into()),
+    ]);
+    let text = serde_json::to_string_pretty(&head.and(file).and(map([("definitions", map(definitions))])));
+    text.expect("texts, numbers and maps with texts for keys are JSON") + "\n"
+}
+
+fn definition(record: &Record) -> Json {
+    let keys = record.keys.iter().map(|key| (key.name, described(&key.doc).and(shape(&key.shape))));
+    let note = (NOTE, described("An open point: what was chosen, and why.").and(shape(&Shape::Text(None))));
+    let required = record.keys.iter().filter(|key| !key.optional).map(|key| key.name);
+    let whole = map([
+        ("type", "object".into()),
+        ("required", list(required)),
+        ("properties", map(keys.chain([note]))),
+        ("additionalProperties", Value::from(false).into()),
+    ]);
+    let short = record.keys.iter().find(|key| Some(key.name) == record.short);
+    let shapes = short.map(|key| map([("anyOf", list([shape(&key.shape), whole.clone()]))]));
+    map([("title", record.name.into())]).and(described(&record.doc)).and(shapes.unwrap_or(whole))
+}
+
+fn shape(of: &Shape) -> Json {
+    match of {
+        // YAML reads `12` as a number, which is as good as a text.
+        Shape::Text(None) => map([("type", list(["string", "number"]))]),
+        Shape::Text(Some(notation)) => text(notation),
+        // What else is a type depends on the spec, which an editor does not read.
+        Shape::Type(notation) => {
+            let plain = Type::PLAIN.iter().map(|(name, _)| *name);
+            text(notation).and(map([("examples", list(plain))]))
+        }
+        Shape::Number => map([("type", "integer".into()), ("minimum", Value::from(0).into())]),
+        Shape::Word(words) => map([("enum", list(words.iter().map(|word| word_of_yaml(word))))]),
+        Shape::List(item) => map([("type", "array".into()), ("items", shape(item))]),
+        Shape::Either(shapes) => map([("anyOf", list(shapes.iter().map(shape)))]),
+        Shape::Map(value) => map([("type", "object".into()), ("additionalProperties", shape(value))]),
+        Shape::Record(name) => map([("$ref", format!("#/definitions/{name}").into())]),
+    }
+}
+
+fn text(notation: &Notation) -> Json {
+    map([
+        ("type", "string".into()),
+        ("pattern", (&*notation.pattern).into()),
+        // Not of the standard, which passes over it; editors show it in place of the pattern.
+        ("patternErrorMessage", (&*notation.refusal).into()),
+    ])
+}
+
+/// Two of the words are no texts to YAML.
+fn word_of_yaml(word: &str) -> Value {
+    word.parse::<bool>().map_or_else(|_| word.into(), Value::from)
+}
+
+fn described(doc: &str) -> Json {
+    map([("description", doc.into())])
+}
+
+/// JSON whose maps keep the order in which they are written.
+#[derive(Clone, Serialize)]
+#[serde(untagged)]
+enum Json {
+    Value(Value),
+    List(Vec<Json>),
+    Map(#[serde(serialize_with = "in_order")] Vec<(String, Json)>),
+}
+
+impl Json {
+    /// The entries of both maps.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Map(entries), Self::Map(more)) => Self::Map(entries.into_iter().chain(more).collect()),
+            (first, _) => first,
+        }
+    }
+}
+
+impl<T: Into<Value>> From<T> for Json {
+    fn from(value: T) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+fn map<K: Into<String>>(entries: impl IntoIterator<Item = (K, Json)>) -> Json {
+    Json::Map(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
+}
+
+fn list<T: Into<Json>>(items: impl IntoIterator<Item = T>) -> Json {
+    Json::List(items.into_iter().map(Into::into).collect())
+}
+
+fn in_order<S: serde::Serializer>(entries: &[(String, Json)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
+}

@@ -1,0 +1,115 @@
+//! A resource to begin with passes the checks, and shows every key of the language truly.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+
+use iadvize_codegen::diagnostic::Style;
+use iadvize_codegen::scaffold::scaffold;
+use iadvize_codegen::source::Sources;
+use iadvize_tests::{json, workspace};
+use serde_json::Value;
+
+/// Names of every spelling, before and after the resources of the spec, a keyword of Rust among them.
+const NAMES: &[&str] = &["audit_log", "call-back", "LiveChat", "type", "zone"];
+
+/// The text with its examples taken in, as its own first lines say how.
+fn taken_in(text: &str) -> String {
+    let mut lines = text.lines();
+    let head = lines.next().unwrap().to_owned();
+    let body = lines.map(|line| match line.trim_start().strip_prefix("# ") {
+        Some(example) => format!("{}{example}", &line[..line.len() - line.trim_start().len()]),
+        None => line.to_owned(),
+    });
+    [head].into_iter().chain(body).collect::<Vec<_>>().join("\n")
+}
+
+fn passes(path: &str, text: &str) {
+    let mut sources = Sources::read(&workspace().join("spec")).unwrap();
+    sources.add(path, text);
+    if let Err(problems) = iadvize_codegen::generate(&sources) {
+        panic!("{}", problems.render(&sources, Style::Plain));
+    }
+}
+
+#[test]
+fn it_passes_as_it_is() {
+    for name in NAMES {
+        let file = scaffold(name).unwrap();
+        passes(&file.path, &file.text);
+    }
+}
+
+#[test]
+fn its_comments_are_true() {
+    for name in NAMES {
+        let file = scaffold(name).unwrap();
+        passes(&file.path, &taken_in(&file.text));
+    }
+}
+
+/// Keys, each with what the schema says of it: one of the same meaning in another map needs no second example.
+type Keys = BTreeSet<(String, String)>;
+
+#[test]
+fn its_comments_show_every_key_of_the_language() {
+    let schema: Value = serde_json::from_str(&iadvize_codegen::schema::schema()).unwrap();
+    let file = json(&taken_in(&scaffold("queue").unwrap().text)).unwrap();
+    let (mut known, mut shown) = (Keys::new(), Keys::new());
+    known_keys(&schema, &schema["definitions"]["Resource"], &mut known);
+    shown_keys(&schema, &schema["definitions"]["Resource"], &file, &mut shown);
+    let missing: Vec<_> = known.difference(&shown).collect();
+    assert!(missing.is_empty(), "not shown: {missing:?}");
+    assert!(known.iter().any(|(key, _)| key == "only_with_one"));
+}
+
+/// The keys that there may be in a value of this shape and below.
+fn known_keys(schema: &Value, shape: &Value, known: &mut Keys) {
+    let shape = definition(schema, shape);
+    for alternative in shape["anyOf"].as_array().into_iter().flatten() {
+        known_keys(schema, alternative, known);
+    }
+    for (key, below) in shape["properties"].as_object().into_iter().flatten() {
+        if known.insert((key.clone(), below.to_string())) {
+            known_keys(schema, below, known);
+        }
+    }
+    if shape["additionalProperties"].is_object() {
+        known_keys(schema, &shape["additionalProperties"], known);
+    }
+}
+
+/// The keys that there are in `value` and below.
+fn shown_keys(schema: &Value, shape: &Value, value: &Value, shown: &mut Keys) {
+    let shape = definition(schema, shape);
+    for alternative in shape["anyOf"].as_array().into_iter().flatten() {
+        shown_keys(schema, alternative, value, shown);
+    }
+    for (key, value) in value.as_object().into_iter().flatten() {
+        let known = shape["properties"].get(key);
+        shown.extend(known.map(|known| (key.clone(), known.to_string())));
+        shown_keys(schema, known.unwrap_or(&shape["additionalProperties"]), value, shown);
+    }
+}
+
+fn definition<'a>(schema: &'a Value, shape: &'a Value) -> &'a Value {
+    let target = shape["$ref"].as_str().and_then(|target| schema.pointer(target.trim_start_matches('#')));
+    target.unwrap_or(shape)
+}
+
+#[test]
+fn names_that_fit_nowhere_are_refused() {
+    for name in ["", "1st", "a b", "../a", "a.b", "é", "_a", "a/b", "{id}"] {
+        assert!(scaffold(name).is_err(), "{name:?}");
+    }
+}
+
+/// What the spec or the client has a name for already is told by the checks, before anything is written.
+#[test]
+fn names_that_are_taken_do_not_pass() {
+    for name in ["page", "self", "rule", "callmeeting", "Statistics"] {
+        let file = scaffold(name).unwrap();
+        let mut sources = Sources::read(&workspace().join("spec")).unwrap();
+        sources.add(file.path, file.text);
+        assert!(iadvize_codegen::model(&sources).is_err(), "{name}");
+    }
+}
