@@ -3,6 +3,7 @@
 pub(crate) mod lower;
 pub mod notation;
 pub mod raw;
+pub mod remark;
 pub(crate) mod yaml;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

@@ -2,6 +2,7 @@
 
 use super::lower::{Entries, Word, record};
 use super::notation::{CallNotation, Months, QueryNotation, TypeNotation};
+use super::remark::Remark;
 use crate::source::Spanned;
 
 /// A whole spec.
@@ -26,6 +27,7 @@ record! {
         "wildcard" => wildcard: Spanned<String>,
         "envelope" => envelope: Envelope,
         "identifiers" => identifiers: Option<Entries<Spanned<String>>>,
+        "page" => remark: Remark,
     }
 }
 
@@ -34,6 +36,7 @@ record! {
     Platform {
         "url" => url: Spanned<String>,
         "doc" => doc: Spanned<String>,
+        "page" => remark: Remark,
     }
 }
 
@@ -43,6 +46,7 @@ record! {
         "header" => header: Spanned<String>,
         "query" => query: Spanned<String>,
         "basic" => basic: Spanned<BasicPart>,
+        "page" => remark: Remark,
     }
 }
 
@@ -65,6 +69,7 @@ record! {
         "full" => full: Spanned<String>,
         "default_limit" => default_limit: Spanned<u32>,
         "maximum_limit" => maximum_limit: Spanned<u32>,
+        "page" => remark: Remark,
     }
 }
 
@@ -73,6 +78,7 @@ record! {
     Envelope {
         "success" => success: Spanned<String>,
         "refusals" => refusals: Entries<Refusal>,
+        "page" => remark: Remark,
     }
 }
 
@@ -82,6 +88,7 @@ record! {
         "status" => status: Spanned<String>,
         "message" => message: Spanned<String>,
         "doc" => doc: Spanned<String>,
+        "page" => remark: Remark,
     }
 }
 
@@ -125,6 +132,7 @@ record! {
         "channels" => channels: Spanned<String>,
         "families" => families: Entries<Family>,
         "indicators" => indicators: Entries<Indicator>,
+        "page" => remark: Remark,
     }
 }
 
@@ -146,6 +154,7 @@ record! {
         "channels" => channels: Vec<Spanned<String>>,
         "doc" => doc: Spanned<String>,
         "deprecated" => deprecated: Option<Spanned<String>>,
+        "page" => remark: Remark,
     }
 }
 
@@ -180,6 +189,7 @@ record! {
         "objects" => objects: Option<Entries<Object>>,
         "tagged_lists" => tagged_lists: Option<Entries<TaggedList>>,
         "operations" => operations: Entries<Operation>,
+        "page" => remark: Remark,
     }
 }
 
@@ -197,6 +207,7 @@ record! {
         "doc" => doc: Spanned<String>,
         "deprecated" => deprecated: Option<Spanned<String>>,
         "fields" => fields: Entries<Field>,
+        "page" => remark: Remark,
     }
 }
 
@@ -208,6 +219,7 @@ record! {
         "doc" => doc: Option<Spanned<String>>,
         "access" => access: Option<Spanned<Access>>,
         "deprecated" => deprecated: Option<Spanned<String>>,
+        "page" => remark: Remark,
     }
 }
 
@@ -237,6 +249,7 @@ record! {
         "name" => name: Spanned<String>,
         "doc" => doc: Spanned<String>,
         "items" => items: Entries<Parameter>,
+        "page" => remark: Remark,
     }
 }
 
@@ -249,6 +262,7 @@ record! {
         "required" => required: Option<Spanned<bool>>,
         "only" => only: Option<Spanned<String>>,
         "deprecated" => deprecated: Option<Spanned<String>>,
+        "page" => remark: Remark,
     }
 }
 
@@ -266,6 +280,7 @@ record! {
         "period" => period: Option<Period>,
         "typed" => typed: Option<Typed>,
         "deprecated" => deprecated: Option<Spanned<String>>,
+        "page" => remark: Remark,
     }
 }
 
@@ -299,6 +314,7 @@ record! {
         "available_on" => available_on: Option<Spanned<String>>,
         "only_with_one" => only_with_one: Option<Spanned<String>>,
         "deprecated" => deprecated: Option<Spanned<String>>,
+        "page" => remark: Remark,
     }
 }
 
@@ -318,6 +334,7 @@ record! {
         "neither" => neither: Spanned<String>,
         "only_from" => only_from: Spanned<String>,
         "only_to" => only_to: Spanned<String>,
+        "page" => remark: Remark,
     }
 }
 
