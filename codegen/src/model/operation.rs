@@ -98,6 +98,16 @@ pub enum Returns {
     Statistics,
 }
 
+impl Returns {
+    /// The shape of what comes back, if it has one.
+    pub fn object(&self) -> Option<ObjectRef> {
+        match self {
+            Self::One(object) | Self::Many(object) | Self::Page { object, .. } => Some(*object),
+            Self::Nothing | Self::Statistics => None,
+        }
+    }
+}
+
 /// A filter of a call.
 #[derive(Clone, Debug)]
 pub struct Filter {

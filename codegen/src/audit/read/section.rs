@@ -1,0 +1,120 @@
+//! The page as titles with what stands below each. Levels of titles have shifted before, so little depends on them.
+
+use std::collections::BTreeMap;
+
+use super::call::{self, Call};
+use crate::audit::page::{Block, Content};
+use crate::audit::text::Text;
+
+/// All sections of a page.
+pub struct Sections {
+    /// In the order of the page.
+    pub list: Vec<Section>,
+    /// For each resource, how often its calls stand below a title that says deprecated, and how often not.
+    resources: BTreeMap<String, (usize, usize)>,
+}
+
+/// A title and what stands below it, up to the next title.
+pub struct Section {
+    /// The title.
+    pub title: Text,
+    /// Its level.
+    pub level: usize,
+    /// Its line.
+    pub line: usize,
+    /// What stands below.
+    pub blocks: Vec<Block>,
+    /// The call that the title is, if it is one.
+    pub call: Option<Call>,
+}
+
+impl Sections {
+    /// Cuts a page at its titles and sees which resources it describes.
+    pub fn new(blocks: Vec<Block>) -> Self {
+        let mut list = vec![Section::new(Text::default(), 0, 1)];
+        for block in blocks {
+            match (&block.content, list.last_mut()) {
+                (Content::Heading(level, title), _) => list.push(Section::new(title.clone(), *level, block.line)),
+                (_, Some(section)) => section.blocks.push(block),
+                (_, None) => {}
+            }
+        }
+        let resources = resources(&list);
+        Self { list, resources }
+    }
+
+    /// Whether the page describes the resource of this call.
+    pub fn describes(&self, call: &Call) -> bool {
+        self.resources.contains_key(&call.resource)
+    }
+
+    /// Whether the titles above most of a resource's calls say so.
+    pub fn is_deprecated(&self, resource: &str) -> bool {
+        self.resources.get(resource).is_some_and(|(deprecated, current)| deprecated > current)
+    }
+}
+
+/// The title of a resource is the nearest one that has no call below it and is none of the indicators'.
+fn resources(sections: &[Section]) -> BTreeMap<String, (usize, usize)> {
+    let mut resources = BTreeMap::new();
+    let mut deprecated = false;
+    for section in sections {
+        if !section.has_call() && section.call.is_none() && !section.is_of_indicators() {
+            deprecated = section.title.is_deprecated();
+        }
+        let titled = section.call.iter().filter(|_| section.has_table());
+        for call in section.calls().chain(titled.cloned()) {
+            let votes: &mut (usize, usize) = resources.entry(call.resource).or_default();
+            if deprecated { votes.0 += 1 } else { votes.1 += 1 }
+        }
+    }
+    resources
+}
+
+impl Section {
+    fn new(title: Text, level: usize, line: usize) -> Self {
+        let call = title.leading_code().and_then(call::parse);
+        Self { title, level, line, blocks: Vec::new(), call }
+    }
+
+    /// Whether a call stands below the title.
+    pub fn has_call(&self) -> bool {
+        self.calls().next().is_some()
+    }
+
+    /// Whether its title says what it is about.
+    pub fn is_about(&self, words: &str) -> bool {
+        self.title.lower() == words
+    }
+
+    /// What its indicators are about, where it is about indicators: `contact` for "Contact indicators".
+    pub fn family(&self) -> Option<String> {
+        let title = self.title.lower();
+        let (before, _) = title.split_once("indicator")?;
+        Some(before.trim().trim_end_matches('s').to_owned()).filter(|family| !family.is_empty())
+    }
+
+    fn is_of_indicators(&self) -> bool {
+        self.title.lower().contains("indicator")
+    }
+
+    /// The calls in its lines.
+    fn calls(&self) -> impl Iterator<Item = Call> {
+        self.blocks.iter().filter_map(|block| match &block.content {
+            Content::Line(text) => text.leading_code().and_then(call::parse),
+            _ => None,
+        })
+    }
+
+    /// Whether a table describes a call, and not what all listings share.
+    fn has_table(&self) -> bool {
+        let is_table = |block: &Block| matches!(block.content, Content::Table(..));
+        let is_common = |block: &Block| matches!(&block.content, Content::Line(text) if is_common(text));
+        self.blocks.iter().any(is_table) && !self.blocks.iter().any(is_common)
+    }
+}
+
+/// Whether a line announces what all listings share.
+pub fn is_common(text: &Text) -> bool {
+    text.lower().contains("common filters")
+}
