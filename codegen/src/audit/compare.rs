@@ -45,7 +45,7 @@ impl<'a> Comparison<'a> {
             }
         }
         if let Some((span, _)) = Record::absence(spec) {
-            let message = "is recorded as not on the page, and the page has it: remove `page`".to_owned();
+            let message = "recorded as not on the page, and the page has it: remove `page`".to_owned();
             let place = self.spec.place(span);
             self.add(Finding {
                 page: Some(page.place.clone()),

@@ -20,8 +20,8 @@ impl Paste<'_> {
             Kind::Platform => vec![format!("…: {}", flow(&[("url", scalar(&thing.name)), ("doc", TODO.to_owned())]))],
             Kind::Refusal => vec![self.refusal(thing)],
             Kind::Operation => self.operation(thing, answer),
-            Kind::Filter | Kind::Parameter | Kind::Field => self.row(thing),
-            Kind::Answer => self.object(thing),
+            Kind::Filter | Kind::Parameter | Kind::Field => [vec![self.row(thing)], self.enums([thing])].concat(),
+            Kind::Answer => self.answer(thing),
             Kind::Indicator => self.indicator(thing),
             Kind::Entry => vec![format!(
                 "{}: {}",
@@ -41,6 +41,10 @@ impl Paste<'_> {
     pub fn property(&self, thing: &Thing, property: &str, page: &Claim, spec: &Claim) -> Option<String> {
         match (property, page) {
             (_, Claim::Nothing) => None,
+            ("values", _) if *spec == Claim::Nothing => {
+                let ty = format!("type: {}", self.ty(thing));
+                Some([vec![ty], self.enums([thing])].concat().join("\n"))
+            }
             ("values", _) => {
                 let added = page.without(spec).into_iter().map(|value| format!("{}: {TODO}", scalar(value)));
                 Some(added.collect::<Vec<_>>().join("\n")).filter(|lines| !lines.is_empty())
@@ -56,7 +60,7 @@ impl Paste<'_> {
         }
     }
 
-    fn row(&self, thing: &Thing) -> Vec<String> {
+    fn row(&self, thing: &Thing) -> String {
         let mut entries = vec![("type", self.ty(thing))];
         for property in ["example", "nullable", "only", "only_with_one", "required", "deprecated"] {
             let value = match thing.property(property) {
@@ -68,15 +72,22 @@ impl Paste<'_> {
             entries.push((property, value));
         }
         entries.push(("doc", TODO.to_owned()));
-        let mut lines = vec![format!("{}: {}", scalar(&thing.name), flow(&entries))];
-        if let Some(Claim::Set(values)) = thing.property("values").filter(|_| self.known_enum(thing).is_none()) {
-            let values = values.iter().map(|value| format!("{}: {TODO}", scalar(value))).collect();
-            lines.extend(block(
-                "enums",
-                block(&thing.name, [vec![format!("doc: {TODO}")], block("values", values)].concat()),
-            ));
-        }
-        lines
+        format!("{}: {}", scalar(&thing.name), flow(&entries))
+    }
+
+    /// The sets of values that the spec does not know yet, of some rows.
+    fn enums<'t>(&self, rows: impl IntoIterator<Item = &'t Thing>) -> Vec<String> {
+        let unknown = rows.into_iter().filter(|row| self.known_enum(row).is_none());
+        let enums: Vec<String> = unknown
+            .flat_map(|row| match row.property("values") {
+                Some(Claim::Set(values)) => {
+                    let values = values.iter().map(|value| format!("{}: {TODO}", scalar(value))).collect();
+                    block(&row.name, [vec![format!("doc: {TODO}")], block("values", values)].concat())
+                }
+                _ => Vec::new(),
+            })
+            .collect();
+        block("enums", enums)
     }
 
     fn refusal(&self, thing: &Thing) -> String {
@@ -109,19 +120,27 @@ impl Paste<'_> {
             lines.extend(body.first().map(|body| format!("body: {body}")));
         }
         for (kind, key) in [(Kind::Filter, "filters"), (Kind::Parameter, "parameters")] {
-            let rows: Vec<String> =
-                thing.parts.iter().filter(|part| part.kind == kind).flat_map(|part| self.row(part)).collect();
-            lines.extend(if rows.is_empty() { Vec::new() } else { block(key, rows) });
+            let rows = thing.parts.iter().filter(|part| part.kind == kind).map(|part| self.row(part));
+            lines.extend(block(key, rows.collect()));
         }
         lines.extend(answer.map(|answer| format!("returns: {}", object_name(answer))));
-        let mut operation = block(&usual_name(&thing.name), lines);
-        operation.extend(answer.into_iter().flat_map(|answer| self.object(answer)));
-        operation
+        let operation = block(&usual_name(&thing.name), lines);
+        let answer = answer.map(|answer| self.answer(answer)).unwrap_or_default();
+        [operation, self.enums(&thing.parts), answer].concat()
     }
 
-    fn object(&self, answer: &Thing) -> Vec<String> {
-        let fields = answer.parts.iter().flat_map(|field| self.row(field)).collect();
-        block("objects", block(object_name(answer), [vec![format!("doc: {TODO}")], block("fields", fields)].concat()))
+    /// What a call answers, with the records nested in it.
+    fn answer(&self, answer: &Thing) -> Vec<String> {
+        let mut objects = Vec::new();
+        let mut rows = Vec::new();
+        let mut open = vec![(object_name(answer), answer)];
+        while let Some((name, thing)) = open.pop() {
+            let fields = thing.parts.iter().map(|field| self.row(field)).collect();
+            objects.extend(block(name, [vec![format!("doc: {TODO}")], block("fields", fields)].concat()));
+            rows.extend(&thing.parts);
+            open.extend(thing.parts.iter().filter(|field| !field.parts.is_empty()).map(|field| (&*field.name, field)));
+        }
+        [block("objects", objects), self.enums(rows)].concat()
     }
 
     /// The type as the spec would write it: the identifier or the enum that it knows, where one fits.
@@ -135,6 +154,7 @@ impl Paste<'_> {
         let item = match item {
             _ if named => self.known_enum(thing).unwrap_or(&thing.name),
             "integer" => identifier.unwrap_or("integer"),
+            "object" => &thing.name,
             plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or(TODO),
         };
         if is_list { format!("list<{item}>") } else { item.to_owned() }

@@ -24,10 +24,13 @@ pub fn read(blocks: Vec<Block>, file: &str) -> Thing {
     let sections = Sections::new(blocks);
     let place = Place { file: file.to_owned(), line: 1 };
     let api = Thing::new(Kind::Api, "api", place).with("wildcard", Claim::Nothing);
-    let mut reader = Reader { api, file, call: None, level: 0, caption: None, last: String::new() };
+    let mut reader = Reader { api, file, call: None, level: 0, caption: None, last: String::new(), ends: Vec::new() };
     for section in &sections.list {
         reader.section(section, &sections);
     }
+    let resources = reader.api.parts.iter_mut().filter(|part| part.kind == Kind::Resource);
+    let answers = resources.flat_map(|resource| &mut resource.parts).filter(|part| part.kind == Kind::Answer);
+    answers.for_each(rows::note_gaps);
     reader.api
 }
 
@@ -43,6 +46,8 @@ struct Reader<'a> {
     caption: Option<Text>,
     /// The last line of text.
     last: String,
+    /// The filters that begin and end the call's period, as its rules name them.
+    ends: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -53,7 +58,7 @@ impl Reader<'_> {
             Some(call) if sections.describes(call) => self.open(call.clone(), section.line, section, sections),
             // A call on something that is nowhere described is an example of how all calls go.
             Some(_) => self.call = None,
-            None if section.level < self.level && !section.has_call() => self.call = None,
+            None if section.level <= self.level && !section.is_of_indicators() => self.call = None,
             None => {}
         }
         for block in &section.blocks {
@@ -98,6 +103,7 @@ impl Reader<'_> {
         operation.set("query", Claim::set(&call.query));
         operation.set("deprecated", Claim::flag(section.title.is_deprecated()));
         (self.call, self.level, self.caption) = (Some(call), section.level, None);
+        self.ends.clear();
     }
 
     fn prose(&mut self, text: &Text, line: usize, section: &Section) {

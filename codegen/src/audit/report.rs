@@ -62,7 +62,7 @@ pub struct Finding {
 }
 
 /// What the two sides say of one property.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Difference {
     /// The page.
     pub page: String,

@@ -21,7 +21,8 @@ pub fn flow(entries: &[(&str, String)]) -> String {
     format!("{{ {} }}", entries.join(", "))
 }
 
-/// A map on lines of its own.
+/// A map on lines of its own; nothing where there are none.
 pub fn block(key: &str, lines: Vec<String>) -> Vec<String> {
-    std::iter::once(format!("{}:", scalar(key))).chain(lines.into_iter().map(|line| format!("  {line}"))).collect()
+    let key = if lines.is_empty() { None } else { Some(format!("{}:", scalar(key))) };
+    key.into_iter().chain(lines.into_iter().map(|line| format!("  {line}"))).collect()
 }

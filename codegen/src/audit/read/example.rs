@@ -48,7 +48,7 @@ impl Reader<'_> {
         let envelope = self.api.part_mut(Kind::Envelope, "envelope", &place);
         envelope.expect(&["success"]);
         match (status, message) {
-            (Some(status), Some(message)) => {
+            (Some(status), Some(message)) if envelope.property("success") != Some(&Claim::one(&status)) => {
                 let refusal = envelope.part_mut(Kind::Refusal, &wording(&message), &place);
                 refusal.set("status", Claim::one(status));
             }

@@ -23,10 +23,10 @@ impl Reader<'_> {
     pub fn general_table(&mut self, table: &Table<'_>, line: usize, section: &Section) {
         if section.is_about("base url") {
             table.rows.iter().for_each(|row| row.cells.iter().for_each(|cell| self.platforms(cell, row.line)));
-        } else if table.caption.is_some_and(is_common) {
+        } else if is_common(table.rows.iter().copied()) {
             self.each(table, |reader, row| reader.common_filter(table, row));
         } else {
-            self.unreadable(&format!("table {}", table.titles()), "stands below no call", line);
+            self.unreadable(&format!("table of {}", section.title.plain()), "stands below no call", line);
         }
     }
 

@@ -1,8 +1,7 @@
 //! Sentences below a call that hold facts: rules on periods, filters named in passing, filters of another call.
 
-use super::Reader;
 use super::call::Call;
-use super::stated;
+use super::{Reader, excerpt, stated};
 use crate::audit::inventory::{Claim, Kind, Thing};
 use crate::audit::text::Text;
 
@@ -42,22 +41,23 @@ impl Reader<'_> {
         self.operation(call, line).parts.push(filter);
     }
 
-    /// "If `from` is specified but not `to`, the 3 months after `from` are fetched." The filter that begins the period
-    /// stands before the one that ends it.
+    /// "If `from` is specified but not `to`, the 3 months after `from` are fetched." The filter that begins the period is
+    /// named first.
     fn rule(&mut self, call: &Call, text: &Text, line: usize) {
         let words = text.words();
-        let filters = &self.operation(call, line).parts;
-        let position = |code| filters.iter().position(|part| part.kind == Kind::Filter && part.name == code);
-        let named: Vec<usize> = text.codes().filter_map(position).collect();
-        let (read, longest) = (span_of_time(&words), span(&words));
-        match (&named[..], read, longest) {
-            ([], ..) => {}
-            ([_, _, ..], _, Some(longest)) if words.contains("error") => self.period(call, "error_over", longest, line),
-            ([given, missing, ..], Some(read), _) if words.contains("but not") => {
-                self.period(call, if given < missing { "only_from" } else { "only_to" }, read, line);
+        let ends: Vec<&str> = text.codes().take(2).collect();
+        if self.ends.is_empty() {
+            self.ends = ends.iter().map(|end| (*end).to_owned()).collect();
+        }
+        let in_order = ends == self.ends;
+        match (ends.len(), span_of_time(&words), span(&words)) {
+            (2, _, Some(longest)) if words.contains("error") => self.period(call, "error_over", longest, line),
+            (2, Some(read), _) if words.contains("but not") => {
+                self.period(call, if in_order { "only_from" } else { "only_to" }, read, line);
             }
-            ([_, _], Some(read), _) if words.contains("not specified") => self.period(call, "neither", read, line),
-            _ => self.unreadable(&format!("rule {}", text.plain()), "is of no known kind", line),
+            (2, Some(read), _) if words.contains("not specified") => self.period(call, "neither", read, line),
+            (_, _, None) => {}
+            _ => self.unreadable(&format!("rule {}", excerpt(&text.plain())), "is of no known kind", line),
         }
     }
 

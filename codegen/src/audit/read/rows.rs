@@ -108,6 +108,14 @@ pub fn add(parent: &mut Thing, thing: Thing) -> Result<(), String> {
     Ok(())
 }
 
+/// Where a table tells of an answer, a field that only an example shows is left out of it.
+pub fn note_gaps(answer: &mut Thing) {
+    let is_told = |field: &Thing| field.property("deprecated").is_some();
+    if answer.parts.iter().any(is_told) {
+        answer.parts.iter_mut().filter(|field| !is_told(field)).for_each(|field| field.set("type", Claim::Nothing));
+    }
+}
+
 fn state(thing: &mut Thing, stated: Stated) {
     if let Some(ty) = stated.ty {
         thing.set("type", Claim::one(ty));

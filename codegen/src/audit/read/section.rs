@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::call::{self, Call};
-use crate::audit::page::{Block, Content};
+use crate::audit::page::{Block, Content, Row};
 use crate::audit::text::Text;
 
 /// All sections of a page.
@@ -54,16 +54,24 @@ impl Sections {
     }
 }
 
-/// The title of a resource is the nearest one that has no call below it and is none of the indicators'.
+/// The title of a resource is what stands before its first call: titles between two of its calls are of calls that have
+/// lost theirs, and titles of indicators belong to the call before.
 fn resources(sections: &[Section]) -> BTreeMap<String, (usize, usize)> {
     let mut resources = BTreeMap::new();
+    let mut last = String::new();
+    let mut titles: Vec<bool> = Vec::new();
     let mut deprecated = false;
     for section in sections {
         if !section.has_call() && section.call.is_none() && !section.is_of_indicators() {
-            deprecated = section.title.is_deprecated();
+            titles.push(section.title.is_deprecated());
         }
         let titled = section.call.iter().filter(|_| section.has_table());
         for call in section.calls().chain(titled.cloned()) {
+            if call.resource != last && !titles.is_empty() {
+                deprecated = titles.contains(&true);
+            }
+            titles.clear();
+            last.clone_from(&call.resource);
             let votes: &mut (usize, usize) = resources.entry(call.resource).or_default();
             if deprecated { votes.0 += 1 } else { votes.1 += 1 }
         }
@@ -84,7 +92,7 @@ impl Section {
 
     /// Whether its title says what it is about.
     pub fn is_about(&self, words: &str) -> bool {
-        self.title.lower() == words
+        self.title.lower().contains(words)
     }
 
     /// What its indicators are about, where it is about indicators: `contact` for "Contact indicators".
@@ -94,7 +102,8 @@ impl Section {
         Some(before.trim().trim_end_matches('s').to_owned()).filter(|family| !family.is_empty())
     }
 
-    fn is_of_indicators(&self) -> bool {
+    /// Whether it is about indicators.
+    pub fn is_of_indicators(&self) -> bool {
         self.title.lower().contains("indicator")
     }
 
@@ -108,13 +117,12 @@ impl Section {
 
     /// Whether a table describes a call, and not what all listings share.
     fn has_table(&self) -> bool {
-        let is_table = |block: &Block| matches!(block.content, Content::Table(..));
-        let is_common = |block: &Block| matches!(&block.content, Content::Line(text) if is_common(text));
-        self.blocks.iter().any(is_table) && !self.blocks.iter().any(is_common)
+        self.blocks.iter().any(|block| matches!(&block.content, Content::Table(_, rows) if !is_common(rows)))
     }
 }
 
-/// Whether a line announces what all listings share.
-pub fn is_common(text: &Text) -> bool {
-    text.lower().contains("common filters")
+/// Whether a table lists what all listings share: parameters that stand in the query under their own name.
+pub fn is_common<'a>(rows: impl IntoIterator<Item = &'a Row>) -> bool {
+    let mut codes = rows.into_iter().flat_map(|row| &row.cells).flat_map(Text::codes).peekable();
+    codes.peek().is_some() && codes.all(|code| code.starts_with('?') && !code.contains('['))
 }

@@ -1,4 +1,4 @@
-//! A report for people: by resource, the places first, then what to paste.
+//! A report for people: by resource, and where many things differ alike, once for all of them.
 
 use super::{Counts, Finding, Report, Status};
 use crate::audit::inventory::Place;
@@ -6,38 +6,38 @@ use crate::audit::inventory::Place;
 const TITLES: &[(Status, &str)] = &[
     (Status::PageOnly, "the page has, the spec lacks"),
     (Status::SpecOnly, "the spec has, the page lacks"),
-    (Status::Differs, "the page differs from the spec"),
+    (Status::Differs, "page and spec differ"),
     (Status::Stale, "the spec records a difference that is out of date"),
     (Status::Unreadable, "the page cannot be interpreted"),
 ];
 
+/// The whole report.
 pub fn text(report: &Report) -> String {
     let mut lines = Vec::new();
     for group in groups(&report.drift) {
         lines.push(group.to_owned());
+        let of_group = |finding: &&Finding| finding.group == group;
         for (status, title) in TITLES {
-            let findings = report.drift.iter().filter(|finding| finding.group == group && finding.status == *status);
-            let findings: Vec<&Finding> = findings.collect();
-            if !findings.is_empty() {
-                lines.push(format!("  {title}"));
-                findings.into_iter().for_each(|finding| drift(finding, &mut lines));
-            }
+            let findings = report.drift.iter().filter(of_group).filter(|finding| finding.status == *status);
+            section(title, findings.collect(), &mut lines);
         }
         lines.push(String::new());
     }
     if !report.deliberate.is_empty() {
-        lines.push("different on purpose".to_owned());
-        report.deliberate.iter().for_each(|finding| deliberate(finding, &mut lines));
+        section("different on purpose", report.deliberate.iter().collect(), &mut lines);
         lines.push(String::new());
     }
-    if !report.agrees() {
-        lines.push("A difference that is meant is recorded in the spec, beside a note: `page: { PROPERTY: WHAT THE PAGE SAYS }`.".to_owned());
+    if report.drift.iter().any(|finding| finding.status == Status::Differs) {
+        lines.push(
+            "Where a difference is meant, the spec says beside a `note` what the page has: `page: { type: string }`."
+                .to_owned(),
+        );
     }
     lines.push(report.counts.sentence());
     lines.join("\n")
 }
 
-/// In the order of the spec's own files.
+/// The groups in the order of the page.
 fn groups(findings: &[Finding]) -> Vec<&str> {
     let mut groups: Vec<&str> = Vec::new();
     for finding in findings {
@@ -48,9 +48,28 @@ fn groups(findings: &[Finding]) -> Vec<&str> {
     groups
 }
 
-fn drift(finding: &Finding, lines: &mut Vec<String>) {
-    lines.push(format!("    {}", title(finding)));
-    lines.push(format!("      {}", places(finding)));
+fn section(title: &str, findings: Vec<&Finding>, lines: &mut Vec<String>) {
+    if findings.is_empty() {
+        return;
+    }
+    lines.push(format!("  {title}"));
+    let mut rest = findings;
+    while let Some(first) = rest.first().copied() {
+        let (alike, others) = rest.into_iter().partition::<Vec<_>, _>(|finding| is_alike(first, finding));
+        lines.extend(alike.iter().map(|finding| format!("    {}  {}", heading(finding), places(finding))));
+        details(first, lines);
+        rest = others;
+    }
+}
+
+/// Whether the same is to be said of two findings. Where there is nothing to say, the order of the page stays.
+fn is_alike(left: &Finding, right: &Finding) -> bool {
+    let said = |finding: &Finding| finding.difference.is_some() || finding.note.is_some() || finding.fix.is_some();
+    let same = left.message == right.message && left.difference == right.difference;
+    std::ptr::eq(left, right) || (said(left) && same && left.note == right.note && left.fix == right.fix)
+}
+
+fn details(finding: &Finding, lines: &mut Vec<String>) {
     if let Some(difference) = &finding.difference {
         lines.push(format!("      page: {}", difference.page));
         lines.push(format!("      spec: {}", difference.spec));
@@ -60,46 +79,36 @@ fn drift(finding: &Finding, lines: &mut Vec<String>) {
             }
         }
     }
-    if let Some(fix) = &finding.fix {
-        lines.extend(fix.lines().map(|line| format!("        {line}")));
+    match (&finding.note, &finding.fix) {
+        (Some(note), _) => lines.push(format!("      note: {note}")),
+        (None, Some(fix)) => lines.extend(fix.lines().map(|line| format!("        {line}"))),
+        (None, None) => {}
     }
 }
 
-fn deliberate(finding: &Finding, lines: &mut Vec<String>) {
-    let said = match &finding.difference {
-        Some(difference) => format!(": {} on the page, {} in the spec", difference.page, difference.spec),
-        None => TITLES
-            .iter()
-            .find(|(status, _)| *status == finding.status)
-            .map_or(String::new(), |(_, title)| format!(": {title}")),
-    };
-    lines.push(format!("  {}{said}", title(finding)));
-    lines.push(format!("    {}", places(finding)));
-    lines.push(format!("    {}", finding.note.as_deref().unwrap_or_default()));
-}
-
-fn title(finding: &Finding) -> String {
+fn heading(finding: &Finding) -> String {
     match (&*finding.message, finding.status) {
         ("", _) => finding.subject.clone(),
-        (message, Status::Differs) => format!("{}, `{message}`", finding.subject),
-        (message, Status::Stale) if message.starts_with("is ") => format!("{} {message}", finding.subject),
+        (property, Status::Differs) => format!("{}, `{property}`", finding.subject),
         (message, _) => format!("{}: {message}", finding.subject),
     }
 }
 
 fn places(finding: &Finding) -> String {
     let place = |place: &Place| format!("{}:{}", place.file, place.line);
-    let below = if finding.status == Status::PageOnly { "goes into " } else { "" };
-    let spec = finding.spec.as_ref().filter(|spec| !spec.file.is_empty());
-    let spec = spec.filter(|_| finding.status != Status::Unreadable).map(|spec| format!("{below}{}", place(spec)));
-    finding.page.as_ref().map(place).into_iter().chain(spec).collect::<Vec<_>>().join(", ")
+    let goes_into = if finding.status == Status::PageOnly { "into " } else { "" };
+    let spec = finding.spec.as_ref().filter(|spec| finding.status != Status::Unreadable && !spec.file.is_empty());
+    let spec = spec.map(|spec| format!("{goes_into}{}", place(spec)));
+    let places: Vec<String> = finding.page.as_ref().map(place).into_iter().chain(spec).collect();
+    format!("({})", places.join(", "))
 }
 
 impl Counts {
     fn sentence(&self) -> String {
         let Self { compared, agreed, drifted, deliberate, unreadable } = self;
         format!(
-            "{compared} facts compared: {agreed} agree, {drifted} drifted, {deliberate} differ on purpose, {unreadable} unreadable"
+            "{compared} facts compared: {agreed} agree, {drifted} drifted, {deliberate} differ on purpose, {unreadable} \
+             cannot be interpreted"
         )
     }
 }
