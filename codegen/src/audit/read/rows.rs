@@ -50,7 +50,7 @@ impl Reader<'_> {
             Some(cell) => state(&mut filter, stated::stated(&cell)?),
             None => state(&mut filter, Stated::default()),
         }
-        let shown = examples.first().and_then(|example| value(example, &name)).map(stated::of_example);
+        let shown = examples.first().and_then(|example| value(example, &name)).map(stated::of_query);
         if let (None, Some(types)) = (filter.property("type"), shown) {
             filter.set("type", Claim::One(types));
         }

@@ -10,8 +10,8 @@ use crate::audit::text::Text;
 pub struct Sections {
     /// In the order of the page.
     pub list: Vec<Section>,
-    /// For each resource, how often its calls stand below a title that says deprecated, and how often not.
-    resources: BTreeMap<String, (usize, usize)>,
+    /// For each resource, whether the title above each of its calls says deprecated.
+    resources: BTreeMap<String, Vec<bool>>,
 }
 
 /// A title and what stands below it, up to the next title.
@@ -48,16 +48,18 @@ impl Sections {
         self.resources.contains_key(&call.resource)
     }
 
-    /// Whether the titles above most of a resource's calls say so.
+    /// Whether the titles above most of a resource's calls say so; where half of them do, the first counts twice.
     pub fn is_deprecated(&self, resource: &str) -> bool {
-        self.resources.get(resource).is_some_and(|(deprecated, current)| deprecated > current)
+        let titles = self.resources.get(resource).map(Vec::as_slice).unwrap_or_default();
+        let count = |deprecated| titles.iter().chain(titles.first()).filter(|title| **title == deprecated).count();
+        count(true) > count(false)
     }
 }
 
 /// The title of a resource is what stands before its first call: titles between two of its calls are of calls that have
 /// lost theirs, and titles of indicators belong to the call before.
-fn resources(sections: &[Section]) -> BTreeMap<String, (usize, usize)> {
-    let mut resources = BTreeMap::new();
+fn resources(sections: &[Section]) -> BTreeMap<String, Vec<bool>> {
+    let mut resources: BTreeMap<String, Vec<bool>> = BTreeMap::new();
     let mut last = String::new();
     let mut titles: Vec<bool> = Vec::new();
     let mut deprecated = false;
@@ -72,8 +74,7 @@ fn resources(sections: &[Section]) -> BTreeMap<String, (usize, usize)> {
             }
             titles.clear();
             last.clone_from(&call.resource);
-            let votes: &mut (usize, usize) = resources.entry(call.resource).or_default();
-            if deprecated { votes.0 += 1 } else { votes.1 += 1 }
+            resources.entry(call.resource).or_default().push(deprecated);
         }
     }
     resources

@@ -66,6 +66,13 @@ pub fn stated(cell: &Text) -> Result<Stated, String> {
     })
 }
 
+/// The types that a value in a query can have, the likeliest first: with commas a list, without a list of one at most.
+pub fn of_query(value: &str) -> Vec<String> {
+    let items = of_example(value.split(',').next().unwrap_or(value));
+    let lists = items.iter().map(|ty| format!("list of {ty}"));
+    if value.contains(',') { lists.collect() } else { items.iter().cloned().chain(lists).collect() }
+}
+
 /// The types that a value shown in an example can have, the likeliest first.
 pub fn of_example(value: &str) -> Vec<String> {
     let is_number = |value: &str| !value.is_empty() && value.chars().all(|c| c.is_ascii_digit());
@@ -76,10 +83,6 @@ pub fn of_example(value: &str) -> Vec<String> {
         _ if value.parse::<f64>().is_ok() => &["double", "string"],
         _ if is_date && value.contains(' ') => &["datetime", "moment", "string"],
         _ if is_date => &["date", "moment", "string"],
-        _ if value.contains(',') => {
-            let items = value.split(',').map(of_example).next().unwrap_or_default();
-            return items.into_iter().map(|ty| format!("list of {ty}")).collect();
-        }
         _ => &["string", "uuid"],
     };
     types.iter().map(|ty| (*ty).to_owned()).collect()
