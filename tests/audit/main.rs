@@ -26,7 +26,9 @@ fn replaced(text: &str, old: &str, new: &str) -> String {
 /// A finding on one line, without its places.
 fn line(finding: &Finding) -> String {
     let said = match (&finding.difference, &*finding.message) {
-        (Some(it), property) if finding.status == Status::Differs => format!(", {property}: page {}, spec {}", it.page, it.spec),
+        (Some(it), property) if finding.status == Status::Differs => {
+            format!(", {property}: page {}, spec {}", it.page, it.spec)
+        }
         (_, "") => String::new(),
         (_, message) => format!(": {message}"),
     };

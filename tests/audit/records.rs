@@ -94,12 +94,12 @@ fn a_thing_that_the_spec_leaves_out() {
 
 #[test]
 fn a_row_that_cannot_be_interpreted() {
-    let page = [("| watt | Power", "| colour | Colour | Hexadecimal |\n| watt | Power")];
+    let page = [("| watt | Power", "| 3/4 | Colour | String |\n| watt | Power")];
     let spec = [(
         "  get: GET /lamp/{id}\n",
-        "  get: { call: \"GET /lamp/{id}\", page: { left_out: unreadable row colour }, note: No use. }\n",
+        "  get: { call: \"GET /lamp/{id}\", page: { left_out: unreadable row 3/4 }, note: No use. }\n",
     )];
-    let deliberate = "unreadable: row colour of `GET /lamp/{id}`: `hexadecimal` says nothing of a type";
+    let deliberate = "unreadable: row 3/4 of `GET /lamp/{id}`: `3/4` is no name";
     assert_eq!(told(&page, &spec), (one(deliberate), none()));
 }
 

@@ -144,7 +144,7 @@ impl Reader<'_> {
 
     fn unreadable_row(&mut self, row: &Row, reason: &str) {
         let first = row.cells.first().map(Text::plain).unwrap_or_default();
-        self.unreadable(&format!("row {first}"), reason, row.line);
+        self.unreadable(format!("row {first}").trim_end(), reason, row.line);
     }
 
     fn place(&self, line: usize) -> Place {

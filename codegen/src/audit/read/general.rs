@@ -23,7 +23,7 @@ impl Reader<'_> {
     pub fn general_table(&mut self, table: &Table<'_>, line: usize, section: &Section) {
         if section.is_about("base url") {
             table.rows.iter().for_each(|row| row.cells.iter().for_each(|cell| self.platforms(cell, row.line)));
-        } else if is_common(table.rows.iter().copied()) {
+        } else if is_common(table.rows) {
             self.each(table, |reader, row| reader.common_filter(table, row));
         } else {
             self.unreadable(&format!("table of {}", section.title.plain()), "stands below no call", line);
@@ -59,7 +59,7 @@ impl Reader<'_> {
 
     /// A parameter that every listing has.
     fn common_filter(&mut self, table: &Table<'_>, row: &Row) -> Result<(), String> {
-        let name = super::name::of(row, table.description(row))?.name;
+        let name = self.name(row, table.description(row))?.name;
         let place = self.place(row.line);
         let pagination = self.api.part_mut(Kind::Pagination, "pagination", &place);
         pagination.expect(&["parameters", "maximum_limit", "default_limit"]);

@@ -2,7 +2,7 @@
 
 use super::section::Section;
 use super::table::Table;
-use super::{Reader, name, rows};
+use super::{Reader, rows};
 use crate::audit::inventory::{Claim, Kind, Thing};
 use crate::audit::page::Row;
 use crate::audit::text::Text;
@@ -18,7 +18,7 @@ impl Reader<'_> {
     }
 
     fn indicator(&mut self, table: &Table<'_>, row: &Row, channels: &Claim, section: &Section) -> Result<(), String> {
-        let name = name::of(row, None)?;
+        let name = self.name(row, None)?;
         let place = self.place(row.line);
         let deprecated = name.deprecated || section.title.is_deprecated();
         let unit = table.values(row).or_else(|| row.cells.iter().skip(2).find(|cell| is_unit(cell)));

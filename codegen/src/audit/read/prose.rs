@@ -30,7 +30,7 @@ impl Reader<'_> {
         let resource = self.api.part(Kind::Resource, &call.resource)?;
         let before = resource.parts.iter().filter(|part| part.kind == Kind::Operation && part.name != call.name);
         let has_filters = |part: &&Thing| part.parts.iter().any(|part| part.kind == Kind::Filter);
-        before.filter(has_filters).last().map(|part| part.name.clone())
+        before.rev().find(has_filters).map(|part| part.name.clone())
     }
 
     /// A filter that only a sentence names, with the one value that it shows.

@@ -1,7 +1,7 @@
 //! Tables below a call: its filters, its parameters, and the fields of what it answers.
 
 use super::call::Call;
-use super::name::{self, Name};
+use super::name::Name;
 use super::stated::{self, Stated};
 use super::table::Table;
 use super::{Reader, example};
@@ -27,7 +27,7 @@ impl Reader<'_> {
 
     /// Reads every row; the reason of one that cannot be read is a fact itself.
     pub fn each(&mut self, table: &Table<'_>, mut read: impl FnMut(&mut Self, &Row) -> Result<(), String>) {
-        for row in &table.rows {
+        for row in table.rows {
             if let Err(reason) = read(self, row) {
                 self.unreadable_row(row, &reason);
             }
@@ -36,7 +36,7 @@ impl Reader<'_> {
 
     fn filter(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
         let description = table.description(row);
-        let Name { name, deprecated } = name::of(row, description)?;
+        let Name { name, deprecated } = self.name(row, description)?;
         let codes = || row.cells[1..].iter().flat_map(Text::codes);
         let examples: Vec<&str> = codes().filter(|code| code.starts_with('?')).collect();
         let nullable = codes().any(|code| matches!(code, "null" | "!null"));
@@ -47,7 +47,7 @@ impl Reader<'_> {
             .with("only_with_one", Claim::maybe(description.and_then(only_with_one)));
         match table.values(row).map(without_examples).filter(|cell| !cell.plain().is_empty()) {
             Some(cell) if nullable || refers(&cell, description) => {}
-            Some(cell) => state(&mut filter, stated::stated(&cell)?),
+            Some(cell) => state(&mut filter, stated::stated(&cell)),
             None => state(&mut filter, Stated::default()),
         }
         let shown = examples.first().and_then(|example| value(example, &name)).map(stated::of_query);
@@ -59,23 +59,23 @@ impl Reader<'_> {
     }
 
     fn parameter(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
-        let Name { name, deprecated } = name::of(row, table.description(row))?;
+        let Name { name, deprecated } = self.name(row, table.description(row))?;
         let mandatory = table.cell(row, &["mandatory", "required"]).map(Text::lower);
         let required = match mandatory.as_deref() {
-            Some("yes") => true,
-            Some("no") | None => false,
-            Some(other) => return Err(format!("`{other}` says neither yes nor no")),
+            Some("yes") => Claim::flag(true),
+            Some("no") | None => Claim::flag(false),
+            Some(other) => Claim::one(other),
         };
         let mut parameter = Thing::new(Kind::Parameter, name, self.place(row.line))
-            .with("required", Claim::flag(required))
+            .with("required", required)
             .with("deprecated", Claim::flag(deprecated));
-        state_all(&mut parameter, table.values(row))?;
+        state_all(&mut parameter, table.values(row));
         add(self.operation(call, row.line), parameter)
     }
 
     fn field(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
         let description = table.description(row);
-        let Name { name, deprecated } = name::of(row, description)?;
+        let Name { name, deprecated } = self.name(row, description)?;
         let place = self.place(row.line);
         let resource = self.api.part_mut(Kind::Resource, &call.resource, &place);
         let answer = resource.part_mut(Kind::Answer, &call.answer, &place);
@@ -85,7 +85,7 @@ impl Reader<'_> {
             return entries?.into_iter().try_for_each(|entry| add(field, entry));
         }
         let mut field = Thing::new(Kind::Field, name, place).with("deprecated", Claim::flag(deprecated));
-        state_all(&mut field, values)?;
+        state_all(&mut field, values);
         let described = description.map(stated::described).unwrap_or_default();
         if field.property("values") == Some(&Claim::Nothing) && !described.is_empty() {
             field.set("values", Claim::Set(described));
@@ -125,10 +125,9 @@ fn state(thing: &mut Thing, stated: Stated) {
 }
 
 /// Says of a field or parameter what its cell says, and that there is nothing if it says nothing.
-fn state_all(thing: &mut Thing, cell: Option<&Text>) -> Result<(), String> {
+fn state_all(thing: &mut Thing, cell: Option<&Text>) {
     thing.set("type", Claim::Nothing);
-    state(thing, cell.map(stated::stated).transpose()?.unwrap_or_default());
-    Ok(())
+    state(thing, cell.map(stated::stated).unwrap_or_default());
 }
 
 /// Where a column is missing, examples stand in another.

@@ -37,33 +37,28 @@ const TYPES: &[(&str, &str)] = &[
 const SILENT: &[&str] =
     &["or", "and", "of", "a", "an", "the", "list", "array", "valid", "value", "possible", "unique", "only"];
 
-/// Reads a cell.
-///
-/// # Errors
-/// The words in it that have no known meaning.
-pub fn stated(cell: &Text) -> Result<Stated, String> {
+/// Reads a cell. Words without a known meaning are a type of their own, which no spec has.
+pub fn stated(cell: &Text) -> Stated {
     let words = words(cell);
     let known = |word: &str| TYPES.iter().find(|(name, _)| *name == word.trim_end_matches('s')).map(|(_, ty)| *ty);
     let mut types: Vec<&str> = words.iter().filter_map(|word| known(word)).collect();
     types.dedup();
-    let unknown = words.iter().find(|word| known(word).is_none() && !SILENT.contains(&&***word));
-    if let Some(word) = unknown {
-        return Err(format!("`{word}` says nothing of a type"));
+    if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !SILENT.contains(&&**word)) {
+        return Stated { ty: Some(cell.lower()), ..Stated::default() };
     }
     let (forms, values): (Vec<&str>, Vec<&str>) = cell.codes().partition(|code| code.starts_with("YYYY"));
-    let ty = match (types[..].first(), form(&forms)) {
-        _ if types.len() > 1 => return Err(format!("`{}` are two types", types.join("` and `"))),
+    let ty = match (types.first(), form(&forms)) {
         (None | Some(&"date" | &"datetime" | &"string"), Some(form)) => Some(form),
         (Some(ty), _) => Some(*ty),
         (None, _) => of_values(&values),
     };
     let listed = words.iter().any(|word| matches!(&**word, "list" | "array"));
     let alone = words.iter().any(|word| matches!(&**word, "unique" | "only")) && values.len() == 1;
-    Ok(Stated {
+    Stated {
         ty: ty.map(|ty| if listed { format!("list of {ty}") } else { ty.to_owned() }),
         only: values.first().filter(|_| alone).map(|value| (*value).to_owned()),
         values: values.iter().filter(|_| !alone && ty != Some("boolean")).map(|value| (*value).to_owned()).collect(),
-    })
+    }
 }
 
 /// The types that a value in a query can have, the likeliest first: with commas a list, without a list of one at most.

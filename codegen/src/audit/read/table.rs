@@ -5,21 +5,17 @@ use crate::audit::text::Text;
 
 /// A table and the bold line above it.
 pub struct Table<'a> {
-    /// The rows that can be looked at.
-    pub rows: Vec<&'a Row>,
+    /// The rows.
+    pub rows: &'a [Row],
     /// The bold line above.
     pub caption: Option<&'a Text>,
     columns: Vec<String>,
 }
 
 impl<'a> Table<'a> {
-    /// A table without the rows that Markdown has cut.
+    /// A table, ready to be asked for its cells.
     pub fn new(header: &[Text], rows: &'a [Row], caption: Option<&'a Text>) -> Self {
-        Self {
-            rows: rows.iter().filter(|row| !row.cut).collect(),
-            caption,
-            columns: header.iter().map(Text::lower).collect(),
-        }
+        Self { rows, caption, columns: header.iter().map(Text::lower).collect() }
     }
 
     /// Whether each row is one of these, by the title of the first column.

@@ -19,7 +19,7 @@ pub fn text(report: &Report) -> String {
         let of_group = |finding: &&Finding| finding.group == group;
         for (status, title) in TITLES {
             let findings = report.drift.iter().filter(of_group).filter(|finding| finding.status == *status);
-            section(title, findings.collect(), &mut lines);
+            section(&format!("  {title}"), findings.collect(), &mut lines);
         }
         lines.push(String::new());
     }
@@ -52,7 +52,7 @@ fn section(title: &str, findings: Vec<&Finding>, lines: &mut Vec<String>) {
     if findings.is_empty() {
         return;
     }
-    lines.push(format!("  {title}"));
+    lines.push(title.to_owned());
     let mut rest = findings;
     while let Some(first) = rest.first().copied() {
         let (alike, others) = rest.into_iter().partition::<Vec<_>, _>(|finding| is_alike(first, finding));
