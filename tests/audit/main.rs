@@ -66,3 +66,25 @@ fn a_page_without_calls_cannot_be_read() {
     let failure = audit("# Welcome\n\nNothing here.\n", "page.md", &model, &sources).unwrap_err();
     assert_eq!(failure, "page.md describes no call such as `GET /thing`");
 }
+
+/// Whatever happens to a page, it is compared or refused.
+#[test]
+fn no_edit_makes_the_audit_panic() {
+    let texts = [
+        "|", "`", "**", "~~", "<", "<pre>", "</pre>", "#", "\n", "\n\n", "[", "(", "'", "{", "é", "*   ", "GET /a",
+        "0", "?", "",
+    ];
+    let sources = iadvize_tests::spec(SPEC);
+    let model = iadvize_codegen::model(&sources).ok().unwrap();
+    let places: Vec<usize> = PAGE.char_indices().map(|(place, _)| place).collect();
+    let mut random = fastrand::Rng::with_seed(7);
+    for _ in 0..400 {
+        let begin = random.usize(..places.len());
+        let end = (begin + random.usize(..40)).min(places.len() - 1);
+        let edited =
+            format!("{}{}{}", &PAGE[..places[begin]], texts[random.usize(..texts.len())], &PAGE[places[end]..]);
+        let result =
+            std::panic::catch_unwind(|| audit(&edited, "page.md", &model, &sources).map(|report| report.text()));
+        assert!(result.is_ok(), "{edited}");
+    }
+}

@@ -94,7 +94,8 @@ impl<'a> Comparison<'a> {
             let status = if part.kind == Kind::Unreadable { Status::Unreadable } else { Status::PageOnly };
             let message = part.property("reason").map(Claim::text).unwrap_or_default();
             let mut finding = self.finding(status, part, message);
-            (finding.page, finding.spec) = (Some(part.place.clone()), Some(spec.place.clone()));
+            finding.page = Some(part.place.clone());
+            finding.spec = Some(spec.place.clone()).filter(|_| part.kind != Kind::Resource);
             finding.note = record.left_out(part.kind, &part.name);
             let answer = pairs.page.iter().find(|other| part.kind == Kind::Operation && belongs_to(other, part));
             finding.fix = self.paste.thing(part, answer.copied());

@@ -68,13 +68,13 @@ impl Spec<'_> {
     /// Calls whose paths differ in parameters only answer the same, some of them less of it.
     fn answer(&self, operation: &Operation, resource: &mut Thing) {
         let Some(object) = operation.returns.object().map(|object| &self.model[object]) else { return };
-        let name = call(operation).answer;
-        if resource.part(Kind::Answer, &name).is_none() {
-            let mut answer = Thing::new(Kind::Answer, name, self.place(object.name.span));
-            answer.parts = self.fields(object);
-            answer.remark.clone_from(&object.remark);
-            resource.parts.push(answer);
+        let answer = resource.part_mut(Kind::Answer, &call(operation).answer, &self.place(object.name.span));
+        for field in self.fields(object) {
+            if answer.part(Kind::Field, &field.name).is_none() {
+                answer.parts.push(field);
+            }
         }
+        answer.remark = answer.remark.take().or_else(|| object.remark.clone());
     }
 
     fn fields(&self, object: &Object) -> Vec<Thing> {

@@ -14,7 +14,9 @@ impl Reader<'_> {
             self.authentication(text, line);
         } else if section.is_about("base url") {
             self.platforms(text, line);
-        } else if let Some(wildcard) = text.codes().next().filter(|code| is_sign(code)) {
+        } else if let Some(wildcard) = text.codes().next().filter(|code| is_sign(code))
+            && self.api.property("wildcard") == Some(&Claim::Nothing)
+        {
             self.api.set("wildcard", Claim::one(wildcard));
         }
     }
