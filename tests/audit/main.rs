@@ -25,12 +25,11 @@ fn replaced(text: &str, old: &str, new: &str) -> String {
 
 /// A finding on one line, without its places.
 fn line(finding: &Finding) -> String {
-    let said = match (&finding.difference, &*finding.message) {
-        (Some(it), property) if finding.status == Status::Differs => {
-            format!(", {property}: page {}, spec {}", it.page, it.spec)
-        }
-        (_, "") => String::new(),
-        (_, message) => format!(": {message}"),
+    let property = finding.property.as_ref().map(|property| format!(", {property}")).unwrap_or_default();
+    let said = match (&finding.message, &finding.difference) {
+        (Some(message), _) => format!(": {message}"),
+        (None, Some(it)) => format!(": page {}, spec {}", it.page, it.spec),
+        (None, None) => String::new(),
     };
     let status = match finding.status {
         Status::PageOnly => "page has",
@@ -39,7 +38,7 @@ fn line(finding: &Finding) -> String {
         Status::Stale => "stale",
         Status::Unreadable => "unreadable",
     };
-    format!("{status}: {}{said}", finding.subject)
+    format!("{status}: {}{property}{said}", finding.subject)
 }
 
 fn lines(findings: &[Finding]) -> Vec<String> {

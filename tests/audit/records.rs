@@ -34,7 +34,7 @@ fn a_property_said_otherwise() {
 #[test]
 fn a_property_said_otherwise_again() {
     let page = [("| watt | Power | Double |", "| watt | Power | Boolean |")];
-    let drift = "stale: field `watt` of `/lamp`: type: recorded as string, the page now says boolean";
+    let drift = "stale: field `watt` of `/lamp`, type: recorded as string, the page now says boolean";
     assert_eq!(told(&page, &[WATT]), (none(), one(drift)));
 }
 

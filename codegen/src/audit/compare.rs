@@ -50,7 +50,7 @@ impl<'a> Comparison<'a> {
             self.add(Finding {
                 page: Some(page.place.clone()),
                 spec: Some(place),
-                ..self.finding(Status::Stale, spec, message)
+                ..self.finding(Status::Stale, spec, Some(message))
             });
         }
         self.above.push(spec);
@@ -60,7 +60,7 @@ impl<'a> Comparison<'a> {
             let (property, value) = (&entry.property, &entry.value);
             let message = format!("`page: {{ {property}: {value} }}` is no difference any more: remove it");
             let place = self.spec.place(entry.span);
-            self.add(Finding { spec: Some(place), ..self.finding(Status::Stale, spec, message) });
+            self.add(Finding { spec: Some(place), ..self.finding(Status::Stale, spec, Some(message)) });
         }
     }
 
@@ -71,14 +71,15 @@ impl<'a> Comparison<'a> {
         (on_page, in_spec): (&Thing, &Thing),
         record: &mut Record<'_>,
     ) {
-        let mut finding = self.finding(Status::Differs, in_spec, property.to_owned());
+        let mut finding = self.finding(Status::Differs, in_spec, None);
+        finding.property = Some(property.to_owned());
         finding.difference = Some(Difference::new(page, spec));
         (finding.page, finding.spec) = (Some(on_page.place.clone()), Some(in_spec.place.clone()));
         match record.property(property, page) {
             Standing::Deliberate(note) => finding.note = Some(note),
             Standing::Changed(recorded) => {
                 finding.status = Status::Stale;
-                finding.message = format!("{property}: recorded as {recorded}, the page now says {}", page.text());
+                finding.message = Some(format!("recorded as {recorded}, the page now says {}", page.text()));
             }
             Standing::Drift => finding.fix = self.paste.property(on_page, property, page, spec),
         }
@@ -92,7 +93,7 @@ impl<'a> Comparison<'a> {
         }
         for part in pairs.page.iter().filter(|part| !belongs(part, &pairs.page)) {
             let status = if part.kind == Kind::Unreadable { Status::Unreadable } else { Status::PageOnly };
-            let message = part.property("reason").map(Claim::text).unwrap_or_default();
+            let message = part.property("reason").map(Claim::text);
             let mut finding = self.finding(status, part, message);
             finding.page = Some(part.place.clone());
             finding.spec = Some(spec.place.clone()).filter(|_| part.kind != Kind::Resource);
@@ -102,14 +103,14 @@ impl<'a> Comparison<'a> {
             self.add(finding);
         }
         for part in pairs.spec.iter().filter(|part| !belongs(part, &pairs.spec)) {
-            let mut finding = self.finding(Status::SpecOnly, part, String::new());
+            let mut finding = self.finding(Status::SpecOnly, part, None);
             finding.spec = Some(part.place.clone());
             finding.note = Record::absence(part).map(|(_, note)| note);
             self.add(finding);
         }
     }
 
-    fn finding(&self, status: Status, thing: &Thing, message: String) -> Finding {
+    fn finding(&self, status: Status, thing: &Thing, message: Option<String>) -> Finding {
         let resource = self.above.iter().copied().chain([thing]).find(|thing| thing.kind == Kind::Resource);
         let indicators = self.above.iter().any(|thing| thing.kind == Kind::Indicators);
         let group = match resource {
@@ -118,7 +119,18 @@ impl<'a> Comparison<'a> {
             None => Kind::Api.word().to_owned(),
         };
         let subject = subject(thing, &self.above);
-        Finding { group, status, subject, message, difference: None, page: None, spec: None, note: None, fix: None }
+        Finding {
+            group,
+            status,
+            subject,
+            property: None,
+            message,
+            difference: None,
+            page: None,
+            spec: None,
+            note: None,
+            fix: None,
+        }
     }
 
     fn add(&mut self, finding: Finding) {

@@ -41,9 +41,12 @@ pub struct Finding {
     pub status: Status,
     /// What it is about, in words.
     pub subject: String,
-    /// The property that differs, or what is to be said beside.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub message: String,
+    /// The property that differs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property: Option<String>,
+    /// What is to be said beside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
     /// What the two sides say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub difference: Option<Difference>,

@@ -65,7 +65,7 @@ fn section(title: &str, findings: Vec<&Finding>, lines: &mut Vec<String>) {
 /// Whether the same is to be said of two findings. Where there is nothing to say, the order of the page stays.
 fn is_alike(left: &Finding, right: &Finding) -> bool {
     let said = |finding: &Finding| finding.difference.is_some() || finding.note.is_some() || finding.fix.is_some();
-    let same = left.message == right.message && left.difference == right.difference;
+    let same = left.property == right.property && left.message == right.message && left.difference == right.difference;
     std::ptr::eq(left, right) || (said(left) && same && left.note == right.note && left.fix == right.fix)
 }
 
@@ -87,17 +87,16 @@ fn details(finding: &Finding, lines: &mut Vec<String>) {
 }
 
 fn heading(finding: &Finding) -> String {
-    match (&*finding.message, finding.status) {
-        ("", _) => finding.subject.clone(),
-        (property, Status::Differs) => format!("{}, `{property}`", finding.subject),
-        (message, _) => format!("{}: {message}", finding.subject),
-    }
+    let property = finding.property.as_ref().map(|property| format!(", `{property}`")).unwrap_or_default();
+    let message = finding.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();
+    format!("{}{property}{message}", finding.subject)
 }
 
 fn places(finding: &Finding) -> String {
     let place = |place: &Place| format!("{}:{}", place.file, place.line);
-    let goes_into = if finding.status == Status::PageOnly { "into " } else { "" };
-    let spec = finding.spec.as_ref().filter(|spec| finding.status != Status::Unreadable && !spec.file.is_empty());
+    let is_new = matches!(finding.status, Status::PageOnly | Status::Unreadable) && finding.note.is_none();
+    let goes_into = if is_new { "into " } else { "" };
+    let spec = finding.spec.as_ref().filter(|spec| !spec.file.is_empty());
     let spec = spec.map(|spec| format!("{goes_into}{}", place(spec)));
     let places: Vec<String> = finding.page.as_ref().map(place).into_iter().chain(spec).collect();
     format!("({})", places.join(", "))
