@@ -58,6 +58,8 @@ edits! {
         []
     title_reworded: "### Lamp\n" => "### Lights of all kinds <span hidden>deprecated</span>\n";
         []
+    tag_left_open: "| watt | Power" => "| watt <span hidden>soon <del> | Power";
+        []
     heading_level_of_resource_shifted: "### Lamp\n" => "#### Lamp\n";
         []
     heading_level_of_call_shifted: "#### Show a lamp" => "### Show a lamp";

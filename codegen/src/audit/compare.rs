@@ -118,11 +118,12 @@ impl<'a> Comparison<'a> {
             None if indicators => Kind::Indicators.word().to_owned(),
             None => Kind::Api.word().to_owned(),
         };
-        let subject = subject(thing, &self.above);
         Finding {
             group,
             status,
-            subject,
+            kind: thing.kind.word(),
+            name: thing.name.clone(),
+            subject: subject(thing, &self.above),
             property: None,
             message,
             difference: None,

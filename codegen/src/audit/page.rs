@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::text::{Run, Text};
 
@@ -101,17 +101,20 @@ impl Reader<'_> {
         let line = self.line_of(range.start);
         match tag {
             TagEnd::Strong => self.strong -= 1,
-            TagEnd::Strikethrough => self.strike -= 1,
+            TagEnd::Strikethrough => self.strike = self.strike.saturating_sub(1),
             TagEnd::Heading(level) => {
-                let text = std::mem::take(&mut self.text);
-                self.push(line, Content::Heading(depth(level), text));
+                let text = self.take();
+                self.push(line, Content::Heading(level as usize, text));
             }
             TagEnd::Paragraph => self.flush(),
             TagEnd::Item => {
                 self.flush();
                 self.items -= 1;
             }
-            TagEnd::TableCell => self.cells.push(std::mem::take(&mut self.text)),
+            TagEnd::TableCell => {
+                let cell = self.take();
+                self.cells.push(cell);
+            }
             TagEnd::TableHead => self.header = std::mem::take(&mut self.cells),
             TagEnd::TableRow => {
                 let cut = cells(&self.markdown[range]) > self.header.len();
@@ -128,7 +131,7 @@ impl Reader<'_> {
                 self.push(self.line, content);
             }
             TagEnd::CodeBlock => {
-                let raw = std::mem::take(&mut self.text).plain();
+                let raw = self.take().plain();
                 self.push(self.line, Content::Example(raw));
             }
             _ => {}
@@ -170,8 +173,14 @@ impl Reader<'_> {
         }
     }
 
+    /// The text that has ended. A tag that is still open there was forgotten and hides nothing further on.
+    fn take(&mut self) -> Text {
+        (self.hidden, self.strike) = (None, 0);
+        std::mem::take(&mut self.text)
+    }
+
     fn flush(&mut self) {
-        let text = std::mem::take(&mut self.text);
+        let text = self.take();
         if !text.plain().trim().is_empty() {
             self.push(self.line, if self.items > 0 { Content::Item(text) } else { Content::Line(text) });
         }
@@ -184,10 +193,6 @@ impl Reader<'_> {
     fn line_of(&self, offset: usize) -> usize {
         self.lines.partition_point(|end| *end < offset) + 1
     }
-}
-
-fn depth(level: HeadingLevel) -> usize {
-    level as usize
 }
 
 /// The cells that a row is written with.

@@ -39,7 +39,11 @@ pub struct Finding {
     pub group: String,
     /// How the two sides stand.
     pub status: Status,
-    /// What it is about, in words.
+    /// What kind of thing it is about.
+    pub kind: &'static str,
+    /// The thing's name.
+    pub name: String,
+    /// The thing in words, with what it belongs to.
     pub subject: String,
     /// The property that differs.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,7 +14,6 @@ pub struct Record<'a> {
 }
 
 /// A recorded difference.
-#[derive(Clone)]
 pub struct Entry {
     /// The property, or [`LEFT_OUT`].
     pub property: String,
