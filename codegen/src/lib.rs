@@ -4,6 +4,8 @@
 //! wrong with it, `emit` makes tokens, `format` text, and [`output`] touches the disk. [`Model`] feeds every output.
 #![warn(missing_docs)]
 
+#[cfg(feature = "cli")]
+pub mod audit;
 mod check;
 pub mod diagnostic;
 mod emit;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Api, Field, Model, Object, ObjectRef, Operation, Payload, Resource, Returns, Type};
+use crate::model::{Api, Field, Model, Object, Operation, Payload, Resource, Type};
 use crate::parse::lower::Word;
 
 /// Everything that a spec encodes, by wire names.
@@ -209,14 +209,7 @@ fn operation_row(model: &Model, operation: &Operation) -> OperationRow {
                 required: parameter.required,
             })
             .collect(),
-        fields: answer(operation).map(|object| field_rows(model, &model[object], "")).unwrap_or_default(),
-    }
-}
-
-fn answer(operation: &Operation) -> Option<ObjectRef> {
-    match operation.returns {
-        Returns::One(object) | Returns::Many(object) | Returns::Page { object, .. } => Some(object),
-        Returns::Nothing | Returns::Statistics => None,
+        fields: operation.returns.object().map(|object| field_rows(model, &model[object], "")).unwrap_or_default(),
     }
 }
 

@@ -19,6 +19,7 @@ pub use ty::{Enumeration, Field, Identifier, Object, TaggedKind, TaggedList, Typ
 
 pub use crate::parse::notation::Method;
 pub use crate::parse::raw::{Base, BasicPart, Unit};
+pub use crate::parse::remark::{Documented, Remark};
 
 /// Everything that a spec declares, in the order it is written.
 #[derive(Debug)]

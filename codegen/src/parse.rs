@@ -3,6 +3,7 @@
 pub(crate) mod lower;
 pub mod notation;
 pub mod raw;
+pub mod remark;
 pub mod shape;
 mod words;
 pub(crate) mod yaml;

@@ -42,9 +42,11 @@ fn definition(record: &Record) -> Json {
     let keys = record.keys.iter().map(|key| (key.name, described(&key.doc).and(shape(&key.shape))));
     let note = (NOTE, described("An open point: what was chosen, and why.").and(shape(&Shape::Text(None))));
     let required = record.keys.iter().filter(|key| !key.optional).map(|key| key.name);
+    let needs = record.keys.iter().filter_map(|key| Some((key.name, list([key.needs?]))));
     let whole = map([
         ("type", "object".into()),
         ("required", list(required)),
+        ("dependencies", map(needs)),
         ("properties", map(keys.chain([note]))),
         ("additionalProperties", Value::from(false).into()),
     ]);

@@ -17,7 +17,7 @@ pub struct List {
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum Format {
+pub enum Format {
     #[default]
     Text,
     Json,

@@ -1,5 +1,6 @@
 //! `cargo codegen`: the only folder that prints or exits, with one file for each command.
 
+mod audit;
 mod explain;
 mod generate;
 mod list;
@@ -25,6 +26,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     List(list::List),
+    Audit(audit::Audit),
     Explain(explain::Explain),
     New(new::New),
 }
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     let result = match arguments.command {
         None => arguments.generate.run(),
         Some(Command::List(list)) => list.run(),
+        Some(Command::Audit(audit)) => audit.run(),
         Some(Command::Explain(explain)) => explain.run(),
         Some(Command::New(new)) => new.run(),
     };

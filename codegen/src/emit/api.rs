@@ -48,7 +48,7 @@ fn limits(api: &Api) -> TokenStream {
 
 fn platforms(api: &Api) -> TokenStream {
     let platforms = api.platforms.iter().enumerate().map(|(index, platform)| {
-        let Platform { name, url, doc } = platform;
+        let Platform { name, url, doc, .. } = platform;
         let doc = docs::outer(&format!("{}\n\n<{url}>", doc.value));
         let default = (index == 0).then(|| quote! { #[default] });
         let name = ident(&name.rust);

@@ -99,7 +99,7 @@ fn limit_doc(limit: &Limit) -> String {
             format!("`{to}` may not lie before `{from}`; otherwise nothing is sent.")
         }
         Limit::Period(Period { from, to, limit: Some(limit) }) => {
-            let PeriodLimit { months, neither, only_from, only_to } = limit;
+            let PeriodLimit { months, neither, only_from, only_to, .. } = limit;
             format!(
                 "`{from}` and `{to}` may lie {months} months apart; if they lie further apart, or the wrong way round, \
                  nothing is sent. Without both, {neither}; with `{from}` alone, {only_from}; with `{to}` alone, {only_to}.",

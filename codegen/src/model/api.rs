@@ -1,6 +1,6 @@
 //! What all calls share.
 
-use super::{BasicPart, Name};
+use super::{BasicPart, Name, Remark};
 use crate::source::Spanned;
 
 /// Addresses, authentication, pages and refusals.
@@ -30,6 +30,14 @@ pub struct Api {
     pub success: String,
     /// Ways in which the API says no.
     pub refusals: Vec<Refusal>,
+    /// What is remarked on it.
+    pub remark: Remark,
+    /// What is remarked on the ways to send the key.
+    pub authentication: Remark,
+    /// What is remarked on the parameters of listings.
+    pub pagination: Remark,
+    /// What is remarked on how answers are wrapped.
+    pub envelope: Remark,
 }
 
 /// An address where the API is served.
@@ -41,6 +49,8 @@ pub struct Platform {
     pub url: String,
     /// What it is for.
     pub doc: Spanned<String>,
+    /// What is remarked on it.
+    pub remark: Remark,
 }
 
 /// A way in which the API says no.
@@ -54,4 +64,6 @@ pub struct Refusal {
     pub wording: Vec<String>,
     /// What it means.
     pub doc: Spanned<String>,
+    /// What is remarked on it.
+    pub remark: Remark,
 }

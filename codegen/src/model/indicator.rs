@@ -1,6 +1,6 @@
 //! Figures of the statistics.
 
-use super::{EnumRef, Name, Unit};
+use super::{EnumRef, Name, Remark, Unit};
 use crate::source::Spanned;
 
 /// All indicators and the set of channels that they are available on.
@@ -12,6 +12,8 @@ pub struct Indicators {
     pub families: Vec<Family>,
     /// The indicators in the order of the documentation.
     pub list: Vec<Indicator>,
+    /// What is remarked on all of them.
+    pub remark: Remark,
 }
 
 /// A group of indicators.
@@ -42,4 +44,6 @@ pub struct Indicator {
     pub doc: Spanned<String>,
     /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
+    /// What is remarked on it.
+    pub remark: Remark,
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::{EnumRef, Method, Name, ObjectRef, Type};
+use super::{EnumRef, Method, Name, ObjectRef, Remark, Type};
 pub use crate::parse::raw::Body;
 use crate::source::{Span, Spanned};
 
@@ -37,6 +37,8 @@ pub struct Operation {
     pub typed: Option<Typed>,
     /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
+    /// What is remarked on it.
+    pub remark: Remark,
 }
 
 /// The usual calls.
@@ -96,6 +98,16 @@ pub enum Returns {
     Statistics,
 }
 
+impl Returns {
+    /// The shape of what comes back, if it has one.
+    pub fn object(&self) -> Option<ObjectRef> {
+        match self {
+            Self::One(object) | Self::Many(object) | Self::Page { object, .. } => Some(*object),
+            Self::Nothing | Self::Statistics => None,
+        }
+    }
+}
+
 /// A filter of a call.
 #[derive(Clone, Debug)]
 pub struct Filter {
@@ -115,6 +127,8 @@ pub struct Filter {
     pub doc: Spanned<String>,
     /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
+    /// What is remarked on it.
+    pub remark: Remark,
 }
 
 /// A query, and the calls of filters that make it.
@@ -191,6 +205,8 @@ pub struct Parameter {
     pub doc: Spanned<String>,
     /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
+    /// What is remarked on it.
+    pub remark: Remark,
 }
 
 /// A rule between filters, by their wire names.
@@ -236,6 +252,8 @@ pub struct PeriodLimit {
     pub only_from: String,
     /// What is read when the beginning is missing.
     pub only_to: String,
+    /// What is remarked on it.
+    pub remark: Remark,
 }
 
 /// The roles that filters have in typed statistics: positions in [`Operation::filters`].

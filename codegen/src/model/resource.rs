@@ -1,6 +1,6 @@
 //! A resource: its names, its record and its calls.
 
-use super::{Name, ObjectRef, Operation};
+use super::{Name, ObjectRef, Operation, Remark};
 use crate::source::Spanned;
 
 /// Something that the API has calls for.
@@ -24,6 +24,8 @@ pub struct Resource {
     pub tagged_lists: Vec<super::TaggedListRef>,
     /// Its calls.
     pub operations: Vec<Operation>,
+    /// What is remarked on it.
+    pub remark: Remark,
 }
 
 /// A resource's name in every form that is needed.

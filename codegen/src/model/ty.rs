@@ -1,6 +1,6 @@
 //! Types: what can be read and written, and the types that a spec declares itself.
 
-use super::{Base, EnumRef, IdentifierRef, Model, Name, ObjectRef, TaggedListRef};
+use super::{Base, EnumRef, IdentifierRef, Model, Name, ObjectRef, Remark, TaggedListRef};
 use crate::source::Spanned;
 
 /// The closed list of types.
@@ -86,6 +86,8 @@ pub struct Object {
     pub deprecated: Option<Spanned<String>>,
     /// The identifier of a resource's record.
     pub identifier: Option<IdentifierRef>,
+    /// What is remarked on it, unless it is a resource's record.
+    pub remark: Option<Remark>,
 }
 
 /// A field of a shape.
@@ -103,6 +105,8 @@ pub struct Field {
     pub doc: Spanned<String>,
     /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
+    /// What is remarked on it.
+    pub remark: Remark,
 }
 
 /// Lists whose first item says what the others are.
@@ -127,6 +131,8 @@ pub struct TaggedKind {
     pub items: Vec<Field>,
     /// What it is.
     pub doc: Spanned<String>,
+    /// What is remarked on it.
+    pub remark: Remark,
 }
 
 impl Type {

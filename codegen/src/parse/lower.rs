@@ -136,7 +136,10 @@ pub const NOTE: &str = "note";
 
 /// The keys of a map that are still to be read.
 pub struct Keys {
-    span: Span,
+    /// Where the map begins.
+    pub span: Span,
+    /// What it says to the people who edit the spec.
+    pub note: Option<Spanned<String>>,
     entries: Vec<(Spanned<String>, Node)>,
 }
 
@@ -157,9 +160,7 @@ impl Keys {
             (node, _) => return wrong_shape(&node, &format!("a map with the keys {}", known.join(", ")), sink),
         };
         let (notes, entries): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(key, _)| key.value == NOTE);
-        for (_, note) in notes {
-            Spanned::<String>::lower(note, sink);
-        }
+        let note = notes.into_iter().find_map(|(_, note)| Spanned::<String>::lower(note, sink));
         for (key, _) in entries.iter().filter(|(key, _)| !known.contains(&&*key.value)) {
             let message = format!("unknown key `{}`", key.value);
             let found = Diagnostic::new(Code::UnknownKey, message, key.span, "not a key of the language here");
@@ -169,10 +170,11 @@ impl Keys {
                 false => found.suggest(&key.value, known.iter().copied()),
             });
         }
-        Some(Self { span, entries })
+        Some(Self { span, note, entries })
     }
 
-    fn remove(&mut self, key: &str) -> Option<Node> {
+    /// Takes out what stands under `key`.
+    pub fn remove(&mut self, key: &str) -> Option<Node> {
         let index = self.entries.iter().position(|(name, _)| name.value == key)?;
         Some(self.entries.remove(index).1)
     }
@@ -213,6 +215,7 @@ macro_rules! record {
                     name: $key,
                     doc: doc(&[$($key_doc),+]),
                     optional: <$kind as Describe>::OPTIONAL,
+                    needs: <$kind as Describe>::NEEDS,
                     shape: <$kind as Describe>::shape(records),
                 }),*])
             }

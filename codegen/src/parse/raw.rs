@@ -1,9 +1,16 @@
 //! What the YAML says, word for word: names are still text, nothing is filled in, every value knows its place.
 
+mod api;
+mod indicators;
+
 use super::lower::{Entries, record};
 use super::notation::{CallNotation, Months, QueryNotation, TypeNotation};
-pub use super::words::{Access, Base, BasicPart, Body, Unit};
+use super::remark::Remark;
 use crate::source::Spanned;
+
+pub use super::words::{Access, Base, BasicPart, Body, Unit};
+pub use api::{Api, Refusal};
+pub use indicators::{Family, Indicators};
 
 /// A whole spec.
 #[derive(Clone, Debug)]
@@ -16,84 +23,6 @@ pub struct Spec {
     pub indicators: Option<Indicators>,
     /// `resources/*.yaml`, each with its path below the spec's folder.
     pub resources: Vec<(String, Resource)>,
-}
-
-record! {
-    /// `api.yaml`: what all calls share.
-    Api {
-        /// Where the API is served, by name.
-        "platforms" => platforms: Entries<Platform>,
-        /// The three places of a request that can hold the key.
-        "authentication" => authentication: Authentication,
-        /// The query parameters of listings.
-        "pagination" => pagination: Pagination,
-        /// What stands for any characters in a filter of type `text`.
-        "wildcard" => wildcard: Spanned<String>,
-        /// What wraps every answer.
-        "envelope" => envelope: Envelope,
-        /// Identifiers of things that are no resource, such as `rule_id`, each with its doc.
-        "identifiers" => identifiers: Option<Entries<Spanned<String>>>,
-    }
-}
-
-record! {
-    /// An address where the API is served.
-    Platform {
-        /// Its address, which begins with `https://`.
-        "url" => url: Spanned<String>,
-        /// What it is for.
-        "doc" => doc: Spanned<String>,
-    }
-}
-
-record! {
-    /// The ways to send the key.
-    Authentication {
-        /// The header that can hold the key.
-        "header" => header: Spanned<String>,
-        /// The query parameter that can hold the key.
-        "query" => query: Spanned<String>,
-        /// The part of the basic login that can hold the key.
-        "basic" => basic: Spanned<BasicPart>,
-    }
-}
-
-record! {
-    /// The parameters of listings.
-    Pagination {
-        /// The query parameter that chooses a page.
-        "page" => page: Spanned<String>,
-        /// The query parameter for the number of items on a page.
-        "limit" => limit: Spanned<String>,
-        /// The query parameter that asks for whole records.
-        "full" => full: Spanned<String>,
-        /// How many items a page has when nobody asks.
-        "default_limit" => default_limit: Spanned<u32>,
-        /// The most items that a page can have.
-        "maximum_limit" => maximum_limit: Spanned<u32>,
-    }
-}
-
-record! {
-    /// How every answer is wrapped.
-    Envelope {
-        /// The status of an answer that did what was asked.
-        "success" => success: Spanned<String>,
-        /// The ways to say no, by name.
-        "refusals" => refusals: Entries<Refusal>,
-    }
-}
-
-record! {
-    /// A way in which the API says no.
-    Refusal {
-        /// The status in the envelope.
-        "status" => status: Spanned<String>,
-        /// The message, with `{…}` for what varies.
-        "message" => message: Spanned<String>,
-        /// What it means.
-        "doc" => doc: Spanned<String>,
-    }
 }
 
 record! {
@@ -125,48 +54,6 @@ record! {
 }
 
 record! {
-    /// `indicators.yaml`.
-    Indicators {
-        /// The enum that the lists of channels take their values from.
-        "channels" => channels: Spanned<String>,
-        /// The sections of the documentation, by name.
-        "families" => families: Entries<Family>,
-        /// Every indicator, by name.
-        "indicators" => indicators: Entries<Indicator>,
-    }
-}
-
-record! {
-    /// A group of indicators.
-    Family = "doc" {
-        /// What its indicators are about; a phrase with a full stop.
-        "doc" => doc: Spanned<String>,
-        /// What to use instead; no full stop.
-        "deprecated" => deprecated: Option<Spanned<String>>,
-    }
-}
-
-record! {
-    /// A figure that statistics can be asked for.
-    Indicator {
-        /// The Rust name, only where it differs from the wire.
-        "name" => name: Option<Spanned<String>>,
-        /// What the documentation calls it, letter by letter.
-        "label" => label: Spanned<String>,
-        /// Its section, or what it measures where the documentation strays.
-        "family" => family: Spanned<String>,
-        /// What it counts in.
-        "unit" => unit: Spanned<Unit>,
-        /// Where it is available, written out.
-        "channels" => channels: Vec<Spanned<String>>,
-        /// What it measures; a phrase with a full stop.
-        "doc" => doc: Spanned<String>,
-        /// What to use instead; no full stop.
-        "deprecated" => deprecated: Option<Spanned<String>>,
-    }
-}
-
-record! {
     /// `resources/*.yaml`.
     Resource {
         /// Its name on the wire.
@@ -189,6 +76,8 @@ record! {
         "tagged_lists" => tagged_lists: Option<Entries<TaggedList>>,
         /// The calls: `name: METHOD /path/{id}`, or a map.
         "operations" => operations: Entries<Operation>,
+        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
+        "documented" => remark: Remark,
     }
 }
 
@@ -210,6 +99,8 @@ record! {
         "deprecated" => deprecated: Option<Spanned<String>>,
         /// What it holds: `name: type`, or a map.
         "fields" => fields: Entries<Field>,
+        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
+        "documented" => remark: Remark,
     }
 }
 
@@ -226,6 +117,8 @@ record! {
         "access" => access: Option<Spanned<Access>>,
         /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
+        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
+        "documented" => remark: Remark,
     }
 }
 
@@ -250,6 +143,8 @@ record! {
         "doc" => doc: Spanned<String>,
         /// What follows the number, in order.
         "items" => items: Entries<Parameter>,
+        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
+        "documented" => remark: Remark,
     }
 }
 
@@ -268,6 +163,8 @@ record! {
         "only" => only: Option<Spanned<String>>,
         /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
+        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
+        "documented" => remark: Remark,
     }
 }
 
@@ -298,6 +195,8 @@ record! {
         "typed" => typed: Option<Typed>,
         /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
+        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
+        "documented" => remark: Remark,
     }
 }
 
@@ -326,6 +225,8 @@ record! {
         "only_with_one" => only_with_one: Option<Spanned<String>>,
         /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
+        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
+        "documented" => remark: Remark,
     }
 }
 
@@ -352,6 +253,8 @@ record! {
         "only_from" => only_from: Spanned<String>,
         /// What is read when the beginning is missing.
         "only_to" => only_to: Spanned<String>,
+        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
+        "documented" => remark: Remark,
     }
 }
 

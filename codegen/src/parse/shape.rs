@@ -8,6 +8,9 @@ pub trait Describe {
     /// Whether the key that it stands under may be left out.
     const OPTIONAL: bool = false;
 
+    /// The key that has to stand beside it.
+    const NEEDS: Option<&'static str> = None;
+
     /// Its shape. Records, which have a name, are added to `records`.
     fn shape(records: &mut Records) -> Shape;
 }
@@ -64,6 +67,8 @@ pub struct Key {
     pub doc: String,
     /// Whether it may be left out.
     pub optional: bool,
+    /// The key that has to stand beside it.
+    pub needs: Option<&'static str>,
     /// What stands under it.
     pub shape: Shape,
 }

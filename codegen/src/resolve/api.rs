@@ -13,6 +13,7 @@ pub fn api(raw: &raw::Api, sink: &mut Diagnostics) -> Api {
         name: naming::ty(name, None, sink),
         url: platform.url.value.clone(),
         doc: platform.doc.clone(),
+        remark: platform.remark.clone(),
     });
     Api {
         platforms: platforms.collect(),
@@ -27,6 +28,10 @@ pub fn api(raw: &raw::Api, sink: &mut Diagnostics) -> Api {
         wildcard: raw.wildcard.value.clone(),
         success: raw.envelope.success.value.clone(),
         refusals: raw.envelope.refusals.0.iter().map(|(name, refusal)| self::refusal(name, refusal, sink)).collect(),
+        remark: raw.remark.clone(),
+        authentication: raw.authentication.remark.clone(),
+        pagination: raw.pagination.remark.clone(),
+        envelope: raw.envelope.remark.clone(),
     }
 }
 
@@ -39,6 +44,7 @@ fn refusal(name: &Spanned<String>, raw: &raw::Refusal, sink: &mut Diagnostics) -
         status: raw.status.value.clone(),
         wording: wording.filter(|part| !part.is_empty()).map(str::to_owned).collect(),
         doc: raw.doc.clone(),
+        remark: raw.remark.clone(),
     }
 }
 
@@ -62,8 +68,10 @@ pub fn indicators(raw: &raw::Indicators, names: &Declarations<'_>, sink: &mut Di
         channels: raw.channels.iter().filter_map(|name| position("channel", name, &channels, sink)).collect(),
         doc: raw.doc.clone(),
         deprecated: raw.deprecated.clone(),
+        remark: raw.remark.clone(),
     });
-    Some(Indicators { channel, list: list.collect(), families: raw.families.0.iter().map(family).collect() })
+    let (list, families) = (list.collect(), raw.families.0.iter().map(family).collect());
+    Some(Indicators { channel, list, families, remark: raw.remark.clone() })
 }
 
 fn family((name, raw): &(Spanned<String>, raw::Family)) -> Family {

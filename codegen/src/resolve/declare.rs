@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{EnumRef, IdentifierRef, ObjectRef, TaggedListRef, Type};
 use crate::parse::lower::{Entries, each};
 use crate::parse::raw;
+use crate::parse::remark::Remark;
 use crate::source::{Span, Spanned};
 
 /// Every declared name, and what it was declared with.
@@ -52,6 +53,8 @@ pub struct DeclaredObject<'a> {
     pub deprecated: Option<&'a Spanned<String>>,
     /// Its fields.
     pub fields: &'a Entries<raw::Field>,
+    /// What is remarked on it, unless it is a record.
+    pub remark: Option<&'a Remark>,
     /// Whether it is the record of a resource.
     pub record: bool,
 }
@@ -102,7 +105,15 @@ impl<'a> Declarations<'a> {
         if let Some(fields) = &resource.fields {
             let (name, deprecated) = (resource.rust_name(), None);
             self.add_object(
-                DeclaredObject { name, chosen: None, doc: &resource.doc, deprecated, fields, record: true },
+                DeclaredObject {
+                    name,
+                    chosen: None,
+                    doc: &resource.doc,
+                    deprecated,
+                    fields,
+                    remark: None,
+                    record: true,
+                },
                 sink,
             );
         }
@@ -115,6 +126,7 @@ impl<'a> Declarations<'a> {
                     doc: &raw.doc,
                     deprecated,
                     fields: &raw.fields,
+                    remark: Some(&raw.remark),
                     record: false,
                 },
                 sink,

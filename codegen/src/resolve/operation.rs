@@ -62,6 +62,7 @@ pub fn operation<'a>(
         limits: sources.iter().rev().copied().chain([raw]).flat_map(|it| limits(it, sink)).collect(),
         typed: raw.typed.as_ref().and_then(|typed| typed::typed(typed, &filters, context.names, sink)),
         deprecated: raw.deprecated.clone(),
+        remark: raw.remark.clone(),
         filters,
     }
 }
@@ -170,6 +171,7 @@ fn filter(wire: &Spanned<String>, raw: &raw::Filter, context: &Context<'_>, sink
         examples: raw.example.iter().flatten().map(|example| example.text.clone()).collect(),
         doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("Only those with this `{wire}`.")),
         deprecated: raw.deprecated.clone(),
+        remark: raw.remark.clone(),
     }
 }
 
@@ -224,6 +226,7 @@ fn written_fields(name: &Spanned<String>, context: &Context<'_>, sink: &mut Diag
         only: None,
         doc: docs::given_or(field.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
         deprecated: field.deprecated.clone(),
+        remark: field.remark.clone(),
     };
     writable(record, context.names).map(parameter).collect()
 }
@@ -242,6 +245,7 @@ fn parameter(wire: &Spanned<String>, raw: &raw::Parameter, context: &Context<'_>
         only: raw.only.clone(),
         doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
         deprecated: raw.deprecated.clone(),
+        remark: raw.remark.clone(),
     }
 }
 
@@ -302,6 +306,7 @@ fn limits(raw: &raw::Operation, sink: &mut Diagnostics) -> Vec<Limit> {
             neither: limit.neither.value.clone(),
             only_from: limit.only_from.value.clone(),
             only_to: limit.only_to.value.clone(),
+            remark: limit.remark.clone(),
         });
         limits.push(Limit::Period(Period { from: period.from.value.clone(), to: period.to.value.clone(), limit }));
     }

@@ -35,6 +35,7 @@ pub fn resource(file: &str, raw: &raw::Resource, names: &Declarations<'_>, sink:
         record,
         objects: record.into_iter().chain(others).collect(),
         tagged_lists: tagged_lists(raw, names),
+        remark: raw.remark.clone(),
         names: resource_names,
     }
 }
@@ -109,6 +110,7 @@ pub fn object(declared: &DeclaredObject<'_>, names: &Declarations<'_>, sink: &mu
         doc: declared.doc.clone(),
         deprecated: declared.deprecated.cloned(),
         identifier,
+        remark: declared.remark.cloned(),
     }
 }
 
@@ -125,6 +127,7 @@ fn fields(raw: &Entries<raw::Field>, names: &Declarations<'_>, sink: &mut Diagno
                 if identifies { "Identifier.".to_owned() } else { format!("`{wire}`.") }
             }),
             deprecated: raw.deprecated.clone(),
+            remark: raw.remark.clone(),
         }
     };
     raw.0.iter().map(field).collect()
@@ -151,6 +154,7 @@ pub fn tagged_list(
         name: naming::ty(&kind.name, None, sink),
         items: kind.items.0.iter().map(|(wire, item)| tagged_item(wire, item, names, sink)).collect(),
         doc: kind.doc.clone(),
+        remark: kind.remark.clone(),
     });
     TaggedList { kinds: kinds.collect(), doc: raw.doc.clone(), name: naming::ty(name, raw.name.as_ref(), sink) }
 }
@@ -187,5 +191,6 @@ fn tagged_item(
         writable: false,
         doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
         deprecated: raw.deprecated.clone(),
+        remark: raw.remark.clone(),
     }
 }

@@ -1,0 +1,39 @@
+//! Tables of indicators, each below a bold line that lists channels.
+
+use super::section::Section;
+use super::table::Table;
+use super::{Reader, rows};
+use crate::audit::inventory::{Claim, Kind, Thing};
+use crate::audit::page::Row;
+use crate::audit::text::Text;
+use crate::model::Unit;
+use crate::parse::lower::Word;
+
+impl Reader<'_> {
+    /// A table of indicators.
+    pub fn indicators(&mut self, table: &Table<'_>, section: &Section) {
+        let channels = table.caption.filter(|caption| caption.lower().contains("available on"));
+        let channels = Claim::set(channels.into_iter().flat_map(Text::codes));
+        self.each(table, |reader, row| reader.indicator(table, row, &channels, section));
+    }
+
+    fn indicator(&mut self, table: &Table<'_>, row: &Row, channels: &Claim, section: &Section) -> Result<(), String> {
+        let name = self.name(row, None)?;
+        let place = self.place(row.line);
+        let deprecated = name.deprecated || section.title.is_deprecated();
+        let unit = table.values(row).or_else(|| row.cells.iter().skip(2).find(|cell| is_unit(cell)));
+        let label = table.cell(row, &["label"]).map(Text::plain);
+        let indicator = Thing::new(Kind::Indicator, name.name, place.clone())
+            .with("label", Claim::maybe(label))
+            .with("family", Claim::maybe(section.family()))
+            .with("unit", Claim::maybe(unit.map(|unit| unit.lower().trim_end_matches('s').to_owned())))
+            .with("channels", channels.clone())
+            .with("deprecated", Claim::flag(deprecated));
+        rows::add(self.api.part_mut(Kind::Indicators, "indicators", &place), indicator)
+    }
+}
+
+/// Whether a cell holds nothing but a unit.
+fn is_unit(cell: &Text) -> bool {
+    Unit::WORDS.iter().any(|(word, _)| *word == cell.lower().trim_end_matches('s'))
+}

@@ -1,0 +1,31 @@
+//! The first cell of a row: a name, and perhaps that it is deprecated.
+
+use super::Reader;
+use crate::audit::page::Row;
+use crate::audit::text::Text;
+
+/// A row's name.
+pub struct Name {
+    /// The name.
+    pub name: String,
+    /// Whether the cell says in any way that it is deprecated.
+    pub deprecated: bool,
+}
+
+impl Reader<'_> {
+    /// Reads the name of a row. Words beside it can only say that it is deprecated.
+    pub fn name(&mut self, row: &Row, description: Option<&Text>) -> Result<Name, String> {
+        let cell = row.cells.first().ok_or("has no cells")?;
+        let plain = cell.plain();
+        let (name, rest) = plain.split_once(char::is_whitespace).unwrap_or((&plain, ""));
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.[]".contains(c)) {
+            return Err(format!("`{name}` is no name"));
+        }
+        if !rest.is_empty() && !rest.to_lowercase().contains("deprecated") {
+            self.unreadable_row(row, &format!("`{}` beside the name has no known meaning", rest.trim()));
+        }
+        let described =
+            description.is_some_and(|text| text.lower().trim_start_matches(['(', '[']).starts_with("deprecated"));
+        Ok(Name { name: name.to_owned(), deprecated: cell.is_deprecated() || described })
+    }
+}

@@ -1,0 +1,129 @@
+//! The page as titles with what stands below each. Levels of titles have shifted before, so little depends on them.
+
+use std::collections::BTreeMap;
+
+use super::call::{self, Call};
+use crate::audit::page::{Block, Content, Row};
+use crate::audit::text::Text;
+
+/// All sections of a page.
+pub struct Sections {
+    /// In the order of the page.
+    pub list: Vec<Section>,
+    /// For each resource, whether the title above each of its calls says deprecated.
+    resources: BTreeMap<String, Vec<bool>>,
+}
+
+/// A title and what stands below it, up to the next title.
+pub struct Section {
+    /// The title.
+    pub title: Text,
+    /// Its level.
+    pub level: usize,
+    /// Its line.
+    pub line: usize,
+    /// What stands below.
+    pub blocks: Vec<Block>,
+    /// The call that the title is, if it is one.
+    pub call: Option<Call>,
+}
+
+impl Sections {
+    /// Cuts a page at its titles and sees which resources it describes.
+    pub fn new(blocks: Vec<Block>) -> Self {
+        let mut list = vec![Section::new(Text::default(), 0, 1)];
+        for block in blocks {
+            match (&block.content, list.last_mut()) {
+                (Content::Heading(level, title), _) => list.push(Section::new(title.clone(), *level, block.line)),
+                (_, Some(section)) => section.blocks.push(block),
+                (_, None) => {}
+            }
+        }
+        let resources = resources(&list);
+        Self { list, resources }
+    }
+
+    /// Whether the page describes the resource of this call.
+    pub fn describes(&self, call: &Call) -> bool {
+        self.resources.contains_key(&call.resource)
+    }
+
+    /// Whether the titles above most of a resource's calls say so; where half of them do, the first counts twice.
+    pub fn is_deprecated(&self, resource: &str) -> bool {
+        let titles = self.resources.get(resource).map(Vec::as_slice).unwrap_or_default();
+        let count = |deprecated| titles.iter().chain(titles.first()).filter(|title| **title == deprecated).count();
+        count(true) > count(false)
+    }
+}
+
+/// The title of a resource is what stands before its first call: titles between two of its calls are of calls that have
+/// lost theirs, and titles of indicators belong to the call before.
+fn resources(sections: &[Section]) -> BTreeMap<String, Vec<bool>> {
+    let mut resources: BTreeMap<String, Vec<bool>> = BTreeMap::new();
+    let mut last = String::new();
+    let mut titles: Vec<bool> = Vec::new();
+    let mut deprecated = false;
+    for section in sections {
+        if !section.has_call() && section.call.is_none() && !section.is_of_indicators() {
+            titles.push(section.title.is_deprecated());
+        }
+        let titled = section.call.iter().filter(|_| section.has_table());
+        for call in section.calls().chain(titled.cloned()) {
+            if call.resource != last && !titles.is_empty() {
+                deprecated = titles.contains(&true);
+            }
+            titles.clear();
+            last.clone_from(&call.resource);
+            resources.entry(call.resource).or_default().push(deprecated);
+        }
+    }
+    resources
+}
+
+impl Section {
+    fn new(title: Text, level: usize, line: usize) -> Self {
+        let call = title.leading_code().and_then(call::parse);
+        Self { title, level, line, blocks: Vec::new(), call }
+    }
+
+    /// Whether a call stands below the title.
+    pub fn has_call(&self) -> bool {
+        self.calls().next().is_some()
+    }
+
+    /// Whether its title says what it is about.
+    pub fn is_about(&self, words: &str) -> bool {
+        self.title.lower().contains(words)
+    }
+
+    /// What its indicators are about, where it is about indicators: `contact` for "Contact indicators".
+    pub fn family(&self) -> Option<String> {
+        let title = self.title.lower();
+        let (before, _) = title.split_once("indicator")?;
+        Some(before.trim().trim_end_matches('s').to_owned()).filter(|family| !family.is_empty())
+    }
+
+    /// Whether it is about indicators.
+    pub fn is_of_indicators(&self) -> bool {
+        self.title.lower().contains("indicator")
+    }
+
+    /// The calls in its lines.
+    fn calls(&self) -> impl Iterator<Item = Call> {
+        self.blocks.iter().filter_map(|block| match &block.content {
+            Content::Line(text) => text.leading_code().and_then(call::parse),
+            _ => None,
+        })
+    }
+
+    /// Whether a table describes a call, and not what all listings share.
+    fn has_table(&self) -> bool {
+        self.blocks.iter().any(|block| matches!(&block.content, Content::Table(_, rows) if !is_common(rows)))
+    }
+}
+
+/// Whether a table lists what all listings share: parameters that stand in the query under their own name.
+pub fn is_common<'a>(rows: impl IntoIterator<Item = &'a Row>) -> bool {
+    let mut codes = rows.into_iter().flat_map(|row| &row.cells).flat_map(Text::codes).peekable();
+    codes.peek().is_some() && codes.all(|code| code.starts_with('?') && !code.contains('['))
+}

@@ -1,0 +1,139 @@
+//! The cell that says what something can be: a type, a form of dates, a list of values.
+
+use crate::audit::text::{Run, Text};
+
+/// What a cell says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Stated {
+    /// The type, if it says one.
+    pub ty: Option<String>,
+    /// The values there are.
+    pub values: Vec<String>,
+    /// The only value there is.
+    pub only: Option<String>,
+}
+
+/// The words for types, without the `s` of several.
+const TYPES: &[(&str, &str)] = &[
+    ("integer", "integer"),
+    ("int", "integer"),
+    ("double", "double"),
+    ("float", "double"),
+    ("decimal", "double"),
+    ("boolean", "boolean"),
+    ("bool", "boolean"),
+    ("string", "string"),
+    ("text", "string"),
+    ("email", "string"),
+    ("url", "string"),
+    ("iso2", "string"),
+    ("uuid", "uuid"),
+    ("date", "date"),
+    ("datetime", "datetime"),
+    ("object", "object"),
+];
+
+/// Words that say nothing of a type.
+const SILENT: &[&str] =
+    &["or", "and", "of", "a", "an", "the", "list", "array", "valid", "value", "possible", "unique", "only"];
+
+/// Reads a cell. Words without a known meaning are a type of their own, which no spec has.
+pub fn stated(cell: &Text) -> Stated {
+    let words = words(cell);
+    let known = |word: &str| TYPES.iter().find(|(name, _)| *name == word.trim_end_matches('s')).map(|(_, ty)| *ty);
+    let mut types: Vec<&str> = words.iter().filter_map(|word| known(word)).collect();
+    types.dedup();
+    if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !SILENT.contains(&&**word)) {
+        return Stated { ty: Some(cell.lower()), ..Stated::default() };
+    }
+    let (forms, values): (Vec<&str>, Vec<&str>) = cell.codes().partition(|code| code.starts_with("YYYY"));
+    let ty = match (types.first(), form(&forms)) {
+        (None | Some(&"date" | &"datetime" | &"string"), Some(form)) => Some(form),
+        (Some(ty), _) => Some(*ty),
+        (None, _) => of_values(&values),
+    };
+    let listed = words.iter().any(|word| matches!(&**word, "list" | "array"));
+    let alone = words.iter().any(|word| matches!(&**word, "unique" | "only")) && values.len() == 1;
+    Stated {
+        ty: ty.map(|ty| if listed { format!("list of {ty}") } else { ty.to_owned() }),
+        only: values.first().filter(|_| alone).map(|value| (*value).to_owned()),
+        values: values.iter().filter(|_| !alone && ty != Some("boolean")).map(|value| (*value).to_owned()).collect(),
+    }
+}
+
+/// The types that a value in a query can have, the likeliest first: with commas a list, without a list of one at most.
+pub fn of_query(value: &str) -> Vec<String> {
+    let items = of_example(value.split(',').next().unwrap_or(value));
+    let lists = items.iter().map(|ty| format!("list of {ty}"));
+    if value.contains(',') { lists.collect() } else { items.iter().cloned().chain(lists).collect() }
+}
+
+/// The types that a value shown in an example can have, the likeliest first.
+pub fn of_example(value: &str) -> Vec<String> {
+    let is_number = |value: &str| !value.is_empty() && value.chars().all(|c| c.is_ascii_digit());
+    let is_date = value.len() > 9 && value.get(4..5) == Some("-") && value.get(7..8) == Some("-");
+    let types: &[&str] = match value {
+        "0" | "1" => &["integer", "boolean", "double", "string"],
+        _ if is_number(value) => &["integer", "double", "string"],
+        _ if value.parse::<f64>().is_ok() => &["double", "string"],
+        _ if is_date && value.contains(' ') => &["datetime", "moment", "string"],
+        _ if is_date => &["date", "moment", "string"],
+        _ => &["string", "uuid"],
+    };
+    types.iter().map(|ty| (*ty).to_owned()).collect()
+}
+
+/// The types that a text in an answer can have, the likeliest first.
+pub fn of_text(text: &str) -> Vec<String> {
+    let shown = of_example(text);
+    let dated = shown.iter().filter(|ty| matches!(&***ty, "datetime" | "date"));
+    dated.cloned().chain(["string".to_owned(), "uuid".to_owned()]).collect()
+}
+
+/// Values in words, as in "Status (pending, done)": single words with commas between them.
+pub fn described(description: &Text) -> Vec<String> {
+    let plain = description.plain();
+    let inside = plain.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map_or("", |(inside, _)| inside);
+    let values: Vec<String> = inside.split(',').map(|value| value.trim().to_owned()).collect();
+    let is_word = |value: &String| !value.is_empty() && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if values.len() > 1 && values.iter().all(is_word) { values } else { Vec::new() }
+}
+
+/// The words outside code, without what stands in brackets.
+fn words(cell: &Text) -> Vec<String> {
+    let mut depth = 0_usize;
+    let mut outside = String::new();
+    for Run { text, code, .. } in &cell.runs {
+        for c in text.chars().filter(|_| !code) {
+            match c {
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                _ if depth == 0 => outside.extend(c.to_lowercase()),
+                _ => {}
+            }
+        }
+        outside.push(' ');
+    }
+    let word = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    outside.split_whitespace().map(word).filter(|word| !word.is_empty()).collect()
+}
+
+fn form(forms: &[&str]) -> Option<&'static str> {
+    let (timed, plain): (Vec<&str>, Vec<&str>) = forms.iter().partition(|form| form.contains("HH"));
+    match (plain.is_empty(), timed.is_empty()) {
+        (false, false) => Some("moment"),
+        (true, false) => Some("datetime"),
+        (false, true) => Some("date"),
+        (true, true) => None,
+    }
+}
+
+fn of_values(values: &[&str]) -> Option<&'static str> {
+    let is_number = |value: &&str| value.chars().all(|c| c.is_ascii_digit());
+    match values {
+        [] => None,
+        _ if values.iter().all(|value| matches!(*value, "0" | "1")) => Some("boolean"),
+        _ if values.iter().all(is_number) => Some("integer"),
+        _ => Some("string"),
+    }
+}

@@ -1,0 +1,113 @@
+//! A report for people: by resource, and where many things differ alike, once for all of them.
+
+use super::{Counts, Finding, Report, Status};
+use crate::audit::inventory::Place;
+
+const TITLES: &[(Status, &str)] = &[
+    (Status::PageOnly, "the page has, the spec lacks"),
+    (Status::SpecOnly, "the spec has, the page lacks"),
+    (Status::Differs, "page and spec differ"),
+    (Status::Stale, "the spec records a difference that is out of date"),
+    (Status::Unreadable, "the page cannot be interpreted"),
+];
+
+/// The whole report.
+pub fn text(report: &Report) -> String {
+    let mut lines = Vec::new();
+    for group in groups(&report.drift) {
+        lines.push(group.to_owned());
+        let of_group = |finding: &&Finding| finding.group == group;
+        for (status, title) in TITLES {
+            let findings = report.drift.iter().filter(of_group).filter(|finding| finding.status == *status);
+            section(&format!("  {title}"), findings.collect(), &mut lines);
+        }
+        lines.push(String::new());
+    }
+    if !report.deliberate.is_empty() {
+        section("different on purpose", report.deliberate.iter().collect(), &mut lines);
+        lines.push(String::new());
+    }
+    if report.drift.iter().any(|finding| finding.status == Status::Differs) {
+        lines.push(
+            "Where a difference is meant, the spec says beside a `note` what the page has: `documented: { type: string }`."
+                .to_owned(),
+        );
+    }
+    lines.push(report.counts.sentence());
+    lines.join("\n")
+}
+
+/// The groups in the order of the page.
+fn groups(findings: &[Finding]) -> Vec<&str> {
+    let mut groups: Vec<&str> = Vec::new();
+    for finding in findings {
+        if !groups.contains(&&*finding.group) {
+            groups.push(&finding.group);
+        }
+    }
+    groups
+}
+
+fn section(title: &str, findings: Vec<&Finding>, lines: &mut Vec<String>) {
+    if findings.is_empty() {
+        return;
+    }
+    lines.push(title.to_owned());
+    let mut rest = findings;
+    while let Some(first) = rest.first().copied() {
+        let (alike, others) = rest.into_iter().partition::<Vec<_>, _>(|finding| is_alike(first, finding));
+        lines.extend(alike.iter().map(|finding| format!("    {}  {}", heading(finding), places(finding))));
+        details(first, lines);
+        rest = others;
+    }
+}
+
+/// Whether the same is to be said of two findings. Where there is nothing to say, the order of the page stays.
+fn is_alike(left: &Finding, right: &Finding) -> bool {
+    let said = |finding: &Finding| finding.difference.is_some() || finding.note.is_some() || finding.fix.is_some();
+    let same = left.property == right.property && left.message == right.message && left.difference == right.difference;
+    std::ptr::eq(left, right) || (said(left) && same && left.note == right.note && left.fix == right.fix)
+}
+
+fn details(finding: &Finding, lines: &mut Vec<String>) {
+    if let Some(difference) = &finding.difference {
+        lines.push(format!("      page: {}", difference.page));
+        lines.push(format!("      spec: {}", difference.spec));
+        for (side, values) in [("page", &difference.only_page), ("spec", &difference.only_spec)] {
+            if !values.is_empty() {
+                lines.push(format!("      only in the {side}: {}", values.join(", ")));
+            }
+        }
+    }
+    match (&finding.note, &finding.fix) {
+        (Some(note), _) => lines.push(format!("      note: {note}")),
+        (None, Some(fix)) => lines.extend(fix.lines().map(|line| format!("        {line}"))),
+        (None, None) => {}
+    }
+}
+
+fn heading(finding: &Finding) -> String {
+    let property = finding.property.as_ref().map(|property| format!(", `{property}`")).unwrap_or_default();
+    let message = finding.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();
+    format!("{}{property}{message}", finding.subject)
+}
+
+fn places(finding: &Finding) -> String {
+    let place = |place: &Place| format!("{}:{}", place.file, place.line);
+    let is_new = matches!(finding.status, Status::PageOnly | Status::Unreadable) && finding.note.is_none();
+    let goes_into = if is_new { "into " } else { "" };
+    let spec = finding.spec.as_ref().filter(|spec| !spec.file.is_empty());
+    let spec = spec.map(|spec| format!("{goes_into}{}", place(spec)));
+    let places: Vec<String> = finding.page.as_ref().map(place).into_iter().chain(spec).collect();
+    format!("({})", places.join(", "))
+}
+
+impl Counts {
+    fn sentence(&self) -> String {
+        let Self { compared, agreed, drifted, deliberate, unreadable } = self;
+        format!(
+            "{compared} facts compared: {agreed} agree, {drifted} drifted, {deliberate} differ on purpose, {unreadable} \
+             cannot be interpreted"
+        )
+    }
+}

@@ -1,0 +1,62 @@
+//! What the command tells its caller beside the report: 0 where page and spec agree, 1 where they do not, 2 where they
+//! cannot be compared.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const PAGE: &str = "# Teams\n\n`GET /team`\n\n**Fields**\n\n| Field | Values |\n| --- | --- |\n| id | Integer |\n";
+const SPEC: &str = "resource: team\ndoc: A team.\nfields: { id: team_id }\noperations: { list: GET /team }\n";
+
+/// A folder with this page and a spec, gone when the test ends.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, page: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(folder.join("spec/resources")).unwrap();
+        fs::write(folder.join("spec/resources/team.yaml"), SPEC).unwrap();
+        fs::write(folder.join("page.md"), page).unwrap();
+        Self(folder)
+    }
+
+    fn audit(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_iadvize-codegen"));
+        command.current_dir(&self.0).args(["audit", "--spec", "spec"]).args(arguments).output().unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        fs::remove_dir_all(&self.0).unwrap();
+    }
+}
+
+#[test]
+fn agreement_is_0() {
+    let output = Folder::new("agreement", PAGE).audit(&["page.md"]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("0 drifted"), "{text}");
+}
+
+#[test]
+fn drift_is_1() {
+    let folder = Folder::new("drift", &PAGE.replace("Integer", "String"));
+    let output = folder.audit(&["page.md", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["drift"][0]["page"], serde_json::json!({ "file": "page.md", "line": 9 }));
+}
+
+#[test]
+fn a_page_that_cannot_be_read_is_2() {
+    let folder = Folder::new("unread", "# Nothing to see\n");
+    for (page, told) in [("page.md", "describes no call"), ("elsewhere.md", "elsewhere.md: ")] {
+        let output = folder.audit(&[page]);
+        assert_eq!(output.status.code(), Some(2), "{page}");
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(text.contains(told), "{text}");
+    }
+}
