@@ -31,7 +31,7 @@ fn api(api: &Api, sink: &mut Diagnostics) {
             sink,
         );
     }
-    if api.default_limit == 0 || api.default_limit > api.maximum_limit.value {
+    if api.default_limit.value == 0 || api.default_limit.value > api.maximum_limit.value {
         let help = "`default_limit` lies between 1 and `maximum_limit`";
         wrong(api.maximum_limit.span, "less than the default, or nothing at all", help, sink);
     }

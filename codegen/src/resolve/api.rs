@@ -16,16 +16,16 @@ pub fn api(raw: &raw::Api, sink: &mut Diagnostics) -> Api {
     });
     Api {
         platforms: platforms.collect(),
-        key_header: raw.authentication.header.value.clone(),
-        key_parameter: raw.authentication.query.value.clone(),
+        key_header: raw.authentication.header.clone(),
+        key_parameter: raw.authentication.query.clone(),
         key_in_basic: raw.authentication.basic.value,
-        page_parameter: raw.pagination.page.value.clone(),
-        limit_parameter: raw.pagination.limit.value.clone(),
-        full_parameter: raw.pagination.full.value.clone(),
-        default_limit: raw.pagination.default_limit.value,
+        page_parameter: raw.pagination.page.clone(),
+        limit_parameter: raw.pagination.limit.clone(),
+        full_parameter: raw.pagination.full.clone(),
+        default_limit: raw.pagination.default_limit.clone(),
         maximum_limit: raw.pagination.maximum_limit.clone(),
-        wildcard: raw.wildcard.value.clone(),
-        success: raw.envelope.success.value.clone(),
+        wildcard: raw.wildcard.clone(),
+        success: raw.envelope.success.clone(),
         refusals: raw.envelope.refusals.0.iter().map(|(name, refusal)| self::refusal(name, refusal, sink)).collect(),
     }
 }
