@@ -6,6 +6,8 @@
 
 mod check;
 pub mod diagnostic;
+#[cfg(feature = "cli")]
+pub mod diff;
 mod emit;
 mod format;
 pub mod list;

@@ -1,5 +1,6 @@
 //! `cargo codegen`: the only folder that prints or exits, with one file for each command.
 
+mod diff;
 mod explain;
 mod generate;
 mod list;
@@ -25,6 +26,7 @@ struct Arguments {
 enum Command {
     List(list::List),
     Explain(explain::Explain),
+    Diff(diff::Diff),
 }
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         None => arguments.generate.run(),
         Some(Command::List(list)) => list.run(),
         Some(Command::Explain(explain)) => explain.run(),
+        Some(Command::Diff(diff)) => diff.run(),
     };
     result.unwrap_or_else(|failure| {
         eprintln!("{failure}");

@@ -1,0 +1,74 @@
+//! Resources: their names, the types that they declare, and their calls.
+
+use super::api::variant;
+use super::compare::{Diff, Pair, Rules, Thing};
+use super::enums::TYPE;
+use super::rule::Rule;
+use super::{fields, operations, tagged_lists};
+use crate::model::{Kind, Model, Name, Object, ObjectRef, Resource};
+
+const RESOURCE: Rules = Rules {
+    added: Rule::ResourceAdded,
+    removed: Rule::ResourceRemoved,
+    renamed: Rule::ResourceRenamed,
+    rewritten: Rule::NotGenerated,
+};
+
+/// `resources/*.yaml`.
+pub fn resources<'a>(diff: &mut Diff<'a>) {
+    let things = |model: &'a Model| {
+        let thing = |resource: &'a Resource| {
+            let Resource { names, doc, deprecated, .. } = resource;
+            // Its name in Rust is all of its names.
+            let rust = format!("{} {} {} {}", names.module.plain(), names.accessor, names.handle, names.one);
+            let thing = Thing { rust, ..Thing::new(resource, &names.module, RESOURCE) };
+            thing.doc(doc).deprecated(deprecated.as_ref()).items(items(model, resource)).shown(&*resource.path)
+        };
+        model.resources.iter().map(thing).collect()
+    };
+    let pairs: Vec<Pair<'a, Resource>> = diff.list("", things(diff.old), things(diff.new));
+    for pair in &pairs {
+        diff.resource = Some(pair.new.key.clone());
+        objects(diff, pair);
+        tagged_lists::tagged_lists(diff, pair);
+        operations::operations(diff, pair);
+    }
+}
+
+/// Everything that is named after a resource.
+fn items(model: &Model, resource: &Resource) -> Vec<String> {
+    let names = &resource.names;
+    let made = |kind: &Kind| matches!(kind, Kind::Create | Kind::Update);
+    let payloads = resource.operations.iter().filter(|operation| made(&operation.kind));
+    let payloads = payloads.filter_map(|operation| Some(operation.payload.as_ref()?.rust.clone()));
+    let record = resource.record.map(|record| model[record].name.rust.clone());
+    let calls = [variant("Client", &names.accessor), names.module.plain().to_owned(), names.handle.clone()];
+    calls.into_iter().chain(record).chain(payloads).collect()
+}
+
+fn objects<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
+    let things = |model: &'a Model, resource: &'a Resource| {
+        resource.objects.iter().map(|reference| object(model, resource, *reference)).collect()
+    };
+    let things = [things(diff.old, resource.old.of), things(diff.new, resource.new.of)];
+    let [old, new] = things;
+    let pairs: Vec<Pair<'a, Object>> = diff.list(&resource.path, old, new);
+    for pair in &pairs {
+        fields::fields(diff, resource, pair);
+    }
+    let it = [resource.new.of.names.module.plain().to_owned()];
+    diff.order(Rule::Reordered, &resource.path, &it, &pairs.iter().collect::<Vec<_>>());
+}
+
+/// The record is named and documented like its resource, with which it is compared.
+fn object<'a>(model: &'a Model, resource: &Resource, reference: ObjectRef) -> Thing<'a, Object> {
+    let object = &model[reference];
+    let thing = match resource.record == Some(reference) {
+        true => {
+            let name = Name { wire: "fields".to_owned(), rust: String::new(), span: object.name.span };
+            Thing::new(object, &name, TYPE)
+        }
+        false => Thing::new(object, &object.name, TYPE).doc(&object.doc).deprecated(object.deprecated.as_ref()),
+    };
+    thing.items([object.name.rust.clone()])
+}
