@@ -2,8 +2,9 @@
 
 use super::api::variant;
 use super::compare::{Diff, Fact, Pair, Rules, Thing};
+use super::enums::TYPE;
 use super::rule::Rule;
-use crate::model::{Family, Indicator, Indicators, Model, Name, Unit};
+use crate::model::{Family, Indicator, Indicators, Model, Name, Type, Unit, Value};
 
 const INDICATOR: Rules = Rules {
     added: Rule::IndicatorAdded,
@@ -12,11 +13,13 @@ const INDICATOR: Rules = Rules {
     rewritten: Rule::IndicatorRewritten,
 };
 
+const CHANNEL: Rules = Rules { rewritten: Rule::ValueRewritten, ..TYPE };
+
 /// `indicators.yaml`.
 pub fn indicators(diff: &mut Diff<'_>) {
     match (&diff.old.indicators, &diff.new.indicators) {
         (Some(old), Some(new)) => {
-            channel_set(diff, old, new);
+            channel_types(diff, old, new);
             families(diff, old, new);
             list(diff, old, new);
         }
@@ -35,12 +38,21 @@ fn whole(diff: &mut Diff<'_>, rule: Rule, sides: [Option<&Indicators>; 2]) {
     diff.push(rule, "indicators", sides.map(|side| side.and_then(first)), [items.clone(), items]);
 }
 
-fn channel_set(diff: &mut Diff<'_>, old: &Indicators, new: &Indicators) {
-    let (old, new) = (&diff.old[old.channel].name, &diff.new[new.channel].name);
-    if old.wire != new.wire && old.rust != new.rust {
-        let facts = [old, new].map(|name| Some(Fact { value: name.rust.clone(), span: name.span }));
-        diff.push(Rule::ChannelsChanged, "indicators.channels", facts, [Vec::new(), Vec::new()]);
+/// Channels are types where statistics are typed. As long as the enum is the same, its comparison is theirs, too.
+fn channel_types<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
+    if diff.same_type(&Type::Enum(old.channel), &Type::Enum(new.channel)) {
+        return;
     }
+    let things = |model: &'a Model, indicators: &Indicators| {
+        let thing = |value: &'a Value| {
+            let thing = Thing::new(value, &value.name, CHANNEL).doc(&value.doc).deprecated(value.deprecated.as_ref());
+            thing.items([variant("statistics", &value.name.rust)])
+        };
+        let values = model[indicators.channel].values.iter().filter(|_| model.typed().is_some());
+        values.map(thing).collect()
+    };
+    let pairs = diff.list("indicators.channels", things(diff.old, old), things(diff.new, new));
+    diff.order(Rule::Reordered, "indicators.channels", &["statistics".to_owned()], &pairs.iter().collect::<Vec<_>>());
 }
 
 fn families<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {

@@ -130,9 +130,6 @@ rules! {
         "Added {it}.", UNCHANGED, "nothing had these names.";
     IndicatorsRemoved = "indicators-removed", Breaking, "There are no indicators any more.",
         "Removed {it}.", UNCHANGED, "a program that names them does not compile.";
-    ChannelsChanged = "channels-changed", Breaking, "The channels of the indicators are the values of another enum.",
-        "The channels of `statistics` are the values of {new}, not of {old}.", UNCHANGED,
-        "a program that names one does not compile.";
     IndicatorAdded = "indicator-added", Added, "There is one more indicator.",
         "Added {it}.", "Can be asked for.", "`Indicator` is `#[non_exhaustive]`.";
     IndicatorRemoved = "indicator-removed", Breaking, "An indicator is gone.",
