@@ -2,6 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod cases;
+mod mutations;
+mod reports;
+mod revisions;
+mod witness;
 
 use std::collections::BTreeSet;
 

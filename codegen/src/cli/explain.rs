@@ -25,11 +25,11 @@ impl Explain {
 
 /// What is said of a code, or of a rule.
 fn explanation(name: &str) -> Result<String, String> {
-    let code = Code::ALL.iter().find(|code| code.as_str() == name).map(|code| code.explanation().to_owned());
-    let rule = || Rule::ALL.iter().find(|rule| rule.as_str() == name).map(|rule| rule.explanation());
-    code.or_else(rule).ok_or_else(|| {
-        let codes = Code::ALL.iter().map(|code| code.as_str());
-        let known: Vec<&str> = codes.chain(Rule::ALL.iter().map(|rule| rule.as_str())).collect();
-        format!("known codes: {}", known.join(", "))
-    })
+    let codes = Code::ALL.iter().map(|code| (code.as_str(), code.explanation().to_owned()));
+    let all: Vec<(&str, String)> =
+        codes.chain(Rule::ALL.iter().map(|rule| (rule.as_str(), rule.explanation()))).collect();
+    let known = |(known, _): &&(&str, String)| *known == name;
+    let nearest = all.iter().min_by_key(|(known, _)| strsim::damerau_levenshtein(name, known));
+    let nearest = nearest.map(|(nearest, _)| format!("the nearest is {nearest}")).unwrap_or_default();
+    all.iter().find(known).map(|(_, explanation)| explanation.clone()).ok_or(nearest)
 }

@@ -51,8 +51,10 @@ pub struct Thing<'a, T> {
     pub key: String,
     /// What it is called in Rust.
     pub rust: String,
-    /// Everything that it is in Rust.
+    /// Everything that it is in Rust; the first stands for all.
     pub items: Vec<String>,
+    /// What else comes, goes and is renamed with it.
+    pub also: Vec<String>,
     /// What is said of it where it is added or removed.
     pub shown: String,
     /// Where it is declared.
@@ -94,6 +96,7 @@ impl<'a, T> Thing<'a, T> {
             shown: key.clone(),
             key,
             items: Vec::new(),
+            also: Vec::new(),
             rust,
             span: name.span,
             doc: None,
@@ -105,6 +108,11 @@ impl<'a, T> Thing<'a, T> {
     /// With these names in Rust.
     pub fn items(self, items: impl IntoIterator<Item = String>) -> Self {
         Self { items: items.into_iter().collect(), ..self }
+    }
+
+    /// With these names that come and go with it.
+    pub fn also(self, also: impl IntoIterator<Item = String>) -> Self {
+        Self { also: also.into_iter().collect(), ..self }
     }
 
     /// With this shown where it is added or removed.
@@ -120,6 +128,10 @@ impl<'a, T> Thing<'a, T> {
     /// With what to use instead.
     pub fn deprecated(self, deprecated: Option<&'a Spanned<String>>) -> Self {
         Self { deprecated, ..self }
+    }
+
+    fn all(&self) -> Vec<String> {
+        self.items.iter().chain(&self.also).cloned().collect()
     }
 
     /// What the spec says of it.
@@ -194,20 +206,18 @@ impl<'a> Diff<'a> {
     pub fn list<T>(&mut self, at: &str, old: Vec<Thing<'a, T>>, new: Vec<Thing<'a, T>>) -> Vec<Pair<'a, T>> {
         let (removed, added, pairs) = pair(at, old, new);
         for thing in removed {
-            let fact = thing.fact(&thing.shown);
-            self.push(
-                thing.rules.removed,
-                &path(at, &thing.key),
-                [Some(fact), None],
-                [thing.items.clone(), thing.items],
-            );
+            let (path, fact) = (path(at, &thing.key), thing.fact(&thing.shown));
+            self.push(thing.rules.removed, &path, [Some(fact), None], [thing.all(), thing.all()]);
         }
         for thing in added {
-            let fact = thing.fact(&thing.shown);
-            self.push(thing.rules.added, &path(at, &thing.key), [None, Some(fact)], [Vec::new(), thing.items]);
+            let (path, fact) = (path(at, &thing.key), thing.fact(&thing.shown));
+            self.push(thing.rules.added, &path, [None, Some(fact)], [Vec::new(), thing.all()]);
         }
         for pair in &pairs {
-            self.differ(pair.new.rules.renamed, pair, &pair.old.rust, &pair.new.rust);
+            if pair.old.rust != pair.new.rust {
+                let facts = [&pair.old, &pair.new].map(|thing| Some(thing.fact(&thing.rust)));
+                self.push(pair.new.rules.renamed, &pair.path, facts, [pair.old.all(), pair.new.all()]);
+            }
             self.differ(pair.new.rules.rewritten, pair, &pair.old.key, &pair.new.key);
             self.texts(pair);
         }

@@ -80,12 +80,12 @@ fn checks<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     };
     for check in old.iter().filter(|check| !new.iter().any(|other| held(check, other))) {
         let path = format!("{}.filters.{}", call.path, check.filter);
-        let items = call.old.items[..1].to_vec();
+        let items = call.old.items.clone();
         diff.push(Rule::CheckRemoved, &path, [fact(call.old.of, check), None], [items.clone(), items]);
     }
     for check in new.iter().filter(|check| !old.iter().any(|other| held(other, check))) {
         let path = format!("{}.filters.{}", call.path, check.filter);
-        let items = call.new.items[..1].to_vec();
+        let items = call.new.items.clone();
         diff.push(Rule::CheckAdded, &path, [None, fact(call.new.of, check)], [items.clone(), items]);
     }
 }

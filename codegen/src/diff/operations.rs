@@ -50,10 +50,10 @@ fn thing<'a>(resource: &Resource, operation: &'a Operation, key: &Name) -> Thing
     let handle = &resource.names.handle;
     let payload = operation.payload.as_ref().map(|payload| payload.rust.clone());
     let typed = operation.typed.as_ref().map(|_| variant(handle, "on"));
-    let items = [variant(handle, &operation.name.rust)].into_iter().chain(payload).chain(typed);
     let name = Name { rust: operation.name.rust.clone(), ..key.clone() };
     let thing = Thing::new(operation, &name, OPERATION).doc(&operation.doc).deprecated(operation.deprecated.as_ref());
-    thing.items(items).shown(format!("{} {}", operation.method.as_str(), operation.path.text))
+    let thing = thing.items([variant(handle, &operation.name.rust)]).also(payload.into_iter().chain(typed));
+    thing.shown(format!("{} {}", operation.method.as_str(), operation.path.text))
 }
 
 fn request<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Operation>) {

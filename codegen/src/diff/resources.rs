@@ -1,11 +1,11 @@
 //! Resources: their names, the types that they declare, and their calls.
 
 use super::api::variant;
-use super::compare::{Diff, Pair, Rules, Thing};
+use super::compare::{Diff, Fact, Pair, Rules, Thing};
 use super::enums::TYPE;
 use super::rule::Rule;
 use super::{fields, operations, tagged_lists};
-use crate::model::{Kind, Model, Name, Object, ObjectRef, Resource};
+use crate::model::{Kind, Model, Name, Object, ObjectRef, Operation, Resource};
 
 const RESOURCE: Rules = Rules {
     added: Rule::ResourceAdded,
@@ -18,32 +18,43 @@ const RESOURCE: Rules = Rules {
 pub fn resources<'a>(diff: &mut Diff<'a>) {
     let things = |model: &'a Model| {
         let thing = |resource: &'a Resource| {
-            let Resource { names, doc, deprecated, .. } = resource;
+            let Resource { names, deprecated, .. } = resource;
             // Its name in Rust is all of its names.
             let rust = format!("{} {} {} {}", names.module.plain(), names.accessor, names.handle, names.one);
             let thing = Thing { rust, ..Thing::new(resource, &names.module, RESOURCE) };
-            thing.doc(doc).deprecated(deprecated.as_ref()).items(items(model, resource)).shown(&*resource.path)
+            let thing = thing.deprecated(deprecated.as_ref()).shown(&*resource.path);
+            thing.items([variant("Client", &names.accessor)]).also(types(model, resource))
         };
         model.resources.iter().map(thing).collect()
     };
     let pairs: Vec<Pair<'a, Resource>> = diff.list("", things(diff.old), things(diff.new));
     for pair in &pairs {
         diff.resource = Some(pair.new.key.clone());
+        doc(diff, pair);
         objects(diff, pair);
         tagged_lists::tagged_lists(diff, pair);
         operations::operations(diff, pair);
     }
 }
 
-/// Everything that is named after a resource.
-fn items(model: &Model, resource: &Resource) -> Vec<String> {
-    let names = &resource.names;
-    let made = |kind: &Kind| matches!(kind, Kind::Create | Kind::Update);
-    let payloads = resource.operations.iter().filter(|operation| made(&operation.kind));
-    let payloads = payloads.filter_map(|operation| Some(operation.payload.as_ref()?.rust.clone()));
+/// What else is named after a resource: its module and types.
+fn types(model: &Model, resource: &Resource) -> Vec<String> {
+    let made = |operation: &&Operation| matches!(operation.kind, Kind::Create | Kind::Update);
+    let payloads = resource.operations.iter().filter(made).filter_map(|operation| operation.payload.as_ref());
+    let payloads = payloads.map(|payload| payload.rust.clone());
     let record = resource.record.map(|record| model[record].name.rust.clone());
-    let calls = [variant("Client", &names.accessor), names.module.plain().to_owned(), names.handle.clone()];
-    calls.into_iter().chain(record).chain(payloads).collect()
+    let names = [resource.names.module.plain().to_owned(), resource.names.handle.clone()];
+    names.into_iter().chain(record).chain(payloads).collect()
+}
+
+/// The module is what is documented, and so is the record.
+fn doc<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Resource>) {
+    let (old, new) = (&pair.old.of.doc, &pair.new.of.doc);
+    if old.value.trim() != new.value.trim() {
+        let facts = [old, new].map(|doc| Some(Fact { value: doc.value.trim().to_owned(), span: doc.span }));
+        let items = [&pair.old.also, &pair.new.also].map(|names| names[..1].to_vec());
+        diff.push(Rule::DocChanged, &pair.path, facts, items);
+    }
 }
 
 fn objects<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {

@@ -28,13 +28,12 @@ fn row(row: &Row) -> String {
             .unwrap_or_default()
     };
     let Row { rule, impact, path, old, new, rust, wire, reason, .. } = row;
-    format!(
-        "{} [{}]: {path}\n{}{}  Rust  {rust}\n  wire  {wire}\n  why   {reason}\n\n",
-        impact.word(),
-        rule.as_str(),
-        said("old", old),
-        said("new", new),
-    )
+    let effect = |label: &str, effect: &str| match effect.starts_with("Unchanged") {
+        true => String::new(),
+        false => format!("  {label}  {effect}\n"),
+    };
+    let facts = [said("old", old), said("new", new), effect("Rust", rust), effect("wire", wire)].concat();
+    format!("{} [{}]: {path}\n{facts}  why   {reason}\n\n", impact.word(), rule.as_str())
 }
 
 fn short(text: &str) -> String {

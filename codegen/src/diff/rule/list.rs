@@ -50,20 +50,20 @@ rules! {
     PlatformRemoved = "platform-removed", Breaking, "The API is no longer served at an address.",
         "Removed {it}.", UNCHANGED, "a program that chooses it does not compile.";
     DefaultPlatformChanged = "default-platform-changed", Breaking, "Another platform comes first.",
-        "`Platform::default()` is {it}, was {was}.", "Clients that choose no platform send to another address.",
+        "`Platform::default()`: {it} in place of {was}.", "Clients that choose no platform send to another address.",
         "a program that chooses no platform talks to another one.";
     PlatformUrlChanged = "platform-url-changed", Changed, "A platform moves to another address.",
-        "{it} stands for another address.", "Requests go to {new}, not to {old}.", "the client follows the server.";
+        "{it}: another address.", "Requests go to {new}, not to {old}.", "the client follows the server.";
     WordChanged = "word-changed", Changed, "A header, a parameter or a status is called otherwise.",
-        "{it} has another value.", "{new} stands where {old} stood.", "the client follows the server.";
+        "{it}: another value.", "{new} stands where {old} stood.", "the client follows the server.";
     WildcardChanged = "wildcard-changed", Changed, "Something else stands for any characters in a text filter.",
         "Text filters are documented anew.", UNCHANGED, "only the documentation of text filters names it.";
     DefaultLimitChanged = "default-limit-changed", Changed, "A page has another length when none is asked for.",
-        "{it} is {new}, was {old}.", UNCHANGED, "the server decides it; the constant only repeats it.";
+        "{it}: {new} in place of {old}.", UNCHANGED, "the server decides it; the constant only repeats it.";
     MaximumLimitRaised = "maximum-limit-raised", Added, "A page may be longer.",
-        "{it} is {new}, was {old}.", "Larger pages are asked for, also by streams.", "what was sent is still sent.";
+        "{it}: {new} in place of {old}.", "Larger pages are asked for, also by streams.", "what was sent is still sent.";
     MaximumLimitLowered = "maximum-limit-lowered", Breaking, "A page may no longer be so long.",
-        "{it} is {new}, was {old}.", "Nothing is sent where a longer page is asked for.",
+        "{it}: {new} in place of {old}.", "Nothing is sent where a longer page is asked for.",
         "a call that was sent is an error now.";
     RefusalAdded = "refusal-added", Added, "The API refuses in one more way.",
         "Added {it}.", "Its message is recognized.", "`Refusal` is `#[non_exhaustive]`.";
@@ -88,7 +88,7 @@ rules! {
     ValueRenamed = "value-renamed", Breaking, "A value of an enum has another name in Rust.",
         "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
     ValueRewritten = "value-rewritten", Breaking, "A value of an enum is written otherwise.",
-        "{it} is the text {new}, was {old}.", "Written and read as {new}; {old} is read as `Other`.",
+        "{it}: the text {new} in place of {old}.", "Written and read as {new}; {old} is read as `Other`.",
         "a text that a program kept means another value.";
 
     FieldAdded = "field-added", Added, "A record or another object gets a field.",
@@ -102,7 +102,7 @@ rules! {
     FieldRewritten = "field-rewritten", Changed, "A field is written otherwise.",
         "Unchanged: {it}.", "Read and written as {new}, not as {old}.", "the client follows the server.";
     FieldTypeChanged = "field-type-changed", Breaking, "A field has another type.",
-        "{it} is {new}, was {old}.", "Read as the new type.", "a program that uses the value does not compile.";
+        "{it}: {new} in place of {old}.", "Read as the new type.", "a program that uses the value does not compile.";
     FieldWritable = "field-writable", Added, "A client may set a field: `access: read` is gone.",
         "Added {it}.", "Can be sent.", "nothing had these names.";
     FieldReadOnly = "field-read-only", Breaking, "Only the server sets a field: `access: read`.",
@@ -122,7 +122,7 @@ rules! {
     ItemRenamed = "item-renamed", Breaking, "An item of a tagged list has another name.",
         "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
     ItemTypeChanged = "item-type-changed", Breaking, "An item of a tagged list has another type, or may be missing.",
-        "{it} is {new}, was {old}.", "Read as the new type.", "a program that uses the value does not compile.";
+        "{it}: {new} in place of {old}.", "Read as the new type.", "a program that uses the value does not compile.";
     ItemsReordered = "items-reordered", Changed, "The items of a kind of a tagged list come in another order.",
         "Unchanged: {it}.", "Read as {new}, not as {old}.", "items have names in Rust.";
 
@@ -137,20 +137,20 @@ rules! {
     IndicatorRenamed = "indicator-renamed", Breaking, "An indicator has another name in Rust.",
         "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
     IndicatorRewritten = "indicator-rewritten", Breaking, "An indicator is written otherwise.",
-        "{it} is the text {new}, was {old}.", "Asked for as {new}, not as {old}.",
+        "{it}: the text {new} in place of {old}.", "Asked for as {new}, not as {old}.",
         "a text that a program kept means another indicator.";
     UnitChanged = "unit-changed", Breaking, "An indicator counts in another unit.",
-        "A figure of {it} is {new}, was {old}.", "Read as the new unit.",
+        "Figures of {it}: {new} in place of {old}.", "Read as the new unit.",
         "a program that uses the figure does not compile, or reads it wrong.";
     ChannelAdded = "channel-added", Added, "An indicator is available on one more channel.",
-        "{it} is available on {new}, too.", "Can be asked for there.", "what was available still is.";
+        "{it}: available on {new}, too.", "Can be asked for there.", "what was available still is.";
     ChannelRemoved = "channel-removed", Breaking, "An indicator is no longer available on a channel.",
-        "{it} is no longer available on {old}.", "Nothing is sent where it is asked for there.",
+        "{it}: no longer available on {old}.", "Nothing is sent where it is asked for there.",
         "a program that asks for it there does not compile, or is told that it cannot.";
     LabelChanged = "label-changed", Changed, "The platform's screens call an indicator otherwise.",
-        "The label of {it} is {new}, was {old}.", UNCHANGED, "only `details` and the documentation show it.";
+        "Label of {it}: {new} in place of {old}.", UNCHANGED, "only `details` and the documentation show it.";
     FamilyChanged = "family-changed", Changed, "An indicator is about something else.",
-        "The family of {it} is {new}, was {old}.", UNCHANGED, "only `details` shows it.";
+        "Family of {it}: {new} in place of {old}.", UNCHANGED, "only `details` shows it.";
     FamilyListed = "family-listed", Changed, "There is one more family of indicators.",
         "Documented the family {new}.", UNCHANGED, "only the documentation lists families.";
     FamilyUnlisted = "family-unlisted", Changed, "A family of indicators is gone.",
@@ -174,17 +174,17 @@ rules! {
     PathChanged = "path-changed", Changed, "A call has another path.",
         "Unchanged: {it}.", "Sent to {new}, not to {old}.", "the client follows the server.";
     PathArgumentsChanged = "path-arguments-changed", Breaking, "Other identifiers stand in the path of a call.",
-        "{it} takes {new}, took {old}.", "Sent to another path.", "a program that calls it does not compile.";
+        "{it}: takes {new} in place of {old}.", "Sent to another path.", "a program that calls it does not compile.";
     QueryChanged = "query-changed", Changed, "A call always sends another query.",
         "Unchanged: {it}.", "Sends {new}, not {old}.", "the client follows the server.";
     ReturnsChanged = "returns-changed", Breaking, "A call answers something else.",
-        "{it} answers {new}, answered {old}.", "Read as the new type.", "a program that uses the answer does not compile.";
+        "{it}: answers {new} in place of {old}.", "Read as the new type.", "a program that uses the answer does not compile.";
     BodyAdded = "body-added", Breaking, "A call sends a body.",
-        "{it} takes {new}.", "Sends a body.", "a program that calls it without one does not compile.";
+        "{it}: takes {new}.", "Sends a body.", "a program that calls it without one does not compile.";
     BodyRemoved = "body-removed", Breaking, "A call sends no body any more.",
-        "{it} no longer takes {old}.", "Sends no body.", "a program that calls it with one does not compile.";
+        "{it}: no longer takes {old}.", "Sends no body.", "a program that calls it with one does not compile.";
     BodyShapeChanged = "body-shape-changed", Breaking, "A call sends a list of bodies where it sent one, or one for a list.",
-        "{it} takes {new}, took {old}.", "Sends the new shape.", "a program that calls it does not compile.";
+        "{it}: takes {new} in place of {old}.", "Sends the new shape.", "a program that calls it does not compile.";
     BodyEncodingChanged = "body-encoding-changed", Changed, "A body is always a form, or is no longer.",
         "Unchanged: {it}.", "Where the client writes JSON, the body is [new], was [old].",
         "forms are what a client writes unless it is set to JSON.";
@@ -210,32 +210,32 @@ rules! {
     ParameterAdded = "parameter-added", Added, "A body gets a parameter.",
         "Added {it}.", "Can be sent.", "nothing had these names.";
     RequiredParameterAdded = "required-parameter-added", Breaking, "A body gets a parameter that is mandatory.",
-        "{it} takes {new}, too.", "Always sent.", "a program that makes the body does not compile.";
+        "{it}: takes {new}, too.", "Always sent.", "a program that makes the body does not compile.";
     ParameterRemoved = "parameter-removed", Breaking, "A body loses a parameter.",
         "Removed {it}.", "No longer sent.", "a program that sets it does not compile.";
     RequiredParameterRemoved = "required-parameter-removed", Breaking, "A body loses a parameter that was mandatory.",
-        "{was} no longer takes {old}.", "No longer sent.", "a program that makes the body does not compile.";
+        "{was}: no longer takes {old}.", "No longer sent.", "a program that makes the body does not compile.";
     ParameterRenamed = "parameter-renamed", Breaking, "A parameter has another name in Rust.",
         "Renamed {was} to {it}.", UNCHANGED, "a program that sets it does not compile.";
     ArgumentRenamed = "argument-renamed", Changed, "A mandatory parameter has another name in Rust.",
-        "An argument of {it} is {new}, was {old}.", UNCHANGED, "arguments have no names where they are given.";
+        "An argument of {it}: {new} in place of {old}.", UNCHANGED, "arguments have no names where they are given.";
     ParameterRewritten = "parameter-rewritten", Changed, "A parameter is written otherwise.",
         "Unchanged: {it}.", "Sent as {new}, not as {old}.", "the client follows the server.";
     ParameterRequired = "parameter-required", Breaking, "A parameter becomes mandatory.",
-        "{it} takes {new}; removed {was}.", "Always sent.", "a program that makes the body does not compile.";
+        "{it}: takes {new}; removed {was}.", "Always sent.", "a program that makes the body does not compile.";
     ParameterOptional = "parameter-optional", Breaking, "A parameter is no longer mandatory.",
-        "{was} no longer takes {old}; added {it}.", "Sent only where it is set.",
+        "{was}: no longer takes {old}; added {it}.", "Sent only where it is set.",
         "a program that makes the body does not compile.";
     ArgumentsReordered = "arguments-reordered", Breaking, "Mandatory parameters come in another order.",
-        "{it} takes {new}, took {old}.", UNCHANGED, "a program would give one value for the other.";
+        "{it}: takes {new} in place of {old}.", UNCHANGED, "a program would give one value for the other.";
     ArgumentTypeChanged = "argument-type-changed", Breaking, "A filter or a parameter has another type.",
-        "{it} takes {new}, took {old}.", "Written as the new type.", "a program that gives the old type does not compile.";
+        "{it}: takes {new} in place of {old}.", "Written as the new type.", "a program that gives the old type does not compile.";
     ArgumentTypeWidened = "argument-type-widened", Added, "A filter or a parameter takes more types than it did.",
-        "{it} takes {new}, took {old}.", "What was given is written as before.", "what was given can still be given.";
+        "{it}: takes {new} in place of {old}.", "What was given is written as before.", "what was given can still be given.";
     OnlyAdded = "only-added", Breaking, "A filter or a parameter takes a single value: `only`.",
-        "{it} takes no argument.", "Always sent as {new}.", "a program that gives a value does not compile.";
+        "{it}: takes no argument.", "Always sent as {new}.", "a program that gives a value does not compile.";
     OnlyRemoved = "only-removed", Breaking, "A filter or a parameter no longer takes a single value.",
-        "{it} takes an argument.", "Sent as it is given, not always as {old}.", "a program that gives no value does not compile.";
+        "{it}: takes an argument.", "Sent as it is given, not always as {old}.", "a program that gives no value does not compile.";
     OnlyChanged = "only-changed", Changed, "A filter or a parameter takes another single value.",
         "Unchanged: {it}.", "Always sent as {new}, not as {old}.", "the client follows the server.";
 
@@ -245,21 +245,21 @@ rules! {
     PeriodRemoved = "period-removed", Breaking, "Two filters of a call no longer make a period.",
         "Removed {it}.", "Sent whatever the filters say.", "a program that calls it does not compile.";
     PeriodMoved = "period-moved", Breaking, "Other filters make the period of a call.",
-        "{it} sets {new}, set {old}.", "Other filters are sent, and checked.", "a program reads another period.";
+        "{it}: sets {new} in place of {old}.", "Other filters are sent, and checked.", "a program reads another period.";
     PeriodShortened = "period-shortened", Breaking, "The longest period is shorter, or there is one now.",
-        "{it} takes [new], took [old].", "Nothing is sent where the period is longer.", "a call that was sent may be an error now.";
+        "{it}: takes [new] in place of [old].", "Nothing is sent where the period is longer.", "a call that was sent may be an error now.";
     PeriodExtended = "period-extended", Added, "The longest period is longer, or there is none any more.",
-        "{it} takes [new], took [old].", "Longer periods are sent.", "what was sent is still sent.";
+        "{it}: takes [new] in place of [old].", "Longer periods are sent.", "what was sent is still sent.";
     CheckAdded = "check-added", Breaking, "A rule between filters is checked: `available_on`, `only_with_one`.",
-        "{it} is checked: [new].", "Nothing is sent where the rule is broken.", "a call that was sent may be an error now.";
+        "{it}: checked that [new].", "Nothing is sent where the rule is broken.", "a call that was sent may be an error now.";
     CheckRemoved = "check-removed", Added, "A rule between filters is no longer checked.",
-        "{it} is no longer checked: [old].", "Sent whatever the filters say.", "what was sent is still sent.";
+        "{it}: no longer checked that [old].", "Sent whatever the filters say.", "what was sent is still sent.";
     TypedAdded = "typed-added", Added, "A call has its statistics in types: `typed`.",
         "Added {it}.", UNCHANGED, "nothing had these names.";
     TypedRemoved = "typed-removed", Breaking, "A call no longer has its statistics in types.",
         "Removed {it}.", UNCHANGED, "a program that names them does not compile.";
     RoleChanged = "role-changed", Breaking, "Another filter plays a part in typed statistics.",
-        "{it} uses {new}, used {old}.", "Sends the other filter.", "the filter is no call of typed statistics any more.";
+        "{it}: uses {new} in place of {old}.", "Sends the other filter.", "the filter is no call of typed statistics any more.";
     GroupingAdded = "grouping-added", Added, "Figures can be grouped by one more thing.",
         "Added {it}.", "Can be asked for.", "nothing had this name.";
     GroupingRemoved = "grouping-removed", Breaking, "Figures can no longer be grouped by something.",
@@ -267,7 +267,7 @@ rules! {
     GroupingRenamed = "grouping-renamed", Breaking, "What figures are grouped by has another name in Rust.",
         "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
     GroupingKeyChanged = "grouping-key-changed", Breaking, "Something else identifies a row of figures.",
-        "A row of {it} is identified by {new}, was by {old}.", "Read as the new type.",
+        "Rows of {it}: identified by {new} in place of {old}.", "Read as the new type.",
         "a program that uses the rows does not compile.";
 
     Deprecated = "deprecated", Deprecated, "Something is not to be used any more.",
