@@ -1,4 +1,5 @@
-//! Edits of `base.yaml`, each with the rules that it falls under, and those of the edit undone.
+//! Edits of `base.yaml`, each with the rules that it falls under, and those of the edit undone. Those of `FROM_NOTHING` are
+//! edits of a spec that says nothing.
 
 /// An edit.
 pub struct Case {
@@ -21,9 +22,8 @@ macro_rules! cases {
 }
 
 cases! {
-    EDITS:
+    SHARED:
 
-    // What all calls share.
     "  other: {" => "  third: { url: \"https://third.example.com\", doc: New accounts. }\n  other: {":
         ["platform-added"] ["platform-removed"];
     "  standard: {" => "  first: { url: \"https://first.example.com\", doc: New accounts. }\n  standard: {":
@@ -83,8 +83,11 @@ cases! {
     "doc: How long they took." => "doc: How long they were.": ["doc-changed"] ["doc-changed"];
     "doc: How long they took." => "doc: How long they took., deprecated: use `contact_number`":
         ["deprecated"] ["undeprecated"];
+}
 
-    // Resources and what they declare.
+cases! {
+    RESOURCES:
+
     "# spec/resources/statistic.yaml" => "# spec/resources/rank.yaml\nresource: rank\ndoc: A rank.\noperations: { read: { call: GET /rank, doc: Reads it. } }\n# spec/resources/statistic.yaml":
         ["resource-added"] ["resource-removed"];
     "resource: group\n" => "resource: group\nname: team\n": ["resource-renamed"] ["resource-renamed"];
@@ -133,8 +136,11 @@ cases! {
     "          at: { type: datetime, required: true, doc: When. }\n          by: { type: string, doc: By whom. }" =>
         "          by: { type: string, doc: By whom. }\n          at: { type: datetime, required: true, doc: When. }":
         ["items-reordered"] ["items-reordered"];
+}
 
-    // Calls.
+cases! {
+    CALLS:
+
     "  get: GET /group/{id}" => "  get: GET /group/{id}\n  delete: DELETE /group/{id}":
         ["operation-added"] ["operation-removed"];
     "  look: { call: \"GET /group/{id}/state\"," => "  how: { call: \"GET /group/{id}/state\",":
@@ -158,8 +164,11 @@ cases! {
         ["body-shape-changed"] ["body-shape-changed"];
     "call: PUT /group/{id}/close\n" => "call: PUT /group/{id}/close\n    body: form\n":
         ["body-encoding-changed"] ["body-encoding-changed"];
+}
 
-    // Filters.
+cases! {
+    FILTERS:
+
     "      since: { type: date, example" => "      old: { type: boolean, example: \"?filters[old]=1\", doc: Only old ones. }\n      since: { type: date, example":
         ["filter-added"] ["filter-removed"];
     "    filters_of: list\n" => "": ["filter-removed", "filter-removed", "filter-removed", "filter-removed",
@@ -186,8 +195,11 @@ cases! {
     "      to: { type: moment, example: \"?filters[to]=2024-01-31\", doc: Only until then. }\n      until: { type: moment, example: \"?filters[until]=2024-01-31\", doc: Only until then. }" =>
         "      until: { type: moment, example: \"?filters[until]=2024-01-31\", doc: Only until then. }\n      to: { type: moment, example: \"?filters[to]=2024-01-31\", doc: Only until then. }":
         ["reordered"] ["reordered"];
+}
 
-    // Parameters.
+cases! {
+    PARAMETERS:
+
     "      forced: {" => "      note: { type: string, doc: What to note. }\n      forced: {":
         ["parameter-added"] ["parameter-removed"];
     "      forced: {" => "      note: { type: string, required: true, doc: What to note. }\n      forced: {":
@@ -232,7 +244,6 @@ cases! {
 }
 
 cases! {
-    // Specs that come from nothing.
     FROM_NOTHING:
 
     "" => "# spec/api.yaml\nplatforms: { standard: { url: \"https://www.example.com\", doc: All accounts. } }\nauthentication: { header: X-Key, query: key, basic: user_name }\npagination: { page: page, limit: limit, full: full, default_limit: 20, maximum_limit: 100 }\nwildcard: \"*\"\nenvelope: { success: success, refusals: {} }\n":

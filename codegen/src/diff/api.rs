@@ -86,7 +86,7 @@ fn platforms<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api) {
         diff.differ(Rule::PlatformUrlChanged, pair, &pair.old.of.url, &pair.new.of.url);
     }
     default_platform(diff, old, new, &pairs);
-    diff.order(Rule::Reordered, "api.platforms", &["Platform".to_owned()], &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, "api.platforms", &["Platform".to_owned()], &pairs);
 }
 
 /// The first platform is the default.
@@ -119,7 +119,7 @@ fn refusals<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api) {
         diff.differ(Rule::RefusalWordingChanged, pair, wording(pair.old.of), wording(pair.new.of));
         diff.differ(Rule::NotGenerated, pair, &pair.old.of.status, &pair.new.of.status);
     }
-    diff.order(Rule::Reordered, "api.envelope.refusals", &["Refusal".to_owned()], &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, "api.envelope.refusals", &["Refusal".to_owned()], &pairs);
 }
 
 fn wording(refusal: &Refusal) -> String {

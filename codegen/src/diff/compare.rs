@@ -38,8 +38,8 @@ pub struct Fact {
 pub struct Diff<'a> {
     pub old: &'a Model,
     pub new: &'a Model,
-    /// The resource whose changes come next.
-    pub resource: Option<String>,
+    /// Whether what comes next belongs to resources, whose names begin its paths.
+    pub in_resources: bool,
     changes: Vec<Change>,
 }
 
@@ -142,7 +142,7 @@ impl<'a, T> Thing<'a, T> {
 
 impl<'a> Diff<'a> {
     pub fn new(old: &'a Model, new: &'a Model) -> Self {
-        Self { old, new, resource: None, changes: Vec::new() }
+        Self { old, new, in_resources: false, changes: Vec::new() }
     }
 
     /// All changes. A filter that several calls take is one change with several names in Rust.
@@ -164,7 +164,8 @@ impl<'a> Diff<'a> {
 
     /// Adds a change.
     pub fn push(&mut self, rule: Rule, path: &str, facts: [Option<Fact>; 2], [was, it]: [Vec<String>; 2]) {
-        let ([old, new], resource) = (facts, self.resource.clone());
+        let [old, new] = facts;
+        let resource = path.split('.').next().filter(|_| self.in_resources).map(str::to_owned);
         self.changes.push(Change { rule, resource, path: path.to_owned(), old, new, was, it });
     }
 
@@ -235,15 +236,23 @@ impl<'a> Diff<'a> {
     }
 
     /// Adds a change if the things that both specs have come in another order.
-    pub fn order<T>(&mut self, rule: Rule, at: &str, it: &[String], pairs: &[&Pair<'a, T>]) {
-        let mut sorted = pairs.to_vec();
+    pub fn order<'p, T: 'a>(
+        &mut self,
+        rule: Rule,
+        at: &str,
+        it: &[String],
+        pairs: impl IntoIterator<Item = &'p Pair<'a, T>>,
+    ) where
+        'a: 'p,
+    {
+        let pairs: Vec<&Pair<'a, T>> = pairs.into_iter().collect();
+        let mut sorted = pairs.clone();
         sorted.sort_by_key(|pair| pair.place);
-        let moved = sorted.iter().zip(pairs).find(|(old, new)| old.place != new.place);
-        let Some((old, new)) = moved else { return };
+        let Some((old, new)) = sorted.iter().zip(&pairs).find(|(old, new)| old.place != new.place) else { return };
         let old_keys: Vec<&str> = sorted.iter().map(|pair| &*pair.old.key).collect();
         let new_keys: Vec<&str> = pairs.iter().map(|pair| &*pair.new.key).collect();
-        let (old, new) = (old.old.fact(&old_keys.join(", ")), new.new.fact(&new_keys.join(", ")));
-        self.push(rule, at, [Some(old), Some(new)], [it.to_vec(), it.to_vec()]);
+        let facts = [old.old.fact(&old_keys.join(", ")), new.new.fact(&new_keys.join(", "))];
+        self.push(rule, at, facts.map(Some), [it.to_vec(), it.to_vec()]);
     }
 }
 

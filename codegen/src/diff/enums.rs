@@ -33,7 +33,7 @@ pub fn identifiers<'a>(diff: &mut Diff<'a>) {
     for pair in &pairs {
         diff.differ(Rule::DocChanged, pair, doc(diff.old, pair.old.of), doc(diff.new, pair.new.of));
     }
-    diff.order(Rule::Reordered, "identifiers", &["ids".to_owned()], &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, "identifiers", &["mod ids".to_owned()], &pairs);
 }
 
 /// What the spec says of an identifier; nothing of one that belongs to a resource, as its text is made from a name.
@@ -58,7 +58,7 @@ pub fn enums<'a>(diff: &mut Diff<'a>) {
         diff.differ(Rule::BaseChanged, pair, base(pair.old.of), base(pair.new.of));
         values(diff, pair);
     }
-    diff.order(Rule::Reordered, "enums", &["enums".to_owned()], &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, "enums", &["mod enums".to_owned()], &pairs);
 }
 
 fn base(set: &Enumeration) -> &'static str {
@@ -78,7 +78,7 @@ fn values<'a>(diff: &mut Diff<'a>, set: &Pair<'a, Enumeration>) {
         set.values.iter().map(thing).collect()
     };
     let pairs = diff.list(&set.path, things(diff.old, set.old.of), things(diff.new, set.new.of));
-    diff.order(Rule::Reordered, &set.path, &[variant(&set.new.rust, "KNOWN")], &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, &set.path, &[variant(&set.new.rust, "KNOWN")], &pairs);
 }
 
 /// Whether each value is a type of the statistics, too.

@@ -20,7 +20,7 @@ pub fn fields<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>, object: &P
         types(diff, pair);
         access(diff, pair);
     }
-    diff.order(Rule::Reordered, &object.path, &object.new.items, &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, &object.path, &object.new.items, &pairs);
 }
 
 /// The first name is that of the field, which is read; the others set it.

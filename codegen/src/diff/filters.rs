@@ -32,7 +32,7 @@ pub fn filters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
             |filter: &Filter| filter.examples.iter().map(|example| &*example.value).collect::<Vec<_>>().join(" ");
         diff.differ(Rule::ExampleChanged, pair, examples(old), examples(new));
     }
-    diff.order(Rule::Reordered, &path, &call.new.items, &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, &path, &call.new.items, &pairs);
 }
 
 fn thing<'a>(model: &Model, operation: &Operation, filter: &'a Filter) -> Thing<'a, Filter> {

@@ -52,7 +52,7 @@ fn channel_types<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicato
         values.map(thing).collect()
     };
     let pairs = diff.list("indicators.channels", things(diff.old, old), things(diff.new, new));
-    diff.order(Rule::Reordered, "indicators.channels", &["statistics".to_owned()], &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, "indicators.channels", &["mod statistics".to_owned()], &pairs);
 }
 
 fn families<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
@@ -65,7 +65,7 @@ fn families<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
     let things = |indicators: &'a Indicators| {
         let thing = |family: &'a Family| {
             let name = Name { wire: family.name.clone(), rust: family.name.clone(), span: family.doc.span };
-            Thing { doc: Some(&family.doc), ..Thing::new(family, &name, rules) }.items(["indicators".to_owned()])
+            Thing { doc: Some(&family.doc), ..Thing::new(family, &name, rules) }.items(["mod indicators".to_owned()])
         };
         indicators.families.iter().map(thing).collect()
     };
@@ -74,8 +74,8 @@ fn families<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
         // What the module says of a family is no attribute of any item.
         diff.doc(pair, [pair.old.of.deprecated.as_ref(), pair.new.of.deprecated.as_ref()]);
     }
-    let it = ["indicators".to_owned()];
-    diff.order(Rule::Reordered, "indicators.families", &it, &pairs.iter().collect::<Vec<_>>());
+    let it = ["mod indicators".to_owned()];
+    diff.order(Rule::Reordered, "indicators.families", &it, &pairs);
 }
 
 fn list<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
@@ -99,7 +99,7 @@ fn list<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
         channels(diff, pair, old, new);
     }
     let it = ["INDICATORS".to_owned(), "Indicator::KNOWN".to_owned()];
-    diff.order(Rule::Reordered, "indicators", &it, &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, "indicators", &it, &pairs);
 }
 
 /// The Rust type of a figure.
@@ -120,10 +120,16 @@ fn channels<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Indicator>, old: &Indicator
     let same = |one: &Name, other: &Name| one.wire == other.wire || one.rust == other.rust;
     let without = |these: &[&Name], those: &[&Name]| {
         let rest = these.iter().filter(|this| !those.iter().any(|that| same(this, that)));
-        rest.map(|name| name.plain().to_owned()).collect::<Vec<_>>().join(", ")
+        rest.map(|name| name.plain()).collect::<Vec<_>>().join(", ")
     };
-    diff.differ(Rule::ChannelRemoved, pair, without(&old, &new), "");
-    diff.differ(Rule::ChannelAdded, pair, "", without(&new, &old));
+    let fact = |thing: &Thing<'a, Indicator>, channels: &str| (!channels.is_empty()).then(|| thing.fact(channels));
+    let items = [pair.old.items.clone(), pair.new.items.clone()];
+    if let Some(gone) = fact(&pair.old, &without(&old, &new)) {
+        diff.push(Rule::ChannelRemoved, &pair.path, [Some(gone), None], items.clone());
+    }
+    if let Some(come) = fact(&pair.new, &without(&new, &old)) {
+        diff.push(Rule::ChannelAdded, &pair.path, [None, Some(come)], items);
+    }
     let kept = new.iter().filter_map(|name| old.iter().position(|other| same(other, name)));
     if !kept.clone().is_sorted() {
         let shown = |names: &[&Name]| names.iter().map(|name| name.plain()).collect::<Vec<_>>().join(", ");

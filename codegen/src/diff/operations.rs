@@ -38,7 +38,7 @@ pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
         typed::typed(diff, resource, pair);
     }
     let it = [resource.new.of.names.handle.clone()];
-    diff.order(Rule::Reordered, &resource.path, &it, &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, &resource.path, &it, &pairs);
 }
 
 fn same_request(old: &Operation, new: &Operation) -> bool {

@@ -37,11 +37,11 @@ pub fn parameters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, old: &'a 
             diff.text(Rule::NotGenerated, pair, [old.deprecated.as_ref(), new.deprecated.as_ref()]);
         }
     }
-    let required: Vec<_> = pairs.iter().filter(|pair| pair.old.of.required && pair.new.of.required).collect();
-    diff.order(Rule::ArgumentsReordered, &path, &[variant(&new.rust, "new")], &required);
-    if !pairs.iter().any(|pair| pair.new.of.required) {
-        diff.order(Rule::Reordered, &path, std::slice::from_ref(&new.rust), &pairs.iter().collect::<Vec<_>>());
-    }
+    let of_both = |required: bool| {
+        pairs.iter().filter(move |pair| pair.old.of.required == required && pair.new.of.required == required)
+    };
+    diff.order(Rule::ArgumentsReordered, &path, &[variant(&new.rust, "new")], of_both(true));
+    diff.order(Rule::Reordered, &path, std::slice::from_ref(&new.rust), of_both(false));
 }
 
 fn thing<'a>(payload: &Payload, parameter: &'a Parameter) -> Thing<'a, Parameter> {

@@ -20,16 +20,16 @@ pub fn resources<'a>(diff: &mut Diff<'a>) {
         let thing = |resource: &'a Resource| {
             let Resource { names, deprecated, .. } = resource;
             // Its name in Rust is all of its names.
-            let rust = format!("{} {} {} {}", names.module.plain(), names.accessor, names.handle, names.one);
+            let rust = [names.module.plain(), &names.accessor, &names.handle].join(", ");
             let thing = Thing { rust, ..Thing::new(resource, &names.module, RESOURCE) };
             let thing = thing.deprecated(deprecated.as_ref()).shown(&*resource.path);
             thing.items([variant("Client", &names.accessor)]).also(types(model, resource))
         };
         model.resources.iter().map(thing).collect()
     };
+    diff.in_resources = true;
     let pairs: Vec<Pair<'a, Resource>> = diff.list("", things(diff.old), things(diff.new));
     for pair in &pairs {
-        diff.resource = Some(pair.new.key.clone());
         doc(diff, pair);
         objects(diff, pair);
         tagged_lists::tagged_lists(diff, pair);
@@ -43,8 +43,13 @@ fn types(model: &Model, resource: &Resource) -> Vec<String> {
     let payloads = resource.operations.iter().filter(made).filter_map(|operation| operation.payload.as_ref());
     let payloads = payloads.map(|payload| payload.rust.clone());
     let record = resource.record.map(|record| model[record].name.rust.clone());
-    let names = [resource.names.module.plain().to_owned(), resource.names.handle.clone()];
+    let names = [module(resource), resource.names.handle.clone()];
     names.into_iter().chain(record).chain(payloads).collect()
+}
+
+/// The module of a resource, as Rust declares it.
+pub fn module(resource: &Resource) -> String {
+    format!("mod {}", resource.names.module.plain())
 }
 
 /// The module is what is documented, and so is the record.
@@ -67,8 +72,8 @@ fn objects<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
     for pair in &pairs {
         fields::fields(diff, resource, pair);
     }
-    let it = [resource.new.of.names.module.plain().to_owned()];
-    diff.order(Rule::Reordered, &resource.path, &it, &pairs.iter().collect::<Vec<_>>());
+    let it = [module(resource.new.of)];
+    diff.order(Rule::Reordered, &resource.path, &it, &pairs);
 }
 
 /// The record is named and documented like its resource, with which it is compared.

@@ -3,8 +3,8 @@
 use super::api::variant;
 use super::compare::{Diff, Pair, Rules, Thing};
 use super::enums::TYPE;
-use super::fields;
 use super::rule::Rule;
+use super::{fields, resources};
 use crate::model::{Field, Model, Resource, TaggedKind, TaggedList};
 
 const KIND: Rules = Rules {
@@ -33,8 +33,8 @@ pub fn tagged_lists<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
     for pair in &pairs {
         kinds(diff, pair);
     }
-    let it = [resource.new.of.names.module.plain().to_owned()];
-    diff.order(Rule::Reordered, &resource.path, &it, &pairs.iter().collect::<Vec<_>>());
+    let it = [resources::module(resource.new.of)];
+    diff.order(Rule::Reordered, &resource.path, &it, &pairs);
 }
 
 fn kinds<'a>(diff: &mut Diff<'a>, list: &Pair<'a, TaggedList>) {
@@ -49,7 +49,7 @@ fn kinds<'a>(diff: &mut Diff<'a>, list: &Pair<'a, TaggedList>) {
     for pair in &pairs {
         items(diff, pair);
     }
-    diff.order(Rule::Reordered, &list.path, &list.new.items, &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::Reordered, &list.path, &list.new.items, &pairs);
 }
 
 fn items<'a>(diff: &mut Diff<'a>, kind: &Pair<'a, TaggedKind>) {
@@ -70,5 +70,5 @@ fn items<'a>(diff: &mut Diff<'a>, kind: &Pair<'a, TaggedKind>) {
         }
         diff.text(Rule::NotGenerated, pair, [old.deprecated.as_ref(), new.deprecated.as_ref()]);
     }
-    diff.order(Rule::ItemsReordered, &kind.path, &kind.new.items, &pairs.iter().collect::<Vec<_>>());
+    diff.order(Rule::ItemsReordered, &kind.path, &kind.new.items, &pairs);
 }

@@ -18,7 +18,7 @@ const GROUPING: Rules = Rules {
 pub fn typed<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>, call: &Pair<'a, Operation>) {
     let path = format!("{}.typed", call.path);
     let items = [&resource.old, &resource.new]
-        .map(|resource| [variant(&resource.of.names.handle, "on"), "statistics".to_owned()].to_vec());
+        .map(|resource| [variant(&resource.of.names.handle, "on"), "mod statistics".to_owned()].to_vec());
     let fact = |thing: &Thing<'_, Operation>| Some(thing.fact(&thing.key));
     match (&call.old.of.typed, &call.new.of.typed) {
         (Some(old), Some(new)) => {
