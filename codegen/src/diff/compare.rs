@@ -184,21 +184,21 @@ impl<'a> Diff<'a> {
 
     /// Adds a change of `pair` if one of the two has a text and the other has another, or none.
     pub fn text<T>(&mut self, rule: Rule, pair: &Pair<'a, T>, texts: [Option<&Spanned<String>>; 2]) {
-        let [old, new] = texts.map(|text| text.map(|text| text.value.trim()));
-        if old != new {
-            let facts =
-                texts.map(|text| text.map(|text| Fact { value: text.value.trim().to_owned(), span: text.span }));
-            self.push(rule, &pair.path, facts, [pair.old.items.clone(), pair.new.items.clone()]);
-        }
+        self.text_of(rule, &pair.path, texts, [&pair.old, &pair.new].map(|thing| thing.items.clone()));
     }
 
     /// Adds a change if `pair` is documented otherwise. Its first name stands for all of them.
     pub fn doc<T>(&mut self, pair: &Pair<'a, T>, docs: [Option<&Spanned<String>>; 2]) {
-        let [old, new] = docs.map(|doc| doc.map(|doc| doc.value.trim()));
-        if old != new {
-            let facts = docs.map(|doc| doc.map(|doc| Fact { value: doc.value.trim().to_owned(), span: doc.span }));
-            let items = [&pair.old, &pair.new].map(|thing| thing.items.iter().take(1).cloned().collect());
-            self.push(Rule::DocChanged, &pair.path, facts, items);
+        let items = [&pair.old, &pair.new].map(|thing| thing.items.iter().take(1).cloned().collect());
+        self.text_of(Rule::DocChanged, &pair.path, docs, items);
+    }
+
+    /// Adds a change of these names in Rust if the texts differ.
+    pub fn text_of(&mut self, rule: Rule, path: &str, texts: [Option<&Spanned<String>>; 2], items: [Vec<String>; 2]) {
+        let [old, new] =
+            texts.map(|text| text.map(|text| Fact { value: text.value.trim().to_owned(), span: text.span }));
+        if old.as_ref().map(|fact| &fact.value) != new.as_ref().map(|fact| &fact.value) {
+            self.push(rule, path, [old, new], items);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Resources: their names, the types that they declare, and their calls.
 
 use super::api::variant;
-use super::compare::{Diff, Fact, Pair, Rules, Thing};
+use super::compare::{Diff, Pair, Rules, Thing};
 use super::enums::TYPE;
 use super::rule::Rule;
 use super::{fields, operations, tagged_lists};
@@ -54,12 +54,8 @@ pub fn module(resource: &Resource) -> String {
 
 /// The module is what is documented, and so is the record.
 fn doc<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Resource>) {
-    let (old, new) = (&pair.old.of.doc, &pair.new.of.doc);
-    if old.value.trim() != new.value.trim() {
-        let facts = [old, new].map(|doc| Some(Fact { value: doc.value.trim().to_owned(), span: doc.span }));
-        let items = [&pair.old.also, &pair.new.also].map(|names| names[..1].to_vec());
-        diff.push(Rule::DocChanged, &pair.path, facts, items);
-    }
+    let docs = [&pair.old.of.doc, &pair.new.of.doc].map(Some);
+    diff.text_of(Rule::DocChanged, &pair.path, docs, [&pair.old, &pair.new].map(|thing| vec![module(thing.of)]));
 }
 
 fn objects<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
