@@ -148,6 +148,7 @@ cases! {
     "    call: PUT /group/{id}/open\n" => "    call: PUT /group/{id}/open\n    name: reopen\n":
         ["operation-renamed"] ["operation-renamed"];
     "call: PUT /group/{id}/close" => "call: POST /group/{id}/close": ["method-changed"] ["method-changed"];
+    "call: PUT /group/{id}/close" => "call: PUT /group/{group_id}/close": ["argument-renamed"] ["argument-renamed"];
     "call: PUT /group/{id}/close" => "call: PUT /group/{id}/shut": ["path-changed"] ["path-changed"];
     "call: PUT /group/{id}/close" => "call: PUT /group/{id}/close/{rule_id}":
         ["path-arguments-changed"] ["path-arguments-changed"];

@@ -30,6 +30,6 @@ fn explanation(name: &str) -> Result<String, String> {
         codes.chain(Rule::ALL.iter().map(|rule| (rule.as_str(), rule.explanation()))).collect();
     let known = |(known, _): &&(&str, String)| *known == name;
     let nearest = all.iter().min_by_key(|(known, _)| strsim::damerau_levenshtein(name, known));
-    let nearest = nearest.map(|(nearest, _)| format!("the nearest is {nearest}")).unwrap_or_default();
+    let nearest = nearest.map(|(nearest, _)| format!("did you mean `{nearest}`?")).unwrap_or_default();
     all.iter().find(known).map(|(_, explanation)| explanation.clone()).ok_or(nearest)
 }

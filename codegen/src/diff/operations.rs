@@ -66,12 +66,18 @@ fn request<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Operation>) {
     diff.differ(Rule::QueryChanged, pair, query(old), query(new));
     let (before, after) = (arguments(&old.path), arguments(&new.path));
     if before.len() == after.len() && before.iter().zip(&after).all(|(old, new)| diff.same_type(old, new)) {
-        diff.differ(Rule::PathChanged, pair, &*old.path.text, &*new.path.text);
+        let rule = if fixed(&old.path) == fixed(&new.path) { Rule::ArgumentRenamed } else { Rule::PathChanged };
+        diff.differ(rule, pair, &*old.path.text, &*new.path.text);
     } else {
         let shown =
             |model: &Model, types: &[&Type]| types.iter().map(|ty| ty::owned(model, ty)).collect::<Vec<_>>().join(", ");
         diff.differ(Rule::PathArgumentsChanged, pair, shown(diff.old, &before), shown(diff.new, &after));
     }
+}
+
+/// What is sent of a path whatever its parameters are.
+fn fixed(path: &Path) -> Vec<Option<&str>> {
+    path.steps.iter().map(|step| if let Step::Literal(text) = step { Some(&**text) } else { None }).collect()
 }
 
 fn arguments(path: &Path) -> Vec<&Type> {

@@ -200,12 +200,12 @@ rules! {
     NullAdded = "null-added", Added, "A filter takes `null`: `nullable: true`.",
         "Added {it}.", "`null` and `!null` can be sent.", "nothing had these names.";
     NullRemoved = "null-removed", Breaking, "A filter no longer takes `null`.",
-        "Removed {it}.", "`null` and `!null` are not sent.", "a program that calls them does not compile.";
+        "Removed {it}.", "`null` and `!null` are sent only by `filter(name, value)`.", "a program that calls them does not compile.";
     OneAdded = "one-added", Added, "A filter has another name with a single value: `one`.",
         "Added {it}.", UNCHANGED, "nothing had this name.";
     OneRemoved = "one-removed", Breaking, "A filter no longer has another name with a single value.",
         "Removed {it}.", UNCHANGED, "a program that calls it does not compile.";
-    OneRenamed = "one-renamed", Breaking, "A filter has yet another name with a single value.",
+    OneRenamed = "one-renamed", Breaking, "The name of a filter with a single value is another.",
         "Renamed {was} to {it}.", UNCHANGED, "a program that calls it does not compile.";
     ParameterAdded = "parameter-added", Added, "A body gets a parameter.",
         "Added {it}.", "Can be sent.", "nothing had these names.";
@@ -217,7 +217,7 @@ rules! {
         "{was}: no longer takes {old}.", "No longer sent.", "a program that makes the body does not compile.";
     ParameterRenamed = "parameter-renamed", Breaking, "A parameter has another name in Rust.",
         "Renamed {was} to {it}.", UNCHANGED, "a program that sets it does not compile.";
-    ArgumentRenamed = "argument-renamed", Changed, "A mandatory parameter has another name in Rust.",
+    ArgumentRenamed = "argument-renamed", Changed, "A mandatory parameter, or one in a path, has another name.",
         "An argument of {it}: {new} in place of {old}.", UNCHANGED, "arguments have no names where they are given.";
     ParameterRewritten = "parameter-rewritten", Changed, "A parameter is written otherwise.",
         "Unchanged: {it}.", "Sent as {new}, not as {old}.", "the client follows the server.";
