@@ -15,7 +15,7 @@ mod root;
 mod samples;
 mod statistics;
 mod tagged_list;
-mod ty;
+pub(crate) mod ty;
 mod typed;
 
 use proc_macro2::TokenStream;

@@ -8,6 +8,8 @@
 pub mod audit;
 mod check;
 pub mod diagnostic;
+#[cfg(feature = "cli")]
+pub mod diff;
 mod emit;
 mod format;
 pub mod list;

@@ -146,9 +146,9 @@ fn api_row(api: &Api) -> ApiRow {
     ApiRow {
         platforms: api.platforms.iter().map(|platform| platform.url.clone()).collect(),
         key_header: api.key_header.value.clone(),
-        key_parameter: api.key_parameter.clone(),
+        key_parameter: api.key_parameter.value.clone(),
         key_in_basic: api.key_in_basic.word(),
-        default_limit: api.default_limit,
+        default_limit: api.default_limit.value,
         maximum_limit: api.maximum_limit.value,
     }
 }

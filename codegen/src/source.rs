@@ -1,5 +1,8 @@
 //! The spec as text: every file with its path, and the positions that point into it.
 
+#[cfg(feature = "cli")]
+mod revision;
+
 use std::path::Path;
 use std::{fs, io};
 
@@ -70,6 +73,13 @@ impl Sources {
         &self.files[id.0]
     }
 
+    /// A place for people: the path of the file, and the line.
+    pub fn place(&self, span: Span) -> String {
+        let Source { path, text } = self.get(span.file);
+        let before = text.as_bytes().iter().take(span.start);
+        format!("{path}:{}", 1 + before.filter(|byte| **byte == b'\n').count())
+    }
+
     fn read_folder(&mut self, folder: &Path, path: &str) -> io::Result<()> {
         let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
         let mut entries = fs::read_dir(folder).map_err(named)?.collect::<io::Result<Vec<_>>>()?;
@@ -78,12 +88,18 @@ impl Sources {
             let path = format!("{path}/{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
                 self.read_folder(&entry.path(), &path)?;
-            } else if path.to_lowercase().ends_with(".yaml") || path.to_lowercase().ends_with(".yml") {
+            } else if Self::is_spec(&path) {
                 let text = String::from_utf8(fs::read(entry.path())?).map_err(|error| not_text(&path, &error))?;
                 self.add(path, text);
             }
         }
         Ok(())
+    }
+
+    /// Whether a file of this name is a part of a spec; one in another case than the others is, to be refused later.
+    fn is_spec(path: &str) -> bool {
+        let path = path.to_lowercase();
+        path.ends_with(".yaml") || path.ends_with(".yml")
     }
 }
 

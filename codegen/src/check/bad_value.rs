@@ -37,7 +37,7 @@ fn api(api: &Api, sink: &mut Diagnostics) {
         let help = "the name of a header has letters, digits and `-`, such as `X-Key`";
         wrong(api.key_header.span, "no header can be called so", help, sink);
     }
-    if api.default_limit == 0 || api.default_limit > api.maximum_limit.value {
+    if api.default_limit.value == 0 || api.default_limit.value > api.maximum_limit.value {
         let help = "`default_limit` lies between 1 and `maximum_limit`";
         wrong(api.maximum_limit.span, "less than the default, or nothing at all", help, sink);
     }

@@ -1,6 +1,7 @@
 //! `cargo codegen`: the only folder that prints or exits, with one file for each command.
 
 mod audit;
+mod diff;
 mod explain;
 mod generate;
 mod list;
@@ -25,20 +26,22 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    List(list::List),
-    Audit(audit::Audit),
-    Explain(explain::Explain),
     New(new::New),
+    Audit(audit::Audit),
+    Diff(diff::Diff),
+    List(list::List),
+    Explain(explain::Explain),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let result = match arguments.command {
         None => arguments.generate.run(),
-        Some(Command::List(list)) => list.run(),
-        Some(Command::Audit(audit)) => audit.run(),
-        Some(Command::Explain(explain)) => explain.run(),
         Some(Command::New(new)) => new.run(),
+        Some(Command::Audit(audit)) => audit.run(),
+        Some(Command::Diff(diff)) => diff.run(),
+        Some(Command::List(list)) => list.run(),
+        Some(Command::Explain(explain)) => explain.run(),
     };
     result.unwrap_or_else(|failure| {
         eprintln!("{failure}");

@@ -16,7 +16,7 @@ pub fn api(api: &Api) -> TokenStream {
 
 fn words(api: &Api) -> TokenStream {
     let words = [
-        ("KEY_HEADER", "The header that carries the key.", &api.key_header.value),
+        ("KEY_HEADER", "The header that carries the key.", &api.key_header),
         ("KEY_PARAMETER", "The query parameter that can carry the key.", &api.key_parameter),
         ("PAGE_PARAMETER", "The query parameter that names a page, from 1.", &api.page_parameter),
         ("LIMIT_PARAMETER", "The query parameter for the number of items on a page.", &api.limit_parameter),
@@ -24,7 +24,7 @@ fn words(api: &Api) -> TokenStream {
         ("SUCCESS", "The status of an answer that did what was asked.", &api.success),
     ];
     spaced(words.map(|(name, doc, value)| {
-        let (name, doc) = (ident(name), docs::outer(doc));
+        let (name, doc, value) = (ident(name), docs::outer(doc), &value.value);
         quote! {
             #doc
             pub const #name: &str = #value;
@@ -33,7 +33,7 @@ fn words(api: &Api) -> TokenStream {
 }
 
 fn limits(api: &Api) -> TokenStream {
-    let [default, maximum] = [api.default_limit, api.maximum_limit.value].map(Literal::u32_unsuffixed);
+    let [default, maximum] = [&api.default_limit, &api.maximum_limit].map(|limit| Literal::u32_unsuffixed(limit.value));
     spaced([
         quote! {
             /// The number of items on a page when a request names none.

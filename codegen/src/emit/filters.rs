@@ -60,7 +60,7 @@ fn filter_methods(model: &Model, filter: &Filter) -> TokenStream {
         return method(filter, &filter.doc.value, &name, TokenStream::new(), quote! { self.filter(#wire, #only) });
     }
     let doc = match (&filter.ty, &model.api) {
-        (Type::Text, Some(api)) => format!("{} `{}` stands for any characters.", filter.doc.value, api.wildcard),
+        (Type::Text, Some(api)) => format!("{} `{}` stands for any characters.", filter.doc.value, api.wildcard.value),
         _ => filter.doc.value.clone(),
     };
     let argument = ty::argument(model, &filter.ty);

@@ -11,23 +11,23 @@ pub struct Api {
     /// The header that carries the key.
     pub key_header: Spanned<String>,
     /// The query parameter that carries the key.
-    pub key_parameter: String,
+    pub key_parameter: Spanned<String>,
     /// The part of HTTP Basic authentication that carries the key.
     pub key_in_basic: BasicPart,
     /// The query parameter that names a page.
-    pub page_parameter: String,
+    pub page_parameter: Spanned<String>,
     /// The query parameter for the number of items on a page.
-    pub limit_parameter: String,
+    pub limit_parameter: Spanned<String>,
     /// The query parameter that asks for whole records.
-    pub full_parameter: String,
+    pub full_parameter: Spanned<String>,
     /// The number of items on a page when none is asked for.
-    pub default_limit: u32,
+    pub default_limit: Spanned<u32>,
     /// The largest number of items on a page.
     pub maximum_limit: Spanned<u32>,
     /// What stands for any characters in a text filter.
-    pub wildcard: String,
+    pub wildcard: Spanned<String>,
     /// The status of an answer that did what was asked.
-    pub success: String,
+    pub success: Spanned<String>,
     /// Ways in which the API says no.
     pub refusals: Vec<Refusal>,
     /// What is remarked on it.

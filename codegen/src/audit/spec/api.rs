@@ -13,7 +13,7 @@ impl Spec<'_> {
             return Thing::new(Kind::Api, "api", Place { file: String::new(), line: 1 });
         };
         let mut root = Thing::new(Kind::Api, "api", self.place(api.remark.span))
-            .with("wildcard", Claim::one(&api.wildcard))
+            .with("wildcard", Claim::one(&api.wildcard.value))
             .remarked(&api.remark);
         root.parts.extend(api.platforms.iter().map(|platform| {
             Thing::new(Kind::Platform, &platform.url, self.place(platform.remark.span)).remarked(&platform.remark)
@@ -25,23 +25,23 @@ impl Spec<'_> {
     fn authentication(&self, api: &Api) -> Thing {
         Thing::new(Kind::Authentication, "authentication", self.place(api.authentication.span))
             .with("header", Claim::set([&api.key_header.value]))
-            .with("query", Claim::set([&api.key_parameter]))
+            .with("query", Claim::set([&api.key_parameter.value]))
             .with("basic", Claim::set([api.key_in_basic.word()]))
             .remarked(&api.authentication)
     }
 
     fn pagination(&self, api: &Api) -> Thing {
-        let parameters = [&api.page_parameter, &api.limit_parameter, &api.full_parameter];
+        let parameters = [&api.page_parameter, &api.limit_parameter, &api.full_parameter].map(|word| &word.value);
         Thing::new(Kind::Pagination, "pagination", self.place(api.pagination.span))
             .with("parameters", Claim::set(parameters))
-            .with("default_limit", Claim::one(api.default_limit.to_string()))
+            .with("default_limit", Claim::one(api.default_limit.value.to_string()))
             .with("maximum_limit", Claim::one(api.maximum_limit.value.to_string()))
             .remarked(&api.pagination)
     }
 
     fn envelope(&self, api: &Api) -> Thing {
         let mut envelope = Thing::new(Kind::Envelope, "envelope", self.place(api.envelope.span))
-            .with("success", Claim::one(&api.success))
+            .with("success", Claim::one(&api.success.value))
             .remarked(&api.envelope);
         envelope.parts.extend(api.refusals.iter().map(|refusal| {
             Thing::new(Kind::Refusal, wording(&refusal.wording.concat()), self.place(refusal.name.span))

@@ -1,0 +1,38 @@
+//! Compares two specs by what the client that is generated from them offers and sends. Every change has a [`Rule`], which
+//! says whether programs notice: the table of rules is in `diff/README.md`.
+
+mod api;
+mod compare;
+mod enums;
+mod fields;
+mod filters;
+mod indicators;
+mod limits;
+mod operations;
+mod parameters;
+mod report;
+mod resources;
+mod rule;
+mod tagged_lists;
+mod ty;
+mod typed;
+mod version;
+
+pub use compare::{Change, Fact};
+pub use report::Report;
+pub use rule::{Impact, Rule, Section, Texts};
+pub use version::Version;
+
+use crate::model::Model;
+use compare::Diff;
+
+/// Every change from the old spec to the new one, in the order of the spec's parts.
+pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
+    let mut diff = Diff::new(old, new);
+    api::api(&mut diff);
+    enums::identifiers(&mut diff);
+    enums::enums(&mut diff);
+    indicators::indicators(&mut diff);
+    resources::resources(&mut diff);
+    diff.changes()
+}

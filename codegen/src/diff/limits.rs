@@ -1,0 +1,122 @@
+//! What must hold before a call is sent.
+
+use super::api::variant;
+use super::compare::{Diff, Fact, Pair};
+use super::filters::target;
+use super::rule::Rule;
+use crate::model::{Limit, Model, Operation, Period};
+use crate::source::Span;
+
+/// The period of a call, and the rules between its filters.
+pub fn limits<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
+    let (old, new) = (call.old.of, call.new.of);
+    let path = format!("{}.period", call.path);
+    let items = [between(diff.old, old), between(diff.new, new)];
+    let [before, after] = [old, new].map(period);
+    let fact = |operation: &Operation, period: Option<&Period>, value: fn(&Period) -> String| {
+        period.map(|period| Fact { value: value(period), span: span(operation, &period.from) })
+    };
+    let facts = |value| [fact(old, before, value), fact(new, after, value)];
+    match (before, after) {
+        (Some(before), Some(after)) => {
+            if !(same(call, &before.from, &after.from) && same(call, &before.to, &after.to)) {
+                diff.push(Rule::PeriodMoved, &path, facts(ends), items.clone());
+            }
+            if let Some(rule) = length(before, after) {
+                diff.push(rule, &path, facts(months), items);
+            } else if prose(before) != prose(after) {
+                diff.push(Rule::DocChanged, &path, facts(prose), [call.old.items.clone(), call.new.items.clone()]);
+            }
+        }
+        (Some(_), None) => diff.push(Rule::PeriodRemoved, &path, facts(ends), [items[0].clone(), items[0].clone()]),
+        (None, Some(_)) => diff.push(Rule::PeriodAdded, &path, facts(ends), items),
+        (None, None) => {}
+    }
+    checks(diff, call);
+}
+
+fn between(model: &Model, operation: &Operation) -> Vec<String> {
+    let typed = operation.typed.as_ref().map(|_| variant("StatisticsOn", "between"));
+    std::iter::once(variant(&target(model, operation), "between")).chain(typed).collect()
+}
+
+fn period(operation: &Operation) -> Option<&Period> {
+    operation.limits.iter().find_map(|limit| if let Limit::Period(period) = limit { Some(period) } else { None })
+}
+
+fn ends(period: &Period) -> String {
+    format!("{}, {}", period.from, period.to)
+}
+
+fn months(period: &Period) -> String {
+    period.limit.as_ref().map_or_else(|| "any period".to_owned(), |limit| format!("at most {} months", limit.months))
+}
+
+fn prose(period: &Period) -> String {
+    let limit = period.limit.as_ref();
+    limit.map(|limit| [&*limit.neither, &limit.only_from, &limit.only_to].join("; ")).unwrap_or_default()
+}
+
+fn length(old: &Period, new: &Period) -> Option<Rule> {
+    let most = |period: &Period| period.limit.as_ref().map_or(u32::MAX, |limit| limit.months);
+    match most(old).cmp(&most(new)) {
+        std::cmp::Ordering::Less => Some(Rule::PeriodExtended),
+        std::cmp::Ordering::Equal => None,
+        std::cmp::Ordering::Greater => Some(Rule::PeriodShortened),
+    }
+}
+
+fn checks<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
+    let all = |operation: &'a Operation| operation.limits.iter().filter_map(check).collect::<Vec<_>>();
+    let (old, new) = (all(call.old.of), all(call.new.of));
+    let held = |one: &Check<'_>, other: &Check<'_>| {
+        one.what == other.what && same(call, one.filter, other.filter) && same(call, one.of, other.of)
+    };
+    let fact = |operation: &Operation, check: &Check<'_>| {
+        Some(Fact {
+            value: format!("{} {} {}", check.filter, check.what, check.of),
+            span: span(operation, check.filter),
+        })
+    };
+    for check in old.iter().filter(|check| !new.iter().any(|other| held(check, other))) {
+        let path = format!("{}.filters.{}", call.path, check.filter);
+        let items = call.old.items.clone();
+        diff.push(Rule::CheckRemoved, &path, [fact(call.old.of, check), None], [items.clone(), items]);
+    }
+    for check in new.iter().filter(|check| !old.iter().any(|other| held(other, check))) {
+        let path = format!("{}.filters.{}", call.path, check.filter);
+        let items = call.new.items.clone();
+        diff.push(Rule::CheckAdded, &path, [None, fact(call.new.of, check)], [items.clone(), items]);
+    }
+}
+
+/// A rule between two filters.
+struct Check<'a> {
+    filter: &'a str,
+    what: &'static str,
+    of: &'a str,
+}
+
+fn check(limit: &Limit) -> Option<Check<'_>> {
+    match limit {
+        Limit::Period(_) => None,
+        Limit::Available { indicators, channel } => {
+            Some(Check { filter: indicators, what: "must be available on", of: channel })
+        }
+        Limit::OnlyWithOne { filter, of } => Some(Check { filter, what: "goes with exactly one of", of }),
+    }
+}
+
+/// Whether two filters of a call are the same, whatever they are called on the wire.
+pub fn same(call: &Pair<'_, Operation>, old: &str, new: &str) -> bool {
+    let method = |operation: &Operation, wire: &str| {
+        operation.filters.iter().find(|filter| filter.name.wire == wire).map(|filter| filter.name.rust.clone())
+    };
+    old == new || method(call.old.of, old) == method(call.new.of, new)
+}
+
+/// Where a filter is declared.
+fn span(operation: &Operation, wire: &str) -> Span {
+    let filter = operation.filters.iter().find(|filter| filter.name.wire == wire);
+    filter.map_or(operation.name.span, |filter| filter.name.span)
+}

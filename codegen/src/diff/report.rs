@@ -1,0 +1,69 @@
+//! Changes for people, for a changelog and for programs.
+
+mod markdown;
+mod phrase;
+mod text;
+
+use serde::Serialize;
+
+use super::compare::{Change, Fact};
+use super::rule::{Impact, Rule, Section};
+use super::version::Version;
+use crate::source::Sources;
+
+/// All changes between two specs, and the version that they ask for.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    impact: Option<Impact>,
+    version: String,
+    next_version: String,
+    changes: Vec<Row>,
+}
+
+/// A change in words.
+#[derive(Debug, Serialize)]
+struct Row {
+    rule: Rule,
+    impact: Impact,
+    resource: Option<String>,
+    path: String,
+    old: Option<Said>,
+    new: Option<Said>,
+    rust: String,
+    wire: String,
+    reason: &'static str,
+    #[serde(skip)]
+    it: Vec<String>,
+}
+
+/// What a spec says, and where.
+#[derive(Debug, Serialize)]
+struct Said {
+    value: String,
+    place: String,
+}
+
+impl Report {
+    /// The changes from one spec to another in words, the breaking ones first. `version` is the client's by now.
+    pub fn new(changes: &[Change], old: &Sources, new: &Sources, version: Version) -> Self {
+        let next = version.after(changes);
+        let said = |fact: &Fact, sources: &Sources| Said { value: fact.value.clone(), place: sources.place(fact.span) };
+        let row = |change: &Change| Row {
+            rule: change.rule,
+            impact: change.rule.impact(),
+            resource: change.resource.clone(),
+            path: change.path.clone(),
+            old: change.old.as_ref().map(|fact| said(fact, old)),
+            new: change.new.as_ref().map(|fact| said(fact, new)),
+            rust: phrase::phrase(change.rule.texts().rust, change),
+            wire: phrase::phrase(change.rule.texts().wire, change),
+            reason: change.rule.texts().why,
+            it: change.it.clone(),
+        };
+        let mut changes: Vec<Row> = changes.iter().map(row).collect();
+        changes.sort_by_key(|row| row.rule.section());
+        let listed = |row: &&Row| row.rule.section() != Section::Unlisted;
+        let impact = changes.iter().filter(listed).map(|row| row.impact).min();
+        Self { impact, version: version.to_string(), next_version: next.to_string(), changes }
+    }
+}

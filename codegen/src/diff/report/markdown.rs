@@ -1,0 +1,55 @@
+//! Changes as a section of a changelog.
+
+use super::{Report, Row};
+use crate::diff::rule::Section;
+
+impl Report {
+    /// A section of a changelog, to be pasted there: the next version, and below it what is breaking, added, deprecated
+    /// and changed.
+    pub fn markdown(&self) -> String {
+        let sections = Section::LISTED.iter().filter_map(|section| {
+            let rows: Vec<&Row> = self.changes.iter().filter(|row| row.rule.section() == *section).collect();
+            (!rows.is_empty()).then(|| format!("\n### {}\n\n{}", section.heading(), lines(&rows)))
+        });
+        let sections: String = sections.collect();
+        if sections.is_empty() {
+            return "Nothing changes for those who use the client.\n".to_owned();
+        }
+        format!("## {}\n{sections}", self.next_version)
+    }
+}
+
+/// One line for each change, or for several of one kind that differ in nothing but their names.
+fn lines(rows: &[&Row]) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut rows = rows.iter().peekable();
+    while let Some(row) = rows.next() {
+        let mut names = row.it.clone();
+        while let Some(next) = rows.next_if(|next| is_nameable(row) && next.rule == row.rule) {
+            names.extend(next.it.iter().cloned());
+        }
+        lines.push(line(row, &names));
+    }
+    lines.iter().map(|line| format!("- {line}\n")).collect()
+}
+
+/// Whether the names are all that tells the change from another.
+fn is_nameable(row: &Row) -> bool {
+    let text = row.rule.texts().rust;
+    text.contains("{it}")
+        && !["{was}", "{old}", "{new}", "[old]", "[new]", "Unchanged"].iter().any(|slot| text.contains(slot))
+}
+
+fn line(row: &Row, names: &[String]) -> String {
+    if is_nameable(row) {
+        return row.rule.texts().rust.replace("{it}", &super::phrase::names(names));
+    }
+    match row.rule.texts().rust.starts_with("Unchanged") {
+        true => {
+            let mut wire = row.wire.chars();
+            let first = wire.next().into_iter().flat_map(char::to_lowercase);
+            format!("{}: {}", super::phrase::names(names), first.chain(wire).collect::<String>())
+        }
+        false => row.rust.clone(),
+    }
+}

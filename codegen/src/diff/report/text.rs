@@ -1,0 +1,46 @@
+//! Changes for people.
+
+use super::{Report, Row, Said};
+use crate::diff::rule::Impact;
+
+/// How much of a long text is shown.
+const WIDTH: usize = 80;
+
+impl Report {
+    /// Every change with its places and its reason, then the version that they ask for.
+    pub fn text(&self) -> String {
+        let rows: String = self.changes.iter().map(row).collect();
+        let count = |impact: Impact| self.changes.iter().filter(|row| row.impact == impact).count();
+        let impacts = [Impact::Breaking, Impact::Additive, Impact::Invisible];
+        let counts = impacts.map(|impact| format!("{} {}", count(impact), impact.word())).join(", ");
+        let version = match self.next_version == self.version {
+            true => format!("the version stays {}", self.version),
+            false => format!("version {} becomes {}", self.version, self.next_version),
+        };
+        format!("{rows}{counts}; {version}\n")
+    }
+}
+
+fn row(row: &Row) -> String {
+    let said = |label: &str, said: &Option<Said>| {
+        said.as_ref()
+            .map(|Said { value, place }| format!("  {label}   {}  ({place})\n", short(value)))
+            .unwrap_or_default()
+    };
+    let Row { rule, impact, path, old, new, rust, wire, reason, .. } = row;
+    let effect = |label: &str, effect: &str| match effect.starts_with("Unchanged") {
+        true => String::new(),
+        false => format!("  {label}  {effect}\n"),
+    };
+    let facts = [said("old", old), said("new", new), effect("Rust", rust), effect("wire", wire)].concat();
+    format!("{} [{}]: {path}\n{facts}  why   {reason}\n\n", impact.word(), rule.as_str())
+}
+
+fn short(text: &str) -> String {
+    let line: Vec<&str> = text.split_whitespace().collect();
+    let line = line.join(" ");
+    match line.char_indices().nth(WIDTH) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}

@@ -1,0 +1,82 @@
+//! Types of the two specs: which are the same, which take more, and what they are in Rust.
+
+use proc_macro2::TokenStream;
+
+use super::compare::Diff;
+use crate::emit::ty;
+use crate::model::{Model, Name, ObjectRef, Type};
+
+impl Diff<'_> {
+    /// Whether a type of the old spec is the same as one of the new spec, whatever its name is.
+    pub fn same_type(&self, old: &Type, new: &Type) -> bool {
+        match (old, new) {
+            (Type::Identifier(old), Type::Identifier(new)) => same(&self.old[*old].name, &self.new[*new].name),
+            (Type::Enum(old), Type::Enum(new)) => same(&self.old[*old].name, &self.new[*new].name),
+            (Type::Object(old), Type::Object(new)) => self.same_object(*old, *new),
+            (Type::TaggedList(old), Type::TaggedList(new)) => same(&self.old[*old].name, &self.new[*new].name),
+            (Type::List(old), Type::List(new)) => self.same_type(old, new),
+            (old, new) => old == new && !is_declared(old),
+        }
+    }
+
+    /// Whether an object of the old spec is the same as one of the new spec. The record of a resource is, whatever the
+    /// resource is called in Rust.
+    pub fn same_object(&self, old: ObjectRef, new: ObjectRef) -> bool {
+        let owner = |model: &Model, record: ObjectRef| {
+            let mut resources = model.resources.iter();
+            resources.find(|resource| resource.record == Some(record)).map(|resource| resource.names.module.clone())
+        };
+        match (owner(self.old, old), owner(self.new, new)) {
+            (Some(old), Some(new)) => same(&old, &new),
+            (None, None) => same(&self.old[old].name, &self.new[new].name),
+            _ => false,
+        }
+    }
+
+    /// Whether an argument of the new type takes all that one of the old type took.
+    pub fn takes_more(&self, old: &Type, new: &Type) -> bool {
+        match (old, new) {
+            (Type::Date | Type::DateTime, Type::Moment) | (Type::Uuid, Type::String | Type::Text) => true,
+            (Type::List(old), Type::List(new)) => self.takes_more(old, new),
+            _ => false,
+        }
+    }
+
+    /// Whether the types differ, yet not in Rust.
+    pub fn only_respelled(&self, old: &Type, new: &Type) -> bool {
+        match (old, new) {
+            (Type::String, Type::Text) | (Type::Text, Type::String) => true,
+            (Type::List(old), Type::List(new)) => self.only_respelled(old, new),
+            _ => false,
+        }
+    }
+}
+
+fn is_declared(ty: &Type) -> bool {
+    matches!(ty, Type::Identifier(_) | Type::Enum(_) | Type::Object(_) | Type::TaggedList(_))
+}
+
+fn same(old: &Name, new: &Name) -> bool {
+    old.wire == new.wire || old.rust == new.rust
+}
+
+/// The Rust type of a value that was read.
+pub fn owned(model: &Model, ty: &Type) -> String {
+    rust(&ty::owned(model, ty))
+}
+
+/// The Rust type of an argument.
+pub fn argument(model: &Model, ty: &Type) -> String {
+    rust(&ty::argument(model, ty))
+}
+
+/// The single value that an argument stands for.
+pub fn only(ty: &Type, only: &str) -> String {
+    rust(&ty::only(ty, only)).trim_end_matches("u64").to_owned()
+}
+
+/// Tokens as they are written by hand.
+fn rust(tokens: &TokenStream) -> String {
+    let spaced = tokens.to_string();
+    [(" < ", "<"), (" >", ">"), ("r#", "")].iter().fold(spaced, |text, (from, to)| text.replace(from, to))
+}

@@ -1,0 +1,49 @@
+//! Versions, in Cargo's terms.
+
+use std::fmt;
+
+use super::Change;
+use super::rule::{Impact, Section};
+
+/// A version of the client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version {
+    /// The first number.
+    pub major: u64,
+    /// The second number.
+    pub minor: u64,
+    /// The third number.
+    pub patch: u64,
+}
+
+impl Version {
+    /// The version of this workspace.
+    pub fn current() -> Self {
+        let number = |text: &str| text.parse().unwrap_or_default();
+        Self {
+            major: number(env!("CARGO_PKG_VERSION_MAJOR")),
+            minor: number(env!("CARGO_PKG_VERSION_MINOR")),
+            patch: number(env!("CARGO_PKG_VERSION_PATCH")),
+        }
+    }
+
+    /// The version that these changes ask for. Cargo takes versions as compatible that agree in their first number that is
+    /// not zero; nothing is asked for where the client stays as it is.
+    pub fn after(self, changes: &[Change]) -> Self {
+        let listed = changes.iter().filter(|change| change.rule.section() != Section::Unlisted);
+        let Self { major, minor, patch } = self;
+        match listed.map(|change| change.rule.impact()).min() {
+            None => self,
+            Some(Impact::Breaking) if major > 0 => Self { major: major + 1, minor: 0, patch: 0 },
+            Some(Impact::Additive) if major > 0 => Self { minor: minor + 1, patch: 0, ..self },
+            Some(Impact::Breaking) if minor > 0 => Self { minor: minor + 1, patch: 0, ..self },
+            Some(_) => Self { patch: patch + 1, ..self },
+        }
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}.{}.{}", self.major, self.minor, self.patch)
+    }
+}

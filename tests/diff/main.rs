@@ -1,0 +1,100 @@
+//! Each kind of change, in both directions: it falls under its rules, and under no others.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod cases;
+mod mutations;
+mod reports;
+mod revisions;
+mod witness;
+
+use std::collections::BTreeSet;
+
+use cases::{CALLS, Case, FILTERS, FROM_NOTHING, PARAMETERS, RESOURCES, SHARED};
+use iadvize_codegen::diagnostic::Style;
+use iadvize_codegen::diff::{Change, Rule, Section, diff};
+use iadvize_codegen::source::Sources;
+use iadvize_tests::{spec, workspace};
+
+const BASE: &str = include_str!("base.yaml");
+
+fn changes(old: &Sources, new: &Sources) -> Vec<Change> {
+    let [old, new] = [old, new].map(|sources| {
+        iadvize_codegen::model(sources).unwrap_or_else(|problems| panic!("{}", problems.render(sources, Style::Plain)))
+    });
+    diff(&old, &new)
+}
+
+fn rules(changes: &[Change]) -> Vec<&'static str> {
+    changes.iter().map(|change| change.rule.as_str()).collect()
+}
+
+/// The client that a spec makes, without the lines that say where each file comes from.
+fn client(sources: &Sources) -> Vec<(String, String)> {
+    let tree = iadvize_codegen::generate(sources);
+    let tree = tree.unwrap_or_else(|problems| panic!("{}", problems.render(sources, Style::Plain)));
+    let files = tree.iter().filter(|(path, _)| path.starts_with("generated-client/"));
+    files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}
+
+macro_rules! edits {
+    ($($test:ident: $base:expr, $cases:ident;)*) => {
+        $(#[test]
+        fn $test() {
+            check($base, $cases);
+        })*
+
+        #[test]
+        fn every_rule_has_a_case() {
+            let cases = [$($cases),*].into_iter().flatten();
+            let cased: BTreeSet<&str> = cases.flat_map(|case| case.there.iter().chain(case.back)).copied().collect();
+            let all: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.as_str()).collect();
+            assert_eq!(cased, all);
+        }
+    };
+}
+
+edits! {
+    edits_of_what_is_shared: BASE, SHARED;
+    edits_of_resources: BASE, RESOURCES;
+    edits_of_calls: BASE, CALLS;
+    edits_of_filters: BASE, FILTERS;
+    edits_of_parameters: BASE, PARAMETERS;
+    edits_of_nothing: "", FROM_NOTHING;
+}
+
+/// Each edit falls under its rules, there and back, and the client differs exactly where a change says so.
+fn check(base: &str, cases: &[Case]) {
+    let old = spec(base);
+    let old_client = client(&old);
+    let wrong = |case: &Case| {
+        assert_eq!(base.matches(case.from).count(), 1, "{:?} has to stand in the spec once", case.from);
+        let new = spec(&base.replace(case.from, case.to));
+        let differs = client(&new) != old_client;
+        [(&old, &new, case.there), (&new, &old, case.back)].into_iter().find_map(|(old, new, expected)| {
+            let changes = changes(old, new);
+            let listed = changes.iter().any(|change| change.rule.section() != Section::Unlisted);
+            let right = rules(&changes) == expected && listed == differs && changes.iter().all(is_told);
+            (!right).then(|| format!("{:?} => {:?}: client differs: {differs}, {changes:#?}", case.from, case.to))
+        })
+    };
+    let wrong: Vec<String> = cases.iter().filter_map(wrong).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a change has all that the texts of its rule speak of.
+fn is_told(change: &Change) -> bool {
+    let texts = change.rule.texts();
+    let has = |slot: &str| texts.rust.contains(slot) || texts.wire.contains(slot);
+    let speaks_of = |name: &str| has(&format!("{{{name}}}")) || has(&format!("[{name}]"));
+    (!speaks_of("it") || !change.it.is_empty())
+        && (!speaks_of("was") || !change.was.is_empty())
+        && (!speaks_of("old") || change.old.is_some())
+        && (!speaks_of("new") || change.new.is_some())
+}
+
+#[test]
+fn nothing_changes_from_a_spec_to_itself() {
+    let whole = Sources::read(&workspace().join("spec")).unwrap();
+    assert_eq!(changes(&whole, &whole), []);
+    assert_eq!(changes(&spec(BASE), &spec(BASE)), []);
+}
