@@ -2,9 +2,12 @@
 
 mod api;
 mod cases;
+mod copy;
 mod docs;
 mod enums;
+mod exports;
 mod filters;
+mod home;
 mod ids;
 mod indicators;
 mod object;
@@ -22,9 +25,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Model;
+use crate::source::Sources;
+use home::Home;
 
 /// Where the client's generated modules are, below the workspace.
 pub const CLIENT: &str = "generated-client/src/generated";
+
+/// Where the generator keeps the spec, so that others can extend it.
+pub const SPEC: &str = "codegen/src/generated";
 
 /// Where generated tests of what is sent are, below the workspace.
 pub const TESTS: &str = "tests/end_to_end/generated";
@@ -33,7 +41,7 @@ pub const TESTS: &str = "tests/end_to_end/generated";
 pub const CASES: &str = "tests/ui/generated";
 
 /// Every folder that generated files are in.
-pub const FOLDERS: &[&str] = &[CLIENT, TESTS, CASES];
+pub const FOLDERS: &[&str] = &[CLIENT, SPEC, TESTS, CASES];
 
 /// A file before it is formatted.
 pub struct File {
@@ -45,44 +53,78 @@ pub struct File {
     pub tokens: TokenStream,
 }
 
-/// Every file that the model makes.
-pub fn emit(model: &Model) -> Vec<File> {
-    let mut files = Vec::new();
-    let mut add = |folder: &str, name: &str, origin: &str, tokens: TokenStream| {
-        files.push(File { path: format!("{folder}/{name}.rs"), origin: origin.to_owned(), tokens });
+/// A module before it is a file or a part of one.
+struct Module {
+    name: String,
+    origin: String,
+    tokens: TokenStream,
+}
+
+/// Every file that the client's spec makes.
+pub fn emit(model: &Model, sources: &Sources) -> Vec<File> {
+    let mut all = files(model, CLIENT, "spec/");
+    let mut add = |folder: &str, name: &str, tokens: TokenStream| {
+        all.push(File { path: format!("{folder}/{name}.rs"), origin: "spec/".to_owned(), tokens });
     };
-    add(CLIENT, "mod", "spec/", root::root(model));
+    add(SPEC, "spec", copy::copy(sources));
+    add(TESTS, "filters", samples::samples(model));
+    let cases = cases::cases(model);
+    add(CASES, "possible", cases.possible);
+    add(CASES, "impossible", cases.impossible);
+    all
+}
+
+/// The modules of a spec's own parts as files in `folder`. `origin` is where what several resources share comes from.
+pub fn files(model: &Model, folder: &str, origin: &str) -> Vec<File> {
+    let home = Home::of(model);
+    let modules = modules(model, &home, origin);
+    let root = Module { name: "mod".to_owned(), origin: origin.to_owned(), tokens: root::root(model, &home, &modules) };
+    let file = |Module { name, origin, tokens }: Module| {
+        // A raw identifier such as `r#type` is no name for a file.
+        let path = format!("{folder}/{}.rs", name.trim_start_matches("r#"));
+        File { path, origin, tokens }
+    };
+    modules.into_iter().chain([root]).map(file).collect()
+}
+
+/// The same in one piece.
+#[cfg(feature = "extend")]
+pub fn inline(model: &Model) -> TokenStream {
+    let home = Home::of(model);
+    root::inline(model, &home, &modules(model, &home, ""))
+}
+
+fn modules(model: &Model, home: &Home<'_>, origin: &str) -> Vec<Module> {
+    let mut modules = Vec::new();
+    let mut add = |name: &str, origin: &str, tokens: TokenStream| {
+        modules.push(Module { name: name.to_owned(), origin: origin.to_owned(), tokens });
+    };
+    if exports::ids(model).next().is_some() {
+        add("ids", origin, ids::ids(model, home));
+    }
+    if exports::enums(model).next().is_some() {
+        add("enums", origin, enums::enums(model, home));
+    }
+    for resource in model.own_resources() {
+        add(&resource.names.module.rust, &resource.file, resource::resource(model, home, resource));
+    }
+    if !model.own.extends() {
+        singular(model, &mut add);
+    }
+    modules.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+    modules
+}
+
+/// What only the client's own spec has.
+fn singular(model: &Model, add: &mut impl FnMut(&str, &str, TokenStream)) {
     if let Some(api) = &model.api {
-        add(CLIENT, "api", "spec/api.yaml", api::api(api));
+        add("api", "spec/api.yaml", api::api(api));
     }
-    add(CLIENT, "ids", "spec/", ids::ids(model));
-    add(CLIENT, "enums", "spec/", enums::enums(model));
     if let Some(indicators) = &model.indicators {
-        add(CLIENT, "indicators", "spec/indicators.yaml", indicators::indicators(model, indicators));
-    }
-    for resource in &model.resources {
-        add(CLIENT, module_file(&resource.names.module.rust), &resource.file, resource::resource(model, resource));
+        add("indicators", "spec/indicators.yaml", indicators::indicators(model, indicators));
     }
     if let (Some(indicators), Some(typed)) = (&model.indicators, model.typed()) {
-        add(CLIENT, "statistics", "spec/", statistics::statistics(model, indicators, typed));
-    }
-    add(TESTS, "filters", "spec/", samples::samples(model));
-    let cases = cases::cases(model);
-    add(CASES, "possible", "spec/", cases.possible);
-    add(CASES, "impossible", "spec/", cases.impossible);
-    files
-}
-
-/// A raw identifier such as `r#type` is no name for a file.
-fn module_file(module: &str) -> &str {
-    module.trim_start_matches("r#")
-}
-
-/// What generated code may name: the client's own types, and everything else that is generated.
-fn imports() -> TokenStream {
-    quote! {
-        use crate::codegen_support::*;
-        use crate::generated::*;
+        add("statistics", "spec/", statistics::statistics(model, indicators, typed));
     }
 }
 

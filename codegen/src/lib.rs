@@ -4,16 +4,24 @@
 //! wrong with it, `emit` makes tokens, `format` text, and [`output`] touches the disk. [`Model`] feeds every output.
 #![warn(missing_docs)]
 
+#[cfg(feature = "extend")]
+mod builder;
 mod check;
 pub mod diagnostic;
 mod emit;
+#[cfg(feature = "extend")]
+pub mod extend;
 mod format;
+#[cfg(feature = "cli")]
 pub mod list;
 pub mod model;
 pub mod output;
 mod parse;
 mod resolve;
 pub mod source;
+
+#[cfg(feature = "extend")]
+pub use builder::{Builder, Failure};
 
 use diagnostic::Diagnostics;
 use model::Model;
@@ -37,5 +45,5 @@ pub fn model(sources: &Sources) -> Result<Model, Diagnostics> {
 /// Everything that is wrong with the spec.
 pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
     let model = model(sources)?;
-    Ok(format::format(emit::emit(&model)))
+    Ok(format::format(emit::emit(&model, sources), emit::FOLDERS, "cargo codegen"))
 }

@@ -19,7 +19,7 @@ pub use crate::list::{Brief, Full, List};
 pub use crate::moment::Moment;
 pub use crate::output::Done;
 pub use crate::page::{Identified, Link, Page};
-pub use crate::request::Request;
+pub use crate::request::{Request, TakesFilters};
 pub use crate::rule::Rule;
 pub use crate::typed_statistics::{
     Amount, AvailableOn, Grouping, Rate, Rows, StatisticsOn, StatisticsParameters, TypedChannel, TypedIndicator,

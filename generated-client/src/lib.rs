@@ -114,6 +114,7 @@
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `gzip` | yes | compressed answers |
 //! | `http2` | | HTTP/2 |
+//! | `spec` | | `spec!`, for resources of your own; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |
 //! | `tracing` | | a span for each call, an event for each attempt that failed |
 #![warn(missing_docs)]
@@ -166,6 +167,9 @@ pub use error::{Error, ErrorKind};
 pub use fields::Fields;
 pub use figures::{FigureRow, Figures};
 pub use generated::*;
+#[cfg(feature = "spec")]
+pub use iadvize_macros::spec;
+pub use iadvize_macros::{Id, OpenEnum, Record, TypedIndicator};
 pub use indicator_details::{IndicatorDetails, Unit};
 pub use list::{Brief, Full, List, View};
 pub use moment::Moment;

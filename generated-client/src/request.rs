@@ -13,6 +13,7 @@ use crate::fields::Fields;
 use crate::retry::RetryPolicy;
 use crate::rule::{Broken, Rule};
 use crate::value::IntoValue;
+pub use methods::TakesFilters;
 pub(crate) use methods::request_methods;
 
 /// What a path cannot hold as it is; `%` is left alone, so that a path may come encoded.

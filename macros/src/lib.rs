@@ -1,5 +1,5 @@
-//! Derives for the types of the iAdvize REST API. The `iadvize` crate uses them for its own types and re-exports them for
-//! code that is generated elsewhere from the same kind of spec; their expansions name `iadvize::codegen_support`.
+//! Macros for the types of the iAdvize REST API: derives, which the `iadvize` crate uses for its own types and re-exports
+//! for yours, and `spec!`, which makes such types and their calls. Their expansions name `iadvize::codegen_support`.
 #![warn(missing_docs)]
 
 use proc_macro::TokenStream;
@@ -11,6 +11,8 @@ mod errors;
 mod id;
 mod open_enum;
 mod record;
+#[cfg(feature = "spec")]
+mod spec;
 mod tagged_list;
 #[cfg(test)]
 mod tests;
@@ -99,4 +101,34 @@ pub fn tagged_list(input: TokenStream) -> TokenStream {
 pub fn typed_indicator(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     typed_indicator::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Typed calls from a YAML spec of your own, beside those of `iadvize`.
+///
+/// The files say what `spec/README.md` of `iadvize` explains, one resource in each; a file called `enums.yaml` declares sets
+/// of values that several of them share. Name any number of files, or folders of them, by their paths from the folder of
+/// `Cargo.toml`:
+///
+/// ```ignore
+/// mod queues {
+///     iadvize::spec!("spec/queue.yaml", "spec/line.yaml");
+/// }
+/// use queues::*;
+///
+/// let page = client.queues().list().website_id(1).full().send().await?;
+/// ```
+///
+/// - What `iadvize` declares is at hand by its name, such as `operator_id`, and nothing else may have that name.
+/// - The files of one `spec!` can refer to each other. Two `spec!`s of one crate know nothing of each other, and each wants a
+///   module of its own.
+/// - In your crate, the calls of a resource and the filters of a call are methods of traits, which `use queues::*` brings
+///   along.
+/// - What is wrong with a file is an error of the compiler, with its place in the file. A file that changes is read anew; one
+///   that is added to a folder is, as soon as anything else changes.
+///
+/// `iadvize_codegen::Builder` does the same in a build script, or into files that you check in.
+#[cfg(feature = "spec")]
+#[proc_macro]
+pub fn spec(input: TokenStream) -> TokenStream {
+    spec::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }

@@ -5,14 +5,12 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use super::{Diagnostic, Style};
 use crate::source::{FileId, Sources, Span};
 
-pub(super) fn all(diagnostics: &[Diagnostic], sources: &Sources, style: Style) -> String {
+pub(super) fn each(diagnostics: &[Diagnostic], sources: &Sources, style: Style) -> impl Iterator<Item = String> {
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Coloured => Renderer::styled(),
     };
-    let rendered: Vec<String> =
-        diagnostics.iter().map(|diagnostic| renderer.render(&[group(diagnostic, sources)])).collect();
-    rendered.join("\n\n")
+    diagnostics.iter().map(move |diagnostic| renderer.render(&[group(diagnostic, sources)]))
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {

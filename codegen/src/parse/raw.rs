@@ -2,11 +2,13 @@
 
 use super::lower::{Entries, Word, record};
 use super::notation::{CallNotation, Months, QueryNotation, TypeNotation};
-use crate::source::Spanned;
+use crate::source::{Own, Spanned};
 
 /// A whole spec.
 #[derive(Clone, Debug)]
 pub struct Spec {
+    /// Which files are the spec's own.
+    pub own: Own,
     /// `api.yaml`; a spec that extends another has none.
     pub api: Option<Api>,
     /// `enums.yaml`.

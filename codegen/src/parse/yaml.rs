@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Location, Spanned as Located};
 
@@ -73,9 +73,10 @@ fn help(text: &str, span: Span, message: &str) -> &'static str {
     let line = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
     let tab = text[line..].lines().take(2).any(|line| line.trim_start_matches(' ').starts_with('\t'));
     let needs_quotes = ["mapping values", "cannot start", "alias", "anchor", "unexpected character"];
+    let inside_text = text[span.start..].starts_with(": ");
     match tab {
         true => "indent with spaces, not with tabs",
-        false if needs_quotes.iter().any(|words| message.contains(words)) => {
+        false if inside_text || needs_quotes.iter().any(|words| message.contains(words)) => {
             "a text that holds `: ` or ` #`, or begins with a character such as `, *, & or [, needs quotes"
         }
         false => "look for a bracket or a quote that is not closed, and for a line that is indented differently",

@@ -6,11 +6,13 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{EnumRef, IdentifierRef, ObjectRef, TaggedListRef, Type};
 use crate::parse::lower::{Entries, each};
 use crate::parse::raw;
-use crate::source::{Span, Spanned};
+use crate::source::{Own, Span, Spanned};
 
 /// Every declared name, and what it was declared with.
 #[derive(Default)]
 pub struct Declarations<'a> {
+    /// Which files are the spec's own.
+    pub own: Own,
     types: BTreeMap<&'a str, (Type, Span)>,
     /// Identifiers, with what each identifies.
     pub identifiers: Vec<DeclaredIdentifier<'a>>,
@@ -59,7 +61,7 @@ pub struct DeclaredObject<'a> {
 impl<'a> Declarations<'a> {
     /// Goes through the spec once.
     pub fn collect(spec: &'a raw::Spec, sink: &mut Diagnostics) -> Self {
-        let mut names = Self::default();
+        let mut names = Self { own: spec.own, ..Self::default() };
         for (name, raw) in &spec.enums.0 {
             names.add_enum(name, raw, sink);
         }
@@ -137,11 +139,23 @@ impl<'a> Declarations<'a> {
             let message = format!("`{}` is a type of the language", name.value);
             sink.push(Diagnostic::new(Code::DuplicateName, message, name.span, "cannot be declared"));
         } else if let Some((_, first)) = self.types.insert(&name.value, (ty, name.span)) {
-            let message = format!("`{}` is declared twice", name.value);
-            sink.push(
-                Diagnostic::new(Code::DuplicateName, message, name.span, "declared again")
-                    .also(first, "declared first"),
-            );
+            sink.push(self.twice(name, first));
+        }
+    }
+
+    fn twice(&self, name: &Spanned<String>, first: Span) -> Diagnostic {
+        let (message, help) = match self.own.has(first.file) {
+            true => (format!("`{}` is declared twice", name.value), None),
+            false => (
+                format!("`{}` is a name of the client's own spec", name.value),
+                Some("refer to what the client has by its name alone; call what you add something else"),
+            ),
+        };
+        let found = Diagnostic::new(Code::DuplicateName, message, name.span, "declared again");
+        let found = found.also(first, "declared first");
+        match help {
+            Some(help) => found.help(help),
+            None => found,
         }
     }
 }

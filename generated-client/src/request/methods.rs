@@ -1,5 +1,27 @@
 //! Methods that are the same wherever a request is held.
 
+use crate::call::Call;
+use crate::list::List;
+use crate::value::IntoValue;
+
+/// What takes filters. In other crates, filters are methods of traits that need this one.
+pub trait TakesFilters: Sized {
+    /// Sets a filter by its name on the wire.
+    fn filter(self, name: &str, value: impl IntoValue) -> Self;
+}
+
+impl<C, T, V> TakesFilters for List<C, T, V> {
+    fn filter(self, name: &str, value: impl IntoValue) -> Self {
+        self.filter(name, value)
+    }
+}
+
+impl<C, T> TakesFilters for Call<C, T> {
+    fn filter(self, name: &str, value: impl IntoValue) -> Self {
+        self.filter(name, value)
+    }
+}
+
 /// What everything has that holds a `request`: a call, a listing, a selection of statistics.
 macro_rules! request_methods {
     () => {

@@ -89,6 +89,7 @@ pub const TYPES: &[&str] = &[
     "String",
     "Sync",
     "TaggedList",
+    "TakesFilters",
     "ToOwned",
     "ToString",
     "Totals",
