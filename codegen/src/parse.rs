@@ -54,7 +54,7 @@ fn place(path: &str) -> (&str, &str) {
 fn unexpected(id: FileId, path: &str, added: bool) -> Diagnostic {
     let span = Span { file: id, start: 0, end: 1 };
     let help = match added {
-        true => "a spec that extends the client's has enums.yaml, and a file of any other name for each resource",
+        true => "a spec that extends the client's has enums.yaml, and a .yaml file of any other name for each resource",
         false => "a spec has api.yaml, enums.yaml, indicators.yaml and resources/*.yaml",
     };
     Diagnostic::new(Code::UnexpectedFile, format!("`{path}` has no place in a spec"), span, "not read").help(help)

@@ -138,8 +138,10 @@ impl<'a> Declarations<'a> {
         if Type::PLAIN.iter().any(|(plain, _)| *plain == name.value) {
             let message = format!("`{}` is a type of the language", name.value);
             sink.push(Diagnostic::new(Code::DuplicateName, message, name.span, "cannot be declared"));
-        } else if let Some((_, first)) = self.types.insert(&name.value, (ty, name.span)) {
-            sink.push(self.twice(name, first));
+        } else if let Some((_, first)) = self.types.get(&*name.value) {
+            sink.push(self.twice(name, *first));
+        } else {
+            self.types.insert(&name.value, (ty, name.span));
         }
     }
 

@@ -1,0 +1,50 @@
+//! Specs of any size, for what depends on size.
+
+/// Files of a spec with so many resources, by their names. Each has what most resources have, and refers to the one before.
+pub fn files(resources: usize) -> impl Iterator<Item = (String, String)> {
+    (0..resources).map(|number| (format!("thing_{number}.yaml"), resource(number)))
+}
+
+fn resource(number: usize) -> String {
+    let before = number.saturating_sub(1);
+    format!(
+        r#"resource: thing_{number}
+doc: Thing number {number}.
+
+fields:
+  id: thing_{number}_id
+  before: {{ type: thing_{before}_id, doc: The thing before it. }}
+  name: {{ type: string, doc: What it is called. }}
+  size: {{ type: size_{number}, doc: How large it is. }}
+  weight: {{ type: double, doc: How heavy it is. }}
+  made_at: {{ type: datetime, access: read, doc: When it was made. }}
+  names: {{ type: list<string>, doc: What else it is called. }}
+  place: {{ type: place_{number}, access: read, doc: Where it is. }}
+
+enums:
+  size_{number}:
+    doc: A size.
+    values: {{ small: Small., medium: Between small and large., large: Large. }}
+
+objects:
+  place_{number}:
+    doc: A place.
+    fields:
+      room: {{ type: string, doc: The room. }}
+      shelf: {{ type: integer, doc: The shelf in the room. }}
+
+operations:
+  list:
+    call: GET /thing_{number}
+    filters:
+      name: {{ type: text, example: "?filters[name]=*a*", doc: Only things of this name. }}
+      size: {{ type: size_{number}, example: "?filters[size]=small", doc: Only things of this size. }}
+      made_at: {{ type: moment, example: "?filters[made_at]=2024-01-31", doc: Only things of this day. }}
+      before: {{ type: list<thing_{before}_id>, example: "?filters[before]=1,2", doc: Only things after one of these. }}
+  get: GET /thing_{number}/{{id}}
+  create: POST /thing_{number}
+  update: PUT /thing_{number}/{{id}}
+  delete: DELETE /thing_{number}/{{id}}
+"#
+    )
+}
