@@ -88,13 +88,13 @@ impl Builder {
     /// The same as [`generate`](Self::generate), and any file that is missing, changed or left over.
     pub fn check(&self) -> Result<(), Failure> {
         let Some(folder) = &self.folder else {
-            return Err(Failure("error: only what is checked in can be checked; say where with `out`".to_owned()));
+            return Err(Failure("only what is checked in can be checked; say where with `out`".to_owned()));
         };
         let differences = self.tree(&self.sources()?, folder)?.compare(&root())?;
         let paths: Vec<&str> = differences.iter().map(|difference| &*difference.path).collect();
         match &*paths {
             [] => Ok(()),
-            paths => Err(Failure(format!("error: not what the spec makes; generate anew: {}", paths.join(", ")))),
+            paths => Err(Failure(format!("not what the spec makes; generate anew: {}", paths.join(", ")))),
         }
     }
 
@@ -122,19 +122,19 @@ fn root() -> PathBuf {
 
 /// The folder for the output of a build script.
 fn output() -> Result<PathBuf, Failure> {
-    let missing = "error: no `OUT_DIR`: outside of a build script, say where with `out`";
+    let missing = "no `OUT_DIR`: outside of a build script, say where with `out`";
     env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| Failure(missing.to_owned()))
 }
 
 impl Failure {
     fn of(problems: &Diagnostics, sources: &Sources) -> Self {
-        Self(problems.render(sources, Style::Plain))
+        Self(format!("the spec is wrong\n\n{}", problems.render(sources, Style::Plain)))
     }
 }
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self(format!("error: {error}"))
+        Self(error.to_string())
     }
 }
 

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use iadvize_codegen::source::Sources;
-use iadvize_tests::workspace;
+use iadvize_tests::{synthetic, workspace};
 
-fn cargo_test(folder: &Path) {
+/// The test passes in `folder` for each of so many ways.
+fn cargo_test(folder: &Path, ways: usize) {
     let output = Command::new(env!("CARGO"))
         .args(["test", "--quiet"])
         .current_dir(folder)
@@ -18,7 +19,12 @@ fn cargo_test(folder: &Path) {
         .unwrap();
     let [told, failed] = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
     assert!(output.status.success(), "{told}{failed}");
-    assert!(told.contains("test result: ok. ") && !told.contains("ok. 0 passed; 0 failed; 0 ignored; 0 measured; 1"));
+    let tests = fs::read_to_string(calls()).unwrap().matches("#[tokio::test]").count() * ways;
+    assert!(told.contains(&format!("test result: ok. {tests} passed")), "{told}");
+}
+
+fn calls() -> PathBuf {
+    workspace().join("tests/private-crate/tests/api/calls.rs")
 }
 
 /// One folder for all, since most of what is built is the same.
@@ -29,7 +35,7 @@ fn target() -> PathBuf {
 /// By the macro, by a build script, and checked in.
 #[test]
 fn in_a_crate_outside_of_the_workspace() {
-    cargo_test(&workspace().join("tests/private-crate"));
+    cargo_test(&workspace().join("tests/private-crate"), 3);
 }
 
 /// By the command: a copy of the client, with the private resources in its spec.
@@ -46,7 +52,22 @@ fn in_the_client_itself() {
     let sources = Sources::read(&copy.join("spec")).unwrap();
     iadvize_codegen::generate(&sources).unwrap().write(&copy).unwrap();
     add_test(&copy);
-    cargo_test(&copy.join("calls"));
+    cargo_test(&copy.join("calls"), 1);
+}
+
+/// By the macro alone, with many resources (`benches/extending.rs` prints how long it takes). A file of the spec that changes
+/// is read anew.
+#[test]
+fn of_two_hundred_resources() {
+    let package = synthetic::package(200).unwrap();
+    let output = synthetic::check(&package).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let file = package.join("spec/thing_7.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("type: double", "type: duble")).unwrap();
+    let output = synthetic::check(&package).unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains("--> spec/thing_7.yaml:9:") && told.contains("did you mean `double`?"), "{told}");
 }
 
 fn copy_folder(from: &Path, to: &Path) {
@@ -84,8 +105,7 @@ fn add_test(copy: &Path) {
         tokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n";
     fs::create_dir_all(copy.join("calls/tests")).unwrap();
     fs::write(copy.join("calls/Cargo.toml"), package).unwrap();
-    let calls = workspace().join("tests/private-crate/tests/api/calls.rs");
-    fs::write(copy.join("calls/tests/calls.rs"), format!("use iadvize::*;\n\ninclude!({calls:?});\n")).unwrap();
+    fs::write(copy.join("calls/tests/calls.rs"), format!("use iadvize::*;\n\ninclude!({:?});\n", calls())).unwrap();
     fs::create_dir_all(copy.join("calls/src")).unwrap();
     fs::write(copy.join("calls/src/lib.rs"), "").unwrap();
 }

@@ -1,31 +1,23 @@
 //! The code that the macro stands for.
 
+use std::fs;
+
 use iadvize_codegen::extend;
+use iadvize_codegen::source::Sources;
+use iadvize_tests::workspace;
 use syn::{File, Item};
 
-const QUEUE: &str = r#"resource: queue
-doc: A line of waiting visitors.
-
-fields:
-  id: queue_id
-  channel: { type: channel, doc: Where its visitors write. }
-  operator_list: { type: list<operator_id>, access: read, doc: Who serves the queue. }
-
-operations:
-  list:
-    call: GET /queue
-    filters:
-      website_id: { type: website_id, example: "?filters[website_id]=123", doc: Only queues of this website. }
-  create: POST /queue
-  operators:
-    call: GET /queue/{id}/operator
-    returns: list<operator>
-    doc: Reads who serves a queue.
-"#;
+/// The example of the README.
+fn queue() -> Sources {
+    let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
+    let (_, example) = readme.split_once("```yaml\nresource: queue\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    super::spec("spec/queue.yaml", &format!("resource: queue\n{example}"))
+}
 
 #[test]
 fn a_resource_becomes_a_module() {
-    let items = extend::items(&super::spec("spec/queue.yaml", QUEUE)).unwrap();
+    let items = extend::items(&queue()).unwrap();
     let shown = prettyplease::unparse(&syn::parse2(items).unwrap());
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("expansion", shown);
@@ -35,7 +27,7 @@ fn a_resource_becomes_a_module() {
 /// What the macro expands to, what a build script writes, and what is checked in.
 #[test]
 fn every_way_has_the_same_code() {
-    let sources = super::spec("spec/queue.yaml", QUEUE);
+    let sources = queue();
     let expanded: File = syn::parse2(extend::items(&sources).unwrap()).unwrap();
     let included = syn::parse_file(&extend::text(&sources, "a test").unwrap()).unwrap();
     assert_eq!(prettyplease::unparse(&expanded), prettyplease::unparse(&included));
