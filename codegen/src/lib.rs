@@ -2,6 +2,8 @@
 //!
 //! One direction of data: [`source`] reads files, `parse` says what they say, `resolve` what they mean, `check` what is
 //! wrong with it, `emit` makes tokens, `format` text, and [`output`] touches the disk. [`Model`] feeds every output.
+//!
+//! A spec of another crate extends the client's: `Builder` makes its code in a build script, `iadvize::spec!` in a macro.
 #![warn(missing_docs)]
 
 #[cfg(feature = "extend")]

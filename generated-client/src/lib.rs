@@ -106,6 +106,13 @@
 //! The API may know more than this version does: `filter` and `query` set any parameter by name, `unchecked` drops the
 //! rules, [`Statistics::get`] takes any indicator by name, [`Client::call`] asks any path, and `send_raw` gives the answer as it came.
 //!
+//! # Resources of your own
+//!
+//! With the feature `spec`, `spec!` makes the same typed calls from a YAML file of yours, for an endpoint that only you have
+//! or that is not documented yet; `iadvize_codegen::Builder` does so in a build script. For types written by hand there are
+//! the derives [`Id`](derive@Id), [`OpenEnum`](derive@OpenEnum), [`Record`](derive@Record) and
+//! [`TypedIndicator`](derive@TypedIndicator).
+//!
 //! # Features
 //!
 //! | feature | default | what it does |

@@ -30,6 +30,10 @@ fn names_of_the_client() {
             told("spec/line.yaml", &resource(&format!("plural: operators\n{fields}"))),
             told("spec/enums.yaml", "channel: { doc: A channel., values: { tube: A tube. } }\n"),
             told("spec/enums.yaml", "kind: { name: Page, doc: A page., values: { front: The first. } }\n"),
+            told(
+                "spec/line.yaml",
+                &resource(&format!("{fields}\nenums: {{ lines_client: {{ doc: A., values: {{ a: A. }} }} }}")),
+            ),
         ],
     );
 }
