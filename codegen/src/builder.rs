@@ -10,7 +10,8 @@ use crate::source::Sources;
 
 const MAKER: &str = "iadvize_codegen::Builder";
 
-/// Generates code from YAML files that extend the spec of `iadvize`. It is what `iadvize::spec!` expands to.
+/// Generates code from YAML files that extend the spec of `iadvize`. It is what `iadvize::spec!` expands to, and needs the
+/// version of `iadvize` that this crate has itself.
 ///
 /// In a build script, it goes to the folder of its output, in a file that is named for the first path:
 ///

@@ -138,9 +138,14 @@ impl<'a> Declarations<'a> {
         if Type::PLAIN.iter().any(|(plain, _)| *plain == name.value) {
             let message = format!("`{}` is a type of the language", name.value);
             sink.push(Diagnostic::new(Code::DuplicateName, message, name.span, "cannot be declared"));
-        } else if let Some((_, first)) = self.types.get(&*name.value) {
-            sink.push(self.twice(name, *first));
-        } else {
+            return;
+        }
+        let first = self.types.get(&*name.value).map(|(_, first)| *first);
+        if let Some(first) = first {
+            sink.push(self.twice(name, first));
+        }
+        // The spec that is extended goes on meaning what it declares itself.
+        if first.is_none_or(|first| self.own.has(first.file)) {
             self.types.insert(&name.value, (ty, name.span));
         }
     }
