@@ -105,10 +105,12 @@ pub const TYPES: &[&str] = &[
     "WireValue",
 ];
 
-/// Methods that every listing or call has.
+/// Methods that every listing or call has, some of them by the prelude.
 pub const METHODS: &[&str] = &[
+    "clone",
     "filter",
     "full",
+    "into",
     "limit",
     "new",
     "page",
@@ -120,8 +122,9 @@ pub const METHODS: &[&str] = &[
     "retry",
     "send",
     "send_raw",
-    "stream",
     "pages",
+    "to_owned",
+    "try_into",
     "unchecked",
 ];
 
