@@ -30,7 +30,8 @@ fn the_generator_names_nothing_of_the_spec() {
     names.retain(|name| name.contains('_'));
     names.sort();
     names.dedup();
-    for path in rust_files(&workspace().join("codegen/src")) {
+    let files = rust_files(&workspace().join("codegen/src")).into_iter();
+    for path in files.filter(|path| !path.to_string_lossy().contains("/generated/")) {
         let text = fs::read_to_string(&path).unwrap();
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         for line in code {

@@ -90,7 +90,12 @@ impl Diagnostics {
 
     /// All of them as text: excerpt, place and help, in the layout of the Rust compiler.
     pub fn render(&self, sources: &Sources, style: Style) -> String {
-        render::all(&self.list, sources, style)
+        self.each(sources, style).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// The same, one by one.
+    pub fn each(&self, sources: &Sources, style: Style) -> impl Iterator<Item = String> {
+        render::each(&self.list, sources, style)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Stage 4: [`Model`] to tokens, one file of `emit/` for each thing that is written. Says which file goes where.
 
-mod api;
-mod cases;
+#[cfg(feature = "cli")]
+pub mod client;
 mod docs;
 mod enums;
+mod exports;
 mod filters;
+mod home;
 mod ids;
 mod indicators;
 mod object;
@@ -12,7 +14,6 @@ mod operations;
 mod payload;
 mod resource;
 mod root;
-mod samples;
 mod statistics;
 mod tagged_list;
 pub(crate) mod ty;
@@ -22,21 +23,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Model;
-
-/// Where the client's generated modules are, below the workspace.
-pub const CLIENT: &str = "generated-client/src/generated";
-
-/// Where the generated module of what all calls share is, below the workspace.
-pub const RUNTIME: &str = "generated-client/runtime/src/generated";
-
-/// Where generated tests of what is sent are, below the workspace.
-pub const TESTS: &str = "tests/end_to_end/generated";
-
-/// Where generated tests of what compiles are, below the workspace.
-pub const CASES: &str = "tests/ui/generated";
-
-/// Every folder that generated files are in.
-pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, TESTS, CASES];
+use home::Home;
 
 /// A file before it is formatted.
 pub struct File {
@@ -48,44 +35,61 @@ pub struct File {
     pub tokens: TokenStream,
 }
 
-/// Every file that the model makes.
-pub fn emit(model: &Model) -> Vec<File> {
-    let mut files = Vec::new();
-    let mut add = |folder: &str, name: &str, origin: &str, tokens: TokenStream| {
-        files.push(File { path: format!("{folder}/{name}.rs"), origin: origin.to_owned(), tokens });
+/// A module before it is a file or a part of one.
+struct Module {
+    name: String,
+    origin: String,
+    tokens: TokenStream,
+}
+
+/// The modules of a spec's own parts as files in `folder`. `origin` is where what several resources share comes from.
+pub fn files(model: &Model, folder: &str, origin: &str) -> Vec<File> {
+    let home = Home::of(model);
+    let modules = modules(model, &home, origin);
+    let root = Module { name: "mod".to_owned(), origin: origin.to_owned(), tokens: root::root(model, &home, &modules) };
+    let file = |Module { name, origin, tokens }: Module| {
+        // A raw identifier such as `r#type` is no name for a file.
+        let path = format!("{folder}/{}.rs", name.trim_start_matches("r#"));
+        File { path, origin, tokens }
     };
-    add(CLIENT, "mod", "spec/", root::root(model));
-    if let Some(api) = &model.api {
-        add(RUNTIME, "api", "spec/api.yaml", api::api(api));
+    modules.into_iter().chain([root]).map(file).collect()
+}
+
+/// The same in one piece.
+#[cfg(feature = "extend")]
+pub fn inline(model: &Model) -> TokenStream {
+    let home = Home::of(model);
+    root::inline(model, &home, &modules(model, &home, ""))
+}
+
+fn modules(model: &Model, home: &Home<'_>, origin: &str) -> Vec<Module> {
+    let mut modules = Vec::new();
+    let mut add = |name: &str, origin: &str, tokens: TokenStream| {
+        modules.push(Module { name: name.to_owned(), origin: origin.to_owned(), tokens });
+    };
+    if exports::ids(model).next().is_some() {
+        add("ids", origin, ids::ids(model, home));
     }
-    add(CLIENT, "ids", "spec/", ids::ids(model));
-    add(CLIENT, "enums", "spec/", enums::enums(model));
+    if exports::enums(model).next().is_some() {
+        add("enums", origin, enums::enums(model, home));
+    }
+    for resource in model.own_resources() {
+        add(&resource.names.module.rust, &resource.file, resource::resource(model, home, resource));
+    }
+    if !model.own.extends() {
+        singular(model, &mut add);
+    }
+    modules.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+    modules
+}
+
+/// What only the client's own spec has.
+fn singular(model: &Model, add: &mut impl FnMut(&str, &str, TokenStream)) {
     if let Some(indicators) = &model.indicators {
-        add(CLIENT, "indicators", "spec/indicators.yaml", indicators::indicators(model, indicators));
-    }
-    for resource in &model.resources {
-        add(CLIENT, module_file(&resource.names.module.rust), &resource.file, resource::resource(model, resource));
+        add("indicators", "spec/indicators.yaml", indicators::indicators(model, indicators));
     }
     if let (Some(indicators), Some(typed)) = (&model.indicators, model.typed()) {
-        add(CLIENT, "statistics", "spec/", statistics::statistics(model, indicators, typed));
-    }
-    add(TESTS, "filters", "spec/", samples::samples(model));
-    let cases = cases::cases(model);
-    add(CASES, "possible", "spec/", cases.possible);
-    add(CASES, "impossible", "spec/", cases.impossible);
-    files
-}
-
-/// A raw identifier such as `r#type` is no name for a file.
-fn module_file(module: &str) -> &str {
-    module.trim_start_matches("r#")
-}
-
-/// What generated code may name: the client's own types, and everything else that is generated.
-fn imports() -> TokenStream {
-    quote! {
-        use crate::codegen_support::*;
-        use crate::generated::*;
+        add("statistics", "spec/", statistics::statistics(model, indicators, typed));
     }
 }
 

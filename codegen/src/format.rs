@@ -1,25 +1,53 @@
 //! Stage 5: tokens to text that reads like code a person wrote.
 
 use proc_macro2::TokenStream;
+#[cfg(feature = "extend")]
+use proc_macro2::{Group, TokenTree};
 
 use crate::emit::File;
 use crate::output::{MARKER, OutputTree};
 
-/// How the printer shows the marker that `emit` sets between items.
-const BLANK_LINE: &str = "__blank_line!";
+/// The name of the marker that `emit` sets between items, as a macro with nothing in it.
+const BLANK_LINE: &str = "__blank_line";
 
-/// Every file as text.
-pub fn format(files: Vec<File>) -> OutputTree {
-    let mut tree = OutputTree::default();
+/// Every file as text. `maker` is what makes them anew.
+pub fn format(files: Vec<File>, folders: &[&str], maker: &str) -> OutputTree {
+    let mut tree = OutputTree::of_folders(folders);
     for file in files {
-        let header = format!(
-            "{MARKER}{} by `cargo codegen`; edit the spec instead.\n#![cfg_attr(rustfmt, rustfmt_skip)]\n",
-            file.origin
-        );
+        let header = header(&file.origin, maker);
         let text = text(&file.path, file.tokens);
-        tree.add(file.path, header + &text);
+        tree.add(file.path, format!("{header}#![cfg_attr(rustfmt, rustfmt_skip)]\n{text}"));
     }
     tree
+}
+
+/// One text that is included where it is used: there, nothing can be said of the file as a whole.
+#[cfg(feature = "extend")]
+pub fn included(tokens: TokenStream, origin: &str, maker: &str) -> String {
+    header(origin, maker) + &text(origin, tokens)
+}
+
+/// The tokens without markers between them, for a compiler.
+#[cfg(feature = "extend")]
+pub fn unmarked(tokens: TokenStream) -> TokenStream {
+    let mut kept = TokenStream::new();
+    let mut trees = tokens.into_iter();
+    while let Some(tree) = trees.next() {
+        match tree {
+            TokenTree::Ident(name) if name == BLANK_LINE => drop((trees.next(), trees.next())),
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), unmarked(group.stream()));
+                inner.set_span(group.span());
+                kept.extend([TokenTree::Group(inner)]);
+            }
+            other => kept.extend([other]),
+        }
+    }
+    kept
+}
+
+fn header(origin: &str, maker: &str) -> String {
+    format!("{MARKER}{origin} by `{maker}`; edit the spec instead.\n")
 }
 
 /// # Panics
@@ -30,10 +58,11 @@ fn text(path: &str, tokens: TokenStream) -> String {
     let mut text = String::new();
     let mut in_module_doc = false;
     for line in printed.lines() {
-        if in_module_doc && !line.starts_with("//!") {
+        let is_module_doc = line.trim_start().starts_with("//!");
+        if in_module_doc && !is_module_doc {
             text.push('\n');
         }
-        in_module_doc = line.starts_with("//!");
+        in_module_doc = is_module_doc;
         text.push_str(if line.trim_start().starts_with(BLANK_LINE) { "" } else { line });
         text.push('\n');
     }

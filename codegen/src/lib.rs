@@ -2,27 +2,41 @@
 //!
 //! One direction of data: [`source`] reads files, `parse` says what they say, `resolve` what they mean, `check` what is
 //! wrong with it, `emit` makes tokens, `format` text, and [`output`] touches the disk. [`Model`] feeds every output.
+//!
+//! A spec of another crate extends the client's: `Builder` makes its code in a build script, `iadvize::spec!` in a macro.
 #![warn(missing_docs)]
 
 #[cfg(feature = "cli")]
 pub mod audit;
+#[cfg(feature = "extend")]
+mod builder;
 mod check;
 pub mod diagnostic;
 #[cfg(feature = "cli")]
 pub mod diff;
 mod emit;
+#[cfg(feature = "extend")]
+pub mod extend;
 mod format;
+#[cfg(feature = "cli")]
 pub mod list;
 pub mod model;
 pub mod output;
+#[cfg_attr(not(feature = "cli"), expect(dead_code, reason = "only the command line describes the language"))]
 mod parse;
 mod resolve;
+#[cfg(feature = "cli")]
 pub mod scaffold;
+#[cfg(feature = "cli")]
 pub mod schema;
 pub mod source;
 
+#[cfg(feature = "extend")]
+pub use builder::{Builder, Failure};
+
 use diagnostic::Diagnostics;
 use model::Model;
+#[cfg(feature = "cli")]
 use output::OutputTree;
 use source::Sources;
 
@@ -37,13 +51,14 @@ pub fn model(sources: &Sources) -> Result<Model, Diagnostics> {
     Ok(model)
 }
 
-/// Every file that the spec makes, and the schema of its language.
+/// Every file that the client's spec makes, and the schema of its language.
 ///
 /// # Errors
 /// Everything that is wrong with the spec.
+#[cfg(feature = "cli")]
 pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
     let model = model(sources)?;
-    let mut tree = format::format(emit::emit(&model));
+    let mut tree = format::format(emit::client::client(&model, sources), emit::client::FOLDERS, "cargo codegen");
     tree.add(schema::PATH.to_owned(), schema::schema());
     Ok(tree)
 }

@@ -20,10 +20,13 @@ pub use ty::{Enumeration, Field, Identifier, Object, TaggedKind, TaggedList, Typ
 pub use crate::parse::notation::Method;
 pub use crate::parse::raw::{Base, BasicPart, Unit};
 pub use crate::parse::remark::{Documented, Remark};
+use crate::source::Own;
 
 /// Everything that a spec declares, in the order it is written.
 #[derive(Debug)]
 pub struct Model {
+    /// Which parts the spec declares itself; the others are a spec that it extends.
+    pub own: Own,
     /// What all calls share.
     pub api: Option<Api>,
     /// Identifiers: of the resources in their order, then the others.
@@ -41,6 +44,16 @@ pub struct Model {
 }
 
 impl Model {
+    /// The resources that the spec declares itself.
+    pub fn own_resources(&self) -> impl Iterator<Item = &Resource> {
+        self.resources.iter().filter(|resource| self.is_own(&resource.names.module))
+    }
+
+    /// Whether the spec declares what has this name.
+    pub fn is_own(&self, name: &Name) -> bool {
+        self.own.has(name.span.file)
+    }
+
     /// The parts that filters play in typed statistics, if any operation has them.
     pub fn typed(&self) -> Option<&Typed> {
         self.resources.iter().flat_map(|resource| &resource.operations).find_map(|operation| operation.typed.as_ref())

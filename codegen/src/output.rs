@@ -5,15 +5,14 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::emit::FOLDERS;
-
 /// The beginning of every generated file, by which they are told from others.
 pub const MARKER: &str = "// @generated from ";
 
-/// Generated files in memory, by their paths below the workspace.
+/// Generated files in memory, by their paths below the workspace or package.
 #[derive(Debug, Default)]
 pub struct OutputTree {
     files: BTreeMap<String, String>,
+    folders: Vec<String>,
 }
 
 /// How a file on disk differs from what is generated.
@@ -35,6 +34,11 @@ impl Difference {
 }
 
 impl OutputTree {
+    /// A tree that will fill these folders, so that anything else in them is left over.
+    pub fn of_folders(folders: &[&str]) -> Self {
+        Self { files: BTreeMap::new(), folders: folders.iter().map(|folder| (*folder).to_owned()).collect() }
+    }
+
     /// Adds a file.
     ///
     /// # Panics
@@ -62,7 +66,7 @@ impl OutputTree {
                 differences.push(Difference { path: path.clone(), old, new: Some(new.clone()) });
             }
         }
-        for folder in FOLDERS {
+        for folder in &self.folders {
             for (path, old) in rust_files(workspace, folder)? {
                 if !self.files.contains_key(&path) {
                     differences.push(Difference { path, old: Some(old), new: None });

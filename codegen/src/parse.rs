@@ -10,7 +10,7 @@ pub(crate) mod yaml;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Source, Sources, Span};
-use lower::Lower;
+use lower::{Entries, Lower};
 
 /// Reads every file as what its place in the folder says it is.
 ///
@@ -18,23 +18,24 @@ use lower::Lower;
 /// Everything that is wrong with the text: YAML, keys, words and notations.
 pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
     let mut sink = Diagnostics::default();
-    let mut api = None;
-    let mut enums = None;
-    let mut indicators = None;
-    let mut resources = Vec::new();
+    let own = sources.own();
+    let mut spec = raw::Spec { own, api: None, enums: Entries::default(), indicators: None, resources: Vec::new() };
     for (id, file) in sources.iter() {
-        let (folder, name) = place(&file.path);
-        match (folder, name) {
-            ("", "api.yaml") => api = read(id, file, &mut sink),
-            ("", "enums.yaml") => enums = read(id, file, &mut sink),
-            ("", "indicators.yaml") => indicators = read(id, file, &mut sink),
-            ("resources", name) if name.ends_with(".yaml") => {
-                resources.extend(read(id, file, &mut sink).map(|resource| (file.path.clone(), resource)))
+        let added = own.extends() && own.has(id);
+        match place(&file.path) {
+            (_, "api.yaml" | "indicators.yaml") if added => sink.push(unexpected(id, &file.path, added)),
+            ("", "api.yaml") => spec.api = read(id, file, &mut sink),
+            ("", "indicators.yaml") => spec.indicators = read(id, file, &mut sink),
+            (folder, "enums.yaml") if added || folder.is_empty() => {
+                spec.enums.0.extend(read::<Entries<_>>(id, file, &mut sink).unwrap_or_default().0);
             }
-            _ => sink.push(unexpected(id, &file.path)),
+            (folder, name) if name.ends_with(".yaml") && (added || folder == "resources") => {
+                spec.resources.extend(read(id, file, &mut sink).map(|resource| (file.path.clone(), resource)))
+            }
+            _ => sink.push(unexpected(id, &file.path, added)),
         }
     }
-    sink.barrier(raw::Spec { api, enums: enums.unwrap_or_default(), indicators, resources })
+    sink.barrier(spec)
 }
 
 fn read<T: Lower>(id: FileId, file: &Source, sink: &mut Diagnostics) -> Option<T> {
@@ -53,8 +54,11 @@ fn place(path: &str) -> (&str, &str) {
     inside.rsplit_once('/').unwrap_or(("", inside))
 }
 
-fn unexpected(id: FileId, path: &str) -> Diagnostic {
+fn unexpected(id: FileId, path: &str, added: bool) -> Diagnostic {
     let span = Span { file: id, start: 0, end: 1 };
-    Diagnostic::new(Code::UnexpectedFile, format!("`{path}` has no place in a spec"), span, "not read")
-        .help("a spec has api.yaml, enums.yaml, indicators.yaml and resources/*.yaml")
+    let help = match added {
+        true => "a spec that extends the client's has enums.yaml, and a .yaml file of any other name for each resource",
+        false => "a spec has api.yaml, enums.yaml, indicators.yaml and resources/*.yaml",
+    };
+    Diagnostic::new(Code::UnexpectedFile, format!("`{path}` has no place in a spec"), span, "not read").help(help)
 }

@@ -23,6 +23,7 @@ pub fn resolve(spec: &raw::Spec) -> Result<Model, Diagnostics> {
     let mut sink = Diagnostics::default();
     let names = Declarations::collect(spec, &mut sink);
     let model = Model {
+        own: spec.own,
         api: spec.api.as_ref().map(|api| api::api(api, &mut sink)),
         identifiers: names.identifiers.iter().map(|declared| resource::identifier(declared, &mut sink)).collect(),
         enums: names.enums.iter().map(|(name, raw)| resource::enumeration(name, raw, &mut sink)).collect(),

@@ -7,9 +7,18 @@ use std::path::Path;
 use std::{fs, io};
 
 /// All files of one spec. Paths are relative to the folder that holds it and start with its name.
+///
+/// A spec can extend another, whose files come first.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<Source>,
+    own: Own,
+}
+
+/// Which files are a spec's own, and which those of a spec that it extends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    extended: usize,
 }
 
 /// One file of the spec.
@@ -57,6 +66,21 @@ impl Sources {
         Ok(sources)
     }
 
+    /// Takes all files so far for a spec that those added from now on extend.
+    pub fn extended(mut self) -> Self {
+        self.own = Own { extended: self.files.len() };
+        self
+    }
+
+    /// Adds the file at `path` below `root`, or every YAML file below the folder there.
+    ///
+    /// # Errors
+    /// A folder or file that cannot be read.
+    pub fn add_path(&mut self, root: &Path, path: &str) -> io::Result<()> {
+        let place = root.join(path.trim_start_matches('/'));
+        if place.is_dir() { self.read_folder(&place, path.trim_end_matches('/')) } else { self.read_file(&place, path) }
+    }
+
     /// Adds a file and answers how to refer to it.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
         self.files.push(Source { path: path.into(), text: text.into() });
@@ -66,6 +90,16 @@ impl Sources {
     /// The files in the order they were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
         self.files.iter().enumerate().map(|(index, file)| (FileId(index), file))
+    }
+
+    /// Which of the files are the spec's own.
+    pub fn own(&self) -> Own {
+        self.own
+    }
+
+    /// The files that are the spec's own.
+    pub fn own_files(&self) -> &[Source] {
+        &self.files[self.own.extended..]
     }
 
     /// The file that `id` refers to.
@@ -81,16 +115,15 @@ impl Sources {
     }
 
     fn read_folder(&mut self, folder: &Path, path: &str) -> io::Result<()> {
-        let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
-        let mut entries = fs::read_dir(folder).map_err(named)?.collect::<io::Result<Vec<_>>>()?;
+        let entries = fs::read_dir(folder).map_err(|error| named(path, &error))?;
+        let mut entries = entries.collect::<io::Result<Vec<_>>>()?;
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let path = format!("{path}/{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
                 self.read_folder(&entry.path(), &path)?;
             } else if Self::is_spec(&path) {
-                let text = String::from_utf8(fs::read(entry.path())?).map_err(|error| not_text(&path, &error))?;
-                self.add(path, text);
+                self.read_file(&entry.path(), &path)?;
             }
         }
         Ok(())
@@ -101,6 +134,28 @@ impl Sources {
         let path = path.to_lowercase();
         path.ends_with(".yaml") || path.ends_with(".yml")
     }
+    fn read_file(&mut self, place: &Path, path: &str) -> io::Result<()> {
+        let bytes = fs::read(place).map_err(|error| named(path, &error))?;
+        let text = String::from_utf8(bytes).map_err(|error| not_text(path, &error))?;
+        self.add(path, text);
+        Ok(())
+    }
+}
+
+impl Own {
+    /// Whether there is a spec that this one extends.
+    pub fn extends(self) -> bool {
+        self.extended > 0
+    }
+
+    /// Whether a file is the spec's own.
+    pub fn has(self, file: FileId) -> bool {
+        file.0 >= self.extended
+    }
+}
+
+fn named(path: &str, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{path}: {error}"))
 }
 
 fn not_text(path: &str, error: &std::string::FromUtf8Error) -> io::Error {

@@ -106,6 +106,13 @@
 //! The API may know more than this version does: `filter` and `query` set any parameter by name, `unchecked` drops the
 //! rules, [`Statistics::get`] takes any indicator by name, [`Client::call`] asks any path, and `send_raw` gives the answer as it came.
 //!
+//! # Resources of your own
+//!
+//! With the feature `spec`, `spec!` makes the same typed calls from a YAML file of yours, for an endpoint that only you have
+//! or that is not documented yet; `iadvize_codegen::Builder` does so in a build script. For types written by hand there are
+//! the derives [`Id`](derive@Id), [`OpenEnum`](derive@OpenEnum), [`Record`](derive@Record) and
+//! [`TypedIndicator`](derive@TypedIndicator).
+//!
 //! # Features
 //!
 //! | feature | default | what it does |
@@ -114,6 +121,7 @@
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `gzip` | yes | compressed answers |
 //! | `http2` | | HTTP/2 |
+//! | `spec` | | `spec!`, for resources of your own; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |
 //! | `tracing` | | a span for each call, an event for each attempt that failed |
 #![warn(missing_docs)]
@@ -131,6 +139,7 @@ mod figures;
 #[allow(deprecated)]
 mod generated;
 mod list;
+mod takes_filters;
 mod typed_statistics;
 
 #[doc(inline)]
@@ -146,6 +155,9 @@ pub use call::Call;
 pub use client::Client;
 pub use figures::{FigureRow, Figures};
 pub use generated::*;
+#[cfg(feature = "spec")]
+pub use iadvize_macros::spec;
+pub use iadvize_macros::{Id, OpenEnum, Record, TypedIndicator};
 pub use list::{Brief, Full, List, View};
 pub use typed_statistics::{
     AllAvailableOn, Amount, AvailableOn, Grouping, IndicatorSet, Measure, Rate, Rows, Series, StatisticsOn, Totals,

@@ -10,12 +10,12 @@ pub struct Errors(Option<Error>);
 impl Errors {
     /// Adds a mistake at `place`.
     pub fn at(&mut self, place: &impl ToTokens, message: &str) {
-        self.push(Error::new_spanned(place, message));
+        self.add(Error::new_spanned(place, message));
     }
 
     /// The value, or nothing after its mistake was added.
     pub fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
-        result.map_err(|error| self.push(error)).ok()
+        result.map_err(|error| self.add(error)).ok()
     }
 
     /// The value if there were no mistakes.
@@ -23,7 +23,8 @@ impl Errors {
         self.0.map_or(Ok(value), Err)
     }
 
-    fn push(&mut self, error: Error) {
+    /// Adds a mistake.
+    pub fn add(&mut self, error: Error) {
         match &mut self.0 {
             Some(errors) => errors.combine(error),
             None => self.0 = Some(error),

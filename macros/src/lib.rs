@@ -1,5 +1,5 @@
-//! Derives for the types of the iAdvize REST API. The `iadvize` crate uses them for its own types and re-exports them for
-//! code that is generated elsewhere from the same kind of spec; their expansions name `iadvize::codegen_support`.
+//! Macros for the types of the iAdvize REST API: derives, which the `iadvize` crate uses for its own types and re-exports
+//! for yours, and `spec!`, which makes such types and their calls. Their expansions name `iadvize::codegen_support`.
 #![warn(missing_docs)]
 
 use proc_macro::TokenStream;
@@ -11,6 +11,8 @@ mod errors;
 mod id;
 mod open_enum;
 mod record;
+#[cfg(feature = "spec")]
+mod spec;
 mod tagged_list;
 #[cfg(test)]
 mod tests;
@@ -20,9 +22,14 @@ mod typed_indicator;
 ///
 /// Gives `From` the inner type, `Display`, `FromStr`, `get`, reading (a number or its text) and writing.
 ///
-/// ```ignore
+/// ```
+/// use iadvize::Id;
+///
 /// #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Id)]
-/// pub struct GroupId(pub u64);
+/// pub struct QueueId(pub u64);
+///
+/// assert_eq!("7".parse(), Ok(QueueId(7)));
+/// assert_eq!(QueueId::from(7).to_string(), "7");
 /// ```
 #[proc_macro_derive(Id)]
 pub fn id(input: TokenStream) -> TokenStream {
@@ -35,13 +42,18 @@ pub fn id(input: TokenStream) -> TokenStream {
 /// Gives `KNOWN` (the variants that are known, in order), `as_str`, `From<&str>`, `From<String>`, `Display`, reading (a
 /// string or a number) and writing. `#[wire(integer)]` on the enum makes it a number in JSON bodies.
 ///
-/// ```ignore
+/// ```
+/// use iadvize::OpenEnum;
+///
 /// #[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
-/// pub enum Channel {
-///     #[wire("chat")]
-///     Chat,
+/// pub enum Strategy {
+///     #[wire("longest_idle")]
+///     LongestIdle,
 ///     Other(String),
 /// }
+///
+/// assert_eq!(Strategy::from("longest_idle"), Strategy::LongestIdle);
+/// assert_eq!(Strategy::from("at_random").as_str(), "at_random");
 /// ```
 #[proc_macro_derive(OpenEnum, attributes(wire))]
 pub fn open_enum(input: TokenStream) -> TokenStream {
@@ -54,12 +66,21 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 /// A field of type `Option<…>` may be missing, `null` or empty; any other must be there. A field is named on the wire as
 /// in Rust, or by `#[wire("…")]`.
 ///
-/// ```ignore
+/// ```no_run
+/// use iadvize::{Client, OperatorId, Record, Request};
+///
 /// #[derive(Clone, Debug, PartialEq, Record)]
-/// pub struct Group {
-///     pub id: GroupId,
+/// pub struct Queue {
+///     pub id: u64,
+///     #[wire("label")]
 ///     pub name: Option<String>,
+///     pub operator_list: Option<Vec<OperatorId>>,
 /// }
+///
+/// # async fn example(client: Client) -> Result<(), iadvize::Error> {
+/// let queue = client.call::<Queue>(Request::get("/queue").segment(7)).send().await?;
+/// # Ok(())
+/// # }
 /// ```
 #[proc_macro_derive(Record, attributes(wire))]
 pub fn record(input: TokenStream) -> TokenStream {
@@ -72,11 +93,14 @@ pub fn record(input: TokenStream) -> TokenStream {
 /// A variant has that number in `#[wire(…)]` and its other items as fields, in order; fields of type `Option<…>` may be
 /// missing. `Other(Value)` keeps an entry that is none of these, or has more items than its variant.
 ///
-/// ```ignore
+/// ```
+/// use iadvize::{DateTime, Value};
+/// use iadvize_macros::TaggedList;
+///
 /// #[derive(Clone, Debug, PartialEq, TaggedList)]
-/// pub enum Message {
+/// pub enum Event {
 ///     #[wire(1)]
-///     OperatorText { sent_at: DateTime, text: String, timestamp: Option<u64> },
+///     Opened { at: DateTime, by: String, timestamp: Option<u64> },
 ///     Other(Value),
 /// }
 /// ```
@@ -88,15 +112,56 @@ pub fn tagged_list(input: TokenStream) -> TokenStream {
 
 /// An indicator of the statistics as a type: its name, what its figure is, and the channels it is available on.
 ///
-/// ```ignore
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use iadvize::TypedIndicator;
+/// use iadvize::statistics::{Call, Chat};
+///
 /// #[derive(Clone, Copy, Debug, TypedIndicator)]
-/// #[wire("contact_duration")]
+/// #[wire("queue_duration")]
 /// #[unit(Duration)]
 /// #[available_on(Chat, Call)]
-/// pub struct ContactDuration;
+/// pub struct QueueDuration;
+///
+/// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+/// let (waited,) = client.statistics().on(Chat).totals((QueueDuration,)).send().await?;
+/// let waited: Option<Duration> = waited;
+/// # Ok(())
+/// # }
 /// ```
 #[proc_macro_derive(TypedIndicator, attributes(wire, unit, available_on))]
 pub fn typed_indicator(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     typed_indicator::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Typed calls from a YAML spec of your own, beside those of `iadvize`.
+///
+/// The files say what `spec/README.md` of `iadvize` explains, one resource in each; a file called `enums.yaml` declares sets
+/// of values that several of them share. Name any number of files, or folders of them, by their paths from the folder of
+/// `Cargo.toml`:
+///
+/// ```ignore
+/// mod queues {
+///     iadvize::spec!("spec/queue.yaml", "spec/line.yaml");
+/// }
+/// use queues::*;
+///
+/// let page = client.queues().list().website_id(1).full().send().await?;
+/// ```
+///
+/// - What `iadvize` declares is at hand by its name, such as `operator_id`, and nothing else may have that name.
+/// - The files of one `spec!` can refer to each other. Two `spec!`s of one crate know nothing of each other, and each wants a
+///   module of its own.
+/// - In your crate, the calls of a resource and the filters of a call are methods of traits, which `use queues::*` brings
+///   along.
+/// - What is wrong with a file is an error of the compiler, with its place in the file. A file that changes is read anew; one
+///   that is added to a folder is, as soon as anything else changes.
+///
+/// `iadvize_codegen::Builder` does the same in a build script, or into files that you check in.
+#[cfg(feature = "spec")]
+#[proc_macro]
+pub fn spec(input: TokenStream) -> TokenStream {
+    spec::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }

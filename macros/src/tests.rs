@@ -2,7 +2,7 @@
 
 use syn::{DeriveInput, Result, parse_str};
 
-use crate::{id, open_enum, record, tagged_list};
+use crate::{id, open_enum, record, tagged_list, typed_indicator};
 
 fn mistakes(expand: fn(&DeriveInput) -> Result<proc_macro2::TokenStream>, input: &str) -> Vec<String> {
     match expand(&parse_str(input).unwrap()) {
@@ -58,6 +58,21 @@ fn tagged_lists() {
             "the items of an entry are named fields",
             "another variant has this number already",
             "a tagged list needs a variant `Other(Value)` for entries that are not known yet",
+        ]
+    );
+}
+
+#[test]
+fn typed_indicators() {
+    let whole = r#"#[wire("a")] #[unit(f64)] #[available_on(Chat)] struct A;"#;
+    assert!(mistakes(typed_indicator::expand, whole).is_empty());
+    assert_eq!(
+        mistakes(typed_indicator::expand, "#[wire(a)] struct A;"),
+        [
+            "expected string literal",
+            "say what the indicator is called: `#[wire(\"…\")]`",
+            "say what its figure is: `#[unit(…)]`",
+            "say where it is available: `#[available_on(…)]`",
         ]
     );
 }

@@ -1,5 +1,7 @@
 //! Tiny specs for tests. A case is one file; a line `# spec/…` begins each file of its spec.
 
+pub mod synthetic;
+
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 

@@ -11,10 +11,29 @@ mod matrix;
 #[path = "generated/possible.rs"]
 mod possible;
 
+use std::fs;
+use std::path::Path;
+
 /// Mistakes that no list can name, each named for the mistake. Its sibling in `pass/` differs in one place and compiles.
 #[test]
 fn mistakes_do_not_compile() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("fail/*.rs");
     cases.pass("pass/*.rs");
+    copy_specs().unwrap();
+    cases.compile_fail("spec/*.rs");
+}
+
+/// Cases are compiled in a package of their own, and a spec is looked for in the folder of its package.
+fn copy_specs() -> std::io::Result<()> {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let copies = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME")).join("spec");
+    fs::create_dir_all(&copies)?;
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("spec"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            fs::copy(&path, copies.join(path.file_name().unwrap()))?;
+        }
+    }
+    Ok(())
 }

@@ -1,4 +1,5 @@
-//! Two operations that send the same request are one operation.
+//! Two operations that send the same request are one operation. One that extends the client may read more from a call that
+//! the client has.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use crate::model::{Model, Step};
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
     let mut seen = BTreeMap::new();
-    for operation in model.resources.iter().flat_map(|resource| &resource.operations) {
+    for operation in model.own_resources().flat_map(|resource| &resource.operations) {
         // What a parameter is called makes no other request; what is always in the query does.
         let path = operation.path.steps.iter().map(|step| if let Step::Literal(text) = step { &**text } else { "{}" });
         let call = (operation.method, path.collect::<Vec<_>>(), &operation.query);

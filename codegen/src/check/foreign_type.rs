@@ -22,7 +22,8 @@ fn used(model: &Model, user: &Name, ty: &Type, sink: &mut Diagnostics) {
         Type::TaggedList(list) => (&model[*list].name, "declare a tagged list here"),
         _ => return,
     };
-    let mut resources = model.resources.iter().map(|resource| resource.names.module.span.file);
+    // What the client has is for everybody who extends it.
+    let mut resources = model.own_resources().map(|resource| resource.names.module.span.file);
     if declared.span.file != user.span.file && resources.any(|file| file == declared.span.file) {
         let message = format!("`{}` belongs to another file", declared.wire);
         let found = Diagnostic::new(Code::ForeignType, message, user.span, "uses it");

@@ -60,7 +60,14 @@ fn types(model: &Model, sink: &mut Diagnostics) {
     types.add_all(model.tagged_lists.iter().map(|list| &list.name), sink);
     for resource in &model.resources {
         types.add(&resource.names.handle, resource.names.module.span, sink);
+        let extends = model.own.extends() && model.is_own(&resource.names.module);
+        if extends {
+            types.add(&resource.names.client, resource.names.module.span, sink);
+        }
         for operation in &resource.operations {
+            if extends && !operation.filters.is_empty() {
+                types.add(&operation.filters_trait, operation.name.span, sink);
+            }
             if let Some(payload) = &operation.payload {
                 types.add(&payload.rust, operation.name.span, sink);
             }

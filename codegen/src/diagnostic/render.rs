@@ -14,17 +14,15 @@ const MOST_SHOWN: usize = 100;
 /// A message is a line or two, whatever it quotes, and so is what follows a label in a line.
 const LONGEST_TEXT: usize = 400;
 
-pub(super) fn all(diagnostics: &[Diagnostic], sources: &Sources, style: Style) -> String {
+pub(super) fn each(diagnostics: &[Diagnostic], sources: &Sources, style: Style) -> impl Iterator<Item = String> {
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Coloured => Renderer::styled(),
     };
+    let more = diagnostics.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0);
     let shown = diagnostics.iter().take(MOST_SHOWN);
-    let mut rendered: Vec<String> = shown.map(|diagnostic| renderer.render(&[group(diagnostic, sources)])).collect();
-    if let Some(more) = diagnostics.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0) {
-        rendered.push(format!("… and {more} more"));
-    }
-    rendered.join("\n\n")
+    let shown = shown.map(move |diagnostic| renderer.render(&[group(diagnostic, sources)]));
+    shown.chain(more.map(|more| format!("… and {more} more")))
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {

@@ -3,16 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, spaced};
+use super::{Home, docs, ident, spaced};
 use crate::model::{Base, Enumeration, Model, Value};
 
 /// The module of enums.
-pub fn enums(model: &Model) -> TokenStream {
+pub fn enums(model: &Model, home: &Home<'_>) -> TokenStream {
     let module = docs::inner(
         "Sets of values. Each is open: a value that this version does not know is read as `Other` and written unchanged.",
     );
-    let imports = quote! { use crate::codegen_support::*; };
-    let items = spaced(std::iter::once(imports).chain(model.enums.iter().map(enumeration)));
+    let own = model.enums.iter().filter(|set| model.is_own(&set.name));
+    let items = spaced(std::iter::once(home.support()).chain(own.map(enumeration)));
     quote! { #module #items }
 }
 

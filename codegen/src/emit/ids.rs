@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, spaced};
+use super::{Home, docs, ident, spaced};
 use crate::model::Model;
 
 /// The module of identifiers.
-pub fn ids(model: &Model) -> TokenStream {
+pub fn ids(model: &Model, home: &Home<'_>) -> TokenStream {
     let module = docs::inner("Identifiers: one type for each, so that none can be given for another.");
-    let imports = quote! { use crate::codegen_support::*; };
-    let ids = model.identifiers.iter().map(|identifier| {
+    let own = model.identifiers.iter().filter(|identifier| model.is_own(&identifier.name));
+    let ids = own.map(|identifier| {
         let doc = docs::outer(&identifier.doc);
         let name = ident(&identifier.name.rust);
         quote! {
@@ -19,6 +19,6 @@ pub fn ids(model: &Model) -> TokenStream {
             pub struct #name(pub u64);
         }
     });
-    let items = spaced(std::iter::once(imports).chain(ids));
+    let items = spaced(std::iter::once(home.support()).chain(ids));
     quote! { #module #items }
 }

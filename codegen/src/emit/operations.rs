@@ -3,30 +3,21 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::home::{Extension, Function, Home};
 use super::{docs, ident, spaced, ty};
 use crate::model::{
     Body, Limit, Method, Model, Operation, Path, Payload, Period, PeriodLimit, Resource, Returns, Step, Type,
 };
 
 /// The type that holds the calls, and the client's method that makes it.
-pub fn handle(model: &Model, resource: &Resource) -> TokenStream {
+pub fn handle(model: &Model, home: &Home<'_>, resource: &Resource) -> TokenStream {
     let names = &resource.names;
-    let (handle, accessor) = (ident(&names.handle), ident(&names.accessor));
-    let summary = format!("The calls on {}.", names.many);
-    let made = docs::outer(&format!("{summary} Made by [`Client::{}`].", names.accessor));
-    let summary = docs::outer(&summary);
-    let deprecated = docs::deprecated(resource.deprecated.as_ref());
+    let handle = ident(&names.handle);
+    let made = format!("The calls on {}. Made by [`{}::{}`].", names.many, home.maker(resource), names.accessor);
+    let made = docs::outer(&made);
     let operations = spaced(resource.operations.iter().map(|operation| self::operation(model, operation)));
     spaced([
-        quote! {
-            impl<M> Client<M> {
-                #summary
-                #deprecated
-                pub fn #accessor(&self) -> #handle<&Self> {
-                    #handle { client: self }
-                }
-            }
-        },
+        home.extension(accessor(home, resource)),
         quote! {
             #made
             #[derive(Clone, Copy, Debug)]
@@ -40,6 +31,32 @@ pub fn handle(model: &Model, resource: &Resource) -> TokenStream {
             }
         },
     ])
+}
+
+/// The client's method that makes the type that holds the calls.
+fn accessor<'a>(home: &Home<'_>, resource: &'a Resource) -> Extension<'a> {
+    let names = &resource.names;
+    let (handle, accessor) = (ident(&names.handle), ident(&names.accessor));
+    let made = docs::outer(&format!("The calls on {}.", names.many));
+    // In the client, nothing stands above the methods together.
+    let doc = match home {
+        Home::Client => TokenStream::new(),
+        Home::Elsewhere { .. } => docs::outer(&format!("Gives a [`Client`] the calls on {}.", names.many)),
+    };
+    let deprecated = docs::deprecated(resource.deprecated.as_ref());
+    let function = quote! {
+        fn #accessor(&self) -> #handle<&Self> {
+            #handle { client: self }
+        }
+    };
+    Extension {
+        doc,
+        name: &names.client,
+        needs: TokenStream::new(),
+        generics: quote! { M },
+        target: quote! { Client<M> },
+        methods: vec![Function { attributes: quote! { #made #deprecated }, function }],
+    }
 }
 
 /// What a call answers, as a type.

@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, filters, imports, object, operations, payload, spaced, tagged_list, typed};
+use super::{Home, docs, filters, object, operations, payload, spaced, tagged_list, typed};
 use crate::model::{Model, Operation, Resource, Returns};
 
 /// Everything that belongs to one resource.
-pub fn resource(model: &Model, resource: &Resource) -> TokenStream {
+pub fn resource(model: &Model, home: &Home<'_>, resource: &Resource) -> TokenStream {
     let module = docs::inner(&doc(model, resource));
-    let calls = [imports(), operations::handle(model, resource)];
-    let filters = resource.operations.iter().map(|operation| filters::filters(model, resource, operation));
-    let typed = resource.operations.iter().map(|operation| typed::selection(model, resource, operation));
+    let calls = operations::handle(model, home, resource);
+    let filters = resource.operations.iter().map(|operation| filters::filters(model, home, resource, operation));
+    let typed = resource.operations.iter().map(|operation| typed::selection(model, home, resource, operation));
     let objects = resource.objects.iter().flat_map(|reference| {
         let object = &model[*reference];
         [object::object(model, object), object::identified(model, object)]
@@ -19,7 +19,8 @@ pub fn resource(model: &Model, resource: &Resource) -> TokenStream {
     let lists = resource.tagged_lists.iter().map(|reference| tagged_list::tagged_list(model, &model[*reference]));
     let payloads = resource.operations.iter().filter_map(|operation| operation.payload.as_ref());
     let payloads = payloads.map(|payload| payload::payload(model, payload));
-    let items = spaced(calls.into_iter().chain(filters).chain(typed).chain(objects).chain(lists).chain(payloads));
+    let items = spaced(std::iter::once(calls).chain(filters).chain(typed).chain(objects).chain(lists).chain(payloads));
+    let items = spaced([home.imports(model, resource, &items), items]);
     quote! { #module #items }
 }
 

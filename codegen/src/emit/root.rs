@@ -3,41 +3,46 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, spaced};
-use crate::model::{Model, Resource};
+use super::{Home, Module, exports, ident, spaced};
+use crate::model::Model;
 
-/// `mod.rs`.
-pub fn root(model: &Model) -> TokenStream {
-    let shared = [Some("ids"), Some("enums"), model.indicators.as_ref().map(|_| "indicators")];
-    let resources = model.resources.iter().map(|resource| &*resource.names.module.rust);
-    let statistics = model.typed().and(model.indicators.as_ref()).map(|_| "statistics");
-    let mut modules: Vec<&str> = shared.into_iter().flatten().chain(statistics).chain(resources).collect();
-    modules.sort_unstable();
-    let modules = modules.into_iter().map(|module| {
-        let module = ident(module);
-        quote! { pub mod #module; }
+/// `mod.rs`, beside a file for each of the modules.
+pub fn root(model: &Model, home: &Home<'_>, modules: &[Module]) -> TokenStream {
+    let declared = modules.iter().map(|Module { name, .. }| {
+        let name = ident(name);
+        quote! { pub mod #name; }
     });
-    let indicators = model.indicators.as_ref().map(|_| quote! { pub use indicators::{INDICATORS, Indicator}; });
-    let resources = model.resources.iter().map(|resource| exports(model, resource));
-    let ids = names("ids", model.identifiers.iter().map(|identifier| &*identifier.name.rust));
-    let enums = names("enums", model.enums.iter().map(|set| &*set.name.rust));
-    let uses = quote! { #enums #ids #indicators #(#resources)* };
-    // A resource may need nothing of what the others need, or have no call at all.
-    spaced([quote! { #![allow(dead_code, unused_imports)] #(#modules)* }, uses])
+    let allowed = home.allowed();
+    spaced([quote! { #![#allowed] #(#declared)* }, uses(model, home)])
 }
 
-fn exports(model: &Model, resource: &Resource) -> TokenStream {
-    let objects = resource.objects.iter().map(|object| &*model[*object].name.rust);
-    let lists = resource.tagged_lists.iter().map(|list| &*model[*list].name.rust);
-    let payloads = resource.operations.iter().filter_map(|operation| operation.payload.as_ref());
-    let payloads = payloads.map(|payload| &*payload.rust);
-    let all = std::iter::once(&*resource.names.handle).chain(objects).chain(lists).chain(payloads);
-    names(&resource.names.module.rust, all)
+/// The same in one piece, which can stand in any module.
+#[cfg(feature = "extend")]
+pub fn inline(model: &Model, home: &Home<'_>, modules: &[Module]) -> TokenStream {
+    let allowed = home.allowed();
+    let bodies = modules.iter().map(|Module { name, tokens, .. }| {
+        let name = ident(name);
+        quote! {
+            #[#allowed]
+            pub mod #name { #tokens }
+        }
+    });
+    spaced(bodies.chain([uses(model, home)]))
 }
 
-fn names<'a>(module: &str, names: impl Iterator<Item = &'a str>) -> TokenStream {
-    let mut names: Vec<&str> = names.collect();
-    names.sort_unstable();
-    let (module, names) = (ident(module), names.into_iter().map(ident));
-    quote! { pub use #module::{#(#names),*}; }
+fn uses(model: &Model, home: &Home<'_>) -> TokenStream {
+    let indicators = model.indicators.as_ref().filter(|_| !model.own.extends());
+    let indicators = indicators.map(|_| quote! { pub use indicators::{INDICATORS, Indicator}; });
+    let names = |module: &str, names: &mut dyn Iterator<Item = &str>| {
+        let mut names: Vec<&str> = names.collect();
+        names.sort_unstable();
+        let (module, names) = (home.child(module), names.into_iter().map(ident));
+        quote! { pub use #module::{#(#names),*}; }
+    };
+    let resources = model
+        .own_resources()
+        .map(|resource| names(&resource.names.module.rust, &mut exports::resource(model, resource)));
+    let ids = exports::ids(model).next().map(|_| names("ids", &mut exports::ids(model)));
+    let enums = exports::enums(model).next().map(|_| names("enums", &mut exports::enums(model)));
+    quote! { #enums #ids #indicators #(#resources)* }
 }

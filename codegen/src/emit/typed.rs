@@ -3,26 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::home::{Extension, Home};
 use super::{docs, filters, ident, operations, spaced};
 use crate::model::{Limit, Model, Operation, Resource, Typed};
 
 /// What an operation with typed statistics adds to its resource.
-pub fn selection(model: &Model, resource: &Resource, operation: &Operation) -> TokenStream {
+pub fn selection(model: &Model, home: &Home<'_>, resource: &Resource, operation: &Operation) -> TokenStream {
     let Some(typed) = &operation.typed else { return TokenStream::new() };
     let Typed { channel, indicators, grouping, grouping_id, step, .. } = typed;
     let parts = [*channel, *indicators, *grouping, *grouping_id, *step];
     let doc = docs::outer(&format!("Filters of [`{}::on`].", resource.names.handle));
-    let methods = filters::methods(model, operation, |position| !parts.contains(&position));
-    spaced([
-        entry(resource, operation, typed),
-        quote! {
-            #doc
-            impl<C, Channel> StatisticsOn<C, Channel> {
-                #methods
-            }
-        },
-        one_row(operation, typed),
-    ])
+    let others = Extension {
+        doc,
+        name: &operation.filters_trait,
+        needs: TokenStream::new(),
+        generics: quote! { C, Channel },
+        target: quote! { StatisticsOn<C, Channel> },
+        methods: filters::methods(model, operation, |position| !parts.contains(&position)),
+    };
+    spaced([entry(resource, operation, typed), home.extension(others), one_row(operation, typed)])
 }
 
 fn entry(resource: &Resource, operation: &Operation, typed: &Typed) -> TokenStream {

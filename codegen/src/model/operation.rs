@@ -23,6 +23,8 @@ pub struct Operation {
     pub doc: Spanned<String>,
     /// Its filters, those of another call first.
     pub filters: Vec<Filter>,
+    /// The trait that gives the call its filters, outside of the client's own crate.
+    pub filters_trait: String,
     /// How many of the filters are another call's.
     pub inherited: usize,
     /// Queries that show the filters at work.

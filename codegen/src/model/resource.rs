@@ -37,6 +37,8 @@ pub struct ResourceNames {
     pub handle: String,
     /// The method that makes it.
     pub accessor: String,
+    /// The trait that gives the client this method, outside of the client's own crate.
+    pub client: String,
     /// In a sentence, with its article.
     pub one: String,
     /// In a sentence.

@@ -6,7 +6,7 @@ mod indicators;
 use super::lower::{Entries, record};
 use super::notation::{CallNotation, Months, QueryNotation, TypeNotation};
 use super::remark::Remark;
-use crate::source::Spanned;
+use crate::source::{Own, Spanned};
 
 pub use super::words::{Access, Base, BasicPart, Body, Unit};
 pub use api::{Api, Refusal};
@@ -15,6 +15,8 @@ pub use indicators::{Family, Indicators};
 /// A whole spec.
 #[derive(Clone, Debug)]
 pub struct Spec {
+    /// Which files are the spec's own.
+    pub own: Own,
     /// `api.yaml`; a spec that extends another has none.
     pub api: Option<Api>,
     /// `enums.yaml`.

@@ -7,11 +7,13 @@ use crate::model::{EnumRef, IdentifierRef, ObjectRef, TaggedListRef, Type};
 use crate::parse::lower::{Entries, each};
 use crate::parse::raw;
 use crate::parse::remark::Remark;
-use crate::source::{Span, Spanned};
+use crate::source::{Own, Span, Spanned};
 
 /// Every declared name, and what it was declared with.
 #[derive(Default)]
 pub struct Declarations<'a> {
+    /// Which files are the spec's own.
+    pub own: Own,
     types: BTreeMap<&'a str, (Type, Span)>,
     /// Identifiers, with what each identifies.
     pub identifiers: Vec<DeclaredIdentifier<'a>>,
@@ -62,7 +64,7 @@ pub struct DeclaredObject<'a> {
 impl<'a> Declarations<'a> {
     /// Goes through the spec once.
     pub fn collect(spec: &'a raw::Spec, sink: &mut Diagnostics) -> Self {
-        let mut names = Self::default();
+        let mut names = Self { own: spec.own, ..Self::default() };
         for (name, raw) in &spec.enums.0 {
             names.add_enum(name, raw, sink);
         }
@@ -70,7 +72,7 @@ impl<'a> Declarations<'a> {
             names.add_resource(resource, sink);
             let same = |(_, other): &&(String, raw::Resource)| other.resource.value == resource.resource.value;
             if let Some((_, first)) = spec.resources[..index].iter().find(same) {
-                duplicate(&resource.resource, first.resource.span, sink);
+                sink.push(names.twice(&resource.resource, first.resource.span));
             }
         }
         for (name, doc) in spec.api.iter().flat_map(|api| &api.identifiers).flat_map(|entries| &entries.0) {
@@ -157,17 +159,32 @@ impl<'a> Declarations<'a> {
         if Type::PLAIN.iter().any(|(plain, _)| *plain == name.value) {
             let message = format!("`{}` is a type of the language", name.value);
             sink.push(Diagnostic::new(Code::DuplicateName, message, name.span, "cannot be declared"));
-        } else if let Some((_, first)) = self.types.insert(&name.value, (ty, name.span)) {
-            duplicate(name, first, sink);
+            return;
+        }
+        let first = self.types.get(&*name.value).map(|(_, first)| *first);
+        if let Some(first) = first {
+            sink.push(self.twice(name, first));
+        }
+        // The spec that is extended goes on meaning what it declares itself.
+        if first.is_none_or(|first| self.own.has(first.file)) {
+            self.types.insert(&name.value, (ty, name.span));
         }
     }
-}
 
-fn duplicate(name: &Spanned<String>, first: Span, sink: &mut Diagnostics) {
-    let message = format!("`{}` is declared twice", name.value);
-    let found =
-        Diagnostic::new(Code::DuplicateName, message, name.span, "declared again").also(first, "declared first");
-    sink.push(found.help("delete one where both mean the same, or give one of them another name"));
+    fn twice(&self, name: &Spanned<String>, first: Span) -> Diagnostic {
+        let (message, help) = match self.own.has(first.file) {
+            true => (
+                format!("`{}` is declared twice", name.value),
+                "delete one where both mean the same, or give one of them another name",
+            ),
+            false => (
+                format!("`{}` is a name of the client's own spec", name.value),
+                "refer to what the client has by its name alone; call what you add something else",
+            ),
+        };
+        let found = Diagnostic::new(Code::DuplicateName, message, name.span, "declared again");
+        found.also(first, "declared first").help(help)
+    }
 }
 
 /// The type of a resource's `id` field is what the resource declares as its identifier, if it is named like one.

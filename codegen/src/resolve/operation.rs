@@ -55,6 +55,7 @@ pub fn operation<'a>(
         path: path(&raw.call, context, sink),
         query: raw.call.query.clone(),
         doc: docs::given_or(raw.doc.as_ref(), name, |_| usual_doc(kind, context)),
+        filters_trait: filters_trait(name, kind, raw, context),
         samples: sample::samples(&raw_filters, &filters, context.names, sink),
         inherited,
         payload: payload(name, kind, raw, context, sink),
@@ -64,6 +65,14 @@ pub fn operation<'a>(
         deprecated: raw.deprecated.clone(),
         remark: raw.remark.clone(),
         filters,
+    }
+}
+
+fn filters_trait(name: &Spanned<String>, kind: Kind, raw: &raw::Operation, context: &Context<'_>) -> String {
+    let one = &context.raw.rust_name().value;
+    match kind {
+        Kind::List => naming::type_of(&format!("{one}_filters")),
+        _ => naming::type_of(&format!("{one}_{}_filters", raw.name.as_ref().unwrap_or(name).value)),
     }
 }
 

@@ -46,6 +46,7 @@ fn resource_names(raw: &raw::Resource, sink: &mut Diagnostics) -> ResourceNames 
     ResourceNames {
         module: naming::value(&raw.resource, raw.name.as_ref(), sink),
         handle: naming::type_of(&many),
+        client: naming::type_of(&format!("{many}_client")),
         one: naming::with_article(&naming::words(&one.value)),
         many: naming::words(&many),
         accessor: naming::value(&Spanned { value: many, span: one.span }, None, sink).rust,

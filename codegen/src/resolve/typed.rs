@@ -10,6 +10,13 @@ use crate::source::Spanned;
 
 /// The roles as positions in `filters`. Nothing comes back when a diagnostic was written.
 pub fn typed(raw: &raw::Typed, filters: &[Filter], names: &Declarations<'_>, sink: &mut Diagnostics) -> Option<Typed> {
+    if names.own.extends() && names.own.has(raw.channel.span.file) {
+        let message = "`typed` is a key of the client's own spec";
+        let found =
+            Diagnostic::new(Code::UnknownKey, message, raw.channel.span, "statistics in types are the client's");
+        sink.push(found.help("leave it out, and give indicators as filters"));
+        return None;
+    }
     let roles = [&raw.channel, &raw.indicators, &raw.grouping, &raw.grouping_id, &raw.step];
     let positions = roles.map(|role| position(role, filters, sink));
     let [Some(channel), Some(indicators), Some(grouping), Some(grouping_id), Some(step)] = positions else {

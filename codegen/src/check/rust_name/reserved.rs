@@ -89,6 +89,7 @@ pub const TYPES: &[&str] = &[
     "String",
     "Sync",
     "TaggedList",
+    "TakesFilters",
     "ToOwned",
     "ToString",
     "Totals",
@@ -104,10 +105,12 @@ pub const TYPES: &[&str] = &[
     "WireValue",
 ];
 
-/// Methods that every listing or call has.
+/// Methods that every listing or call has, some of them by the prelude.
 pub const METHODS: &[&str] = &[
+    "clone",
     "filter",
     "full",
+    "into",
     "limit",
     "new",
     "page",
@@ -119,8 +122,9 @@ pub const METHODS: &[&str] = &[
     "retry",
     "send",
     "send_raw",
-    "stream",
     "pages",
+    "to_owned",
+    "try_into",
     "unchecked",
 ];
 

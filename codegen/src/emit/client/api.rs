@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, ident, spaced};
+use crate::emit::{docs, ident, spaced};
 use crate::model::{Api, Platform, Refusal};
 
 /// The module of what all calls share.

@@ -13,7 +13,7 @@ use quote::quote;
 
 pub use operations::call;
 
-use super::{docs, ident, spaced};
+use crate::emit::{docs, ident, spaced};
 use crate::model::{Model, Type};
 
 /// The possible cases and the impossible ones.

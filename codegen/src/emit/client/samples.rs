@@ -4,7 +4,7 @@ use proc_macro2::{Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
 use super::cases::call;
-use super::{docs, ident, spaced};
+use crate::emit::{docs, ident, spaced};
 use crate::model::{Literal, Model, Operation, Resource, Sample, Step};
 
 /// The module of tests.

@@ -1,0 +1,24 @@
+//! What lets filters be methods of traits, as they have to be in other crates.
+
+use iadvize_runtime::IntoValue;
+
+use crate::call::Call;
+use crate::list::List;
+
+/// What takes filters. In other crates, filters are methods of traits that need this one.
+pub trait TakesFilters: Sized {
+    /// Sets a filter by its name on the wire.
+    fn filter(self, name: &str, value: impl IntoValue) -> Self;
+}
+
+impl<C, T, V> TakesFilters for List<C, T, V> {
+    fn filter(self, name: &str, value: impl IntoValue) -> Self {
+        self.filter(name, value)
+    }
+}
+
+impl<C, T> TakesFilters for Call<C, T> {
+    fn filter(self, name: &str, value: impl IntoValue) -> Self {
+        self.filter(name, value)
+    }
+}

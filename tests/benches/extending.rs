@@ -1,0 +1,52 @@
+//! Specs of another crate: how long `iadvize::spec!` takes to expand, and the compiler to compile what it expands to.
+//!
+//! `cargo bench -p iadvize-tests --bench extending`
+//!
+//! The generator's time is measured here, with optimisations; a macro runs without them unless a profile says otherwise, so
+//! that the time of a whole `cargo check` of a crate with nothing but the macro is measured, too.
+
+use std::error::Error;
+use std::time::{Duration, Instant};
+
+use iadvize_codegen::extend;
+use iadvize_tests::synthetic;
+
+const RUNS: usize = 5;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // Dependencies are built before the first measurement.
+    check(1)?;
+    println!("{:>9} {:>8} {:>10} {:>14}", "resources", "lines", "expanding", "cargo check");
+    for resources in [1, 10, 50, 200] {
+        let (lines, expanding) = expand(resources)?;
+        let checking = check(resources)?;
+        let [expanding, checking] = [expanding, checking].map(|time| time.as_secs_f64());
+        println!("{resources:>9} {lines:>8} {:>7.0} ms {checking:>12.2} s", expanding * 1_000.0);
+    }
+    Ok(())
+}
+
+/// How many lines it makes, and the median time.
+fn expand(resources: usize) -> Result<(usize, Duration), Box<dyn Error>> {
+    let mut sources = extend::client();
+    for (path, text) in synthetic::files(resources) {
+        sources.add(path, text);
+    }
+    let text = extend::text(&sources, "the benchmark").map_err(|_| "the synthetic spec is wrong")?;
+    let mut times: Vec<Duration> = Vec::new();
+    for _ in 0..RUNS {
+        let begin = Instant::now();
+        extend::items(&sources).map_err(|_| "the synthetic spec is wrong")?;
+        times.push(begin.elapsed());
+    }
+    times.sort_unstable();
+    Ok((text.lines().count(), times[RUNS / 2]))
+}
+
+/// The time of `cargo check` in a crate whose spec has changed.
+fn check(resources: usize) -> Result<Duration, Box<dyn Error>> {
+    let package = synthetic::package(resources)?;
+    let begin = Instant::now();
+    let output = synthetic::check(&package)?;
+    if output.status.success() { Ok(begin.elapsed()) } else { Err("the expansion does not compile".into()) }
+}

@@ -1,0 +1,45 @@
+//! The code that the macro stands for.
+
+use std::fs;
+
+use iadvize_codegen::extend;
+use iadvize_codegen::source::Sources;
+use iadvize_tests::workspace;
+use syn::{File, Item};
+
+/// The example of the README.
+fn queue() -> Sources {
+    let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
+    let (_, example) = readme.split_once("```yaml\nresource: queue\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    super::spec("spec/queue.yaml", &format!("resource: queue\n{example}"))
+}
+
+#[test]
+fn a_resource_becomes_a_module() {
+    let items = extend::items(&queue()).unwrap();
+    let shown = prettyplease::unparse(&syn::parse2(items).unwrap());
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("expansion", shown);
+    });
+}
+
+/// What the macro expands to, what a build script writes, and what is checked in.
+#[test]
+fn every_way_has_the_same_code() {
+    let sources = queue();
+    let expanded: File = syn::parse2(extend::items(&sources).unwrap()).unwrap();
+    let included = syn::parse_file(&extend::text(&sources, "a test").unwrap()).unwrap();
+    assert_eq!(prettyplease::unparse(&expanded), prettyplease::unparse(&included));
+    let files = extend::files(&sources, "src", "a test").unwrap();
+    for item in included.items {
+        let Item::Mod(module) = item else { continue };
+        let path = format!("src/{}.rs", module.ident);
+        let (_, text) = files.iter().find(|(known, _)| *known == path).unwrap();
+        let mut file = syn::parse_file(text).unwrap();
+        file.attrs.clear();
+        let alone = prettyplease::unparse(&file);
+        file.items = module.content.unwrap().1;
+        assert_eq!(prettyplease::unparse(&file), alone, "{path}");
+    }
+}

@@ -1,0 +1,18 @@
+//! Specs of other crates: what they become, what they may not say, and that it is the same every way.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod builder;
+mod crates;
+mod expansion;
+mod lean;
+mod refused;
+
+use iadvize_codegen::extend;
+use iadvize_codegen::source::Sources;
+
+/// A spec of one file that extends the client's.
+fn spec(path: &str, text: &str) -> Sources {
+    let mut sources = extend::client();
+    sources.add(path, text);
+    sources
+}

@@ -1,0 +1,65 @@
+//! What a spec may not say that extends another.
+
+use iadvize_codegen::diagnostic::Style;
+use iadvize_codegen::extend;
+
+/// What the author of a file is told.
+fn told(path: &str, text: &str) -> String {
+    let sources = super::spec(path, text);
+    extend::items(&sources).unwrap_err().render(&sources, Style::Plain)
+}
+
+fn resource(parts: &str) -> String {
+    format!("resource: line\ndoc: A line.\n{parts}\n")
+}
+
+fn check(name: &str, told: &[String]) {
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, told.join("\n\n"));
+    });
+}
+
+#[test]
+fn names_of_the_client() {
+    let fields = "fields: { id: line_id }\noperations: { get: \"GET /line/{id}\" }";
+    assert!(extend::items(&super::spec("spec/line.yaml", &resource(fields))).is_ok());
+    check(
+        "names_of_the_client",
+        &[
+            told("spec/line.yaml", &resource("fields: { id: operator_id }\noperations: { get: \"GET /line/{id}\" }")),
+            told("spec/line.yaml", &resource(&format!("plural: operators\n{fields}"))),
+            told("spec/enums.yaml", "channel: { doc: A channel., values: { tube: A tube. } }\n"),
+            told("spec/enums.yaml", "kind: { name: Page, doc: A page., values: { front: The first. } }\n"),
+            told(
+                "spec/line.yaml",
+                &resource(&format!("{fields}\nenums: {{ lines_client: {{ doc: A., values: {{ a: A. }} }} }}")),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn filters_of_what_the_client_answers() {
+    let filter = r#"{ name: { type: string, example: "?filters[name]=a" } }"#;
+    let list = |returns: &str| {
+        resource(&format!(
+            "fields: {{ id: line_id }}\noperations: {{ list: {{ call: GET /line, filters: {filter}, returns: {returns} }} }}"
+        ))
+    };
+    assert!(extend::items(&super::spec("spec/line.yaml", &list("page<line>"))).is_ok());
+    check("filters_of_what_the_client_answers", &[told("spec/line.yaml", &list("page<operator>"))]);
+}
+
+#[test]
+fn parts_that_only_the_client_has() {
+    let typed = "typed: { channel: c, indicators: i, grouping: g, grouping_id: d, step: s, keys: {} }";
+    let operation = format!("operations:\n  figures: {{ call: GET /line, returns: statistics, {typed} }}");
+    check(
+        "parts_that_only_the_client_has",
+        &[
+            told("spec/line.yaml", &resource(&operation)),
+            told("spec/api.yaml", "platforms: {}\n"),
+            told("spec/line.yml", "resource: line\n"),
+        ],
+    );
+}

@@ -1,0 +1,13 @@
+// @generated from spec/enums.yaml, spec/queue.yaml, spec/ticket.yaml by `iadvize_codegen::Builder`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! Identifiers: one type for each, so that none can be given for another.
+
+use ::iadvize::codegen_support::*;
+
+/// Identifier of a queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct QueueId(pub u64);
+
+/// Identifier of a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct TicketId(pub u64);

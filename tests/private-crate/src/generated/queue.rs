@@ -1,0 +1,273 @@
+// @generated from spec/queue.yaml by `iadvize_codegen::Builder`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! A line of waiting visitors.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](Queues::list) | `GET /queue` | a [`Page`] of [`Queue`] |
+//! | [`get`](Queues::get) | `GET /queue/{id}` | [`Queue`] |
+//! | [`create`](Queues::create) | `POST /queue` | [`Queue`] |
+//! | [`update`](Queues::update) | `PUT /queue/{id}` | [`Queue`] |
+//! | [`delete`](Queues::delete) | `DELETE /queue/{id}` | [`Done`] |
+//! | [`operators`](Queues::operators) | `GET /queue/{id}/operator` | a `Vec` of [`Operator`] |
+
+use ::iadvize::codegen_support::*;
+use ::iadvize::{Channel, Operator, OperatorId, WebsiteId};
+use super::{QueueId, Strategy};
+
+/// Gives a [`Client`] the calls on queues.
+pub trait QueuesClient {
+    /// The calls on queues.
+    fn queues(&self) -> Queues<&Self> {
+        Queues { client: self }
+    }
+}
+
+impl<M> QueuesClient for Client<M> {}
+
+/// The calls on queues. Made by [`QueuesClient::queues`].
+#[derive(Clone, Copy, Debug)]
+pub struct Queues<C> {
+    client: C,
+}
+
+impl<C> Queues<C> {
+    /// Lists queues.
+    ///
+    /// Sends `GET /queue`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// Filters: `website_id`, `name`, `operators`, `channel`, `from`, `to`.
+    ///
+    /// `to` may not lie before `from`; otherwise nothing is sent.
+    pub fn list(self) -> List<C, Queue> {
+        List::new(
+            self.client,
+            Request::get("/queue")
+                .rule(Rule::Period {
+                    from: "from",
+                    to: "to",
+                    months: None,
+                }),
+        )
+    }
+
+    /// Reads a queue.
+    ///
+    /// Sends `GET /queue/{id}`.
+    pub fn get(self, id: QueueId) -> Call<C, Queue> {
+        Call::new(self.client, Request::get("/queue").segment(id))
+    }
+
+    /// Creates a queue.
+    ///
+    /// Sends `POST /queue`.
+    pub fn create(self, queue: NewQueue) -> Call<C, Queue> {
+        Call::new(self.client, Request::post("/queue").fields(queue.fields))
+    }
+
+    /// Changes a queue; what is not set stays as it is.
+    ///
+    /// Sends `PUT /queue/{id}`.
+    pub fn update(self, id: QueueId, changes: QueueChanges) -> Call<C, Queue> {
+        Call::new(self.client, Request::put("/queue").segment(id).fields(changes.fields))
+    }
+
+    /// Deletes a queue.
+    ///
+    /// Sends `DELETE /queue/{id}`.
+    pub fn delete(self, id: QueueId) -> Call<C, Done> {
+        Call::new(self.client, Request::delete("/queue").segment(id))
+    }
+
+    /// Reads who serves a queue.
+    ///
+    /// Sends `GET /queue/{id}/operator`.
+    pub fn operators(self, id: QueueId) -> Call<C, Vec<Operator>> {
+        Call::new(self.client, Request::get("/queue").segment(id).segment("operator"))
+    }
+}
+
+/// Filters of [`Queues::list`].
+pub trait QueueFilters: TakesFilters {
+    /// Only queues of this website.
+    fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
+        self.filter("website_id", website_id.into())
+    }
+
+    /// Only queues of this name. `*` stands for any characters.
+    fn name(self, name: impl Into<String>) -> Self {
+        self.filter("name", name.into())
+    }
+
+    /// Only queues that one of these serves.
+    fn operators(
+        self,
+        operators: impl IntoIterator<Item = impl Into<OperatorId>>,
+    ) -> Self {
+        self.filter(
+            "operators",
+            list(operators.into_iter().map(Into::<OperatorId>::into)),
+        )
+    }
+
+    /// The same with a single value for `operators`.
+    fn operator(self, operator: impl Into<OperatorId>) -> Self {
+        self.filter("operators", operator.into())
+    }
+
+    /// Only queues of this channel.
+    fn channel(self, channel: Channel) -> Self {
+        self.filter("channel", channel)
+    }
+
+    /// Only those without a `channel`.
+    fn channel_is_null(self) -> Self {
+        self.filter("channel", "null")
+    }
+
+    /// Only those with a `channel`.
+    fn channel_is_not_null(self) -> Self {
+        self.filter("channel", "!null")
+    }
+
+    /// Only queues that opened then or later.
+    fn from(self, from: impl Into<Moment>) -> Self {
+        self.filter("from", from.into())
+    }
+
+    /// Only queues that opened then or earlier.
+    fn to(self, to: impl Into<Moment>) -> Self {
+        self.filter("to", to.into())
+    }
+
+    /// Sets `from` and `to`. A date without a time is included as a whole.
+    fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+        self.filter("from", from.into()).filter("to", to.into())
+    }
+}
+
+impl<C, V> QueueFilters for List<C, Queue, V> {}
+
+/// A line of waiting visitors.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Queue {
+    /// Identifier.
+    pub id: QueueId,
+    /// What the queue is called.
+    pub name: Option<String>,
+    /// The website that its visitors come from.
+    pub website_id: Option<WebsiteId>,
+    /// Where its visitors write.
+    pub channel: Option<Channel>,
+    /// How the next operator is chosen.
+    pub strategy: Option<Strategy>,
+    /// When the first visitor came.
+    pub opened_at: Option<DateTime>,
+    /// Who serves the queue.
+    pub operator_list: Option<Vec<OperatorId>>,
+}
+
+impl Identified for Queue {
+    type Id = QueueId;
+}
+
+/// What a new queue holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct NewQueue {
+    fields: Fields,
+}
+
+impl NewQueue {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the queue is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.fields.set("name", name.into());
+        self
+    }
+
+    /// The website that its visitors come from.
+    pub fn website_id(mut self, website_id: impl Into<WebsiteId>) -> Self {
+        self.fields.set("website_id", website_id.into());
+        self
+    }
+
+    /// Where its visitors write.
+    pub fn channel(mut self, channel: Channel) -> Self {
+        self.fields.set("channel", channel);
+        self
+    }
+
+    /// How the next operator is chosen.
+    pub fn strategy(mut self, strategy: Strategy) -> Self {
+        self.fields.set("strategy", strategy);
+        self
+    }
+}
+
+/// What changes of a queue.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct QueueChanges {
+    fields: Fields,
+}
+
+impl QueueChanges {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the queue is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.fields.set("name", name.into());
+        self
+    }
+
+    /// Sets `name` to nothing.
+    pub fn clear_name(mut self) -> Self {
+        self.fields.clear("name");
+        self
+    }
+
+    /// The website that its visitors come from.
+    pub fn website_id(mut self, website_id: impl Into<WebsiteId>) -> Self {
+        self.fields.set("website_id", website_id.into());
+        self
+    }
+
+    /// Sets `website_id` to nothing.
+    pub fn clear_website_id(mut self) -> Self {
+        self.fields.clear("website_id");
+        self
+    }
+
+    /// Where its visitors write.
+    pub fn channel(mut self, channel: Channel) -> Self {
+        self.fields.set("channel", channel);
+        self
+    }
+
+    /// Sets `channel` to nothing.
+    pub fn clear_channel(mut self) -> Self {
+        self.fields.clear("channel");
+        self
+    }
+
+    /// How the next operator is chosen.
+    pub fn strategy(mut self, strategy: Strategy) -> Self {
+        self.fields.set("strategy", strategy);
+        self
+    }
+
+    /// Sets `strategy` to nothing.
+    pub fn clear_strategy(mut self) -> Self {
+        self.fields.clear("strategy");
+        self
+    }
+}

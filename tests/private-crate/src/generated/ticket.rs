@@ -1,0 +1,106 @@
+// @generated from spec/ticket.yaml by `iadvize_codegen::Builder`; edit the spec instead.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! The place of a visitor in a queue.
+//!
+//! | call | request | answer |
+//! | --- | --- | --- |
+//! | [`list`](Tickets::list) | `GET /ticket` | a [`Page`] of [`Ticket`] |
+//! | [`create`](Tickets::create) | `POST /ticket` | [`Ticket`] |
+
+use ::iadvize::codegen_support::*;
+use ::iadvize::VisitorId;
+use super::{QueueId, TicketId};
+
+/// Gives a [`Client`] the calls on tickets.
+pub trait TicketsClient {
+    /// The calls on tickets.
+    fn tickets(&self) -> Tickets<&Self> {
+        Tickets { client: self }
+    }
+}
+
+impl<M> TicketsClient for Client<M> {}
+
+/// The calls on tickets. Made by [`TicketsClient::tickets`].
+#[derive(Clone, Copy, Debug)]
+pub struct Tickets<C> {
+    client: C,
+}
+
+impl<C> Tickets<C> {
+    /// Lists tickets.
+    ///
+    /// Sends `GET /ticket`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    ///
+    /// Filters: `queue_id`.
+    pub fn list(self) -> List<C, Ticket> {
+        List::new(self.client, Request::get("/ticket"))
+    }
+
+    /// Creates a ticket.
+    ///
+    /// Sends `POST /ticket`.
+    pub fn create(self, ticket: NewTicket) -> Call<C, Ticket> {
+        Call::new(self.client, Request::post("/ticket").fields(ticket.fields))
+    }
+}
+
+/// Filters of [`Tickets::list`].
+pub trait TicketFilters: TakesFilters {
+    /// Only tickets of this queue.
+    fn queue_id(self, queue_id: impl Into<QueueId>) -> Self {
+        self.filter("queue_id", queue_id.into())
+    }
+}
+
+impl<C, V> TicketFilters for List<C, Ticket, V> {}
+
+/// The place of a visitor in a queue.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Ticket {
+    /// Identifier.
+    pub id: TicketId,
+    /// The queue.
+    pub queue_id: Option<QueueId>,
+    /// Who waits.
+    pub visitor_id: Option<VisitorId>,
+    /// How it stands.
+    pub standing: Option<Standing>,
+}
+
+impl Identified for Ticket {
+    type Id = TicketId;
+}
+
+/// How a ticket stands.
+#[derive(Clone, Debug, PartialEq, Record)]
+#[non_exhaustive]
+pub struct Standing {
+    /// How many wait before it.
+    pub before: Option<i64>,
+}
+
+/// What a new ticket holds.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct NewTicket {
+    fields: Fields,
+}
+
+impl NewTicket {
+    /// Starts with what the call cannot do without.
+    ///
+    /// - `queue_id`: The queue.
+    pub fn new(queue_id: impl Into<QueueId>) -> Self {
+        let mut new = Self { fields: Fields::default() };
+        new.fields.set("queue_id", queue_id.into());
+        new
+    }
+
+    /// Who waits.
+    pub fn visitor_id(mut self, visitor_id: impl Into<VisitorId>) -> Self {
+        self.fields.set("visitor_id", visitor_id.into());
+        self
+    }
+}

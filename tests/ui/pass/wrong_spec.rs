@@ -1,0 +1,5 @@
+mod queues {
+    iadvize::spec!("spec/queue.yaml");
+}
+
+fn main() {}

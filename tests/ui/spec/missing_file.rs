@@ -1,0 +1,5 @@
+mod queues {
+    iadvize::spec!("spec/queu.yaml");
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+mod queues {
+    iadvize::spec!("spec/two_mistakes.yaml");
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+mod queues {
+    iadvize::spec!("spec/unknown_type.yaml");
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+mod queues {
+    iadvize::spec!("spec/yaml_syntax.yaml");
+}
+
+fn main() {}
