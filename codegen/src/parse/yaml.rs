@@ -97,7 +97,7 @@ fn help(text: &str, span: Span, message: &str) -> &'static str {
         "indent with spaces, not with tabs"
     } else if message.contains("mapping values") && first_colon {
         "align this line with the others of its map"
-    } else if needs_quotes.iter().any(|words| message.contains(words)) {
+    } else if text[span.start..].starts_with(": ") || needs_quotes.iter().any(|words| message.contains(words)) {
         "a text that holds `: ` or ` #`, or begins with a character such as `, *, & or [, needs quotes"
     } else {
         "look for a bracket or a quote that is not closed, and for a line that is indented differently"
