@@ -3,13 +3,15 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use hyper_util::client::proxy::matcher::Matcher;
+
 use crate::address;
 use crate::auth::{ApiKey, Authentication, Credential};
 use crate::core::{Core, Limits};
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::Platform;
 use crate::retry::RetryPolicy;
-use crate::transport::{HttpTransport, Transport};
+use crate::transport::{Transport, over_http};
 
 /// What is put around or in place of the transport over HTTP.
 type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
@@ -126,11 +128,12 @@ impl<T: Assemble> ClientBuilder<T> {
     pub fn build(self) -> Result<T, Error> {
         let address::Base { url, loopback } = address::parse(&self.base_url)?;
         let credential = Credential::new(&self.key, self.authentication)?;
-        let transport = HttpTransport::new(self.max_response_bytes, loopback).map_err(|cause| {
+        // Nothing else than this machine itself is asked through what `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
+        let proxies = if loopback { Matcher::builder().build() } else { Matcher::from_env() };
+        let transport = over_http(&url, &proxies, self.max_response_bytes).map_err(|cause| {
             let reason = "the HTTP library cannot be set up".to_owned();
             Error::new(ErrorKind::Configuration { reason }).with_source(cause)
         })?;
-        let transport: Box<dyn Transport> = Box::new(transport);
         let transport = match self.transport {
             Some(wrap) => wrap(transport),
             None => transport,

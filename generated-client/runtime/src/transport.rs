@@ -1,15 +1,19 @@
-//! How bytes are sent and received. The only file that names the HTTP library.
+//! How bytes are sent and received. The only folder that names the HTTP library.
 
+mod body;
+mod over_http;
 #[cfg(test)]
 mod tests;
+mod tls;
 
 use std::error::Error as StdError;
 use std::future::Future;
 use std::pin::Pin;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{Request, Response};
-use reqwest::redirect::Policy;
+
+pub(crate) use over_http::over_http;
 
 /// What carries a request to the server and brings the answer back. The client comes with one over TCP and TLS;
 /// [`ClientBuilder::transport`](crate::ClientBuilder::transport) puts another in its place, or around it: a proxy, a
@@ -73,55 +77,3 @@ pub enum TransportError {
 
 /// What the layer below says.
 pub type Cause = Box<dyn StdError + Send + Sync>;
-
-/// The transport over TCP and TLS.
-pub(crate) struct HttpTransport {
-    client: reqwest::Client,
-    max_response_bytes: u64,
-}
-
-impl HttpTransport {
-    /// A transport that follows no redirects, since the key must not follow them; `direct` leaves proxies aside.
-    pub(crate) fn new(max_response_bytes: u64, direct: bool) -> Result<Self, Cause> {
-        let builder = reqwest::Client::builder()
-            .redirect(Policy::none())
-            .user_agent(concat!("iadvize-rust/", env!("CARGO_PKG_VERSION")));
-        let builder = if direct { builder.no_proxy() } else { builder };
-        Ok(Self { client: builder.build()?, max_response_bytes })
-    }
-
-    async fn exchange(&self, request: Request<Bytes>) -> Outcome {
-        let request = request.try_into().map_err(cause)?;
-        let mut answer = self.client.execute(request).await.map_err(cause)?;
-        let mut body = BytesMut::new();
-        while let Some(chunk) = answer.chunk().await.map_err(cause)? {
-            if (body.len() + chunk.len()) as u64 > self.max_response_bytes {
-                return Err(TransportError::TooLarge(self.max_response_bytes));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        let mut response = Response::new(body.freeze());
-        *response.status_mut() = answer.status();
-        *response.headers_mut() = std::mem::take(answer.headers_mut());
-        Ok(response)
-    }
-}
-
-impl Transport for HttpTransport {
-    fn execute(&self, request: Request<Bytes>) -> Exchange<'_> {
-        Box::pin(self.exchange(request))
-    }
-}
-
-/// The library's error without the address, which may hold the key. A time that is up while a body is read counts as
-/// several kinds of error there, so that it is asked about before what is broken.
-fn cause(error: reqwest::Error) -> TransportError {
-    let error = error.without_url();
-    if error.is_connect() {
-        TransportError::Connect(Box::new(error))
-    } else if error.is_timeout() {
-        TransportError::Timeout(Box::new(error))
-    } else {
-        TransportError::Broken(Box::new(error))
-    }
-}

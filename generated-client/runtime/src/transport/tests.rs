@@ -1,5 +1,6 @@
 //! The real transport against a socket that says one thing.
 
+use hyper_util::client::proxy::matcher::Matcher;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -21,7 +22,7 @@ async fn serve(answer: String) -> String {
 }
 
 async fn exchange(address: &str) -> Result<Response<Bytes>, TransportError> {
-    let transport = HttpTransport::new(1000, true).unwrap();
+    let transport = over_http(address, &Matcher::builder().build(), 1000).unwrap();
     transport.execute(Request::get(address).body(Bytes::new()).unwrap()).await
 }
 
@@ -62,6 +63,69 @@ fn failures_are_told_apart_and_do_not_show_the_address() {
         assert!(matches!(garbage, TransportError::Broken(_)), "{garbage:?}");
         for error in [nobody, garbage] {
             assert!(!format!("{error:?}").contains("0123456789abcdef"));
+        }
+    });
+}
+
+/// A proxy is asked for a tunnel, and sees neither the path nor the key.
+#[test]
+fn proxies_are_asked_for_a_tunnel() {
+    run(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let proxy = format!("http://user:word@{}", listener.local_addr().unwrap());
+        let proxies = Matcher::builder().https(proxy).no("inside.example").build();
+        let seen = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut seen = vec![0; 4096];
+            let length = stream.read(&mut seen).await.unwrap();
+            stream.write_all(b"HTTP/1.1 403 Forbidden\r\n\r\n").await.unwrap();
+            String::from_utf8_lossy(&seen[..length]).into_owned()
+        });
+        let address = "https://outside.example/x?key=0123456789abcdef";
+        let request = || Request::get(address).body(Bytes::new()).unwrap();
+        let refused = over_http(address, &proxies, 1000).unwrap().execute(request()).await.unwrap_err();
+        assert!(matches!(refused, TransportError::Connect(_)), "{refused:?}");
+        let seen = seen.await.unwrap();
+        assert!(seen.starts_with("CONNECT outside.example:443 HTTP/1.1\r\n"), "{seen}");
+        assert!(seen.contains("Basic dXNlcjp3b3Jk") && !seen.contains("0123456789abcdef"), "{seen}");
+    });
+}
+
+#[test]
+fn proxies_of_other_kinds_are_refused() {
+    let proxies = Matcher::builder().all("socks5://127.0.0.1:1").build();
+    assert!(over_http("https://outside.example", &proxies, 1000).is_err());
+    assert!(over_http("http://127.0.0.1", &Matcher::builder().build(), 1000).is_ok());
+}
+
+/// Without TLS, the key would be there for all to read.
+#[test]
+fn tls_is_never_left_out() {
+    let made = over_http("https://outside.example", &Matcher::builder().build(), 1000);
+    assert_eq!(made.is_ok(), cfg!(any(feature = "rustls", feature = "native-tls")));
+}
+
+#[cfg(feature = "gzip")]
+#[test]
+fn compressed_answers_are_bounded_as_they_are_read() {
+    use std::io::Write;
+
+    let packed = |length: usize| {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        encoder.write_all(&vec![b'x'; length]).unwrap();
+        encoder.finish().unwrap()
+    };
+    run(async {
+        for (length, fits) in [(1000, true), (1001, false), (10_000_000, false)] {
+            let body = Response::builder().header("content-encoding", "gzip");
+            let body = body.body(http_body_util::Full::new(Bytes::from(packed(length)))).unwrap();
+            match body::whole(body, 1000).await {
+                Ok(answer) => {
+                    assert!(fits && !answer.headers().contains_key("content-encoding"));
+                    assert_eq!(answer.body().len(), length);
+                }
+                Err(error) => assert!(!fits && matches!(error, TransportError::TooLarge(1000)), "{error:?}"),
+            }
         }
     });
 }

@@ -1,0 +1,53 @@
+//! The body of an answer: whole, plain, and no larger than allowed.
+
+use bytes::{Bytes, BytesMut};
+use http::Response;
+use http_body_util::BodyExt;
+
+use super::{Cause, Outcome, TransportError};
+
+/// Reads the whole body, and takes off its compression.
+pub(super) async fn whole<B>(answer: Response<B>, limit: u64) -> Outcome
+where
+    B: BodyExt<Data = Bytes, Error: Into<Cause>> + Unpin,
+{
+    let (head, mut frames) = answer.into_parts();
+    let mut body = BytesMut::new();
+    while let Some(frame) = frames.frame().await {
+        let frame = frame.map_err(|error| TransportError::Broken(error.into()))?;
+        let Ok(data) = frame.into_data() else { continue };
+        if (body.len() + data.len()) as u64 > limit {
+            return Err(TransportError::TooLarge(limit));
+        }
+        body.extend_from_slice(&data);
+    }
+    plain(Response::from_parts(head, body.freeze()), limit)
+}
+
+#[cfg(feature = "gzip")]
+fn plain(answer: Response<Bytes>, limit: u64) -> Outcome {
+    use std::io::Read;
+
+    use flate2::read::MultiGzDecoder;
+    use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+
+    let is_gzip = answer.headers().get(CONTENT_ENCODING).is_some_and(|encoding| encoding.as_bytes() == b"gzip");
+    if !is_gzip || answer.body().is_empty() {
+        return Ok(answer);
+    }
+    let (mut head, packed) = answer.into_parts();
+    let mut body = Vec::new();
+    let read = MultiGzDecoder::new(&*packed).take(limit.saturating_add(1)).read_to_end(&mut body);
+    read.map_err(|error| TransportError::Broken(error.into()))?;
+    if body.len() as u64 > limit {
+        return Err(TransportError::TooLarge(limit));
+    }
+    head.headers.remove(CONTENT_ENCODING);
+    head.headers.remove(CONTENT_LENGTH);
+    Ok(Response::from_parts(head, body.into()))
+}
+
+#[cfg(not(feature = "gzip"))]
+fn plain(answer: Response<Bytes>, _: u64) -> Outcome {
+    Ok(answer)
+}

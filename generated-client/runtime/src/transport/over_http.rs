@@ -1,0 +1,82 @@
+//! The transport over TCP and TLS.
+
+use bytes::Bytes;
+use http::header::{ACCEPT_ENCODING, HeaderValue, USER_AGENT};
+use http::uri::Scheme;
+use http::{Request, Uri};
+use http_body_util::Full;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::legacy::connect::{Connect, HttpConnector};
+use hyper_util::client::legacy::{Client, Error};
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+
+use super::{Cause, Exchange, Outcome, Transport, TransportError, body, tls};
+
+const USER: HeaderValue = HeaderValue::from_static(concat!("iadvize-rust/", env!("CARGO_PKG_VERSION")));
+
+/// What a body may come in.
+const ENCODINGS: Option<HeaderValue> =
+    if cfg!(feature = "gzip") { Some(HeaderValue::from_static("gzip")) } else { None };
+
+/// Holds connections open from one request to the next. It follows no redirects, since the key must not follow them.
+struct HttpTransport<C> {
+    client: Client<C, Full<Bytes>>,
+    max_response_bytes: u64,
+}
+
+/// A transport to this address, through the one of `proxies` that is for it.
+pub(crate) fn over_http(
+    address: &str,
+    proxies: &Matcher,
+    max_response_bytes: u64,
+) -> Result<Box<dyn Transport>, Cause> {
+    let address: Uri = address.parse()?;
+    if !tls::AVAILABLE && address.scheme() == Some(&Scheme::HTTPS) {
+        return Err("built without TLS; one of the features `rustls` and `native-tls` brings it".into());
+    }
+    let mut tcp = HttpConnector::new();
+    tcp.enforce_http(!tls::AVAILABLE);
+    tcp.set_nodelay(true);
+    let Some(proxy) = proxies.intercept(&address) else {
+        return Ok(Box::new(HttpTransport::new(tls::over(tcp)?, max_response_bytes)));
+    };
+    if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {
+        return Err("the environment names a proxy that is not one over HTTP".into());
+    }
+    let mut tunnel = Tunnel::new(proxy.uri().clone(), tls::over(tcp)?);
+    if let Some(authorization) = proxy.basic_auth() {
+        tunnel = tunnel.with_auth(authorization.clone());
+    }
+    Ok(Box::new(HttpTransport::new(tls::over(tunnel)?, max_response_bytes)))
+}
+
+impl<C: Connect + Clone + Send + Sync + 'static> HttpTransport<C> {
+    fn new(connector: C, max_response_bytes: u64) -> Self {
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder.pool_timer(TokioTimer::new()).timer(TokioTimer::new());
+        Self { client: builder.build(connector), max_response_bytes }
+    }
+
+    async fn exchange(&self, mut request: Request<Bytes>) -> Outcome {
+        request.headers_mut().insert(USER_AGENT, USER);
+        if let Some(encodings) = ENCODINGS {
+            request.headers_mut().insert(ACCEPT_ENCODING, encodings);
+        }
+        let answer = self.client.request(request.map(Full::new)).await.map_err(cause)?;
+        body::whole(answer, self.max_response_bytes).await
+    }
+}
+
+impl<C: Connect + Clone + Send + Sync + 'static> Transport for HttpTransport<C> {
+    fn execute(&self, request: Request<Bytes>) -> Exchange<'_> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+fn cause(error: Error) -> TransportError {
+    match error.is_connect() {
+        true => TransportError::Connect(Box::new(error)),
+        false => TransportError::Broken(Box::new(error)),
+    }
+}
