@@ -28,7 +28,7 @@ fn names_of_the_client() {
         &[
             told("spec/line.yaml", &resource("fields: { id: operator_id }\noperations: { get: \"GET /line/{id}\" }")),
             told("spec/line.yaml", &resource(&format!("plural: operators\n{fields}"))),
-            told("spec/enums.yaml", "channel: { doc: A channel., values: { tube: A tube. } }\n"),
+            told("spec/enums.yaml", "role: { doc: A role., values: { tuba: Plays the tuba. } }\n"),
             told("spec/enums.yaml", "kind: { name: Page, doc: A page., values: { front: The first. } }\n"),
             told(
                 "spec/line.yaml",
@@ -47,7 +47,7 @@ fn filters_of_what_the_client_answers() {
         ))
     };
     assert!(extend::items(&super::spec("spec/line.yaml", &list("page<line>"))).is_ok());
-    check("filters_of_what_the_client_answers", &[told("spec/line.yaml", &list("page<operator>"))]);
+    check("filters_of_what_the_client_answers", &[told("spec/line.yaml", &list("page<tag>"))]);
 }
 
 #[test]
