@@ -26,7 +26,11 @@ pub struct Fields {
 impl Fields {
     /// Sets a field; a value that it had before is replaced.
     pub fn set(&mut self, name: &str, value: impl IntoValue) {
-        let value = value.into_value();
+        self.put(name, value.into_value());
+    }
+
+    /// The part that is the same for every type of value, compiled once.
+    fn put(&mut self, name: &str, value: WireValue) {
         match self.entries.iter_mut().find(|(known, _)| known == name) {
             Some((_, old)) => *old = value,
             None => self.entries.push((name.to_owned(), value)),
@@ -35,7 +39,7 @@ impl Fields {
 
     /// Sets a field to nothing, which is not the same as leaving it alone.
     pub fn clear(&mut self, name: &str) {
-        self.set(name, WireValue::Nothing);
+        self.put(name, WireValue::Nothing);
     }
 
     /// The name of the first field that no notation can hold, and why.

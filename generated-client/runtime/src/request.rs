@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::fields::Fields;
 use crate::retry::RetryPolicy;
 use crate::rule::{Broken, Rule};
-use crate::value::IntoValue;
+use crate::value::{IntoValue, WireValue};
 
 /// What a path cannot hold as it is; `%` is left alone, so that a path may come encoded.
 const PATH: &AsciiSet = &CONTROLS
@@ -116,7 +116,12 @@ impl Request {
 
     /// Sets a parameter of the query; a value that it had before is replaced.
     pub fn query(mut self, name: &str, value: impl IntoValue) -> Self {
-        let value = value.into_value();
+        self.set_parameter(name, value.into_value());
+        self
+    }
+
+    /// The part that is the same for every type of value, compiled once.
+    fn set_parameter(&mut self, name: &str, value: WireValue) {
         self.oddities.retain(|(known, _)| known != name);
         self.oddities.extend(value.oddity().map(|oddity| (name.to_owned(), oddity)));
         let text = value.to_text();
@@ -124,7 +129,6 @@ impl Request {
             Some((_, old)) => *old = text,
             None => self.query.push((name.to_owned(), text)),
         }
-        self
     }
 
     /// Sets a filter: the parameter `filters[name]`.
