@@ -87,7 +87,7 @@ fn body(entries: &[Entry<'_>]) -> TokenStream {
     let arms = entries
         .iter()
         .enumerate()
-        .map(|(place, Entry { local, .. })| quote!(#place => #local = keys.value(&mut object, #place, trail)?,));
+        .map(|(place, Entry { local, .. })| quote!(#place => keys.value(&mut object, #place, &mut #local, trail)?,));
     let values = entries.iter().enumerate().map(|(place, Entry { name, local, required, .. })| match required {
         true => quote!(#name: keys.required(#local, #place, trail)?,),
         false => quote!(#name: #local,),

@@ -69,10 +69,14 @@ impl<D: Read> Read for Envelope<D> {
         let mut envelope = Self { meta: None, data: Data::Absent, pagination: None };
         while let Some(place) = keys.next(&mut object)? {
             match place {
-                0 => envelope.meta = keys.value(&mut object, 0, trail)?,
+                0 => keys.value(&mut object, 0, &mut envelope.meta, trail)?,
                 1 if envelope.meta.as_ref().is_some_and(|meta| !meta.is_success()) => keys.skip(&mut object)?,
-                1 => envelope.data = keys.value(&mut object, 1, trail)?.map_or(Data::Nothing, Data::Given),
-                2 => envelope.pagination = keys.value(&mut object, 2, trail)?,
+                1 => {
+                    let mut data = None;
+                    keys.value(&mut object, 1, &mut data, trail)?;
+                    envelope.data = data.map_or(Data::Nothing, Data::Given);
+                }
+                2 => keys.value(&mut object, 2, &mut envelope.pagination, trail)?,
                 _ => keys.skip(&mut object)?,
             }
         }
@@ -82,7 +86,8 @@ impl<D: Read> Read for Envelope<D> {
 
 fn parse<D: Read>(body: &[u8], trail: &Trail) -> serde_json::Result<Option<Envelope<D>>> {
     let mut json = serde_json::Deserializer::from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
-    let envelope = Visit::new(trail).deserialize(&mut json)?;
+    let mut envelope = None;
+    Visit::new(trail, &mut envelope).deserialize(&mut json)?;
     json.end()?;
     Ok(envelope)
 }

@@ -93,8 +93,8 @@ impl<I: Read> Read for Link<I> {
         let (mut id, mut link) = (None, None);
         while let Some(place) = keys.next(&mut object)? {
             match place {
-                0 => id = keys.value(&mut object, 0, trail)?,
-                1 => link = keys.value(&mut object, 1, trail)?,
+                0 => keys.value(&mut object, 0, &mut id, trail)?,
+                1 => keys.value(&mut object, 1, &mut link, trail)?,
                 _ => keys.skip(&mut object)?,
             }
         }

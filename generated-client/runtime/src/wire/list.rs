@@ -19,10 +19,11 @@ impl<T: Read> Read for Vec<T> {
         let mut items = Vec::new();
         // The index is the number of elements seen, which may be more than were kept.
         let mut index = 0;
-        while let Some(item) = list.next_element_seed(Visit::new(trail)).inspect_err(|_| trail.item(index))? {
-            if let Some(item) = item {
-                items.push(item);
-            }
+        while list
+            .next_element_seed(Visit::<T, _>::new(trail, &mut items))
+            .inspect_err(|_| trail.item(index))?
+            .is_some()
+        {
             index += 1;
         }
         Ok(Some(items))
@@ -47,7 +48,7 @@ fn index(key: &str) -> Option<usize> {
 fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, trail: &Trail) -> Result<Vec<T>, A::Error> {
     let (mut items, mut place) = (Vec::new(), first);
     loop {
-        items.extend(object.next_value_seed(Visit::new(trail)).inspect_err(|_| trail.item(place))?);
+        object.next_value_seed(Visit::<T, _>::new(trail, &mut items)).inspect_err(|_| trail.item(place))?;
         place = match object.next_key::<String>()? {
             None => return Ok(items),
             Some(key) => index(&key).ok_or_else(|| trail.mismatch(Vec::<T>::EXPECTED, "an object"))?,

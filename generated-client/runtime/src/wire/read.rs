@@ -111,78 +111,120 @@ pub trait Read: Sized {
     }
 }
 
-/// Reads whatever JSON value comes next as a `T`.
-pub struct Visit<'t, T> {
+/// Where a value goes that was read, or that there was nothing.
+pub trait Slot<T> {
+    /// Takes it.
+    fn put(&mut self, value: Option<T>);
+}
+
+impl<T> Slot<T> for Option<T> {
+    #[inline]
+    fn put(&mut self, value: Option<T>) {
+        *self = value;
+    }
+}
+
+/// Nothing is left out.
+impl<T> Slot<T> for Vec<T> {
+    #[inline]
+    fn put(&mut self, value: Option<T>) {
+        self.extend(value);
+    }
+}
+
+/// Reads whatever JSON value comes next as a `T`, into its place: handing it up through the layers of serde would move it
+/// once for each.
+pub struct Visit<'t, 's, T, S> {
     trail: &'t Trail,
+    slot: &'s mut S,
     kind: PhantomData<fn() -> T>,
 }
 
-impl<'t, T> Visit<'t, T> {
-    /// A reader that notes on `trail` where it stopped.
-    pub fn new(trail: &'t Trail) -> Self {
-        Self { trail, kind: PhantomData }
+impl<'t, 's, T, S> Visit<'t, 's, T, S> {
+    /// A reader that fills `slot`, and notes on `trail` where it stopped.
+    #[inline]
+    pub fn new(trail: &'t Trail, slot: &'s mut S) -> Self {
+        Self { trail, slot, kind: PhantomData }
     }
 }
 
-impl<T: Read> Visit<'_, T> {
-    fn scalar<E: Error>(&self, scalar: Scalar<'_>) -> Result<Option<T>, E> {
-        T::from_scalar(scalar).map_err(|Unreadable| self.trail.misfit(T::EXPECTED, scalar))
+impl<T: Read, S: Slot<T>> Visit<'_, '_, T, S> {
+    #[inline(always)]
+    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
+        match T::from_scalar(scalar) {
+            Ok(value) => {
+                self.slot.put(value);
+                Ok(())
+            }
+            Err(Unreadable) => Err(self.trail.misfit(T::EXPECTED, scalar)),
+        }
     }
 }
 
-impl<'de, T: Read> DeserializeSeed<'de> for Visit<'_, T> {
-    type Value = Option<T>;
+impl<'de, T: Read, S: Slot<T>> DeserializeSeed<'de> for Visit<'_, '_, T, S> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de, T: Read> Visitor<'de> for Visit<'_, T> {
-    type Value = Option<T>;
+impl<'de, T: Read, S: Slot<T>> Visitor<'de> for Visit<'_, '_, T, S> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(T::EXPECTED)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+    #[inline]
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
         self.scalar(Scalar::Boolean(value))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+    #[inline]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
         self.scalar(Scalar::Unsigned(value))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+    #[inline]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
         self.scalar(Scalar::Signed(value))
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+    #[inline]
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         self.scalar(Scalar::Double(value))
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+    #[inline]
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
         self.scalar(Scalar::Text(value))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+    #[inline]
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
         self.scalar(Scalar::Null)
     }
 
-    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+    fn visit_none<E: Error>(self) -> Result<(), E> {
         self.scalar(Scalar::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
-        T::from_list(list, self.trail)
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+        self.slot.put(T::from_list(list, self.trail)?);
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
-        T::from_object(object, self.trail)
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<(), A::Error> {
+        self.slot.put(T::from_object(object, self.trail)?);
+        Ok(())
     }
 }
 
@@ -192,10 +234,9 @@ impl<'de, T: Read> Visitor<'de> for Visit<'_, T> {
 ///
 /// When the value is none of the type, or stands for nothing.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let trail = Trail::new();
-    match deserializer.deserialize_any(Visit::new(&trail)) {
-        Ok(Some(value)) => Ok(value),
-        Ok(None) => Err(trail.mismatch(T::EXPECTED, "nothing")),
+    let (trail, mut slot) = (Trail::new(), None);
+    match deserializer.deserialize_any(Visit::new(&trail, &mut slot)) {
+        Ok(()) => slot.ok_or_else(|| trail.mismatch(T::EXPECTED, "nothing")),
         Err(error) => Err(match trail.place(&error) {
             Some(place) => D::Error::custom(place),
             None => error,

@@ -28,22 +28,25 @@ impl Keys {
     /// # Errors
     ///
     /// When the text is no JSON.
+    #[inline]
     pub fn next<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<usize>, A::Error> {
         object.next_key_seed(self)
     }
 
-    /// Reads the value of the field at `place`.
+    /// Reads the value of the field at `place` into `slot`.
     ///
     /// # Errors
     ///
     /// When the value is none of the field's type.
+    #[inline]
     pub fn value<'de, T: Read, A: MapAccess<'de>>(
         &self,
         object: &mut A,
         place: usize,
+        slot: &mut Option<T>,
         trail: &Trail,
-    ) -> Result<Option<T>, A::Error> {
-        object.next_value_seed(Visit::new(trail)).inspect_err(|_| trail.field(self.names[place]))
+    ) -> Result<(), A::Error> {
+        object.next_value_seed(Visit::new(trail, slot)).inspect_err(|_| trail.field(self.names[place]))
     }
 
     /// Passes over a value.
@@ -60,6 +63,7 @@ impl Keys {
     /// # Errors
     ///
     /// When it is not.
+    #[inline]
     pub fn required<T: Read, E: Error>(&self, value: Option<T>, place: usize, trail: &Trail) -> Result<T, E> {
         value.ok_or_else(|| {
             let error = trail.mismatch(T::EXPECTED, "nothing");
@@ -72,6 +76,7 @@ impl Keys {
 impl<'de> DeserializeSeed<'de> for &mut Keys {
     type Value = usize;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_str(self)
     }
@@ -84,6 +89,7 @@ impl Visitor<'_> for &mut Keys {
         formatter.write_str("a key")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         let count = self.names.len();
         if self.names.get(self.likely).is_some_and(|name| *name == key) {
