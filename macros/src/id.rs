@@ -24,6 +24,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         impl ::iadvize::codegen_support::Read for #name {
             const EXPECTED: &'static str = <#inner as ::iadvize::codegen_support::Read>::EXPECTED;
 
+            #[inline]
             fn from_scalar(
                 scalar: ::iadvize::codegen_support::Scalar<'_>,
             ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
@@ -39,6 +40,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.0, formatter)
             }
@@ -47,6 +49,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::convert::From<#inner> for #name {
+            #[inline]
             fn from(id: #inner) -> Self {
                 Self(id)
             }
@@ -57,6 +60,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         impl ::core::str::FromStr for #name {
             type Err = <#inner as ::core::str::FromStr>::Err;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 text.parse().map(Self)
             }
@@ -65,6 +69,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::iadvize::codegen_support::IntoValue for #name {
+            #[inline]
             fn into_value(self) -> ::iadvize::codegen_support::WireValue {
                 ::iadvize::codegen_support::IntoValue::into_value(self.0)
             }

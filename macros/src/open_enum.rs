@@ -33,9 +33,10 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
             errors.at(&one.wire, "another variant has this value already");
         }
     }
-    let (inherent, conversions, wire) =
-        (inherent(&input.ident, &known), conversions(&input.ident, &known), wire(&input.ident, integer.is_some()));
-    errors.finish(quote! { #inherent #conversions #wire })
+    let name = &input.ident;
+    let parts =
+        [inherent(name, &known), conversions(name, &known), read(name, &known), written(name, integer.is_some())];
+    errors.finish(quote! { #(#parts)* })
 }
 
 fn value<'a>(variant: &'a Variant, errors: &mut Errors) -> Option<Known<'a>> {
@@ -78,15 +79,19 @@ fn inherent(name: &Ident, known: &[Known<'_>]) -> TokenStream {
 }
 
 fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
-    let (variants, wires): (Vec<_>, Vec<_>) = known.iter().map(|known| (known.name, &known.wire)).unzip();
+    let wires = known.iter().map(|known| &known.wire);
+    let variants = known.iter().enumerate().map(|(place, known)| {
+        let name = known.name;
+        quote!(::core::option::Option::Some(#place) => Self::#name,)
+    });
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::convert::From<&str> for #name {
             fn from(text: &str) -> Self {
-                match text {
-                    #(#wires => Self::#variants,)*
-                    other => Self::Other(::core::convert::From::from(other)),
+                match ::iadvize::codegen_support::place(&[#(#wires),*], text) {
+                    #(#variants)*
+                    _ => Self::Other(::core::convert::From::from(text)),
                 }
             }
         }
@@ -94,6 +99,7 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::convert::From<::std::string::String> for #name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 ::core::convert::From::from(text.as_str())
             }
@@ -102,6 +108,7 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 formatter.pad(self.as_str())
             }
@@ -109,11 +116,15 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
     }
 }
 
-fn wire(name: &Ident, integer: bool) -> TokenStream {
-    let written = match integer {
-        true => quote!(::iadvize::codegen_support::WireValue::integer_or_text(self.as_str())),
-        false => quote!(::iadvize::codegen_support::IntoValue::into_value(self.as_str())),
-    };
+fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
+    // A number that is known needs not become a text first.
+    let numbers = known.iter().filter_map(|known| {
+        let number: u64 = known.wire.value().parse().ok()?;
+        let name = known.name;
+        Some(quote! {
+            ::iadvize::codegen_support::Scalar::Unsigned(#number) => ::core::option::Option::Some(Self::#name),
+        })
+    });
     let deserialize = deserialize::expand(name);
     quote! {
         #[automatically_derived]
@@ -121,6 +132,7 @@ fn wire(name: &Ident, integer: bool) -> TokenStream {
         impl ::iadvize::codegen_support::Read for #name {
             const EXPECTED: &'static str = "a string or a number";
 
+            #[inline]
             fn from_scalar(
                 scalar: ::iadvize::codegen_support::Scalar<'_>,
             ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
@@ -128,16 +140,26 @@ fn wire(name: &Ident, integer: bool) -> TokenStream {
                     ::iadvize::codegen_support::Scalar::Text(text) if !text.is_empty() => {
                         ::core::option::Option::Some(::core::convert::From::from(text))
                     }
+                    #(#numbers)*
                     _ => scalar.text().map(|text| ::core::convert::From::from(&*text)),
                 })
             }
         }
 
         #deserialize
+    }
+}
 
+fn written(name: &Ident, integer: bool) -> TokenStream {
+    let written = match integer {
+        true => quote!(::iadvize::codegen_support::WireValue::integer_or_text(self.as_str())),
+        false => quote!(::iadvize::codegen_support::IntoValue::into_value(self.as_str())),
+    };
+    quote! {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::iadvize::codegen_support::IntoValue for #name {
+            #[inline]
             fn into_value(self) -> ::iadvize::codegen_support::WireValue {
                 #written
             }

@@ -79,6 +79,6 @@ pub mod codegen_support {
     pub use crate::value::{IntoValue, WireValue, list};
     pub use crate::wire::{
         Items, Keys, Read, Record, Scalar, TaggedList, Trail, Unreadable, deserialize, entries, entry_from_list,
-        entry_from_object, entry_from_scalar,
+        entry_from_object, entry_from_scalar, place,
     };
 }

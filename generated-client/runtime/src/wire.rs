@@ -20,6 +20,6 @@ mod uuid;
 
 pub(crate) use any::Ignored;
 pub use read::{Read, Scalar, Unreadable, Visit, deserialize};
-pub use record::{Keys, Record};
+pub use record::{Keys, Record, place};
 pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};
 pub use trail::Trail;

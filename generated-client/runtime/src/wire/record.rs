@@ -73,6 +73,11 @@ impl Keys {
     }
 }
 
+/// The place of a text among known ones, as every set of values looks for it.
+pub fn place(known: &[&str], text: &str) -> Option<usize> {
+    known.iter().position(|known| *known == text)
+}
+
 impl<'de> DeserializeSeed<'de> for &mut Keys {
     type Value = usize;
 
@@ -96,7 +101,7 @@ impl Visitor<'_> for &mut Keys {
             self.likely += 1;
             return Ok(self.likely - 1);
         }
-        let found = self.names.iter().position(|name| *name == key);
+        let found = place(self.names, key);
         if let Some(place) = found {
             self.likely = place + 1;
         }
