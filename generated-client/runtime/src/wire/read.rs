@@ -128,7 +128,9 @@ impl<T> Slot<T> for Option<T> {
 impl<T> Slot<T> for Vec<T> {
     #[inline]
     fn put(&mut self, value: Option<T>) {
-        self.extend(value);
+        if let Some(value) = value {
+            self.push(value);
+        }
     }
 }
 

@@ -28,7 +28,6 @@ impl Keys {
     /// # Errors
     ///
     /// When the text is no JSON.
-    #[inline]
     pub fn next<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<usize>, A::Error> {
         object.next_key_seed(self)
     }
@@ -38,7 +37,6 @@ impl Keys {
     /// # Errors
     ///
     /// When the value is none of the field's type.
-    #[inline]
     pub fn value<'de, T: Read, A: MapAccess<'de>>(
         &self,
         object: &mut A,
@@ -63,7 +61,6 @@ impl Keys {
     /// # Errors
     ///
     /// When it is not.
-    #[inline]
     pub fn required<T: Read, E: Error>(&self, value: Option<T>, place: usize, trail: &Trail) -> Result<T, E> {
         value.ok_or_else(|| {
             let error = trail.mismatch(T::EXPECTED, "nothing");
@@ -81,7 +78,6 @@ pub fn place(known: &[&str], text: &str) -> Option<usize> {
 impl<'de> DeserializeSeed<'de> for &mut Keys {
     type Value = usize;
 
-    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_str(self)
     }
@@ -94,7 +90,6 @@ impl Visitor<'_> for &mut Keys {
         formatter.write_str("a key")
     }
 
-    #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         let count = self.names.len();
         if self.names.get(self.likely).is_some_and(|name| *name == key) {
