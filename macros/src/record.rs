@@ -87,7 +87,7 @@ fn body(entries: &[Entry<'_>]) -> TokenStream {
     let arms = entries
         .iter()
         .enumerate()
-        .map(|(place, Entry { local, .. })| quote!(#place => keys.value(&mut object, #place, &mut #local, trail)?,));
+        .map(|(place, Entry { local, .. })| quote!(#place => keys.value(&mut object, #place, &mut #local, trail),));
     let values = entries.iter().enumerate().map(|(place, Entry { name, local, required, .. })| match required {
         true => quote!(#name: keys.required(#local, #place, trail)?,),
         false => quote!(#name: #local,),
@@ -98,8 +98,8 @@ fn body(entries: &[Entry<'_>]) -> TokenStream {
         while let ::core::option::Option::Some(place) = keys.next(&mut object)? {
             match place {
                 #(#arms)*
-                _ => keys.skip(&mut object)?,
-            }
+                _ => keys.skip(&mut object),
+            }?;
         }
         ::core::result::Result::Ok(::core::option::Option::Some(Self { #(#values)* }))
     }
