@@ -7,12 +7,12 @@
 
 use std::env;
 use std::error::Error;
-use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use iadvize::{ApiKey, Client};
 use iadvize_platform::{Fault, Platform};
+use iadvize_tests::measure::peak_memory;
 
 const LATENCY: Duration = Duration::from_millis(20);
 const RUNS: usize = 3;
@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 async fn compare() -> Result<(), Box<dyn Error>> {
     println!("{:>8} {:>9} {:>10} {:>8} {:>12}", "pages", "prefetch", "time", "ratio", "peak memory");
-    for pages in [10_u64, 100] {
+    for pages in [10_u64, 50, 100] {
         let platform = Platform::builder().operators(pages * 100).start().await?;
         platform.on("GET /operator").always().fault(Fault::latency(LATENCY));
         let mut alone = None;
@@ -66,10 +66,4 @@ async fn read(prefetch: usize) -> Result<(), Box<dyn Error>> {
     }
     println!("{:.3} {}", begin.elapsed().as_secs_f64(), peak_memory());
     Ok(())
-}
-
-fn peak_memory() -> String {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    peak.map_or_else(|| "unknown".to_owned(), |peak| peak.trim().to_owned())
 }
