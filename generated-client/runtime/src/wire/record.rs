@@ -44,7 +44,11 @@ impl Keys {
         slot: &mut Option<T>,
         trail: &Trail,
     ) -> Result<(), A::Error> {
-        object.next_value_seed(Visit::new(trail, slot)).inspect_err(|_| trail.field(self.names[place]))
+        let read = object.next_value_seed(Visit::new(trail, slot));
+        if read.is_err() {
+            trail.field(self.names[place]);
+        }
+        read
     }
 
     /// Passes over a value.
