@@ -70,40 +70,36 @@ impl FromStr for Moment {
     /// Reads `YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS`, and the latter with a `T` in place of the space or with zeros as a
     /// fraction. A time zone is refused rather than dropped.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let moment = match text.split_at_checked(10) {
-            Some((day, "")) => date(day).map(Self::Date),
-            Some((day, rest)) => rest.strip_prefix([' ', 'T']).and_then(time).and_then(|time| {
-                let date_time = date(day)?.to_datetime(time);
-                Some(Self::DateTime(date_time))
-            }),
-            None => None,
+        let moment = match text.as_bytes().split_first_chunk() {
+            Some((day, [])) => date(*day).map(Self::Date),
+            Some((day, [b' ' | b'T', rest @ ..])) => {
+                date(*day).zip(time(rest)).map(|(date, time)| Self::DateTime(date.to_datetime(time)))
+            }
+            _ => None,
         };
         moment.ok_or_else(|| jiff::Error::from_args(format_args!("neither a date nor a date with a time")))
     }
 }
 
-fn date(text: &str) -> Option<Date> {
-    let [year, month, day] = numbers(text, '-', [4, 2, 2])?;
-    Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
+fn date(text: [u8; 10]) -> Option<Date> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
+    Date::new(number([y1, y2, y3, y4])?, number([m1, m2])?, number([d1, d2])?).ok()
 }
 
-fn time(text: &str) -> Option<Time> {
-    let (clock, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    if fraction.is_empty() || fraction.bytes().any(|digit| digit != b'0') {
-        return None;
+fn time(text: &[u8]) -> Option<Time> {
+    let &[h1, h2, b':', m1, m2, b':', s1, s2, ref fraction @ ..] = text else { return None };
+    match fraction {
+        [] => {}
+        [b'.', zeros @ ..] if !zeros.is_empty() && zeros.iter().all(|digit| *digit == b'0') => {}
+        _ => return None,
     }
-    let [hour, minute, second] = numbers(clock, ':', [2, 2, 2])?;
-    Time::new(hour.try_into().ok()?, minute.try_into().ok()?, second.try_into().ok()?, 0).ok()
+    Time::new(number([h1, h2])?, number([m1, m2])?, number([s1, s2])?, 0).ok()
 }
 
-/// Three numbers of so many digits.
-fn numbers(text: &str, separator: char, digits: [usize; 3]) -> Option<[i16; 3]> {
-    let mut parts = text.split(separator);
-    let mut numbers = [0; 3];
-    for (number, length) in numbers.iter_mut().zip(digits) {
-        let part = parts.next()?;
-        let plain = part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
-        *number = part.parse().ok().filter(|_| plain)?;
-    }
-    parts.next().is_none().then_some(numbers)
+/// The number that is written with these digits.
+fn number<const N: usize, T: TryFrom<u16>>(digits: [u8; N]) -> Option<T> {
+    let value = digits
+        .iter()
+        .try_fold(0, |number: u16, digit| digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0')))?;
+    value.try_into().ok()
 }

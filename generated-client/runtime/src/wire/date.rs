@@ -46,8 +46,10 @@ impl Read for Moment {
 fn parse(scalar: Scalar<'_>) -> Result<Option<Moment>, Unreadable> {
     match scalar {
         Scalar::Null | Scalar::Text("") => Ok(None),
-        Scalar::Text(text) if is_zero(text.trim()) => Ok(None),
-        Scalar::Text(text) => text.trim().parse().map(Some).map_err(|_| Unreadable),
+        Scalar::Text(text) => {
+            let text = text.trim();
+            text.parse().map(Some).or_else(|_| if is_zero(text) { Ok(None) } else { Err(Unreadable) })
+        }
         _ => Err(Unreadable),
     }
 }

@@ -11,7 +11,7 @@ use super::trail::Trail;
 pub trait Record: Read {}
 
 /// The fields of a record, by their place in its declaration. A key is compared where it stands in the text, first with
-/// the field after the one found last, since keys mostly come in order.
+/// the field after the one found last, since keys mostly come in order; one that is equal needs no proof that it is text.
 pub struct Keys {
     names: &'static [&'static str],
     likely: usize,
@@ -44,7 +44,11 @@ impl Keys {
         slot: &mut Option<T>,
         trail: &Trail,
     ) -> Result<(), A::Error> {
-        object.next_value_seed(Visit::new(trail, slot)).inspect_err(|_| trail.field(self.names[place]))
+        let read = object.next_value_seed(Visit::new(trail, slot));
+        if read.is_err() {
+            trail.field(self.names[place]);
+        }
+        read
     }
 
     /// Passes over a value.
@@ -68,6 +72,14 @@ impl Keys {
             error
         })
     }
+
+    /// The place of a key's field that is not the likely one; nothing when the key is no text.
+    #[cold]
+    fn find(&mut self, key: &[u8]) -> Option<usize> {
+        let found = place(self.names, str::from_utf8(key).ok()?);
+        self.likely = found.map_or(self.likely, |place| place + 1);
+        Some(found.unwrap_or(self.names.len()))
+    }
 }
 
 /// The place of a text among known ones, as every set of values looks for it.
@@ -79,7 +91,7 @@ impl<'de> DeserializeSeed<'de> for &mut Keys {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_str(self)
+        deserializer.deserialize_bytes(self)
     }
 }
 
@@ -90,16 +102,16 @@ impl Visitor<'_> for &mut Keys {
         formatter.write_str("a key")
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        let count = self.names.len();
-        if self.names.get(self.likely).is_some_and(|name| *name == key) {
+    #[inline]
+    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {
+        if self.names.get(self.likely).is_some_and(|name| name.as_bytes() == key) {
             self.likely += 1;
             return Ok(self.likely - 1);
         }
-        let found = place(self.names, key);
-        if let Some(place) = found {
-            self.likely = place + 1;
-        }
-        Ok(found.unwrap_or(count))
+        self.find(key).ok_or_else(|| E::custom("a key is no text"))
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        self.visit_bytes(key.as_bytes())
     }
 }

@@ -188,6 +188,8 @@ fn records() {
         (r#"{"id":1,"inner":{"size":"big"}}"#, r#"inner.size: expected a number, found "big""#),
         (r#"{"id":1,"things":[{"size":1},{"size":{}}]}"#, "things[1].size: expected a number, found an object"),
         (r#"{"id":1,"things":[{"size":1},{}]}"#, "things[1].size: expected a number, found nothing"),
+        (r#"{"\u0069d":1}"#, "Thing { id: 1, kind: None, inner: None, things: None }"),
+        (r#"{"id":1,"inner":{"size\ud800":1}}"#, "inner: a key is no text at line 1 column 29"),
         (r#"{"id":1,"things":[{"size":"#, "things[0].size: EOF while parsing a value at line 1 column 26"),
     ]);
 }
