@@ -5,13 +5,16 @@
 //! Instructions are counted by valgrind, which repeats exactly; where it is not installed, there is only time. A variant is
 //! run 10 and 20 times in a process of its own, and the difference counts, so that its start does not.
 
-mod plain;
+#[expect(dead_code, unused_imports, reason = "only the records are read")]
+#[path = "hand/src/lib.rs"]
+mod by_hand;
 
 use std::env;
 use std::error::Error;
 use std::hint::black_box;
 use std::process::Command;
 
+use iadvize_tests::clean;
 use iadvize_tests::measure::{alternate, seconds};
 
 const VARIANTS: [&str; 3] = ["derived by serde, strict", "ours", "serde_json::Value"];
@@ -19,7 +22,7 @@ const ROUNDS: usize = 15;
 const PAGES: usize = 200;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let page = page();
+    let page = clean::page();
     if let (Ok(variant), Ok(times)) = (env::var("DECODING_VARIANT"), env::var("DECODING_TIMES")) {
         read(variant.parse()?, times.parse()?, &page);
         return Ok(());
@@ -41,9 +44,12 @@ fn read(variant: usize, times: usize, page: &str) {
     let page = page.as_bytes();
     for _ in 0..times {
         let length = match variant {
-            0 => parse::<plain::Envelope<Vec<plain::Operator>>>(page).data.len(),
-            1 => parse::<plain::Envelope<Vec<iadvize::Operator>>>(page).data.len(),
-            _ => parse::<plain::Envelope<serde_json::Value>>(page).data.as_array().map_or(0, Vec::len),
+            0 => parse::<by_hand::Envelope<Vec<by_hand::Operator>>>(page).data.map_or(0, |data| data.len()),
+            1 => parse::<by_hand::Envelope<Vec<iadvize::Operator>>>(page).data.map_or(0, |data| data.len()),
+            _ => parse::<by_hand::Envelope<serde_json::Value>>(page)
+                .data
+                .and_then(|data| Some(data.as_array()?.len()))
+                .unwrap_or_default(),
         };
         assert_eq!(length, 100);
     }
@@ -67,23 +73,4 @@ fn instructions(variant: usize) -> Option<f64> {
         told.split("Collected : ").nth(1)?.split_whitespace().next()?.parse::<f64>().ok()
     };
     Some((count(20)? - count(10)?) / 10.0)
-}
-
-fn page() -> String {
-    let operator = |number: usize| {
-        format!(
-            r#"{{"id":{id},"name":"Martin-Dupont {number}","first_name":"Julie","pseudo":"Julie of the customer service",
-            "email":"julie.martin{number}@example.com","external_id":"external-{number:06}","role":"operator",
-            "roles":["operator","expert"],"chat_enabled":true,"call_enabled":false,"video_enabled":true,
-            "chat_max_number":4,"chat_and_call":false,"chat_priority":10,"call_priority":0,"video_priority":10,
-            "language_list":["en","fr","de"],"language_admin":"fr","group_id":{group},"website_list":[1,2,3,15],
-            "skill_list":[101,102,203],"sso_key":"0a1572b7cc5027fe443f4203eaf0b98d4cbea6d313afa"}}"#,
-            id = 1_000 + number,
-            group = 12 + number % 5,
-        )
-        .replace("\n            ", "")
-    };
-    let operators: Vec<String> = (0..100).map(operator).collect();
-    let pagination = r#"{"page":1,"pages":9,"limit":100,"count":900}"#;
-    format!(r#"{{"meta":{{"status":"success"}},"data":[{}],"pagination":{pagination}}}"#, operators.join(","))
 }

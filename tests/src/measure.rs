@@ -1,7 +1,9 @@
 //! What benchmarks measure with. Variants alternate, since a machine is never quiet, and medians are what is told.
 
 use std::fs;
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+use nix::sys::resource::{UsageWho, getrusage};
 
 /// The middle one of some numbers, which are no fewer than one.
 pub fn median(mut numbers: Vec<f64>) -> f64 {
@@ -25,6 +27,23 @@ pub fn seconds(work: impl FnOnce()) -> f64 {
     let begin = Instant::now();
     work();
     begin.elapsed().as_secs_f64()
+}
+
+/// The CPU seconds of this process so far.
+pub fn own_cpu() -> f64 {
+    cpu(UsageWho::RUSAGE_SELF)
+}
+
+/// The CPU seconds of all processes so far that this one started and waited for.
+pub fn childrens_cpu() -> f64 {
+    cpu(UsageWho::RUSAGE_CHILDREN)
+}
+
+fn cpu(who: UsageWho) -> f64 {
+    let usage = getrusage(who).expect("who is asked about is this process or its children, which there always are");
+    let time = |seconds: i64, microseconds: i64| Duration::new(seconds as u64, microseconds as u32 * 1_000);
+    let (user, system) = (usage.user_time(), usage.system_time());
+    (time(user.tv_sec(), user.tv_usec()) + time(system.tv_sec(), system.tv_usec())).as_secs_f64()
 }
 
 /// The most memory that this process held so far, where the system tells.

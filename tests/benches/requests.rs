@@ -1,0 +1,117 @@
+//! Requests over a connection that is kept open: what the client costs above one that is written by hand.
+//!
+//! `cargo bench -p iadvize-tests --bench requests`
+//!
+//! The fake platform is a process of its own, so that the CPU time of this one is that of the clients alone. It answers
+//! with values as they are documented, since a strict client reads no others.
+
+#[expect(dead_code, reason = "two of its calls are made")]
+#[path = "hand/src/lib.rs"]
+mod by_hand;
+
+use std::env;
+use std::error::Error;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use iadvize::{ApiKey, Client, OperatorId};
+use iadvize_platform::{Platform, Scripted};
+use iadvize_tests::clean;
+use iadvize_tests::measure::{median, own_cpu, seconds};
+use tokio::runtime::{Builder, Runtime};
+
+const ROUNDS: usize = 21;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+fn main() -> Outcome<()> {
+    // One thread, since more would measure the scheduler, too.
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    if env::var_os("REQUESTS_PLATFORM").is_some() {
+        return runtime.block_on(serve());
+    }
+    let (mut platform, url, key) = platform()?;
+    let result = compare(&runtime, &url, &key);
+    platform.kill()?;
+    platform.wait()?;
+    result
+}
+
+fn compare(runtime: &Runtime, url: &str, key: &str) -> Outcome<()> {
+    let ours = Client::builder(ApiKey::new(key)).base_url(url).build()?;
+    let hand = by_hand::Client::new(url, key)?;
+    println!(
+        "{:<14} {:>10} {:>10} {:>6}   {:>10} {:>10} {:>6}",
+        "", "time", "by hand", "ratio", "CPU", "by hand", "ratio"
+    );
+    let get = async || Ok(ours.operators().get(OperatorId(1_000)).send().await?.id.0);
+    let get_by_hand = async || Ok(hand.get::<by_hand::Operator>(by_hand::OperatorId(1_000)).await?.id.0);
+    row("one operator", 500, runtime, &get, &get_by_hand)?;
+    let list = async || Ok(ours.operators().list().full().page(1).limit(100).send().await?.items.len() as u64);
+    let list_by_hand = async || Ok(hand.list::<by_hand::Operator>(1, 100, &[]).await?.items.len() as u64);
+    row("a page of 100", 150, runtime, &list, &list_by_hand)
+}
+
+/// Prints time and CPU of one request, ours and by hand, of rounds in which the two take turns.
+fn row(
+    name: &str,
+    requests: u32,
+    runtime: &Runtime,
+    ours: &impl AsyncFn() -> Outcome<u64>,
+    hand: &impl AsyncFn() -> Outcome<u64>,
+) -> Outcome<()> {
+    assert_eq!(runtime.block_on(ours())?, runtime.block_on(hand())?, "both read the same");
+    let mut measured = [const { Vec::new() }; 4];
+    for round in 0..ROUNDS {
+        // Whoever comes second finds the processor warm, so that each does in its turn.
+        let (ours, hand) = if round % 2 == 0 {
+            let ours = send(requests, runtime, ours)?;
+            (ours, send(requests, runtime, hand)?)
+        } else {
+            let hand = send(requests, runtime, hand)?;
+            (send(requests, runtime, ours)?, hand)
+        };
+        for (all, one) in measured.iter_mut().zip([ours.0, hand.0, ours.1, hand.1]) {
+            all.push(one * 1e6);
+        }
+    }
+    let [time, time_by_hand, cpu, cpu_by_hand] = measured.map(median);
+    let (times, cpus) = (time / time_by_hand, cpu / cpu_by_hand);
+    println!(
+        "{name:<14} {time:>7.0} µs {time_by_hand:>7.0} µs {times:>6.2}   {cpu:>7.0} µs {cpu_by_hand:>7.0} µs {cpus:>6.2}"
+    );
+    Ok(())
+}
+
+/// Time and CPU of one request, in seconds.
+fn send(requests: u32, runtime: &Runtime, request: &impl AsyncFn() -> Outcome<u64>) -> Outcome<(f64, f64)> {
+    let (mut result, before) = (Ok(()), own_cpu());
+    let time = seconds(|| {
+        result = runtime.block_on(async {
+            for _ in 0..requests {
+                request().await?;
+            }
+            Ok(())
+        });
+    });
+    let (requests, cpu) = (f64::from(requests), own_cpu() - before);
+    result.map(|()| (time / requests, cpu / requests))
+}
+
+/// This program as a platform, with its address and its key.
+fn platform() -> Outcome<(Child, String, String)> {
+    let mut command = Command::new(env::current_exe()?);
+    let mut child = command.env("REQUESTS_PLATFORM", "1").stdout(Stdio::piped()).spawn()?;
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().ok_or("the platform says nothing")?).read_line(&mut line)?;
+    let (url, key) = line.trim().split_once(' ').ok_or("the platform did not start")?;
+    Ok((child, url.to_owned(), key.to_owned()))
+}
+
+async fn serve() -> Outcome<()> {
+    let platform = Platform::start().await?;
+    platform.on("GET /operator").always().fault(Scripted::json(200, clean::page()));
+    platform.on("GET /operator/*").always().fault(Scripted::json(200, clean::one()));
+    println!("{} {}", platform.url(), platform.key());
+    std::future::pending().await
+}
