@@ -55,7 +55,7 @@ fn main() -> Outcome<()> {
 
 /// How many rounds, and what other clients there are.
 fn options() -> Outcome<(usize, Vec<PathBuf>)> {
-    let (mut rounds, mut others) = (5, Vec::new());
+    let (mut rounds, mut others) = (3, Vec::new());
     // Cargo adds an option of its own.
     let mut arguments = env::args().skip(1).filter(|argument| argument != "--bench");
     while let Some(name) = arguments.next() {

@@ -22,7 +22,7 @@ const ROUNDS: usize = 15;
 const PAGES: usize = 200;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let page = clean::page();
+    let page = clean::page(1, 9);
     if let (Ok(variant), Ok(times)) = (env::var("DECODING_VARIANT"), env::var("DECODING_TIMES")) {
         read(variant.parse()?, times.parse()?, &page);
         return Ok(());

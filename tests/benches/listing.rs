@@ -2,8 +2,9 @@
 //!
 //! `cargo bench -p iadvize-tests --bench listing`
 //!
-//! The platform runs in this process and answers after 20 ms; every reader is a process of its own, so that its peak
-//! memory is that of the client alone. Reads the peak from `/proc`, so that it says nothing of memory elsewhere.
+//! The platform runs in this process and answers after 20 ms, with pages that are ready, since what it would take to make
+//! them is no matter of the client's. Every reader is a process of its own, so that its peak memory is that of the client
+//! alone. Reads the peak from `/proc`, so that it says nothing of memory elsewhere.
 
 use std::env;
 use std::error::Error;
@@ -11,7 +12,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use iadvize::{ApiKey, Client};
-use iadvize_platform::{Fault, Platform};
+use iadvize_platform::{Fault, Platform, Scripted};
+use iadvize_tests::clean;
 use iadvize_tests::measure::peak_memory;
 
 const LATENCY: Duration = Duration::from_millis(20);
@@ -27,9 +29,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 async fn compare() -> Result<(), Box<dyn Error>> {
     println!("{:>8} {:>9} {:>10} {:>8} {:>12}", "pages", "prefetch", "time", "ratio", "peak memory");
-    for pages in [10_u64, 50, 100] {
-        let platform = Platform::builder().operators(pages * 100).start().await?;
-        platform.on("GET /operator").always().fault(Fault::latency(LATENCY));
+    for pages in [10, 50, 100] {
+        let platform = Platform::start().await?;
+        for page in 1..=pages {
+            let answer = Fault::from(Scripted::json(200, clean::page(page, pages)));
+            platform.on(&format!("GET /operator?page={page}")).always().fault(answer.delayed(LATENCY));
+        }
         let mut alone = None;
         for prefetch in [1, 2, 4, 8, 16] {
             let mut runs = (0..RUNS).map(|_| reader(&platform, prefetch)).collect::<Result<Vec<_>, _>>()?;
@@ -61,7 +66,7 @@ async fn read(prefetch: usize) -> Result<(), Box<dyn Error>> {
     let mut last = None;
     while let Some(operator) = operators.next().await {
         let id = operator?.id;
-        assert!(last.is_none_or(|last| id < last), "in order, each once");
+        assert!(last.is_none_or(|last| last < id), "in order, each once");
         last = Some(id);
     }
     println!("{:.3} {}", begin.elapsed().as_secs_f64(), peak_memory());

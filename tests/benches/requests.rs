@@ -110,7 +110,7 @@ fn platform() -> Outcome<(Child, String, String)> {
 
 async fn serve() -> Outcome<()> {
     let platform = Platform::start().await?;
-    platform.on("GET /operator").always().fault(Scripted::json(200, clean::page()));
+    platform.on("GET /operator").always().fault(Scripted::json(200, clean::page(1, 9)));
     platform.on("GET /operator/*").always().fault(Scripted::json(200, clean::one()));
     println!("{} {}", platform.url(), platform.key());
     std::future::pending().await

@@ -1,9 +1,9 @@
 //! Answers that a strict client can read, too: each value as it is documented.
 
-/// A page of 100 operators.
-pub fn page() -> String {
-    let operators: Vec<String> = (0..100).map(operator).collect();
-    let pagination = r#"{"page":1,"pages":9,"limit":100,"count":900}"#;
+/// One of so many pages of 100 operators, from page 1.
+pub fn page(page: usize, pages: usize) -> String {
+    let operators: Vec<String> = (0..100).map(|index| operator(100 * (page - 1) + index)).collect();
+    let pagination = format!(r#"{{"page":{page},"pages":{pages},"limit":100,"count":{}}}"#, 100 * pages);
     format!(r#"{{"meta":{{"status":"success"}},"data":[{}],"pagination":{pagination}}}"#, operators.join(","))
 }
 
