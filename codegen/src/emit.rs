@@ -19,38 +19,62 @@ mod tagged_list;
 pub(crate) mod ty;
 mod typed;
 
+use std::sync::Arc;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Model;
 use home::Home;
 
-/// A file before it is formatted.
-pub struct File {
+/// A file whose content is made when its turn comes, so that few are in memory at once.
+pub struct File<'a> {
     /// Its path below the workspace.
     pub path: String,
     /// What it was made from.
     pub origin: String,
     /// What it holds.
-    pub tokens: TokenStream,
+    pub content: Content<'a>,
 }
 
+/// How the content of a file is made.
+pub enum Content<'a> {
+    /// As code that `format` lays out.
+    Code(Make<'a, TokenStream>),
+    /// As text that is laid out already.
+    #[cfg(feature = "cli")]
+    Text(Make<'a, String>),
+}
+
+type Make<'a, T> = Box<dyn FnOnce() -> T + Send + 'a>;
+
 /// A module before it is a file or a part of one.
-struct Module {
-    name: String,
-    origin: String,
-    tokens: TokenStream,
+struct Module<'a> {
+    name: &'a str,
+    origin: &'a str,
+    make: Make<'a, TokenStream>,
+}
+
+impl<'a> File<'a> {
+    fn code(path: String, origin: &str, make: impl FnOnce() -> TokenStream + Send + 'a) -> Self {
+        Self { path, origin: origin.to_owned(), content: Content::Code(Box::new(make)) }
+    }
+
+    #[cfg(feature = "cli")]
+    fn text(path: String, origin: &str, make: impl FnOnce() -> String + Send + 'a) -> Self {
+        Self { path, origin: origin.to_owned(), content: Content::Text(Box::new(make)) }
+    }
 }
 
 /// The modules of a spec's own parts as files in `folder`. `origin` is where what several resources share comes from.
-pub fn files(model: &Model, folder: &str, origin: &str) -> Vec<File> {
-    let home = Home::of(model);
+pub fn files<'a>(model: &'a Model, folder: &str, origin: &'a str) -> Vec<File<'a>> {
+    let home = Arc::new(Home::of(model));
     let modules = modules(model, &home, origin);
-    let root = Module { name: "mod".to_owned(), origin: origin.to_owned(), tokens: root::root(model, &home, &modules) };
-    let file = |Module { name, origin, tokens }: Module| {
+    let names: Vec<&str> = modules.iter().map(|module| module.name).collect();
+    let root = Module { name: "mod", origin, make: Box::new(move || root::root(model, &home, &names)) };
+    let file = |Module { name, origin, make }: Module<'a>| {
         // A raw identifier such as `r#type` is no name for a file.
-        let path = format!("{folder}/{}.rs", name.trim_start_matches("r#"));
-        File { path, origin, tokens }
+        File::code(format!("{folder}/{}.rs", name.trim_start_matches("r#")), origin, make)
     };
     modules.into_iter().chain([root]).map(file).collect()
 }
@@ -58,39 +82,34 @@ pub fn files(model: &Model, folder: &str, origin: &str) -> Vec<File> {
 /// The same in one piece.
 #[cfg(feature = "extend")]
 pub fn inline(model: &Model) -> TokenStream {
-    let home = Home::of(model);
-    root::inline(model, &home, &modules(model, &home, ""))
+    let home = Arc::new(Home::of(model));
+    root::inline(model, &home, modules(model, &home, ""))
 }
 
-fn modules(model: &Model, home: &Home<'_>, origin: &str) -> Vec<Module> {
+fn modules<'a>(model: &'a Model, home: &Arc<Home<'a>>, origin: &'a str) -> Vec<Module<'a>> {
     let mut modules = Vec::new();
-    let mut add = |name: &str, origin: &str, tokens: TokenStream| {
-        modules.push(Module { name: name.to_owned(), origin: origin.to_owned(), tokens });
+    let mut add = |name: &'a str, origin: &'a str, emit: Box<dyn FnOnce(&Home<'a>) -> TokenStream + Send + 'a>| {
+        let home = Arc::clone(home);
+        modules.push(Module { name, origin, make: Box::new(move || emit(&home)) });
     };
     if exports::ids(model).next().is_some() {
-        add("ids", origin, ids::ids(model, home));
+        add("ids", origin, Box::new(|home| ids::ids(model, home)));
     }
     if exports::enums(model).next().is_some() {
-        add("enums", origin, enums::enums(model, home));
+        add("enums", origin, Box::new(|home| enums::enums(model, home)));
     }
     for resource in model.own_resources() {
-        add(&resource.names.module.rust, &resource.file, resource::resource(model, home, resource));
+        add(&resource.names.module.rust, &resource.file, Box::new(|home| resource::resource(model, home, resource)));
     }
-    if !model.own.extends() {
-        singular(model, &mut add);
+    // Only the client's own spec has these.
+    if let Some(indicators) = model.indicators.as_ref().filter(|_| !model.own.extends()) {
+        add("indicators", "spec/indicators.yaml", Box::new(|_| indicators::indicators(model, indicators)));
+        if let Some(typed) = model.typed() {
+            add("statistics", "spec/", Box::new(|_| statistics::statistics(model, indicators, typed)));
+        }
     }
-    modules.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+    modules.sort_unstable_by_key(|module| module.name);
     modules
-}
-
-/// What only the client's own spec has.
-fn singular(model: &Model, add: &mut impl FnMut(&str, &str, TokenStream)) {
-    if let Some(indicators) = &model.indicators {
-        add("indicators", "spec/indicators.yaml", indicators::indicators(model, indicators));
-    }
-    if let (Some(indicators), Some(typed)) = (&model.indicators, model.typed()) {
-        add("statistics", "spec/", statistics::statistics(model, indicators, typed));
-    }
 }
 
 /// Items with a blank line between them; `format` turns the marker into one.

@@ -64,8 +64,8 @@ pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
 /// # Errors
 /// Everything that is wrong with the spec.
 pub fn files(sources: &Sources, folder: &str, maker: &str) -> Result<OutputTree, Diagnostics> {
-    let files = emit::files(&model(sources)?, folder, &origin(sources));
-    Ok(format::format(files, &[folder], maker))
+    let (model, origin) = (model(sources)?, origin(sources));
+    Ok(format::format(emit::files(&model, folder, &origin), &[folder], maker))
 }
 
 fn origin(sources: &Sources) -> String {

@@ -4,21 +4,30 @@ use proc_macro2::TokenStream;
 #[cfg(feature = "extend")]
 use proc_macro2::{Group, TokenTree};
 
-use crate::emit::File;
+use crate::emit::{Content, File};
 use crate::output::{MARKER, OutputTree};
+use crate::parallel;
 
 /// The name of the marker that `emit` sets between items, as a macro with nothing in it.
 const BLANK_LINE: &str = "__blank_line";
 
 /// Every file as text. `maker` is what makes them anew.
-pub fn format(files: Vec<File>, folders: &[&str], maker: &str) -> OutputTree {
+pub fn format(files: Vec<File<'_>>, folders: &[&str], maker: &str) -> OutputTree {
     let mut tree = OutputTree::of_folders(folders);
-    for file in files {
-        let header = header(&file.origin, maker);
-        let text = text(&file.path, file.tokens);
-        tree.add(file.path, format!("{header}#![cfg_attr(rustfmt, rustfmt_skip)]\n{text}"));
+    for (path, text) in parallel::map(files, |file| file_text(file, maker)) {
+        tree.add(path, text);
     }
     tree
+}
+
+fn file_text(File { path, origin, content }: File<'_>, maker: &str) -> (String, String) {
+    let text = match content {
+        Content::Code(make) => text(&path, make()),
+        #[cfg(feature = "cli")]
+        Content::Text(make) => make(),
+    };
+    let text = format!("{}#![cfg_attr(rustfmt, rustfmt_skip)]\n{text}", header(&origin, maker));
+    (path, text)
 }
 
 /// One text that is included where it is used: there, nothing can be said of the file as a whole.

@@ -22,6 +22,7 @@ mod format;
 pub mod list;
 pub mod model;
 pub mod output;
+mod parallel;
 #[cfg_attr(not(feature = "cli"), expect(dead_code, reason = "only the command line describes the language"))]
 mod parse;
 mod resolve;

@@ -9,8 +9,10 @@ mod words;
 pub(crate) mod yaml;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{FileId, Source, Sources, Span};
+use crate::parallel;
+use crate::source::{FileId, Sources, Span};
 use lower::{Entries, Lower};
+use yaml::Node;
 
 /// Reads every file as what its place in the folder says it is.
 ///
@@ -20,17 +22,18 @@ pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
     let mut sink = Diagnostics::default();
     let own = sources.own();
     let mut spec = raw::Spec { own, api: None, enums: Entries::default(), indicators: None, resources: Vec::new() };
-    for (id, file) in sources.iter() {
+    let trees = parallel::map(sources.iter().collect(), |(id, file)| yaml::parse(id, &file.text));
+    for ((id, file), tree) in sources.iter().zip(trees) {
         let added = own.extends() && own.has(id);
         match place(&file.path) {
             (_, "api.yaml" | "indicators.yaml") if added => sink.push(unexpected(id, &file.path, added)),
-            ("", "api.yaml") => spec.api = read(id, file, &mut sink),
-            ("", "indicators.yaml") => spec.indicators = read(id, file, &mut sink),
+            ("", "api.yaml") => spec.api = read(tree, &mut sink),
+            ("", "indicators.yaml") => spec.indicators = read(tree, &mut sink),
             (folder, "enums.yaml") if added || folder.is_empty() => {
-                spec.enums.0.extend(read::<Entries<_>>(id, file, &mut sink).unwrap_or_default().0);
+                spec.enums.0.extend(read::<Entries<_>>(tree, &mut sink).unwrap_or_default().0);
             }
             (folder, name) if name.ends_with(".yaml") && (added || folder == "resources") => {
-                spec.resources.extend(read(id, file, &mut sink).map(|resource| (file.path.clone(), resource)))
+                spec.resources.extend(read(tree, &mut sink).map(|resource| (file.path.clone(), resource)))
             }
             _ => sink.push(unexpected(id, &file.path, added)),
         }
@@ -38,8 +41,8 @@ pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
     sink.barrier(spec)
 }
 
-fn read<T: Lower>(id: FileId, file: &Source, sink: &mut Diagnostics) -> Option<T> {
-    match yaml::parse(id, &file.text) {
+fn read<T: Lower>(tree: Result<Node, Diagnostic>, sink: &mut Diagnostics) -> Option<T> {
+    match tree {
         Ok(node) => T::lower(node, sink),
         Err(diagnostic) => {
             sink.push(diagnostic);

@@ -22,15 +22,14 @@ fn every_pair_stands_on_exactly_one_side() {
     assert_eq!(possible.len() + impossible.len(), known.len(), "pairs that are not known");
 }
 
-/// The pairs of one file: each is a line that names the channel, before a line that names the indicator.
+/// The pairs of one file, by its lines that name both.
 fn pairs(file: &str) -> BTreeSet<(String, String)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated").join(format!("{file}.rs"));
     let text = fs::read_to_string(path).unwrap();
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let pair = |lines: &[&str]| {
-        let channel = lines[0].strip_prefix("fn available<I: AvailableOn<")?.strip_suffix(">>(_: I) {}")?;
-        let indicator = lines[1].strip_prefix("available(")?.strip_suffix(");")?;
+    let pair = |line: &str| {
+        let call = line.trim().strip_prefix("available::<")?.strip_suffix(");")?;
+        let (channel, indicator) = call.split_once(">(")?;
         Some((indicator.to_owned(), channel.to_owned()))
     };
-    lines.windows(2).filter_map(pair).collect()
+    text.lines().filter_map(pair).collect()
 }

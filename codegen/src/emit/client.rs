@@ -5,11 +5,10 @@ mod cases;
 mod copy;
 mod samples;
 
-use proc_macro2::TokenStream;
-
 use super::{File, files};
 use crate::model::Model;
 use crate::source::Sources;
+use cases::Side;
 
 /// Where the client's generated modules are, below the workspace.
 pub const CLIENT: &str = "generated-client/src/generated";
@@ -29,20 +28,17 @@ pub const CASES: &str = "tests/ui/generated";
 /// Every folder that generated files are in.
 pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, SPEC, TESTS, CASES];
 
-/// Every file that the client's spec makes.
-pub fn client(model: &Model, sources: &Sources) -> Vec<File> {
-    let mut all = files(model, CLIENT, "spec/");
-    let mut push = |folder: &str, name: &str, origin: &str, tokens: TokenStream| {
-        all.push(File { path: format!("{folder}/{name}.rs"), origin: origin.to_owned(), tokens });
-    };
+/// Every file that the client's spec makes. The largest come first, so that the last thread to end is not alone for long.
+pub fn client<'a>(model: &'a Model, sources: &'a Sources) -> Vec<File<'a>> {
+    let mut all = vec![
+        File::text(format!("{CASES}/impossible.rs"), "spec/", || cases::cases(model, Side::Impossible)),
+        File::text(format!("{CASES}/possible.rs"), "spec/", || cases::cases(model, Side::Possible)),
+        File::text(format!("{TESTS}/filters.rs"), "spec/", || samples::samples(model)),
+        File::text(format!("{SPEC}/spec.rs"), "spec/", || copy::copy(sources)),
+    ];
     if let Some(api) = &model.api {
-        push(RUNTIME, "api", "spec/api.yaml", api::api(api));
+        all.push(File::code(format!("{RUNTIME}/api.rs"), "spec/api.yaml", || api::api(api)));
     }
-    let mut add = |folder: &str, name: &str, tokens: TokenStream| push(folder, name, "spec/", tokens);
-    add(SPEC, "spec", copy::copy(sources));
-    add(TESTS, "filters", samples::samples(model));
-    let cases = cases::cases(model);
-    add(CASES, "possible", cases.possible);
-    add(CASES, "impossible", cases.impossible);
+    all.extend(files(model, CLIENT, "spec/"));
     all
 }

@@ -3,12 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Home, Module, exports, ident, spaced};
+#[cfg(feature = "extend")]
+use super::Module;
+use super::{Home, exports, ident, spaced};
 use crate::model::Model;
 
 /// `mod.rs`, beside a file for each of the modules.
-pub fn root(model: &Model, home: &Home<'_>, modules: &[Module]) -> TokenStream {
-    let declared = modules.iter().map(|Module { name, .. }| {
+pub fn root(model: &Model, home: &Home<'_>, modules: &[&str]) -> TokenStream {
+    let declared = modules.iter().map(|name| {
         let name = ident(name);
         quote! { pub mod #name; }
     });
@@ -18,10 +20,10 @@ pub fn root(model: &Model, home: &Home<'_>, modules: &[Module]) -> TokenStream {
 
 /// The same in one piece, which can stand in any module.
 #[cfg(feature = "extend")]
-pub fn inline(model: &Model, home: &Home<'_>, modules: &[Module]) -> TokenStream {
+pub fn inline(model: &Model, home: &Home<'_>, modules: Vec<Module<'_>>) -> TokenStream {
     let allowed = home.allowed();
-    let bodies = modules.iter().map(|Module { name, tokens, .. }| {
-        let name = ident(name);
+    let bodies = modules.into_iter().map(|Module { name, make, .. }| {
+        let (name, tokens) = (ident(name), make());
         quote! {
             #[#allowed]
             pub mod #name { #tokens }

@@ -49,12 +49,12 @@ fn name(
     let source = chosen.unwrap_or(wire);
     let cased = case(&source.value);
     let raw = format!("r#{cased}");
-    let rust = match (syn::parse_str::<syn::Ident>(&cased), syn::parse_str::<syn::Ident>(&raw)) {
-        (Ok(_), _) if NEW_KEYWORDS.contains(&&*cased) => raw,
-        _ if !cased.is_ascii() => refuse(source, cased, sink),
-        (Ok(_), _) => cased,
-        (Err(_), Ok(raw)) => raw.to_string(),
-        (Err(_), Err(_)) => refuse(source, cased, sink),
+    let is_name = |word: &str| syn::parse_str::<syn::Ident>(word).is_ok();
+    let rust = match is_name(&cased) {
+        true if NEW_KEYWORDS.contains(&&*cased) => raw,
+        true if cased.is_ascii() => cased,
+        false if cased.is_ascii() && is_name(&raw) => raw,
+        _ => refuse(source, cased, sink),
     };
     Name { wire: wire.value.clone(), rust, span: wire.span }
 }

@@ -3,1268 +3,1061 @@
 //! What the spec rules out: no function compiles, and the compiler says what stands above it.
 
 #![allow(dead_code, deprecated, unused_imports)]
+
 mod indicators {
     use iadvize::AvailableOn;
     use iadvize::statistics::*;
 
+    fn available<Channel>(_: impl AvailableOn<Channel>) {}
+
     /// indicator `ContactMissedNumber` is not available on channel `Call`
     fn contact_missed_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactMissedNumber);
+        available::<Call>(ContactMissedNumber);
     }
 
     /// indicator `ContactMissedWithBusyOperatorsNumber` is not available on channel `Call`
     fn contact_missed_with_busy_operators_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactMissedWithBusyOperatorsNumber);
+        available::<Call>(ContactMissedWithBusyOperatorsNumber);
     }
 
     /// indicator `ContactMissedWithNoOperatorsNumber` is not available on channel `Call`
     fn contact_missed_with_no_operators_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactMissedWithNoOperatorsNumber);
+        available::<Call>(ContactMissedWithNoOperatorsNumber);
     }
 
     /// indicator `ContactSimultaneousNumber` is not available on channel `Call`
     fn contact_simultaneous_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactSimultaneousNumber);
+        available::<Call>(ContactSimultaneousNumber);
     }
 
     /// indicator `ContactWaitingAbortNumber` is not available on channel `Call`
     fn contact_waiting_abort_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactWaitingAbortNumber);
+        available::<Call>(ContactWaitingAbortNumber);
     }
 
     /// indicator `ContactWaitingAnsweredNumber` is not available on channel `Call`
     fn contact_waiting_answered_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactWaitingAnsweredNumber);
+        available::<Call>(ContactWaitingAnsweredNumber);
     }
 
     /// indicator `ContactWaitingBeforeQuitDuration` is not available on channel `Call`
     fn contact_waiting_before_quit_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactWaitingBeforeQuitDuration);
+        available::<Call>(ContactWaitingBeforeQuitDuration);
     }
 
     /// indicator `ContactWaitingDuration` is not available on channel `Call`
     fn contact_waiting_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactWaitingDuration);
+        available::<Call>(ContactWaitingDuration);
     }
 
     /// indicator `ContactWaitingNumber` is not available on channel `Call`
     fn contact_waiting_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactWaitingNumber);
+        available::<Call>(ContactWaitingNumber);
     }
 
     /// indicator `ContactMissedNumber` is not available on channel `Facebook`
     fn contact_missed_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactMissedNumber);
+        available::<Facebook>(ContactMissedNumber);
     }
 
     /// indicator `ContactMissedWithBusyOperatorsNumber` is not available on channel `Facebook`
     fn contact_missed_with_busy_operators_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactMissedWithBusyOperatorsNumber);
+        available::<Facebook>(ContactMissedWithBusyOperatorsNumber);
     }
 
     /// indicator `ContactMissedWithNoOperatorsNumber` is not available on channel `Facebook`
     fn contact_missed_with_no_operators_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactMissedWithNoOperatorsNumber);
+        available::<Facebook>(ContactMissedWithNoOperatorsNumber);
     }
 
     /// indicator `ContactSimultaneousNumber` is not available on channel `Facebook`
     fn contact_simultaneous_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactSimultaneousNumber);
+        available::<Facebook>(ContactSimultaneousNumber);
     }
 
     /// indicator `ContactWaitingAbortNumber` is not available on channel `Facebook`
     fn contact_waiting_abort_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactWaitingAbortNumber);
+        available::<Facebook>(ContactWaitingAbortNumber);
     }
 
     /// indicator `ContactWaitingAnsweredNumber` is not available on channel `Facebook`
     fn contact_waiting_answered_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactWaitingAnsweredNumber);
+        available::<Facebook>(ContactWaitingAnsweredNumber);
     }
 
     /// indicator `ContactWaitingBeforeQuitDuration` is not available on channel `Facebook`
     fn contact_waiting_before_quit_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactWaitingBeforeQuitDuration);
+        available::<Facebook>(ContactWaitingBeforeQuitDuration);
     }
 
     /// indicator `ContactWaitingDuration` is not available on channel `Facebook`
     fn contact_waiting_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactWaitingDuration);
+        available::<Facebook>(ContactWaitingDuration);
     }
 
     /// indicator `ContactWaitingNumber` is not available on channel `Facebook`
     fn contact_waiting_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactWaitingNumber);
+        available::<Facebook>(ContactWaitingNumber);
     }
 
     /// indicator `ContactPerHourAverageNumber` is not available on channel `Facebook`
     fn contact_per_hour_average_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactPerHourAverageNumber);
+        available::<Facebook>(ContactPerHourAverageNumber);
     }
 
     /// indicator `ContactPerHourNumber` is not available on channel `Facebook`
     fn contact_per_hour_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactPerHourNumber);
+        available::<Facebook>(ContactPerHourNumber);
     }
 
     /// indicator `RuleContactRate` is not available on channel `Facebook`
     fn rule_contact_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(RuleContactRate);
+        available::<Facebook>(RuleContactRate);
     }
 
     /// indicator `RuleDisplayNumber` is not available on channel `Facebook`
     fn rule_display_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(RuleDisplayNumber);
+        available::<Facebook>(RuleDisplayNumber);
     }
 
     /// indicator `TargetingRuleTriggered` is not available on channel `Facebook`
     fn targeting_rule_triggered_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TargetingRuleTriggered);
+        available::<Facebook>(TargetingRuleTriggered);
     }
 
     /// indicator `MaxAndPartialOccupationDuration` is not available on channel `Facebook`
     fn max_and_partial_occupation_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(MaxAndPartialOccupationDuration);
+        available::<Facebook>(MaxAndPartialOccupationDuration);
     }
 
     /// indicator `MaxOccupationDuration` is not available on channel `Facebook`
     fn max_occupation_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(MaxOccupationDuration);
+        available::<Facebook>(MaxOccupationDuration);
     }
 
     /// indicator `MaxOccupationRate` is not available on channel `Facebook`
     fn max_occupation_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(MaxOccupationRate);
+        available::<Facebook>(MaxOccupationRate);
     }
 
     /// indicator `NonProductionDuration` is not available on channel `Facebook`
     fn non_production_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(NonProductionDuration);
+        available::<Facebook>(NonProductionDuration);
     }
 
     /// indicator `NonProductionRate` is not available on channel `Facebook`
     fn non_production_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(NonProductionRate);
+        available::<Facebook>(NonProductionRate);
     }
 
     /// indicator `PresentationDuration` is not available on channel `Facebook`
     fn presentation_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(PresentationDuration);
+        available::<Facebook>(PresentationDuration);
     }
 
     /// indicator `ProductionSmoothedDuration` is not available on channel `Facebook`
     fn production_smoothed_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ProductionSmoothedDuration);
+        available::<Facebook>(ProductionSmoothedDuration);
     }
 
     /// indicator `SatisfactionDelayRate` is not available on channel `Facebook`
     fn satisfaction_delay_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(SatisfactionDelayRate);
+        available::<Facebook>(SatisfactionDelayRate);
     }
 
     /// indicator `SatisfactionGlobalRate` is not available on channel `Facebook`
     fn satisfaction_global_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(SatisfactionGlobalRate);
+        available::<Facebook>(SatisfactionGlobalRate);
     }
 
     /// indicator `SatisfactionResolutionRate` is not available on channel `Facebook`
     fn satisfaction_resolution_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(SatisfactionResolutionRate);
+        available::<Facebook>(SatisfactionResolutionRate);
     }
 
     /// indicator `SatisfactionRespondentNumber` is not available on channel `Facebook`
     fn satisfaction_respondent_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(SatisfactionRespondentNumber);
+        available::<Facebook>(SatisfactionRespondentNumber);
     }
 
     /// indicator `SatisfactionRespondentRate` is not available on channel `Facebook`
     fn satisfaction_respondent_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(SatisfactionRespondentRate);
+        available::<Facebook>(SatisfactionRespondentRate);
     }
 
     /// indicator `SatisfactionWelcomeRate` is not available on channel `Facebook`
     fn satisfaction_welcome_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(SatisfactionWelcomeRate);
+        available::<Facebook>(SatisfactionWelcomeRate);
     }
 
     /// indicator `OccupationDuration` is not available on channel `Facebook`
     fn occupation_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(OccupationDuration);
+        available::<Facebook>(OccupationDuration);
     }
 
     /// indicator `ContactMissedNumber` is not available on channel `Twitter`
     fn contact_missed_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactMissedNumber);
+        available::<Twitter>(ContactMissedNumber);
     }
 
     /// indicator `ContactMissedWithBusyOperatorsNumber` is not available on channel `Twitter`
     fn contact_missed_with_busy_operators_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactMissedWithBusyOperatorsNumber);
+        available::<Twitter>(ContactMissedWithBusyOperatorsNumber);
     }
 
     /// indicator `ContactMissedWithNoOperatorsNumber` is not available on channel `Twitter`
     fn contact_missed_with_no_operators_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactMissedWithNoOperatorsNumber);
+        available::<Twitter>(ContactMissedWithNoOperatorsNumber);
     }
 
     /// indicator `ContactSimultaneousNumber` is not available on channel `Twitter`
     fn contact_simultaneous_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactSimultaneousNumber);
+        available::<Twitter>(ContactSimultaneousNumber);
     }
 
     /// indicator `ContactWaitingAbortNumber` is not available on channel `Twitter`
     fn contact_waiting_abort_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactWaitingAbortNumber);
+        available::<Twitter>(ContactWaitingAbortNumber);
     }
 
     /// indicator `ContactWaitingAnsweredNumber` is not available on channel `Twitter`
     fn contact_waiting_answered_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactWaitingAnsweredNumber);
+        available::<Twitter>(ContactWaitingAnsweredNumber);
     }
 
     /// indicator `ContactWaitingBeforeQuitDuration` is not available on channel `Twitter`
     fn contact_waiting_before_quit_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactWaitingBeforeQuitDuration);
+        available::<Twitter>(ContactWaitingBeforeQuitDuration);
     }
 
     /// indicator `ContactWaitingDuration` is not available on channel `Twitter`
     fn contact_waiting_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactWaitingDuration);
+        available::<Twitter>(ContactWaitingDuration);
     }
 
     /// indicator `ContactWaitingNumber` is not available on channel `Twitter`
     fn contact_waiting_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactWaitingNumber);
+        available::<Twitter>(ContactWaitingNumber);
     }
 
     /// indicator `ContactPerHourAverageNumber` is not available on channel `Twitter`
     fn contact_per_hour_average_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactPerHourAverageNumber);
+        available::<Twitter>(ContactPerHourAverageNumber);
     }
 
     /// indicator `ContactPerHourNumber` is not available on channel `Twitter`
     fn contact_per_hour_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactPerHourNumber);
+        available::<Twitter>(ContactPerHourNumber);
     }
 
     /// indicator `RuleContactRate` is not available on channel `Twitter`
     fn rule_contact_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(RuleContactRate);
+        available::<Twitter>(RuleContactRate);
     }
 
     /// indicator `RuleDisplayNumber` is not available on channel `Twitter`
     fn rule_display_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(RuleDisplayNumber);
+        available::<Twitter>(RuleDisplayNumber);
     }
 
     /// indicator `TargetingRuleTriggered` is not available on channel `Twitter`
     fn targeting_rule_triggered_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TargetingRuleTriggered);
+        available::<Twitter>(TargetingRuleTriggered);
     }
 
     /// indicator `MaxAndPartialOccupationDuration` is not available on channel `Twitter`
     fn max_and_partial_occupation_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(MaxAndPartialOccupationDuration);
+        available::<Twitter>(MaxAndPartialOccupationDuration);
     }
 
     /// indicator `MaxOccupationDuration` is not available on channel `Twitter`
     fn max_occupation_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(MaxOccupationDuration);
+        available::<Twitter>(MaxOccupationDuration);
     }
 
     /// indicator `MaxOccupationRate` is not available on channel `Twitter`
     fn max_occupation_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(MaxOccupationRate);
+        available::<Twitter>(MaxOccupationRate);
     }
 
     /// indicator `NonProductionDuration` is not available on channel `Twitter`
     fn non_production_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(NonProductionDuration);
+        available::<Twitter>(NonProductionDuration);
     }
 
     /// indicator `NonProductionRate` is not available on channel `Twitter`
     fn non_production_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(NonProductionRate);
+        available::<Twitter>(NonProductionRate);
     }
 
     /// indicator `PresentationDuration` is not available on channel `Twitter`
     fn presentation_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(PresentationDuration);
+        available::<Twitter>(PresentationDuration);
     }
 
     /// indicator `ProductionSmoothedDuration` is not available on channel `Twitter`
     fn production_smoothed_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ProductionSmoothedDuration);
+        available::<Twitter>(ProductionSmoothedDuration);
     }
 
     /// indicator `SatisfactionDelayRate` is not available on channel `Twitter`
     fn satisfaction_delay_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(SatisfactionDelayRate);
+        available::<Twitter>(SatisfactionDelayRate);
     }
 
     /// indicator `SatisfactionGlobalRate` is not available on channel `Twitter`
     fn satisfaction_global_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(SatisfactionGlobalRate);
+        available::<Twitter>(SatisfactionGlobalRate);
     }
 
     /// indicator `SatisfactionResolutionRate` is not available on channel `Twitter`
     fn satisfaction_resolution_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(SatisfactionResolutionRate);
+        available::<Twitter>(SatisfactionResolutionRate);
     }
 
     /// indicator `SatisfactionRespondentNumber` is not available on channel `Twitter`
     fn satisfaction_respondent_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(SatisfactionRespondentNumber);
+        available::<Twitter>(SatisfactionRespondentNumber);
     }
 
     /// indicator `SatisfactionRespondentRate` is not available on channel `Twitter`
     fn satisfaction_respondent_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(SatisfactionRespondentRate);
+        available::<Twitter>(SatisfactionRespondentRate);
     }
 
     /// indicator `SatisfactionWelcomeRate` is not available on channel `Twitter`
     fn satisfaction_welcome_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(SatisfactionWelcomeRate);
+        available::<Twitter>(SatisfactionWelcomeRate);
     }
 
     /// indicator `OccupationDuration` is not available on channel `Twitter`
     fn occupation_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(OccupationDuration);
+        available::<Twitter>(OccupationDuration);
     }
 
     /// indicator `ContactMissedNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_missed_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactMissedNumber);
+        available::<FacebookBusinessOnMessenger>(ContactMissedNumber);
     }
 
     /// indicator `ContactMissedWithBusyOperatorsNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_missed_with_busy_operators_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactMissedWithBusyOperatorsNumber);
+        available::<FacebookBusinessOnMessenger>(ContactMissedWithBusyOperatorsNumber);
     }
 
     /// indicator `ContactMissedWithNoOperatorsNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_missed_with_no_operators_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactMissedWithNoOperatorsNumber);
+        available::<FacebookBusinessOnMessenger>(ContactMissedWithNoOperatorsNumber);
     }
 
     /// indicator `ContactSimultaneousNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_simultaneous_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactSimultaneousNumber);
+        available::<FacebookBusinessOnMessenger>(ContactSimultaneousNumber);
     }
 
     /// indicator `ContactWaitingAbortNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_waiting_abort_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactWaitingAbortNumber);
+        available::<FacebookBusinessOnMessenger>(ContactWaitingAbortNumber);
     }
 
     /// indicator `ContactWaitingAnsweredNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_waiting_answered_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactWaitingAnsweredNumber);
+        available::<FacebookBusinessOnMessenger>(ContactWaitingAnsweredNumber);
     }
 
     /// indicator `ContactWaitingBeforeQuitDuration` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_waiting_before_quit_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactWaitingBeforeQuitDuration);
+        available::<FacebookBusinessOnMessenger>(ContactWaitingBeforeQuitDuration);
     }
 
     /// indicator `ContactWaitingDuration` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_waiting_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactWaitingDuration);
+        available::<FacebookBusinessOnMessenger>(ContactWaitingDuration);
     }
 
     /// indicator `ContactWaitingNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_waiting_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactWaitingNumber);
+        available::<FacebookBusinessOnMessenger>(ContactWaitingNumber);
     }
 
     /// indicator `ContactPerHourAverageNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_per_hour_average_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactPerHourAverageNumber);
+        available::<FacebookBusinessOnMessenger>(ContactPerHourAverageNumber);
     }
 
     /// indicator `ContactPerHourNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn contact_per_hour_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactPerHourNumber);
+        available::<FacebookBusinessOnMessenger>(ContactPerHourNumber);
     }
 
     /// indicator `RuleContactRate` is not available on channel `FacebookBusinessOnMessenger`
     fn rule_contact_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(RuleContactRate);
+        available::<FacebookBusinessOnMessenger>(RuleContactRate);
     }
 
     /// indicator `RuleDisplayNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn rule_display_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(RuleDisplayNumber);
+        available::<FacebookBusinessOnMessenger>(RuleDisplayNumber);
     }
 
     /// indicator `TargetingRuleTriggered` is not available on channel `FacebookBusinessOnMessenger`
     fn targeting_rule_triggered_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TargetingRuleTriggered);
+        available::<FacebookBusinessOnMessenger>(TargetingRuleTriggered);
     }
 
     /// indicator `MaxAndPartialOccupationDuration` is not available on channel `FacebookBusinessOnMessenger`
     fn max_and_partial_occupation_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(MaxAndPartialOccupationDuration);
+        available::<FacebookBusinessOnMessenger>(MaxAndPartialOccupationDuration);
     }
 
     /// indicator `MaxOccupationDuration` is not available on channel `FacebookBusinessOnMessenger`
     fn max_occupation_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(MaxOccupationDuration);
+        available::<FacebookBusinessOnMessenger>(MaxOccupationDuration);
     }
 
     /// indicator `MaxOccupationRate` is not available on channel `FacebookBusinessOnMessenger`
     fn max_occupation_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(MaxOccupationRate);
+        available::<FacebookBusinessOnMessenger>(MaxOccupationRate);
     }
 
     /// indicator `NonProductionDuration` is not available on channel `FacebookBusinessOnMessenger`
     fn non_production_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(NonProductionDuration);
+        available::<FacebookBusinessOnMessenger>(NonProductionDuration);
     }
 
     /// indicator `NonProductionRate` is not available on channel `FacebookBusinessOnMessenger`
     fn non_production_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(NonProductionRate);
+        available::<FacebookBusinessOnMessenger>(NonProductionRate);
     }
 
     /// indicator `PresentationDuration` is not available on channel `FacebookBusinessOnMessenger`
     fn presentation_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(PresentationDuration);
+        available::<FacebookBusinessOnMessenger>(PresentationDuration);
     }
 
     /// indicator `ProductionSmoothedDuration` is not available on channel `FacebookBusinessOnMessenger`
     fn production_smoothed_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ProductionSmoothedDuration);
+        available::<FacebookBusinessOnMessenger>(ProductionSmoothedDuration);
     }
 
     /// indicator `SatisfactionDelayRate` is not available on channel `FacebookBusinessOnMessenger`
     fn satisfaction_delay_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(SatisfactionDelayRate);
+        available::<FacebookBusinessOnMessenger>(SatisfactionDelayRate);
     }
 
     /// indicator `SatisfactionGlobalRate` is not available on channel `FacebookBusinessOnMessenger`
     fn satisfaction_global_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(SatisfactionGlobalRate);
+        available::<FacebookBusinessOnMessenger>(SatisfactionGlobalRate);
     }
 
     /// indicator `SatisfactionResolutionRate` is not available on channel `FacebookBusinessOnMessenger`
     fn satisfaction_resolution_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(SatisfactionResolutionRate);
+        available::<FacebookBusinessOnMessenger>(SatisfactionResolutionRate);
     }
 
     /// indicator `SatisfactionRespondentNumber` is not available on channel `FacebookBusinessOnMessenger`
     fn satisfaction_respondent_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(SatisfactionRespondentNumber);
+        available::<FacebookBusinessOnMessenger>(SatisfactionRespondentNumber);
     }
 
     /// indicator `SatisfactionRespondentRate` is not available on channel `FacebookBusinessOnMessenger`
     fn satisfaction_respondent_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(SatisfactionRespondentRate);
+        available::<FacebookBusinessOnMessenger>(SatisfactionRespondentRate);
     }
 
     /// indicator `SatisfactionWelcomeRate` is not available on channel `FacebookBusinessOnMessenger`
     fn satisfaction_welcome_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(SatisfactionWelcomeRate);
+        available::<FacebookBusinessOnMessenger>(SatisfactionWelcomeRate);
     }
 
     /// indicator `OccupationDuration` is not available on channel `FacebookBusinessOnMessenger`
     fn occupation_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(OccupationDuration);
+        available::<FacebookBusinessOnMessenger>(OccupationDuration);
     }
 
     /// indicator `ContactAnsweredAfterFirstMessageDuration` is not available on channel `Instagram`
     fn contact_answered_after_first_message_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactAnsweredAfterFirstMessageDuration);
+        available::<Instagram>(ContactAnsweredAfterFirstMessageDuration);
     }
 
     /// indicator `ContactAnsweredDuration` is not available on channel `Instagram`
     fn contact_answered_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactAnsweredDuration);
+        available::<Instagram>(ContactAnsweredDuration);
     }
 
     /// indicator `ContactClosedAfterLastMessageDuration` is not available on channel `Instagram`
     fn contact_closed_after_last_message_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactClosedAfterLastMessageDuration);
+        available::<Instagram>(ContactClosedAfterLastMessageDuration);
     }
 
     /// indicator `ContactDuration` is not available on channel `Instagram`
     fn contact_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactDuration);
+        available::<Instagram>(ContactDuration);
     }
 
     /// indicator `ContactNumber` is not available on channel `Instagram`
     fn contact_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactNumber);
+        available::<Instagram>(ContactNumber);
     }
 
     /// indicator `ContactSentMessageNumber` is not available on channel `Instagram`
     fn contact_sent_message_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactSentMessageNumber);
+        available::<Instagram>(ContactSentMessageNumber);
     }
 
     /// indicator `ContactReceivedMessageNumber` is not available on channel `Instagram`
     fn contact_received_message_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactReceivedMessageNumber);
+        available::<Instagram>(ContactReceivedMessageNumber);
     }
 
     /// indicator `ContactUnansweredNumber` is not available on channel `Instagram`
     fn contact_unanswered_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactUnansweredNumber);
+        available::<Instagram>(ContactUnansweredNumber);
     }
 
     /// indicator `ContactMissedNumber` is not available on channel `Instagram`
     fn contact_missed_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactMissedNumber);
+        available::<Instagram>(ContactMissedNumber);
     }
 
     /// indicator `ContactMissedWithBusyOperatorsNumber` is not available on channel `Instagram`
     fn contact_missed_with_busy_operators_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactMissedWithBusyOperatorsNumber);
+        available::<Instagram>(ContactMissedWithBusyOperatorsNumber);
     }
 
     /// indicator `ContactMissedWithNoOperatorsNumber` is not available on channel `Instagram`
     fn contact_missed_with_no_operators_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactMissedWithNoOperatorsNumber);
+        available::<Instagram>(ContactMissedWithNoOperatorsNumber);
     }
 
     /// indicator `ContactSimultaneousNumber` is not available on channel `Instagram`
     fn contact_simultaneous_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactSimultaneousNumber);
+        available::<Instagram>(ContactSimultaneousNumber);
     }
 
     /// indicator `ContactWaitingAbortNumber` is not available on channel `Instagram`
     fn contact_waiting_abort_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactWaitingAbortNumber);
+        available::<Instagram>(ContactWaitingAbortNumber);
     }
 
     /// indicator `ContactWaitingAnsweredNumber` is not available on channel `Instagram`
     fn contact_waiting_answered_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactWaitingAnsweredNumber);
+        available::<Instagram>(ContactWaitingAnsweredNumber);
     }
 
     /// indicator `ContactWaitingBeforeQuitDuration` is not available on channel `Instagram`
     fn contact_waiting_before_quit_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactWaitingBeforeQuitDuration);
+        available::<Instagram>(ContactWaitingBeforeQuitDuration);
     }
 
     /// indicator `ContactWaitingDuration` is not available on channel `Instagram`
     fn contact_waiting_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactWaitingDuration);
+        available::<Instagram>(ContactWaitingDuration);
     }
 
     /// indicator `ContactWaitingNumber` is not available on channel `Instagram`
     fn contact_waiting_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactWaitingNumber);
+        available::<Instagram>(ContactWaitingNumber);
     }
 
     /// indicator `ContactPerHourAverageNumber` is not available on channel `Instagram`
     fn contact_per_hour_average_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactPerHourAverageNumber);
+        available::<Instagram>(ContactPerHourAverageNumber);
     }
 
     /// indicator `ContactPerHourNumber` is not available on channel `Instagram`
     fn contact_per_hour_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ContactPerHourNumber);
+        available::<Instagram>(ContactPerHourNumber);
     }
 
     /// indicator `RuleContactRate` is not available on channel `Instagram`
     fn rule_contact_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(RuleContactRate);
+        available::<Instagram>(RuleContactRate);
     }
 
     /// indicator `RuleDisplayNumber` is not available on channel `Instagram`
     fn rule_display_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(RuleDisplayNumber);
+        available::<Instagram>(RuleDisplayNumber);
     }
 
     /// indicator `TargetingRuleTriggered` is not available on channel `Instagram`
     fn targeting_rule_triggered_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TargetingRuleTriggered);
+        available::<Instagram>(TargetingRuleTriggered);
     }
 
     /// indicator `MaxAndPartialOccupationDuration` is not available on channel `Instagram`
     fn max_and_partial_occupation_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(MaxAndPartialOccupationDuration);
+        available::<Instagram>(MaxAndPartialOccupationDuration);
     }
 
     /// indicator `MaxOccupationDuration` is not available on channel `Instagram`
     fn max_occupation_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(MaxOccupationDuration);
+        available::<Instagram>(MaxOccupationDuration);
     }
 
     /// indicator `MaxOccupationRate` is not available on channel `Instagram`
     fn max_occupation_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(MaxOccupationRate);
+        available::<Instagram>(MaxOccupationRate);
     }
 
     /// indicator `NonProductionDuration` is not available on channel `Instagram`
     fn non_production_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(NonProductionDuration);
+        available::<Instagram>(NonProductionDuration);
     }
 
     /// indicator `NonProductionRate` is not available on channel `Instagram`
     fn non_production_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(NonProductionRate);
+        available::<Instagram>(NonProductionRate);
     }
 
     /// indicator `PresentationDuration` is not available on channel `Instagram`
     fn presentation_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(PresentationDuration);
+        available::<Instagram>(PresentationDuration);
     }
 
     /// indicator `ProductionSmoothedDuration` is not available on channel `Instagram`
     fn production_smoothed_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ProductionSmoothedDuration);
+        available::<Instagram>(ProductionSmoothedDuration);
     }
 
     /// indicator `PresenceDuration` is not available on channel `Instagram`
     fn presence_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(PresenceDuration);
+        available::<Instagram>(PresenceDuration);
     }
 
     /// indicator `PresenceSmoothedDuration` is not available on channel `Instagram`
     fn presence_smoothed_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(PresenceSmoothedDuration);
+        available::<Instagram>(PresenceSmoothedDuration);
     }
 
     /// indicator `OccupationRate` is not available on channel `Instagram`
     fn occupation_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(OccupationRate);
+        available::<Instagram>(OccupationRate);
     }
 
     /// indicator `NonOccupationDuration` is not available on channel `Instagram`
     fn non_occupation_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(NonOccupationDuration);
+        available::<Instagram>(NonOccupationDuration);
     }
 
     /// indicator `NonOccupationRate` is not available on channel `Instagram`
     fn non_occupation_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(NonOccupationRate);
+        available::<Instagram>(NonOccupationRate);
     }
 
     /// indicator `MaxAndPartialOccupationRate` is not available on channel `Instagram`
     fn max_and_partial_occupation_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(MaxAndPartialOccupationRate);
+        available::<Instagram>(MaxAndPartialOccupationRate);
     }
 
     /// indicator `ProductionDuration` is not available on channel `Instagram`
     fn production_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ProductionDuration);
+        available::<Instagram>(ProductionDuration);
     }
 
     /// indicator `SatisfactionDelayRate` is not available on channel `Instagram`
     fn satisfaction_delay_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(SatisfactionDelayRate);
+        available::<Instagram>(SatisfactionDelayRate);
     }
 
     /// indicator `SatisfactionGlobalRate` is not available on channel `Instagram`
     fn satisfaction_global_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(SatisfactionGlobalRate);
+        available::<Instagram>(SatisfactionGlobalRate);
     }
 
     /// indicator `SatisfactionResolutionRate` is not available on channel `Instagram`
     fn satisfaction_resolution_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(SatisfactionResolutionRate);
+        available::<Instagram>(SatisfactionResolutionRate);
     }
 
     /// indicator `SatisfactionRespondentNumber` is not available on channel `Instagram`
     fn satisfaction_respondent_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(SatisfactionRespondentNumber);
+        available::<Instagram>(SatisfactionRespondentNumber);
     }
 
     /// indicator `SatisfactionRespondentRate` is not available on channel `Instagram`
     fn satisfaction_respondent_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(SatisfactionRespondentRate);
+        available::<Instagram>(SatisfactionRespondentRate);
     }
 
     /// indicator `SatisfactionWelcomeRate` is not available on channel `Instagram`
     fn satisfaction_welcome_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(SatisfactionWelcomeRate);
+        available::<Instagram>(SatisfactionWelcomeRate);
     }
 
     /// indicator `OccupationDuration` is not available on channel `Instagram`
     fn occupation_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(OccupationDuration);
+        available::<Instagram>(OccupationDuration);
     }
 
     /// indicator `ConversionRate` is not available on channel `Instagram`
     fn conversion_rate_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(ConversionRate);
+        available::<Instagram>(ConversionRate);
     }
 
     /// indicator `CartAfterContactAmount` is not available on channel `Instagram`
     fn cart_after_contact_amount_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(CartAfterContactAmount);
+        available::<Instagram>(CartAfterContactAmount);
     }
 
     /// indicator `CartGlobalAmount` is not available on channel `Instagram`
     fn cart_global_amount_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(CartGlobalAmount);
+        available::<Instagram>(CartGlobalAmount);
     }
 
     /// indicator `TransactionAfterContactAmount` is not available on channel `Instagram`
     fn transaction_after_contact_amount_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionAfterContactAmount);
+        available::<Instagram>(TransactionAfterContactAmount);
     }
 
     /// indicator `TransactionAfterContactNumber` is not available on channel `Instagram`
     fn transaction_after_contact_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionAfterContactNumber);
+        available::<Instagram>(TransactionAfterContactNumber);
     }
 
     /// indicator `TransactionTotalAmount` is not available on channel `Instagram`
     fn transaction_total_amount_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionTotalAmount);
+        available::<Instagram>(TransactionTotalAmount);
     }
 
     /// indicator `TransactionTotalNumber` is not available on channel `Instagram`
     fn transaction_total_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionTotalNumber);
+        available::<Instagram>(TransactionTotalNumber);
     }
 
     /// indicator `TransactionAfterContactDuration` is not available on channel `Instagram`
     fn transaction_after_contact_duration_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionAfterContactDuration);
+        available::<Instagram>(TransactionAfterContactDuration);
     }
 
     /// indicator `TransactionAfterConversationAmountPerHour` is not available on channel `Instagram`
     fn transaction_after_conversation_amount_per_hour_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionAfterConversationAmountPerHour);
+        available::<Instagram>(TransactionAfterConversationAmountPerHour);
     }
 
     /// indicator `TransactionMissedWithBusyOperatorsAmount` is not available on channel `Instagram`
     fn transaction_missed_with_busy_operators_amount_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsAmount);
+        available::<Instagram>(TransactionMissedWithBusyOperatorsAmount);
     }
 
     /// indicator `TransactionMissedWithBusyOperatorsNumber` is not available on channel `Instagram`
     fn transaction_missed_with_busy_operators_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsNumber);
+        available::<Instagram>(TransactionMissedWithBusyOperatorsNumber);
     }
 
     /// indicator `TransactionMissedWithNoOperatorsAmount` is not available on channel `Instagram`
     fn transaction_missed_with_no_operators_amount_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsAmount);
+        available::<Instagram>(TransactionMissedWithNoOperatorsAmount);
     }
 
     /// indicator `TransactionMissedWithNoOperatorsNumber` is not available on channel `Instagram`
     fn transaction_missed_with_no_operators_number_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsNumber);
+        available::<Instagram>(TransactionMissedWithNoOperatorsNumber);
     }
 
     /// indicator `TransactionAmountPerConversation` is not available on channel `Instagram`
     fn transaction_amount_per_conversation_instagram() {
-        fn available<I: AvailableOn<Instagram>>(_: I) {}
-        available(TransactionAmountPerConversation);
+        available::<Instagram>(TransactionAmountPerConversation);
     }
 
     /// indicator `ContactMissedNumber` is not available on channel `Sms`
     fn contact_missed_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactMissedNumber);
+        available::<Sms>(ContactMissedNumber);
     }
 
     /// indicator `ContactMissedWithBusyOperatorsNumber` is not available on channel `Sms`
     fn contact_missed_with_busy_operators_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactMissedWithBusyOperatorsNumber);
+        available::<Sms>(ContactMissedWithBusyOperatorsNumber);
     }
 
     /// indicator `ContactMissedWithNoOperatorsNumber` is not available on channel `Sms`
     fn contact_missed_with_no_operators_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactMissedWithNoOperatorsNumber);
+        available::<Sms>(ContactMissedWithNoOperatorsNumber);
     }
 
     /// indicator `ContactSimultaneousNumber` is not available on channel `Sms`
     fn contact_simultaneous_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactSimultaneousNumber);
+        available::<Sms>(ContactSimultaneousNumber);
     }
 
     /// indicator `ContactWaitingAbortNumber` is not available on channel `Sms`
     fn contact_waiting_abort_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactWaitingAbortNumber);
+        available::<Sms>(ContactWaitingAbortNumber);
     }
 
     /// indicator `ContactWaitingAnsweredNumber` is not available on channel `Sms`
     fn contact_waiting_answered_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactWaitingAnsweredNumber);
+        available::<Sms>(ContactWaitingAnsweredNumber);
     }
 
     /// indicator `ContactWaitingBeforeQuitDuration` is not available on channel `Sms`
     fn contact_waiting_before_quit_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactWaitingBeforeQuitDuration);
+        available::<Sms>(ContactWaitingBeforeQuitDuration);
     }
 
     /// indicator `ContactWaitingDuration` is not available on channel `Sms`
     fn contact_waiting_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactWaitingDuration);
+        available::<Sms>(ContactWaitingDuration);
     }
 
     /// indicator `ContactWaitingNumber` is not available on channel `Sms`
     fn contact_waiting_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactWaitingNumber);
+        available::<Sms>(ContactWaitingNumber);
     }
 
     /// indicator `ContactPerHourAverageNumber` is not available on channel `Sms`
     fn contact_per_hour_average_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactPerHourAverageNumber);
+        available::<Sms>(ContactPerHourAverageNumber);
     }
 
     /// indicator `ContactPerHourNumber` is not available on channel `Sms`
     fn contact_per_hour_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactPerHourNumber);
+        available::<Sms>(ContactPerHourNumber);
     }
 
     /// indicator `RuleContactRate` is not available on channel `Sms`
     fn rule_contact_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(RuleContactRate);
+        available::<Sms>(RuleContactRate);
     }
 
     /// indicator `RuleDisplayNumber` is not available on channel `Sms`
     fn rule_display_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(RuleDisplayNumber);
+        available::<Sms>(RuleDisplayNumber);
     }
 
     /// indicator `TargetingRuleTriggered` is not available on channel `Sms`
     fn targeting_rule_triggered_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TargetingRuleTriggered);
+        available::<Sms>(TargetingRuleTriggered);
     }
 
     /// indicator `MaxAndPartialOccupationDuration` is not available on channel `Sms`
     fn max_and_partial_occupation_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(MaxAndPartialOccupationDuration);
+        available::<Sms>(MaxAndPartialOccupationDuration);
     }
 
     /// indicator `MaxOccupationDuration` is not available on channel `Sms`
     fn max_occupation_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(MaxOccupationDuration);
+        available::<Sms>(MaxOccupationDuration);
     }
 
     /// indicator `MaxOccupationRate` is not available on channel `Sms`
     fn max_occupation_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(MaxOccupationRate);
+        available::<Sms>(MaxOccupationRate);
     }
 
     /// indicator `NonProductionDuration` is not available on channel `Sms`
     fn non_production_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(NonProductionDuration);
+        available::<Sms>(NonProductionDuration);
     }
 
     /// indicator `NonProductionRate` is not available on channel `Sms`
     fn non_production_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(NonProductionRate);
+        available::<Sms>(NonProductionRate);
     }
 
     /// indicator `PresentationDuration` is not available on channel `Sms`
     fn presentation_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(PresentationDuration);
+        available::<Sms>(PresentationDuration);
     }
 
     /// indicator `ProductionSmoothedDuration` is not available on channel `Sms`
     fn production_smoothed_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ProductionSmoothedDuration);
+        available::<Sms>(ProductionSmoothedDuration);
     }
 
     /// indicator `SatisfactionDelayRate` is not available on channel `Sms`
     fn satisfaction_delay_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(SatisfactionDelayRate);
+        available::<Sms>(SatisfactionDelayRate);
     }
 
     /// indicator `SatisfactionGlobalRate` is not available on channel `Sms`
     fn satisfaction_global_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(SatisfactionGlobalRate);
+        available::<Sms>(SatisfactionGlobalRate);
     }
 
     /// indicator `SatisfactionResolutionRate` is not available on channel `Sms`
     fn satisfaction_resolution_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(SatisfactionResolutionRate);
+        available::<Sms>(SatisfactionResolutionRate);
     }
 
     /// indicator `SatisfactionRespondentNumber` is not available on channel `Sms`
     fn satisfaction_respondent_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(SatisfactionRespondentNumber);
+        available::<Sms>(SatisfactionRespondentNumber);
     }
 
     /// indicator `SatisfactionRespondentRate` is not available on channel `Sms`
     fn satisfaction_respondent_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(SatisfactionRespondentRate);
+        available::<Sms>(SatisfactionRespondentRate);
     }
 
     /// indicator `SatisfactionWelcomeRate` is not available on channel `Sms`
     fn satisfaction_welcome_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(SatisfactionWelcomeRate);
+        available::<Sms>(SatisfactionWelcomeRate);
     }
 
     /// indicator `OccupationDuration` is not available on channel `Sms`
     fn occupation_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(OccupationDuration);
+        available::<Sms>(OccupationDuration);
     }
 
     /// indicator `ContactMissedNumber` is not available on channel `Whatsapp`
     fn contact_missed_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactMissedNumber);
+        available::<Whatsapp>(ContactMissedNumber);
     }
 
     /// indicator `ContactMissedWithBusyOperatorsNumber` is not available on channel `Whatsapp`
     fn contact_missed_with_busy_operators_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactMissedWithBusyOperatorsNumber);
+        available::<Whatsapp>(ContactMissedWithBusyOperatorsNumber);
     }
 
     /// indicator `ContactMissedWithNoOperatorsNumber` is not available on channel `Whatsapp`
     fn contact_missed_with_no_operators_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactMissedWithNoOperatorsNumber);
+        available::<Whatsapp>(ContactMissedWithNoOperatorsNumber);
     }
 
     /// indicator `ContactSimultaneousNumber` is not available on channel `Whatsapp`
     fn contact_simultaneous_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactSimultaneousNumber);
+        available::<Whatsapp>(ContactSimultaneousNumber);
     }
 
     /// indicator `ContactWaitingAbortNumber` is not available on channel `Whatsapp`
     fn contact_waiting_abort_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactWaitingAbortNumber);
+        available::<Whatsapp>(ContactWaitingAbortNumber);
     }
 
     /// indicator `ContactWaitingAnsweredNumber` is not available on channel `Whatsapp`
     fn contact_waiting_answered_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactWaitingAnsweredNumber);
+        available::<Whatsapp>(ContactWaitingAnsweredNumber);
     }
 
     /// indicator `ContactWaitingBeforeQuitDuration` is not available on channel `Whatsapp`
     fn contact_waiting_before_quit_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactWaitingBeforeQuitDuration);
+        available::<Whatsapp>(ContactWaitingBeforeQuitDuration);
     }
 
     /// indicator `ContactWaitingDuration` is not available on channel `Whatsapp`
     fn contact_waiting_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactWaitingDuration);
+        available::<Whatsapp>(ContactWaitingDuration);
     }
 
     /// indicator `ContactWaitingNumber` is not available on channel `Whatsapp`
     fn contact_waiting_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactWaitingNumber);
+        available::<Whatsapp>(ContactWaitingNumber);
     }
 
     /// indicator `ContactPerHourAverageNumber` is not available on channel `Whatsapp`
     fn contact_per_hour_average_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactPerHourAverageNumber);
+        available::<Whatsapp>(ContactPerHourAverageNumber);
     }
 
     /// indicator `ContactPerHourNumber` is not available on channel `Whatsapp`
     fn contact_per_hour_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactPerHourNumber);
+        available::<Whatsapp>(ContactPerHourNumber);
     }
 
     /// indicator `RuleContactRate` is not available on channel `Whatsapp`
     fn rule_contact_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(RuleContactRate);
+        available::<Whatsapp>(RuleContactRate);
     }
 
     /// indicator `RuleDisplayNumber` is not available on channel `Whatsapp`
     fn rule_display_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(RuleDisplayNumber);
+        available::<Whatsapp>(RuleDisplayNumber);
     }
 
     /// indicator `TargetingRuleTriggered` is not available on channel `Whatsapp`
     fn targeting_rule_triggered_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TargetingRuleTriggered);
+        available::<Whatsapp>(TargetingRuleTriggered);
     }
 
     /// indicator `MaxAndPartialOccupationDuration` is not available on channel `Whatsapp`
     fn max_and_partial_occupation_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(MaxAndPartialOccupationDuration);
+        available::<Whatsapp>(MaxAndPartialOccupationDuration);
     }
 
     /// indicator `MaxOccupationDuration` is not available on channel `Whatsapp`
     fn max_occupation_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(MaxOccupationDuration);
+        available::<Whatsapp>(MaxOccupationDuration);
     }
 
     /// indicator `MaxOccupationRate` is not available on channel `Whatsapp`
     fn max_occupation_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(MaxOccupationRate);
+        available::<Whatsapp>(MaxOccupationRate);
     }
 
     /// indicator `NonProductionDuration` is not available on channel `Whatsapp`
     fn non_production_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(NonProductionDuration);
+        available::<Whatsapp>(NonProductionDuration);
     }
 
     /// indicator `NonProductionRate` is not available on channel `Whatsapp`
     fn non_production_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(NonProductionRate);
+        available::<Whatsapp>(NonProductionRate);
     }
 
     /// indicator `PresentationDuration` is not available on channel `Whatsapp`
     fn presentation_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(PresentationDuration);
+        available::<Whatsapp>(PresentationDuration);
     }
 
     /// indicator `ProductionSmoothedDuration` is not available on channel `Whatsapp`
     fn production_smoothed_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ProductionSmoothedDuration);
+        available::<Whatsapp>(ProductionSmoothedDuration);
     }
 
     /// indicator `SatisfactionDelayRate` is not available on channel `Whatsapp`
     fn satisfaction_delay_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(SatisfactionDelayRate);
+        available::<Whatsapp>(SatisfactionDelayRate);
     }
 
     /// indicator `SatisfactionGlobalRate` is not available on channel `Whatsapp`
     fn satisfaction_global_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(SatisfactionGlobalRate);
+        available::<Whatsapp>(SatisfactionGlobalRate);
     }
 
     /// indicator `SatisfactionResolutionRate` is not available on channel `Whatsapp`
     fn satisfaction_resolution_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(SatisfactionResolutionRate);
+        available::<Whatsapp>(SatisfactionResolutionRate);
     }
 
     /// indicator `SatisfactionRespondentNumber` is not available on channel `Whatsapp`
     fn satisfaction_respondent_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(SatisfactionRespondentNumber);
+        available::<Whatsapp>(SatisfactionRespondentNumber);
     }
 
     /// indicator `SatisfactionRespondentRate` is not available on channel `Whatsapp`
     fn satisfaction_respondent_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(SatisfactionRespondentRate);
+        available::<Whatsapp>(SatisfactionRespondentRate);
     }
 
     /// indicator `SatisfactionWelcomeRate` is not available on channel `Whatsapp`
     fn satisfaction_welcome_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(SatisfactionWelcomeRate);
+        available::<Whatsapp>(SatisfactionWelcomeRate);
     }
 
     /// indicator `OccupationDuration` is not available on channel `Whatsapp`
     fn occupation_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(OccupationDuration);
+        available::<Whatsapp>(OccupationDuration);
     }
 
     /// indicator `ContactMissedNumber` is not available on channel `Video`
     fn contact_missed_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactMissedNumber);
+        available::<Video>(ContactMissedNumber);
     }
 
     /// indicator `ContactMissedWithBusyOperatorsNumber` is not available on channel `Video`
     fn contact_missed_with_busy_operators_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactMissedWithBusyOperatorsNumber);
+        available::<Video>(ContactMissedWithBusyOperatorsNumber);
     }
 
     /// indicator `ContactMissedWithNoOperatorsNumber` is not available on channel `Video`
     fn contact_missed_with_no_operators_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactMissedWithNoOperatorsNumber);
+        available::<Video>(ContactMissedWithNoOperatorsNumber);
     }
 
     /// indicator `ContactSimultaneousNumber` is not available on channel `Video`
     fn contact_simultaneous_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactSimultaneousNumber);
+        available::<Video>(ContactSimultaneousNumber);
     }
 }
 
@@ -3457,9 +3250,7 @@ mod identifiers {
 
     /// expected `OperatorId`, found `CallMeetingId`
     fn operator_set_availability_of_call_meeting_id(client: &Client) {
-        let _ = client
-            .operators()
-            .set_availability(CallMeetingId(1), SetAvailability::new());
+        let _ = client.operators().set_availability(CallMeetingId(1), SetAvailability::new());
     }
 
     /// expected `OperatorId`, found `ClientId`
@@ -3469,9 +3260,7 @@ mod identifiers {
 
     /// expected `OperatorId`, found `ConversationId`
     fn operator_set_availability_of_conversation_id(client: &Client) {
-        let _ = client
-            .operators()
-            .set_availability(ConversationId(1), SetAvailability::new());
+        let _ = client.operators().set_availability(ConversationId(1), SetAvailability::new());
     }
 
     /// expected `OperatorId`, found `GroupId`
@@ -3481,9 +3270,7 @@ mod identifiers {
 
     /// expected `OperatorId`, found `SatisfactionId`
     fn operator_set_availability_of_satisfaction_id(client: &Client) {
-        let _ = client
-            .operators()
-            .set_availability(SatisfactionId(1), SetAvailability::new());
+        let _ = client.operators().set_availability(SatisfactionId(1), SetAvailability::new());
     }
 
     /// expected `OperatorId`, found `SkillId`
@@ -3498,23 +3285,17 @@ mod identifiers {
 
     /// expected `OperatorId`, found `TransactionId`
     fn operator_set_availability_of_transaction_id(client: &Client) {
-        let _ = client
-            .operators()
-            .set_availability(TransactionId(1), SetAvailability::new());
+        let _ = client.operators().set_availability(TransactionId(1), SetAvailability::new());
     }
 
     /// expected `OperatorId`, found `VisitorId`
     fn operator_set_availability_of_visitor_id(client: &Client) {
-        let _ = client
-            .operators()
-            .set_availability(VisitorId(1), SetAvailability::new());
+        let _ = client.operators().set_availability(VisitorId(1), SetAvailability::new());
     }
 
     /// expected `OperatorId`, found `WebsiteId`
     fn operator_set_availability_of_website_id(client: &Client) {
-        let _ = client
-            .operators()
-            .set_availability(WebsiteId(1), SetAvailability::new());
+        let _ = client.operators().set_availability(WebsiteId(1), SetAvailability::new());
     }
 
     /// expected `OperatorId`, found `RuleId`

@@ -3,1523 +3,1223 @@
 //! What the spec allows: every function compiles.
 
 #![allow(dead_code, deprecated, unused_imports)]
+
 mod indicators {
     use iadvize::AvailableOn;
     use iadvize::statistics::*;
 
+    fn available<Channel>(_: impl AvailableOn<Channel>) {}
+
     fn contact_answered_after_first_message_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactAnsweredAfterFirstMessageDuration);
+        available::<Chat>(ContactAnsweredAfterFirstMessageDuration);
     }
 
     fn contact_answered_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactAnsweredDuration);
+        available::<Chat>(ContactAnsweredDuration);
     }
 
     fn contact_closed_after_last_message_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactClosedAfterLastMessageDuration);
+        available::<Chat>(ContactClosedAfterLastMessageDuration);
     }
 
     fn contact_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactDuration);
+        available::<Chat>(ContactDuration);
     }
 
     fn contact_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactNumber);
+        available::<Chat>(ContactNumber);
     }
 
     fn contact_sent_message_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactSentMessageNumber);
+        available::<Chat>(ContactSentMessageNumber);
     }
 
     fn contact_received_message_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactReceivedMessageNumber);
+        available::<Chat>(ContactReceivedMessageNumber);
     }
 
     fn contact_unanswered_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactUnansweredNumber);
+        available::<Chat>(ContactUnansweredNumber);
     }
 
     fn contact_missed_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactMissedNumber);
+        available::<Chat>(ContactMissedNumber);
     }
 
     fn contact_missed_with_busy_operators_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactMissedWithBusyOperatorsNumber);
+        available::<Chat>(ContactMissedWithBusyOperatorsNumber);
     }
 
     fn contact_missed_with_no_operators_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactMissedWithNoOperatorsNumber);
+        available::<Chat>(ContactMissedWithNoOperatorsNumber);
     }
 
     fn contact_simultaneous_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactSimultaneousNumber);
+        available::<Chat>(ContactSimultaneousNumber);
     }
 
     fn contact_waiting_abort_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactWaitingAbortNumber);
+        available::<Chat>(ContactWaitingAbortNumber);
     }
 
     fn contact_waiting_answered_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactWaitingAnsweredNumber);
+        available::<Chat>(ContactWaitingAnsweredNumber);
     }
 
     fn contact_waiting_before_quit_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactWaitingBeforeQuitDuration);
+        available::<Chat>(ContactWaitingBeforeQuitDuration);
     }
 
     fn contact_waiting_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactWaitingDuration);
+        available::<Chat>(ContactWaitingDuration);
     }
 
     fn contact_waiting_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactWaitingNumber);
+        available::<Chat>(ContactWaitingNumber);
     }
 
     fn contact_per_hour_average_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactPerHourAverageNumber);
+        available::<Chat>(ContactPerHourAverageNumber);
     }
 
     fn contact_per_hour_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ContactPerHourNumber);
+        available::<Chat>(ContactPerHourNumber);
     }
 
     fn rule_contact_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(RuleContactRate);
+        available::<Chat>(RuleContactRate);
     }
 
     fn rule_display_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(RuleDisplayNumber);
+        available::<Chat>(RuleDisplayNumber);
     }
 
     fn targeting_rule_triggered_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TargetingRuleTriggered);
+        available::<Chat>(TargetingRuleTriggered);
     }
 
     fn max_and_partial_occupation_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(MaxAndPartialOccupationDuration);
+        available::<Chat>(MaxAndPartialOccupationDuration);
     }
 
     fn max_occupation_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(MaxOccupationDuration);
+        available::<Chat>(MaxOccupationDuration);
     }
 
     fn max_occupation_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(MaxOccupationRate);
+        available::<Chat>(MaxOccupationRate);
     }
 
     fn non_production_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(NonProductionDuration);
+        available::<Chat>(NonProductionDuration);
     }
 
     fn non_production_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(NonProductionRate);
+        available::<Chat>(NonProductionRate);
     }
 
     fn presentation_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(PresentationDuration);
+        available::<Chat>(PresentationDuration);
     }
 
     fn production_smoothed_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ProductionSmoothedDuration);
+        available::<Chat>(ProductionSmoothedDuration);
     }
 
     fn presence_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(PresenceDuration);
+        available::<Chat>(PresenceDuration);
     }
 
     fn presence_smoothed_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(PresenceSmoothedDuration);
+        available::<Chat>(PresenceSmoothedDuration);
     }
 
     fn occupation_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(OccupationRate);
+        available::<Chat>(OccupationRate);
     }
 
     fn non_occupation_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(NonOccupationDuration);
+        available::<Chat>(NonOccupationDuration);
     }
 
     fn non_occupation_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(NonOccupationRate);
+        available::<Chat>(NonOccupationRate);
     }
 
     fn max_and_partial_occupation_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(MaxAndPartialOccupationRate);
+        available::<Chat>(MaxAndPartialOccupationRate);
     }
 
     fn production_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ProductionDuration);
+        available::<Chat>(ProductionDuration);
     }
 
     fn satisfaction_delay_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(SatisfactionDelayRate);
+        available::<Chat>(SatisfactionDelayRate);
     }
 
     fn satisfaction_global_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(SatisfactionGlobalRate);
+        available::<Chat>(SatisfactionGlobalRate);
     }
 
     fn satisfaction_resolution_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(SatisfactionResolutionRate);
+        available::<Chat>(SatisfactionResolutionRate);
     }
 
     fn satisfaction_respondent_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(SatisfactionRespondentNumber);
+        available::<Chat>(SatisfactionRespondentNumber);
     }
 
     fn satisfaction_respondent_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(SatisfactionRespondentRate);
+        available::<Chat>(SatisfactionRespondentRate);
     }
 
     fn satisfaction_welcome_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(SatisfactionWelcomeRate);
+        available::<Chat>(SatisfactionWelcomeRate);
     }
 
     fn occupation_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(OccupationDuration);
+        available::<Chat>(OccupationDuration);
     }
 
     fn conversion_rate_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(ConversionRate);
+        available::<Chat>(ConversionRate);
     }
 
     fn cart_after_contact_amount_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(CartAfterContactAmount);
+        available::<Chat>(CartAfterContactAmount);
     }
 
     fn cart_global_amount_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(CartGlobalAmount);
+        available::<Chat>(CartGlobalAmount);
     }
 
     fn transaction_after_contact_amount_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionAfterContactAmount);
+        available::<Chat>(TransactionAfterContactAmount);
     }
 
     fn transaction_after_contact_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionAfterContactNumber);
+        available::<Chat>(TransactionAfterContactNumber);
     }
 
     fn transaction_total_amount_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionTotalAmount);
+        available::<Chat>(TransactionTotalAmount);
     }
 
     fn transaction_total_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionTotalNumber);
+        available::<Chat>(TransactionTotalNumber);
     }
 
     fn transaction_after_contact_duration_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionAfterContactDuration);
+        available::<Chat>(TransactionAfterContactDuration);
     }
 
     fn transaction_after_conversation_amount_per_hour_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionAfterConversationAmountPerHour);
+        available::<Chat>(TransactionAfterConversationAmountPerHour);
     }
 
     fn transaction_missed_with_busy_operators_amount_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsAmount);
+        available::<Chat>(TransactionMissedWithBusyOperatorsAmount);
     }
 
     fn transaction_missed_with_busy_operators_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsNumber);
+        available::<Chat>(TransactionMissedWithBusyOperatorsNumber);
     }
 
     fn transaction_missed_with_no_operators_amount_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsAmount);
+        available::<Chat>(TransactionMissedWithNoOperatorsAmount);
     }
 
     fn transaction_missed_with_no_operators_number_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsNumber);
+        available::<Chat>(TransactionMissedWithNoOperatorsNumber);
     }
 
     fn transaction_amount_per_conversation_chat() {
-        fn available<I: AvailableOn<Chat>>(_: I) {}
-        available(TransactionAmountPerConversation);
+        available::<Chat>(TransactionAmountPerConversation);
     }
 
     fn contact_answered_after_first_message_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactAnsweredAfterFirstMessageDuration);
+        available::<Call>(ContactAnsweredAfterFirstMessageDuration);
     }
 
     fn contact_answered_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactAnsweredDuration);
+        available::<Call>(ContactAnsweredDuration);
     }
 
     fn contact_closed_after_last_message_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactClosedAfterLastMessageDuration);
+        available::<Call>(ContactClosedAfterLastMessageDuration);
     }
 
     fn contact_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactDuration);
+        available::<Call>(ContactDuration);
     }
 
     fn contact_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactNumber);
+        available::<Call>(ContactNumber);
     }
 
     fn contact_sent_message_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactSentMessageNumber);
+        available::<Call>(ContactSentMessageNumber);
     }
 
     fn contact_received_message_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactReceivedMessageNumber);
+        available::<Call>(ContactReceivedMessageNumber);
     }
 
     fn contact_unanswered_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactUnansweredNumber);
+        available::<Call>(ContactUnansweredNumber);
     }
 
     fn contact_per_hour_average_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactPerHourAverageNumber);
+        available::<Call>(ContactPerHourAverageNumber);
     }
 
     fn contact_per_hour_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ContactPerHourNumber);
+        available::<Call>(ContactPerHourNumber);
     }
 
     fn rule_contact_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(RuleContactRate);
+        available::<Call>(RuleContactRate);
     }
 
     fn rule_display_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(RuleDisplayNumber);
+        available::<Call>(RuleDisplayNumber);
     }
 
     fn targeting_rule_triggered_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TargetingRuleTriggered);
+        available::<Call>(TargetingRuleTriggered);
     }
 
     fn max_and_partial_occupation_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(MaxAndPartialOccupationDuration);
+        available::<Call>(MaxAndPartialOccupationDuration);
     }
 
     fn max_occupation_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(MaxOccupationDuration);
+        available::<Call>(MaxOccupationDuration);
     }
 
     fn max_occupation_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(MaxOccupationRate);
+        available::<Call>(MaxOccupationRate);
     }
 
     fn non_production_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(NonProductionDuration);
+        available::<Call>(NonProductionDuration);
     }
 
     fn non_production_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(NonProductionRate);
+        available::<Call>(NonProductionRate);
     }
 
     fn presentation_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(PresentationDuration);
+        available::<Call>(PresentationDuration);
     }
 
     fn production_smoothed_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ProductionSmoothedDuration);
+        available::<Call>(ProductionSmoothedDuration);
     }
 
     fn presence_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(PresenceDuration);
+        available::<Call>(PresenceDuration);
     }
 
     fn presence_smoothed_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(PresenceSmoothedDuration);
+        available::<Call>(PresenceSmoothedDuration);
     }
 
     fn occupation_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(OccupationRate);
+        available::<Call>(OccupationRate);
     }
 
     fn non_occupation_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(NonOccupationDuration);
+        available::<Call>(NonOccupationDuration);
     }
 
     fn non_occupation_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(NonOccupationRate);
+        available::<Call>(NonOccupationRate);
     }
 
     fn max_and_partial_occupation_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(MaxAndPartialOccupationRate);
+        available::<Call>(MaxAndPartialOccupationRate);
     }
 
     fn production_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ProductionDuration);
+        available::<Call>(ProductionDuration);
     }
 
     fn satisfaction_delay_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(SatisfactionDelayRate);
+        available::<Call>(SatisfactionDelayRate);
     }
 
     fn satisfaction_global_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(SatisfactionGlobalRate);
+        available::<Call>(SatisfactionGlobalRate);
     }
 
     fn satisfaction_resolution_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(SatisfactionResolutionRate);
+        available::<Call>(SatisfactionResolutionRate);
     }
 
     fn satisfaction_respondent_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(SatisfactionRespondentNumber);
+        available::<Call>(SatisfactionRespondentNumber);
     }
 
     fn satisfaction_respondent_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(SatisfactionRespondentRate);
+        available::<Call>(SatisfactionRespondentRate);
     }
 
     fn satisfaction_welcome_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(SatisfactionWelcomeRate);
+        available::<Call>(SatisfactionWelcomeRate);
     }
 
     fn occupation_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(OccupationDuration);
+        available::<Call>(OccupationDuration);
     }
 
     fn conversion_rate_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(ConversionRate);
+        available::<Call>(ConversionRate);
     }
 
     fn cart_after_contact_amount_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(CartAfterContactAmount);
+        available::<Call>(CartAfterContactAmount);
     }
 
     fn cart_global_amount_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(CartGlobalAmount);
+        available::<Call>(CartGlobalAmount);
     }
 
     fn transaction_after_contact_amount_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionAfterContactAmount);
+        available::<Call>(TransactionAfterContactAmount);
     }
 
     fn transaction_after_contact_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionAfterContactNumber);
+        available::<Call>(TransactionAfterContactNumber);
     }
 
     fn transaction_total_amount_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionTotalAmount);
+        available::<Call>(TransactionTotalAmount);
     }
 
     fn transaction_total_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionTotalNumber);
+        available::<Call>(TransactionTotalNumber);
     }
 
     fn transaction_after_contact_duration_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionAfterContactDuration);
+        available::<Call>(TransactionAfterContactDuration);
     }
 
     fn transaction_after_conversation_amount_per_hour_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionAfterConversationAmountPerHour);
+        available::<Call>(TransactionAfterConversationAmountPerHour);
     }
 
     fn transaction_missed_with_busy_operators_amount_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsAmount);
+        available::<Call>(TransactionMissedWithBusyOperatorsAmount);
     }
 
     fn transaction_missed_with_busy_operators_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsNumber);
+        available::<Call>(TransactionMissedWithBusyOperatorsNumber);
     }
 
     fn transaction_missed_with_no_operators_amount_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsAmount);
+        available::<Call>(TransactionMissedWithNoOperatorsAmount);
     }
 
     fn transaction_missed_with_no_operators_number_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsNumber);
+        available::<Call>(TransactionMissedWithNoOperatorsNumber);
     }
 
     fn transaction_amount_per_conversation_call() {
-        fn available<I: AvailableOn<Call>>(_: I) {}
-        available(TransactionAmountPerConversation);
+        available::<Call>(TransactionAmountPerConversation);
     }
 
     fn contact_answered_after_first_message_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactAnsweredAfterFirstMessageDuration);
+        available::<Facebook>(ContactAnsweredAfterFirstMessageDuration);
     }
 
     fn contact_answered_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactAnsweredDuration);
+        available::<Facebook>(ContactAnsweredDuration);
     }
 
     fn contact_closed_after_last_message_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactClosedAfterLastMessageDuration);
+        available::<Facebook>(ContactClosedAfterLastMessageDuration);
     }
 
     fn contact_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactDuration);
+        available::<Facebook>(ContactDuration);
     }
 
     fn contact_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactNumber);
+        available::<Facebook>(ContactNumber);
     }
 
     fn contact_sent_message_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactSentMessageNumber);
+        available::<Facebook>(ContactSentMessageNumber);
     }
 
     fn contact_received_message_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactReceivedMessageNumber);
+        available::<Facebook>(ContactReceivedMessageNumber);
     }
 
     fn contact_unanswered_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ContactUnansweredNumber);
+        available::<Facebook>(ContactUnansweredNumber);
     }
 
     fn presence_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(PresenceDuration);
+        available::<Facebook>(PresenceDuration);
     }
 
     fn presence_smoothed_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(PresenceSmoothedDuration);
+        available::<Facebook>(PresenceSmoothedDuration);
     }
 
     fn occupation_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(OccupationRate);
+        available::<Facebook>(OccupationRate);
     }
 
     fn non_occupation_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(NonOccupationDuration);
+        available::<Facebook>(NonOccupationDuration);
     }
 
     fn non_occupation_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(NonOccupationRate);
+        available::<Facebook>(NonOccupationRate);
     }
 
     fn max_and_partial_occupation_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(MaxAndPartialOccupationRate);
+        available::<Facebook>(MaxAndPartialOccupationRate);
     }
 
     fn production_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ProductionDuration);
+        available::<Facebook>(ProductionDuration);
     }
 
     fn conversion_rate_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(ConversionRate);
+        available::<Facebook>(ConversionRate);
     }
 
     fn cart_after_contact_amount_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(CartAfterContactAmount);
+        available::<Facebook>(CartAfterContactAmount);
     }
 
     fn cart_global_amount_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(CartGlobalAmount);
+        available::<Facebook>(CartGlobalAmount);
     }
 
     fn transaction_after_contact_amount_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionAfterContactAmount);
+        available::<Facebook>(TransactionAfterContactAmount);
     }
 
     fn transaction_after_contact_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionAfterContactNumber);
+        available::<Facebook>(TransactionAfterContactNumber);
     }
 
     fn transaction_total_amount_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionTotalAmount);
+        available::<Facebook>(TransactionTotalAmount);
     }
 
     fn transaction_total_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionTotalNumber);
+        available::<Facebook>(TransactionTotalNumber);
     }
 
     fn transaction_after_contact_duration_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionAfterContactDuration);
+        available::<Facebook>(TransactionAfterContactDuration);
     }
 
     fn transaction_after_conversation_amount_per_hour_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionAfterConversationAmountPerHour);
+        available::<Facebook>(TransactionAfterConversationAmountPerHour);
     }
 
     fn transaction_missed_with_busy_operators_amount_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsAmount);
+        available::<Facebook>(TransactionMissedWithBusyOperatorsAmount);
     }
 
     fn transaction_missed_with_busy_operators_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsNumber);
+        available::<Facebook>(TransactionMissedWithBusyOperatorsNumber);
     }
 
     fn transaction_missed_with_no_operators_amount_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsAmount);
+        available::<Facebook>(TransactionMissedWithNoOperatorsAmount);
     }
 
     fn transaction_missed_with_no_operators_number_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsNumber);
+        available::<Facebook>(TransactionMissedWithNoOperatorsNumber);
     }
 
     fn transaction_amount_per_conversation_facebook() {
-        fn available<I: AvailableOn<Facebook>>(_: I) {}
-        available(TransactionAmountPerConversation);
+        available::<Facebook>(TransactionAmountPerConversation);
     }
 
     fn contact_answered_after_first_message_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactAnsweredAfterFirstMessageDuration);
+        available::<Twitter>(ContactAnsweredAfterFirstMessageDuration);
     }
 
     fn contact_answered_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactAnsweredDuration);
+        available::<Twitter>(ContactAnsweredDuration);
     }
 
     fn contact_closed_after_last_message_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactClosedAfterLastMessageDuration);
+        available::<Twitter>(ContactClosedAfterLastMessageDuration);
     }
 
     fn contact_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactDuration);
+        available::<Twitter>(ContactDuration);
     }
 
     fn contact_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactNumber);
+        available::<Twitter>(ContactNumber);
     }
 
     fn contact_sent_message_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactSentMessageNumber);
+        available::<Twitter>(ContactSentMessageNumber);
     }
 
     fn contact_received_message_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactReceivedMessageNumber);
+        available::<Twitter>(ContactReceivedMessageNumber);
     }
 
     fn contact_unanswered_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ContactUnansweredNumber);
+        available::<Twitter>(ContactUnansweredNumber);
     }
 
     fn presence_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(PresenceDuration);
+        available::<Twitter>(PresenceDuration);
     }
 
     fn presence_smoothed_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(PresenceSmoothedDuration);
+        available::<Twitter>(PresenceSmoothedDuration);
     }
 
     fn occupation_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(OccupationRate);
+        available::<Twitter>(OccupationRate);
     }
 
     fn non_occupation_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(NonOccupationDuration);
+        available::<Twitter>(NonOccupationDuration);
     }
 
     fn non_occupation_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(NonOccupationRate);
+        available::<Twitter>(NonOccupationRate);
     }
 
     fn max_and_partial_occupation_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(MaxAndPartialOccupationRate);
+        available::<Twitter>(MaxAndPartialOccupationRate);
     }
 
     fn production_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ProductionDuration);
+        available::<Twitter>(ProductionDuration);
     }
 
     fn conversion_rate_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(ConversionRate);
+        available::<Twitter>(ConversionRate);
     }
 
     fn cart_after_contact_amount_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(CartAfterContactAmount);
+        available::<Twitter>(CartAfterContactAmount);
     }
 
     fn cart_global_amount_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(CartGlobalAmount);
+        available::<Twitter>(CartGlobalAmount);
     }
 
     fn transaction_after_contact_amount_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionAfterContactAmount);
+        available::<Twitter>(TransactionAfterContactAmount);
     }
 
     fn transaction_after_contact_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionAfterContactNumber);
+        available::<Twitter>(TransactionAfterContactNumber);
     }
 
     fn transaction_total_amount_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionTotalAmount);
+        available::<Twitter>(TransactionTotalAmount);
     }
 
     fn transaction_total_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionTotalNumber);
+        available::<Twitter>(TransactionTotalNumber);
     }
 
     fn transaction_after_contact_duration_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionAfterContactDuration);
+        available::<Twitter>(TransactionAfterContactDuration);
     }
 
     fn transaction_after_conversation_amount_per_hour_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionAfterConversationAmountPerHour);
+        available::<Twitter>(TransactionAfterConversationAmountPerHour);
     }
 
     fn transaction_missed_with_busy_operators_amount_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsAmount);
+        available::<Twitter>(TransactionMissedWithBusyOperatorsAmount);
     }
 
     fn transaction_missed_with_busy_operators_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsNumber);
+        available::<Twitter>(TransactionMissedWithBusyOperatorsNumber);
     }
 
     fn transaction_missed_with_no_operators_amount_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsAmount);
+        available::<Twitter>(TransactionMissedWithNoOperatorsAmount);
     }
 
     fn transaction_missed_with_no_operators_number_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsNumber);
+        available::<Twitter>(TransactionMissedWithNoOperatorsNumber);
     }
 
     fn transaction_amount_per_conversation_twitter() {
-        fn available<I: AvailableOn<Twitter>>(_: I) {}
-        available(TransactionAmountPerConversation);
+        available::<Twitter>(TransactionAmountPerConversation);
     }
 
     fn contact_answered_after_first_message_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactAnsweredAfterFirstMessageDuration);
+        available::<FacebookBusinessOnMessenger>(ContactAnsweredAfterFirstMessageDuration);
     }
 
     fn contact_answered_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactAnsweredDuration);
+        available::<FacebookBusinessOnMessenger>(ContactAnsweredDuration);
     }
 
     fn contact_closed_after_last_message_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactClosedAfterLastMessageDuration);
+        available::<FacebookBusinessOnMessenger>(ContactClosedAfterLastMessageDuration);
     }
 
     fn contact_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactDuration);
+        available::<FacebookBusinessOnMessenger>(ContactDuration);
     }
 
     fn contact_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactNumber);
+        available::<FacebookBusinessOnMessenger>(ContactNumber);
     }
 
     fn contact_sent_message_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactSentMessageNumber);
+        available::<FacebookBusinessOnMessenger>(ContactSentMessageNumber);
     }
 
     fn contact_received_message_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactReceivedMessageNumber);
+        available::<FacebookBusinessOnMessenger>(ContactReceivedMessageNumber);
     }
 
     fn contact_unanswered_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ContactUnansweredNumber);
+        available::<FacebookBusinessOnMessenger>(ContactUnansweredNumber);
     }
 
     fn presence_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(PresenceDuration);
+        available::<FacebookBusinessOnMessenger>(PresenceDuration);
     }
 
     fn presence_smoothed_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(PresenceSmoothedDuration);
+        available::<FacebookBusinessOnMessenger>(PresenceSmoothedDuration);
     }
 
     fn occupation_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(OccupationRate);
+        available::<FacebookBusinessOnMessenger>(OccupationRate);
     }
 
     fn non_occupation_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(NonOccupationDuration);
+        available::<FacebookBusinessOnMessenger>(NonOccupationDuration);
     }
 
     fn non_occupation_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(NonOccupationRate);
+        available::<FacebookBusinessOnMessenger>(NonOccupationRate);
     }
 
     fn max_and_partial_occupation_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(MaxAndPartialOccupationRate);
+        available::<FacebookBusinessOnMessenger>(MaxAndPartialOccupationRate);
     }
 
     fn production_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ProductionDuration);
+        available::<FacebookBusinessOnMessenger>(ProductionDuration);
     }
 
     fn conversion_rate_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(ConversionRate);
+        available::<FacebookBusinessOnMessenger>(ConversionRate);
     }
 
     fn cart_after_contact_amount_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(CartAfterContactAmount);
+        available::<FacebookBusinessOnMessenger>(CartAfterContactAmount);
     }
 
     fn cart_global_amount_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(CartGlobalAmount);
+        available::<FacebookBusinessOnMessenger>(CartGlobalAmount);
     }
 
     fn transaction_after_contact_amount_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionAfterContactAmount);
+        available::<FacebookBusinessOnMessenger>(TransactionAfterContactAmount);
     }
 
     fn transaction_after_contact_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionAfterContactNumber);
+        available::<FacebookBusinessOnMessenger>(TransactionAfterContactNumber);
     }
 
     fn transaction_total_amount_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionTotalAmount);
+        available::<FacebookBusinessOnMessenger>(TransactionTotalAmount);
     }
 
     fn transaction_total_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionTotalNumber);
+        available::<FacebookBusinessOnMessenger>(TransactionTotalNumber);
     }
 
     fn transaction_after_contact_duration_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionAfterContactDuration);
+        available::<FacebookBusinessOnMessenger>(TransactionAfterContactDuration);
     }
 
     fn transaction_after_conversation_amount_per_hour_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionAfterConversationAmountPerHour);
+        available::<FacebookBusinessOnMessenger>(TransactionAfterConversationAmountPerHour);
     }
 
     fn transaction_missed_with_busy_operators_amount_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsAmount);
+        available::<FacebookBusinessOnMessenger>(TransactionMissedWithBusyOperatorsAmount);
     }
 
     fn transaction_missed_with_busy_operators_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsNumber);
+        available::<FacebookBusinessOnMessenger>(TransactionMissedWithBusyOperatorsNumber);
     }
 
     fn transaction_missed_with_no_operators_amount_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsAmount);
+        available::<FacebookBusinessOnMessenger>(TransactionMissedWithNoOperatorsAmount);
     }
 
     fn transaction_missed_with_no_operators_number_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsNumber);
+        available::<FacebookBusinessOnMessenger>(TransactionMissedWithNoOperatorsNumber);
     }
 
     fn transaction_amount_per_conversation_facebookbusinessonmessenger() {
-        fn available<I: AvailableOn<FacebookBusinessOnMessenger>>(_: I) {}
-        available(TransactionAmountPerConversation);
+        available::<FacebookBusinessOnMessenger>(TransactionAmountPerConversation);
     }
 
     fn contact_answered_after_first_message_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactAnsweredAfterFirstMessageDuration);
+        available::<Sms>(ContactAnsweredAfterFirstMessageDuration);
     }
 
     fn contact_answered_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactAnsweredDuration);
+        available::<Sms>(ContactAnsweredDuration);
     }
 
     fn contact_closed_after_last_message_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactClosedAfterLastMessageDuration);
+        available::<Sms>(ContactClosedAfterLastMessageDuration);
     }
 
     fn contact_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactDuration);
+        available::<Sms>(ContactDuration);
     }
 
     fn contact_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactNumber);
+        available::<Sms>(ContactNumber);
     }
 
     fn contact_sent_message_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactSentMessageNumber);
+        available::<Sms>(ContactSentMessageNumber);
     }
 
     fn contact_received_message_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactReceivedMessageNumber);
+        available::<Sms>(ContactReceivedMessageNumber);
     }
 
     fn contact_unanswered_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ContactUnansweredNumber);
+        available::<Sms>(ContactUnansweredNumber);
     }
 
     fn presence_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(PresenceDuration);
+        available::<Sms>(PresenceDuration);
     }
 
     fn presence_smoothed_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(PresenceSmoothedDuration);
+        available::<Sms>(PresenceSmoothedDuration);
     }
 
     fn occupation_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(OccupationRate);
+        available::<Sms>(OccupationRate);
     }
 
     fn non_occupation_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(NonOccupationDuration);
+        available::<Sms>(NonOccupationDuration);
     }
 
     fn non_occupation_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(NonOccupationRate);
+        available::<Sms>(NonOccupationRate);
     }
 
     fn max_and_partial_occupation_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(MaxAndPartialOccupationRate);
+        available::<Sms>(MaxAndPartialOccupationRate);
     }
 
     fn production_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ProductionDuration);
+        available::<Sms>(ProductionDuration);
     }
 
     fn conversion_rate_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(ConversionRate);
+        available::<Sms>(ConversionRate);
     }
 
     fn cart_after_contact_amount_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(CartAfterContactAmount);
+        available::<Sms>(CartAfterContactAmount);
     }
 
     fn cart_global_amount_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(CartGlobalAmount);
+        available::<Sms>(CartGlobalAmount);
     }
 
     fn transaction_after_contact_amount_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionAfterContactAmount);
+        available::<Sms>(TransactionAfterContactAmount);
     }
 
     fn transaction_after_contact_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionAfterContactNumber);
+        available::<Sms>(TransactionAfterContactNumber);
     }
 
     fn transaction_total_amount_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionTotalAmount);
+        available::<Sms>(TransactionTotalAmount);
     }
 
     fn transaction_total_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionTotalNumber);
+        available::<Sms>(TransactionTotalNumber);
     }
 
     fn transaction_after_contact_duration_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionAfterContactDuration);
+        available::<Sms>(TransactionAfterContactDuration);
     }
 
     fn transaction_after_conversation_amount_per_hour_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionAfterConversationAmountPerHour);
+        available::<Sms>(TransactionAfterConversationAmountPerHour);
     }
 
     fn transaction_missed_with_busy_operators_amount_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsAmount);
+        available::<Sms>(TransactionMissedWithBusyOperatorsAmount);
     }
 
     fn transaction_missed_with_busy_operators_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsNumber);
+        available::<Sms>(TransactionMissedWithBusyOperatorsNumber);
     }
 
     fn transaction_missed_with_no_operators_amount_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsAmount);
+        available::<Sms>(TransactionMissedWithNoOperatorsAmount);
     }
 
     fn transaction_missed_with_no_operators_number_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsNumber);
+        available::<Sms>(TransactionMissedWithNoOperatorsNumber);
     }
 
     fn transaction_amount_per_conversation_sms() {
-        fn available<I: AvailableOn<Sms>>(_: I) {}
-        available(TransactionAmountPerConversation);
+        available::<Sms>(TransactionAmountPerConversation);
     }
 
     fn contact_answered_after_first_message_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactAnsweredAfterFirstMessageDuration);
+        available::<Whatsapp>(ContactAnsweredAfterFirstMessageDuration);
     }
 
     fn contact_answered_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactAnsweredDuration);
+        available::<Whatsapp>(ContactAnsweredDuration);
     }
 
     fn contact_closed_after_last_message_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactClosedAfterLastMessageDuration);
+        available::<Whatsapp>(ContactClosedAfterLastMessageDuration);
     }
 
     fn contact_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactDuration);
+        available::<Whatsapp>(ContactDuration);
     }
 
     fn contact_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactNumber);
+        available::<Whatsapp>(ContactNumber);
     }
 
     fn contact_sent_message_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactSentMessageNumber);
+        available::<Whatsapp>(ContactSentMessageNumber);
     }
 
     fn contact_received_message_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactReceivedMessageNumber);
+        available::<Whatsapp>(ContactReceivedMessageNumber);
     }
 
     fn contact_unanswered_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ContactUnansweredNumber);
+        available::<Whatsapp>(ContactUnansweredNumber);
     }
 
     fn presence_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(PresenceDuration);
+        available::<Whatsapp>(PresenceDuration);
     }
 
     fn presence_smoothed_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(PresenceSmoothedDuration);
+        available::<Whatsapp>(PresenceSmoothedDuration);
     }
 
     fn occupation_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(OccupationRate);
+        available::<Whatsapp>(OccupationRate);
     }
 
     fn non_occupation_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(NonOccupationDuration);
+        available::<Whatsapp>(NonOccupationDuration);
     }
 
     fn non_occupation_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(NonOccupationRate);
+        available::<Whatsapp>(NonOccupationRate);
     }
 
     fn max_and_partial_occupation_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(MaxAndPartialOccupationRate);
+        available::<Whatsapp>(MaxAndPartialOccupationRate);
     }
 
     fn production_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ProductionDuration);
+        available::<Whatsapp>(ProductionDuration);
     }
 
     fn conversion_rate_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(ConversionRate);
+        available::<Whatsapp>(ConversionRate);
     }
 
     fn cart_after_contact_amount_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(CartAfterContactAmount);
+        available::<Whatsapp>(CartAfterContactAmount);
     }
 
     fn cart_global_amount_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(CartGlobalAmount);
+        available::<Whatsapp>(CartGlobalAmount);
     }
 
     fn transaction_after_contact_amount_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionAfterContactAmount);
+        available::<Whatsapp>(TransactionAfterContactAmount);
     }
 
     fn transaction_after_contact_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionAfterContactNumber);
+        available::<Whatsapp>(TransactionAfterContactNumber);
     }
 
     fn transaction_total_amount_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionTotalAmount);
+        available::<Whatsapp>(TransactionTotalAmount);
     }
 
     fn transaction_total_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionTotalNumber);
+        available::<Whatsapp>(TransactionTotalNumber);
     }
 
     fn transaction_after_contact_duration_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionAfterContactDuration);
+        available::<Whatsapp>(TransactionAfterContactDuration);
     }
 
     fn transaction_after_conversation_amount_per_hour_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionAfterConversationAmountPerHour);
+        available::<Whatsapp>(TransactionAfterConversationAmountPerHour);
     }
 
     fn transaction_missed_with_busy_operators_amount_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsAmount);
+        available::<Whatsapp>(TransactionMissedWithBusyOperatorsAmount);
     }
 
     fn transaction_missed_with_busy_operators_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsNumber);
+        available::<Whatsapp>(TransactionMissedWithBusyOperatorsNumber);
     }
 
     fn transaction_missed_with_no_operators_amount_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsAmount);
+        available::<Whatsapp>(TransactionMissedWithNoOperatorsAmount);
     }
 
     fn transaction_missed_with_no_operators_number_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsNumber);
+        available::<Whatsapp>(TransactionMissedWithNoOperatorsNumber);
     }
 
     fn transaction_amount_per_conversation_whatsapp() {
-        fn available<I: AvailableOn<Whatsapp>>(_: I) {}
-        available(TransactionAmountPerConversation);
+        available::<Whatsapp>(TransactionAmountPerConversation);
     }
 
     fn contact_answered_after_first_message_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactAnsweredAfterFirstMessageDuration);
+        available::<Video>(ContactAnsweredAfterFirstMessageDuration);
     }
 
     fn contact_answered_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactAnsweredDuration);
+        available::<Video>(ContactAnsweredDuration);
     }
 
     fn contact_closed_after_last_message_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactClosedAfterLastMessageDuration);
+        available::<Video>(ContactClosedAfterLastMessageDuration);
     }
 
     fn contact_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactDuration);
+        available::<Video>(ContactDuration);
     }
 
     fn contact_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactNumber);
+        available::<Video>(ContactNumber);
     }
 
     fn contact_sent_message_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactSentMessageNumber);
+        available::<Video>(ContactSentMessageNumber);
     }
 
     fn contact_received_message_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactReceivedMessageNumber);
+        available::<Video>(ContactReceivedMessageNumber);
     }
 
     fn contact_unanswered_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactUnansweredNumber);
+        available::<Video>(ContactUnansweredNumber);
     }
 
     fn contact_waiting_abort_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactWaitingAbortNumber);
+        available::<Video>(ContactWaitingAbortNumber);
     }
 
     fn contact_waiting_answered_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactWaitingAnsweredNumber);
+        available::<Video>(ContactWaitingAnsweredNumber);
     }
 
     fn contact_waiting_before_quit_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactWaitingBeforeQuitDuration);
+        available::<Video>(ContactWaitingBeforeQuitDuration);
     }
 
     fn contact_waiting_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactWaitingDuration);
+        available::<Video>(ContactWaitingDuration);
     }
 
     fn contact_waiting_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactWaitingNumber);
+        available::<Video>(ContactWaitingNumber);
     }
 
     fn contact_per_hour_average_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactPerHourAverageNumber);
+        available::<Video>(ContactPerHourAverageNumber);
     }
 
     fn contact_per_hour_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ContactPerHourNumber);
+        available::<Video>(ContactPerHourNumber);
     }
 
     fn rule_contact_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(RuleContactRate);
+        available::<Video>(RuleContactRate);
     }
 
     fn rule_display_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(RuleDisplayNumber);
+        available::<Video>(RuleDisplayNumber);
     }
 
     fn targeting_rule_triggered_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TargetingRuleTriggered);
+        available::<Video>(TargetingRuleTriggered);
     }
 
     fn max_and_partial_occupation_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(MaxAndPartialOccupationDuration);
+        available::<Video>(MaxAndPartialOccupationDuration);
     }
 
     fn max_occupation_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(MaxOccupationDuration);
+        available::<Video>(MaxOccupationDuration);
     }
 
     fn max_occupation_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(MaxOccupationRate);
+        available::<Video>(MaxOccupationRate);
     }
 
     fn non_production_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(NonProductionDuration);
+        available::<Video>(NonProductionDuration);
     }
 
     fn non_production_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(NonProductionRate);
+        available::<Video>(NonProductionRate);
     }
 
     fn presentation_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(PresentationDuration);
+        available::<Video>(PresentationDuration);
     }
 
     fn production_smoothed_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ProductionSmoothedDuration);
+        available::<Video>(ProductionSmoothedDuration);
     }
 
     fn presence_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(PresenceDuration);
+        available::<Video>(PresenceDuration);
     }
 
     fn presence_smoothed_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(PresenceSmoothedDuration);
+        available::<Video>(PresenceSmoothedDuration);
     }
 
     fn occupation_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(OccupationRate);
+        available::<Video>(OccupationRate);
     }
 
     fn non_occupation_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(NonOccupationDuration);
+        available::<Video>(NonOccupationDuration);
     }
 
     fn non_occupation_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(NonOccupationRate);
+        available::<Video>(NonOccupationRate);
     }
 
     fn max_and_partial_occupation_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(MaxAndPartialOccupationRate);
+        available::<Video>(MaxAndPartialOccupationRate);
     }
 
     fn production_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ProductionDuration);
+        available::<Video>(ProductionDuration);
     }
 
     fn satisfaction_delay_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(SatisfactionDelayRate);
+        available::<Video>(SatisfactionDelayRate);
     }
 
     fn satisfaction_global_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(SatisfactionGlobalRate);
+        available::<Video>(SatisfactionGlobalRate);
     }
 
     fn satisfaction_resolution_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(SatisfactionResolutionRate);
+        available::<Video>(SatisfactionResolutionRate);
     }
 
     fn satisfaction_respondent_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(SatisfactionRespondentNumber);
+        available::<Video>(SatisfactionRespondentNumber);
     }
 
     fn satisfaction_respondent_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(SatisfactionRespondentRate);
+        available::<Video>(SatisfactionRespondentRate);
     }
 
     fn satisfaction_welcome_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(SatisfactionWelcomeRate);
+        available::<Video>(SatisfactionWelcomeRate);
     }
 
     fn occupation_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(OccupationDuration);
+        available::<Video>(OccupationDuration);
     }
 
     fn conversion_rate_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(ConversionRate);
+        available::<Video>(ConversionRate);
     }
 
     fn cart_after_contact_amount_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(CartAfterContactAmount);
+        available::<Video>(CartAfterContactAmount);
     }
 
     fn cart_global_amount_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(CartGlobalAmount);
+        available::<Video>(CartGlobalAmount);
     }
 
     fn transaction_after_contact_amount_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionAfterContactAmount);
+        available::<Video>(TransactionAfterContactAmount);
     }
 
     fn transaction_after_contact_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionAfterContactNumber);
+        available::<Video>(TransactionAfterContactNumber);
     }
 
     fn transaction_total_amount_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionTotalAmount);
+        available::<Video>(TransactionTotalAmount);
     }
 
     fn transaction_total_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionTotalNumber);
+        available::<Video>(TransactionTotalNumber);
     }
 
     fn transaction_after_contact_duration_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionAfterContactDuration);
+        available::<Video>(TransactionAfterContactDuration);
     }
 
     fn transaction_after_conversation_amount_per_hour_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionAfterConversationAmountPerHour);
+        available::<Video>(TransactionAfterConversationAmountPerHour);
     }
 
     fn transaction_missed_with_busy_operators_amount_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsAmount);
+        available::<Video>(TransactionMissedWithBusyOperatorsAmount);
     }
 
     fn transaction_missed_with_busy_operators_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionMissedWithBusyOperatorsNumber);
+        available::<Video>(TransactionMissedWithBusyOperatorsNumber);
     }
 
     fn transaction_missed_with_no_operators_amount_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsAmount);
+        available::<Video>(TransactionMissedWithNoOperatorsAmount);
     }
 
     fn transaction_missed_with_no_operators_number_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionMissedWithNoOperatorsNumber);
+        available::<Video>(TransactionMissedWithNoOperatorsNumber);
     }
 
     fn transaction_amount_per_conversation_video() {
-        fn available<I: AvailableOn<Video>>(_: I) {}
-        available(TransactionAmountPerConversation);
+        available::<Video>(TransactionAmountPerConversation);
     }
 }
 
@@ -1823,9 +1523,7 @@ mod identifiers {
     }
 
     fn operator_set_availability_of_operator_id(client: &Client) {
-        let _ = client
-            .operators()
-            .set_availability(OperatorId(1), SetAvailability::new());
+        let _ = client.operators().set_availability(OperatorId(1), SetAvailability::new());
     }
 
     fn operator_statistic_of_operator_id(client: &Client) {

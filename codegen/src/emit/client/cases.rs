@@ -1,105 +1,79 @@
 //! What the spec allows and what it rules out, one function for each case, for the tests that compile them.
 //!
 //! Every case stands in exactly one of two files. In the file of the impossible ones, its documentation is what the
-//! compiler has to say.
+//! compiler has to say. Cases are many and all alike, so that they are written as text and not as tokens to be laid out.
 
 mod fields;
 mod identifiers;
 mod indicators;
 mod operations;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 pub use operations::call;
 
-use crate::emit::{docs, ident, spaced};
 use crate::model::{Model, Type};
 
-/// The possible cases and the impossible ones.
-pub struct Cases {
-    /// They compile.
-    pub possible: TokenStream,
-    /// None of them compiles.
-    pub impossible: TokenStream,
+/// Which cases are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Those that compile.
+    Possible,
+    /// Those that do not, none of them.
+    Impossible,
 }
 
 /// A case, and what the compiler says where it is impossible.
 struct Case {
     name: String,
-    takes: TokenStream,
-    body: TokenStream,
+    takes: &'static str,
+    body: String,
     refused: Option<String>,
 }
 
-/// All cases of the model.
-pub fn cases(model: &Model) -> Cases {
-    let everything = quote! { use iadvize::*; };
-    let parts = [
-        ("indicators", quote! { use iadvize::AvailableOn; use iadvize::statistics::*; }, indicators::indicators(model)),
-        ("operations", everything.clone(), operations::operations(model)),
-        ("identifiers", everything.clone(), identifiers::identifiers(model)),
-        ("fields", everything, fields::fields(model)),
-    ];
-    let file = |summary: &str, refused: bool| {
-        let modules = parts.iter().map(|(name, imports, cases)| {
-            let cases: Vec<&Case> = cases.iter().filter(|case| case.refused.is_some() == refused).collect();
-            module(name, imports, &cases)
-        });
-        let summary = docs::inner(summary);
-        let modules = spaced(modules);
-        quote! { #summary #![allow(dead_code, deprecated, unused_imports)] #modules }
-    };
-    Cases {
-        possible: file("What the spec allows: every function compiles.", false),
-        impossible: file(
-            "What the spec rules out: no function compiles, and the compiler says what stands above it.",
-            true,
-        ),
-    }
-}
-
-fn module(name: &str, imports: &TokenStream, cases: &[&Case]) -> TokenStream {
-    let name = ident(name);
-    let functions = cases.iter().map(|Case { name, takes, body, refused }| {
-        let name = ident(name);
-        let refused = refused.as_ref().map(|text| format!(" {text}")).map(|text| quote! { #[doc = #text] });
-        quote! {
-            #refused
-            fn #name(#takes) {
-                #body
-            }
-        }
-    });
-    let items = spaced(std::iter::once(imports.clone()).chain(functions));
-    quote! { mod #name { #items } }
-}
-
 /// The argument of a case that calls something.
-fn client() -> TokenStream {
-    quote! { client: &Client }
+const CLIENT: &str = "client: &Client";
+
+/// All cases of the model that are on this side.
+pub fn cases(model: &Model, side: Side) -> String {
+    const EVERYTHING: &str = "use iadvize::*;";
+    let summary = match side {
+        Side::Possible => "What the spec allows: every function compiles.",
+        Side::Impossible => {
+            "What the spec rules out: no function compiles, and the compiler says what stands above it."
+        }
+    };
+    let mut text = format!("//! {summary}\n\n#![allow(dead_code, deprecated, unused_imports)]\n");
+    module(&mut text, side, "indicators", indicators::START, indicators::indicators(model));
+    module(&mut text, side, "operations", EVERYTHING, operations::operations(model));
+    module(&mut text, side, "identifiers", EVERYTHING, identifiers::identifiers(model));
+    module(&mut text, side, "fields", EVERYTHING, fields::fields(model));
+    text
+}
+
+fn module(text: &mut String, side: Side, name: &str, start: &str, cases: impl Iterator<Item = Case>) {
+    text.push_str(&format!("\nmod {name} {{\n    {start}\n"));
+    for Case { name, takes, body, refused } in cases.filter(|case| case.refused.is_some() == (side == Side::Impossible))
+    {
+        let refused = refused.map(|refused| format!("    /// {refused}\n")).unwrap_or_default();
+        text.push_str(&format!("\n{refused}    fn {name}({takes}) {{\n        {body}\n    }}\n"));
+    }
+    text.push_str("}\n");
 }
 
 /// Some value of a type.
-fn value(model: &Model, ty: &Type) -> TokenStream {
-    match ty {
-        Type::Integer | Type::Identifier(_) => quote! { 1 },
-        Type::Double => quote! { 1.0 },
-        Type::Boolean => quote! { true },
-        Type::String | Type::Text => quote! { "" },
-        Type::Date | Type::Moment => quote! { date(2024, 1, 31) },
-        Type::DateTime => quote! { date(2024, 1, 31).at(0, 0, 0, 0) },
-        Type::Uuid => quote! { Uuid::nil() },
-        Type::List(item) => {
-            let item = value(model, item);
-            quote! { [#item] }
-        }
-        Type::Enum(set) => {
-            let set = ident(&model[*set].name.rust);
-            quote! { #set::from("") }
-        }
-        Type::Indicator | Type::Object(_) | Type::TaggedList(_) => quote! { () },
-    }
+fn value(model: &Model, ty: &Type) -> String {
+    let value = match ty {
+        Type::Integer | Type::Identifier(_) => "1",
+        Type::Double => "1.0",
+        Type::Boolean => "true",
+        Type::String | Type::Text => "\"\"",
+        Type::Date | Type::Moment => "date(2024, 1, 31)",
+        Type::DateTime => "date(2024, 1, 31).at(0, 0, 0, 0)",
+        Type::Uuid => "Uuid::nil()",
+        Type::List(item) => return format!("[{}]", value(model, item)),
+        Type::Enum(set) => return format!("{}::from(\"\")", model[*set].name.rust),
+        Type::Indicator | Type::Object(_) | Type::TaggedList(_) => "()",
+    };
+    value.to_owned()
 }
 
 /// A name as a part of another.

@@ -2,36 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::operations::{arguments, call};
-use super::{Case, client, plain, value};
-use crate::emit::ident;
-use crate::model::{Filter, IdentifierRef, Model, Name, Operation, Parameter, Payload, Resource, Step, Type};
+use super::{CLIENT, Case, call, plain, value};
+use crate::model::{Filter, IdentifierRef, Model, Operation, Parameter, Payload, Resource, Step, Type};
 
 /// How many other identifiers a place is tried with: those declared after its own, going round. With all of them, the cases
 /// of a spec would grow with the square of its size.
 const OTHERS: usize = 16;
 
+/// What stands for the identifier that is given, until it is known. No name in Rust's usual cases is this word.
+const GIVEN: &str = "GIVEN";
+
 /// A place that takes one kind of identifier.
-struct Place<'a> {
+struct Place {
     name: String,
     right: IdentifierRef,
-    takes: TokenStream,
-    body: Box<dyn Fn(&Name) -> TokenStream + 'a>,
-    /// What the compiler says of a wrong one, with `RIGHT` and `GIVEN` for the two.
-    message: &'static str,
+    takes: &'static str,
+    body: String,
+    /// What the compiler says of a wrong one.
+    message: String,
 }
 
 /// Every identifier in every place: in paths, in filters and in bodies.
-pub fn identifiers(model: &Model) -> Vec<Case> {
+pub fn identifiers(model: &Model) -> impl Iterator<Item = Case> {
     let operations =
         model.resources.iter().flat_map(|resource| resource.operations.iter().map(move |it| (resource, it)));
     let places = operations.flat_map(|(resource, operation)| places(model, resource, operation));
-    places
-        .flat_map(|place| tried(model, place.right).map(move |given| case(model, &place, given)).collect::<Vec<_>>())
-        .collect()
+    places.flat_map(move |place| tried(model, place.right).map(move |given| case(model, &place, given)))
 }
 
 /// What a place is tried with, in the order of the spec.
@@ -41,42 +37,41 @@ fn tried(model: &Model, right: IdentifierRef) -> impl Iterator<Item = Identifier
     tried.into_iter().map(IdentifierRef)
 }
 
-fn case(model: &Model, place: &Place<'_>, given: IdentifierRef) -> Case {
-    let (right, is_right) = (&model[place.right].name, given == place.right);
+fn case(model: &Model, place: &Place, given: IdentifierRef) -> Case {
+    let is_right = given == place.right;
     let given = &model[given].name;
-    let message = place.message.replace("RIGHT", &right.rust).replace("GIVEN", &given.rust);
     Case {
         name: format!("{}_of_{}", place.name, plain(&given.wire)),
-        takes: place.takes.clone(),
-        body: (place.body)(given),
-        refused: (!is_right).then_some(message),
+        takes: place.takes,
+        body: place.body.replace(GIVEN, &given.rust),
+        refused: (!is_right).then(|| place.message.replace(GIVEN, &given.rust)),
     }
 }
 
-fn places<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> Vec<Place<'a>> {
-    const NO_CONVERSION: &str = "`RIGHT: From<GIVEN>` is not satisfied";
+fn places(model: &Model, resource: &Resource, operation: &Operation) -> Vec<Place> {
     let name = format!("{}_{}", plain(&resource.names.module.rust), plain(&operation.name.rust));
+    let no_conversion = |right: IdentifierRef| format!("`{}: From<{GIVEN}>` is not satisfied", model[right].name.rust);
     let paths = path_identifiers(operation).map(|(step, right)| Place {
         name: name.clone(),
         right,
-        takes: client(),
-        body: Box::new(move |given| with_path(model, resource, operation, step, given)),
-        message: "expected `RIGHT`, found `GIVEN`",
+        takes: CLIENT,
+        body: format!("let _ = {};", call(model, resource, operation, Some((step, GIVEN)))),
+        message: format!("expected `{}`, found `{GIVEN}`", model[right].name.rust),
     });
     let filters = filter_identifiers(operation).map(|(filter, right)| Place {
         name: format!("{name}_{}", plain(&filter.name.rust)),
         right,
-        takes: client(),
-        body: Box::new(move |given| with_filter(model, resource, operation, filter, given)),
-        message: NO_CONVERSION,
+        takes: CLIENT,
+        body: with_filter(model, resource, operation, filter),
+        message: no_conversion(right),
     });
     let payloads = operation.payload.iter().flat_map(|payload| body_identifiers(payload).map(move |it| (payload, it)));
     let bodies = payloads.map(|(payload, (parameter, right))| Place {
         name: format!("{name}_{}", plain(&parameter.name.rust)),
         right,
-        takes: TokenStream::new(),
-        body: Box::new(move |given| with_parameter(model, payload, parameter, given)),
-        message: NO_CONVERSION,
+        takes: "",
+        body: with_parameter(model, payload, parameter),
+        message: no_conversion(right),
     });
     paths.chain(filters).chain(bodies).collect()
 }
@@ -109,41 +104,28 @@ fn identifier_in(ty: &Type) -> Option<IdentifierRef> {
     }
 }
 
-fn with_path(model: &Model, resource: &Resource, operation: &Operation, place: usize, given: &Name) -> TokenStream {
-    let (accessor, name) = (ident(&resource.names.accessor), ident(&operation.name.rust));
-    let arguments = arguments(model, operation, Some((place, given)));
-    quote! { let _ = client.#accessor().#name(#(#arguments),*); }
+fn with_filter(model: &Model, resource: &Resource, operation: &Operation, filter: &Filter) -> String {
+    let call = call(model, resource, operation, None);
+    format!("let _ = {call}.{}({});", filter.name.rust, given(&filter.ty))
 }
 
-fn with_filter(
-    model: &Model,
-    resource: &Resource,
-    operation: &Operation,
-    filter: &Filter,
-    given: &Name,
-) -> TokenStream {
-    let (call, method, given) = (call(model, resource, operation), ident(&filter.name.rust), of(&filter.ty, given));
-    quote! { let _ = #call.#method(#given); }
-}
-
-fn with_parameter(model: &Model, payload: &Payload, parameter: &Parameter, given: &Name) -> TokenStream {
-    let (holder, given) = (ident(&payload.rust), of(&parameter.ty, given));
+fn with_parameter(model: &Model, payload: &Payload, parameter: &Parameter) -> String {
+    let given = given(&parameter.ty);
     let required = payload.parameters.iter().filter(|other| other.required).map(|other| {
         match other.name.wire == parameter.name.wire {
             true => given.clone(),
             false => value(model, &other.ty),
         }
     });
-    let method = ident(&parameter.name.rust);
-    let set = (!parameter.required).then(|| quote! { .#method(#given) });
-    quote! { let _ = #holder::new(#(#required),*)#set; }
+    let required = required.collect::<Vec<_>>().join(", ");
+    let set = if parameter.required { String::new() } else { format!(".{}({given})", parameter.name.rust) };
+    format!("let _ = {}::new({required}){set};", payload.rust)
 }
 
-/// An identifier, or a list of one where the type is a list.
-fn of(ty: &Type, given: &Name) -> TokenStream {
-    let given = ident(&given.rust);
+/// The identifier that is given, or a list of it where the type is a list.
+fn given(ty: &Type) -> String {
     match ty {
-        Type::List(_) => quote! { [#given(1)] },
-        _ => quote! { #given(1) },
+        Type::List(_) => format!("[{GIVEN}(1)]"),
+        _ => format!("{GIVEN}(1)"),
     }
 }

@@ -1,69 +1,55 @@
 //! The five usual operations of every resource.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::{CLIENT, Case, plain, value};
+use crate::model::{Body, Kind, Model, Operation, Payload, Resource, Step, Type};
 
-use super::{Case, client, plain, value};
-use crate::emit::{ident, ty};
-use crate::model::{Body, Kind, Model, Name, Operation, Payload, Resource, Step};
+const USUAL: [(&str, Kind); 5] = [
+    ("list", Kind::List),
+    ("get", Kind::Get),
+    ("create", Kind::Create),
+    ("update", Kind::Update),
+    ("delete", Kind::Delete),
+];
 
 /// The five usual operations of every resource, whether it has them or not.
-pub fn operations(model: &Model) -> Vec<Case> {
-    const USUAL: [(&str, Kind); 5] = [
-        ("list", Kind::List),
-        ("get", Kind::Get),
-        ("create", Kind::Create),
-        ("update", Kind::Update),
-        ("delete", Kind::Delete),
-    ];
-    let case = |resource: &Resource, (name, kind): (&str, Kind)| {
-        let operation = resource.operations.iter().find(|operation| operation.kind == kind);
-        let message = format!("no method named `{name}` found for struct `{}<C>`", resource.names.handle);
-        let (accessor, method) = (ident(&resource.names.accessor), ident(name));
-        let call = match operation {
-            Some(operation) => call(model, resource, operation),
-            None => quote! { client.#accessor().#method() },
-        };
-        Case {
-            name: format!("{}_{name}", plain(&resource.names.module.rust)),
-            takes: client(),
-            body: quote! { let _ = #call; },
-            refused: operation.is_none().then_some(message),
-        }
+pub fn operations(model: &Model) -> impl Iterator<Item = Case> {
+    model.resources.iter().flat_map(move |resource| USUAL.into_iter().map(move |usual| case(model, resource, usual)))
+}
+
+fn case(model: &Model, resource: &Resource, (name, kind): (&str, Kind)) -> Case {
+    let operation = resource.operations.iter().find(|operation| operation.kind == kind);
+    let call = match operation {
+        Some(operation) => call(model, resource, operation, None),
+        None => format!("client.{}().{name}()", resource.names.accessor),
     };
-    model.resources.iter().flat_map(|resource| USUAL.into_iter().map(move |usual| case(resource, usual))).collect()
+    let message = format!("no method named `{name}` found for struct `{}<C>`", resource.names.handle);
+    Case {
+        name: format!("{}_{name}", plain(&resource.names.module.rust)),
+        takes: CLIENT,
+        body: format!("let _ = {call};"),
+        refused: operation.is_none().then_some(message),
+    }
 }
 
-/// A call of an operation.
-pub fn call(model: &Model, resource: &Resource, operation: &Operation) -> TokenStream {
-    let (accessor, name) = (ident(&resource.names.accessor), ident(&operation.name.rust));
-    let arguments = arguments(model, operation, None);
-    quote! { client.#accessor().#name(#(#arguments),*) }
-}
-
-/// What a call takes; in the path, `instead` puts another identifier at its place.
-pub fn arguments(model: &Model, operation: &Operation, instead: Option<(usize, &Name)>) -> Vec<TokenStream> {
+/// A call of an operation; in the path, `instead` puts another identifier at its place.
+pub fn call(model: &Model, resource: &Resource, operation: &Operation, instead: Option<(usize, &str)>) -> String {
     let steps =
         operation.path.steps.iter().filter_map(|step| if let Step::Parameter(_, ty) = step { Some(ty) } else { None });
-    let steps = steps.enumerate().map(|(place, ty)| match instead {
-        Some((other, given)) if other == place => {
-            let given = ident(&given.rust);
-            quote! { #given(1) }
-        }
-        _ => {
-            let ty = ty::owned(model, ty);
-            quote! { #ty(1) }
-        }
+    let steps = steps.enumerate().map(|(place, ty)| match (instead, ty) {
+        (Some((other, given)), _) if other == place => format!("{given}(1)"),
+        (_, Type::Identifier(identifier)) => format!("{}(1)", model[*identifier].name.rust),
+        (_, ty) => value(model, ty),
     });
-    steps.chain(operation.payload.as_ref().map(|payload| body(model, payload))).collect()
+    let arguments: Vec<String> = steps.chain(operation.payload.as_ref().map(|payload| body(model, payload))).collect();
+    format!("client.{}().{}({})", resource.names.accessor, operation.name.rust, arguments.join(", "))
 }
 
-fn body(model: &Model, payload: &Payload) -> TokenStream {
-    let holder = ident(&payload.rust);
-    let required =
-        payload.parameters.iter().filter(|parameter| parameter.required).map(|parameter| value(model, &parameter.ty));
+fn body(model: &Model, payload: &Payload) -> String {
+    let required = payload.parameters.iter().filter(|parameter| parameter.required);
+    let required: Vec<String> = required.map(|parameter| value(model, &parameter.ty)).collect();
+    let holder = format!("{}::new({})", payload.rust, required.join(", "));
     match payload.body {
-        Body::JsonList => quote! { [#holder::new(#(#required),*)] },
-        Body::Any | Body::Form => quote! { #holder::new(#(#required),*) },
+        Body::JsonList => format!("[{holder}]"),
+        Body::Any | Body::Form => holder,
     }
 }
