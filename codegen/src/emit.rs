@@ -21,7 +21,7 @@ mod typed;
 
 use std::sync::Arc;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::model::Model;
@@ -41,9 +41,12 @@ pub struct File<'a> {
 pub enum Content<'a> {
     /// As code that `format` lays out.
     Code(Make<'a, TokenStream>),
-    /// As text that is laid out already.
+    /// As code that is laid out already.
     #[cfg(feature = "cli")]
     Text(Make<'a, String>),
+    /// As the whole of a file that is no code.
+    #[cfg(feature = "cli")]
+    Whole(Make<'a, String>),
 }
 
 type Make<'a, T> = Box<dyn FnOnce() -> T + Send + 'a>;
@@ -122,6 +125,12 @@ fn spaced(items: impl IntoIterator<Item = TokenStream>) -> TokenStream {
         spaced.extend(item);
     }
     spaced
+}
+
+/// What begins with `head` and holds the items. They move into it, where quoting them would copy them all.
+fn block(mut head: TokenStream, items: TokenStream) -> TokenStream {
+    head.extend([TokenTree::from(Group::new(Delimiter::Brace, items))]);
+    head
 }
 
 /// An identifier; the model's Rust names are valid ones.

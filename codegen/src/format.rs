@@ -21,12 +21,14 @@ pub fn format(files: Vec<File<'_>>, folders: &[&str], maker: &str) -> OutputTree
 }
 
 fn file_text(File { path, origin, content }: File<'_>, maker: &str) -> (String, String) {
-    let text = match content {
+    let code = match content {
         Content::Code(make) => text(&path, make()),
         #[cfg(feature = "cli")]
         Content::Text(make) => make(),
+        #[cfg(feature = "cli")]
+        Content::Whole(make) => return (path, make()),
     };
-    let text = format!("{}#![cfg_attr(rustfmt, rustfmt_skip)]\n{text}", header(&origin, maker));
+    let text = format!("{}#![cfg_attr(rustfmt, rustfmt_skip)]\n{code}", header(&origin, maker));
     (path, text)
 }
 

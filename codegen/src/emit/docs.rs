@@ -13,9 +13,11 @@ pub fn outer(text: &str) -> TokenStream {
     lines(text).map(|line| quote! { #[doc = #line] }).collect()
 }
 
-/// The same, for the module that it stands in.
-pub fn inner(text: &str) -> TokenStream {
-    lines(text).map(|line| quote! { #![doc = #line] }).collect()
+/// The documentation of a file, and what it holds.
+pub fn module(text: &str, items: TokenStream) -> TokenStream {
+    let mut tokens: TokenStream = lines(text).map(|line| quote! { #![doc = #line] }).collect();
+    tokens.extend(items);
+    tokens
 }
 
 /// `#[deprecated]` with what to use instead.
@@ -34,15 +36,22 @@ fn lines(text: &str) -> impl Iterator<Item = String> {
 
 fn wrap(line: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
+    let mut width = 0;
     for word in line.split(' ') {
+        let more = word.chars().count();
         match lines.last_mut() {
             Some(last) if last.is_empty() => last.push_str(word),
-            Some(last) if last.chars().count() + word.chars().count() < WIDTH => {
+            Some(last) if width + more < WIDTH => {
                 last.push(' ');
                 last.push_str(word);
+                width += 1;
             }
-            _ => lines.push(word.to_owned()),
+            _ => {
+                lines.push(word.to_owned());
+                width = 0;
+            }
         }
+        width += more;
     }
     lines
 }

@@ -8,12 +8,10 @@ use crate::model::{Base, Enumeration, Model, Value};
 
 /// The module of enums.
 pub fn enums(model: &Model, home: &Home<'_>) -> TokenStream {
-    let module = docs::inner(
-        "Sets of values. Each is open: a value that this version does not know is read as `Other` and written unchanged.",
-    );
+    let module = "Sets of values. Each is open: a value that this version does not know is read as `Other` and written unchanged.";
     let own = model.enums.iter().filter(|set| model.is_own(&set.name));
     let items = spaced(std::iter::once(home.support()).chain(own.map(enumeration)));
-    quote! { #module #items }
+    docs::module(module, items)
 }
 
 fn enumeration(set: &Enumeration) -> TokenStream {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-use super::{exports, ident, spaced};
+use super::{block, exports, ident, spaced};
 use crate::model::{Model, Resource};
 
 /// The crate that generated code becomes a part of.
@@ -64,21 +64,11 @@ impl<'a> Home<'a> {
             methods.iter().map(|Function { attributes, function }| quote! { #attributes #visibility #function });
         let methods = spaced(methods);
         if let Self::Client = self {
-            return quote! {
-                #doc
-                impl<#generics> #target {
-                    #methods
-                }
-            };
+            return block(quote! { #doc impl<#generics> #target }, methods);
         }
         let name = ident(name);
         spaced([
-            quote! {
-                #doc
-                pub trait #name #needs {
-                    #methods
-                }
-            },
+            block(quote! { #doc pub trait #name #needs }, methods),
             quote! { impl<#generics> #name for #target {} },
         ])
     }

@@ -8,7 +8,6 @@ use crate::model::Model;
 
 /// The module of identifiers.
 pub fn ids(model: &Model, home: &Home<'_>) -> TokenStream {
-    let module = docs::inner("Identifiers: one type for each, so that none can be given for another.");
     let own = model.identifiers.iter().filter(|identifier| model.is_own(&identifier.name));
     let ids = own.map(|identifier| {
         let doc = docs::outer(&identifier.doc);
@@ -20,5 +19,5 @@ pub fn ids(model: &Model, home: &Home<'_>) -> TokenStream {
         }
     });
     let items = spaced(std::iter::once(home.support()).chain(ids));
-    quote! { #module #items }
+    docs::module("Identifiers: one type for each, so that none can be given for another.", items)
 }

@@ -8,10 +8,9 @@ use crate::model::{Indicator, Indicators, Model, Unit};
 
 /// The module of indicators.
 pub fn indicators(model: &Model, indicators: &Indicators) -> TokenStream {
-    let module = docs::inner(&module_doc(indicators));
     let imports = quote! { use crate::codegen_support::*; };
     let items = spaced([imports, enumeration(model, indicators), details(), table(model, indicators)]);
-    quote! { #module #items }
+    docs::module(&module_doc(indicators), items)
 }
 
 fn module_doc(indicators: &Indicators) -> String {

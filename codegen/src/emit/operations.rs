@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::home::{Extension, Function, Home};
-use super::{docs, ident, spaced, ty};
+use super::{block, docs, ident, spaced, ty};
 use crate::model::{
     Body, Limit, Method, Model, Operation, Path, Payload, Period, PeriodLimit, Resource, Returns, Step, Type,
 };
@@ -25,11 +25,7 @@ pub fn handle(model: &Model, home: &Home<'_>, resource: &Resource) -> TokenStrea
                 client: C,
             }
         },
-        quote! {
-            impl<C> #handle<C> {
-                #operations
-            }
-        },
+        block(quote! { impl<C> #handle<C> }, operations),
     ])
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, spaced, ty};
+use super::{block, docs, ident, spaced, ty};
 use crate::model::{Model, Parameter, Payload};
 
 /// The type that collects the values of one body.
@@ -27,11 +27,7 @@ pub fn payload(model: &Model, payload: &Payload) -> TokenStream {
                 fields: Fields,
             }
         },
-        quote! {
-            impl #name {
-                #methods
-            }
-        },
+        block(quote! { impl #name }, methods),
     ])
 }
 

@@ -1,14 +1,12 @@
 //! The module of one resource: its calls, then what they take and answer.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::{Home, docs, filters, object, operations, payload, spaced, tagged_list, typed};
 use crate::model::{Model, Operation, Resource, Returns};
 
 /// Everything that belongs to one resource.
 pub fn resource(model: &Model, home: &Home<'_>, resource: &Resource) -> TokenStream {
-    let module = docs::inner(&doc(model, resource));
     let calls = operations::handle(model, home, resource);
     let filters = resource.operations.iter().map(|operation| filters::filters(model, home, resource, operation));
     let typed = resource.operations.iter().map(|operation| typed::selection(model, home, resource, operation));
@@ -21,7 +19,7 @@ pub fn resource(model: &Model, home: &Home<'_>, resource: &Resource) -> TokenStr
     let payloads = payloads.map(|payload| payload::payload(model, payload));
     let items = spaced(std::iter::once(calls).chain(filters).chain(typed).chain(objects).chain(lists).chain(payloads));
     let items = spaced([home.imports(model, resource, &items), items]);
-    quote! { #module #items }
+    docs::module(&doc(model, resource), items)
 }
 
 fn doc(model: &Model, resource: &Resource) -> String {

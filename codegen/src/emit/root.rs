@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-#[cfg(feature = "extend")]
-use super::Module;
 use super::{Home, exports, ident, spaced};
+#[cfg(feature = "extend")]
+use super::{Module, block};
 use crate::model::Model;
 
 /// `mod.rs`, beside a file for each of the modules.
@@ -24,10 +24,7 @@ pub fn inline(model: &Model, home: &Home<'_>, modules: Vec<Module<'_>>) -> Token
     let allowed = home.allowed();
     let bodies = modules.into_iter().map(|Module { name, make, .. }| {
         let (name, tokens) = (ident(name), make());
-        quote! {
-            #[#allowed]
-            pub mod #name { #tokens }
-        }
+        block(quote! { #[#allowed] pub mod #name }, tokens)
     });
     spaced(bodies.chain([uses(model, home)]))
 }

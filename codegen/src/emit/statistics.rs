@@ -8,9 +8,8 @@ use crate::model::{Grouping, Indicator, Indicators, Model, Typed, Unit, Value};
 
 /// The module of these types.
 pub fn statistics(model: &Model, indicators: &Indicators, typed: &Typed) -> TokenStream {
-    let module = docs::inner(
-        "Channels, groupings and indicators as types, for statistics that the compiler checks: see [`StatisticsOn`](crate::StatisticsOn).",
-    );
+    let module = "Channels, groupings and indicators as types, for statistics that the compiler checks: see \
+                  [`StatisticsOn`](crate::StatisticsOn).";
     let imports = quote! {
         use crate::codegen_support::*;
         use super::ids::*;
@@ -19,7 +18,7 @@ pub fn statistics(model: &Model, indicators: &Indicators, typed: &Typed) -> Toke
     let groupings = typed.groupings.iter().map(|grouping| self::grouping(model, grouping));
     let list = indicators.list.iter().map(|indicator| self::indicator(model, indicators, indicator));
     let items = spaced(std::iter::once(imports).chain(channels).chain(groupings).chain(list));
-    quote! { #module #items }
+    docs::module(module, items)
 }
 
 fn channel(value: &Value) -> TokenStream {

@@ -8,10 +8,9 @@ use crate::model::{Api, Platform, Refusal};
 
 /// The module of what all calls share.
 pub fn api(api: &Api) -> TokenStream {
-    let module = docs::inner("What all calls share: platforms, authentication, pages and refusals.");
     let refusals = spaced([refusals(api), wordings(api)]);
     let items = spaced([words(api), limits(api), platforms(api), urls(api), refusals]);
-    quote! { #module #items }
+    docs::module("What all calls share: platforms, authentication, pages and refusals.", items)
 }
 
 fn words(api: &Api) -> TokenStream {

@@ -21,12 +21,18 @@ pub enum Side {
     Impossible,
 }
 
-/// A case, and what the compiler says where it is impossible.
+/// A case of the side that is asked for, and what the compiler says of it on the other side.
 struct Case {
     name: String,
     takes: &'static str,
     body: String,
-    refused: Option<String>,
+    refused: String,
+}
+
+impl Side {
+    fn has(self, possible: bool) -> bool {
+        possible == (self == Self::Possible)
+    }
 }
 
 /// The argument of a case that calls something.
@@ -42,18 +48,18 @@ pub fn cases(model: &Model, side: Side) -> String {
         }
     };
     let mut text = format!("//! {summary}\n\n#![allow(dead_code, deprecated, unused_imports)]\n");
-    module(&mut text, side, "indicators", indicators::START, indicators::indicators(model));
-    module(&mut text, side, "operations", EVERYTHING, operations::operations(model));
-    module(&mut text, side, "identifiers", EVERYTHING, identifiers::identifiers(model));
-    module(&mut text, side, "fields", EVERYTHING, fields::fields(model));
+    let mut module = |name, start, cases: &mut dyn Iterator<Item = Case>| module(&mut text, side, name, start, cases);
+    module("indicators", indicators::START, &mut indicators::indicators(model, side));
+    module("operations", EVERYTHING, &mut operations::operations(model, side));
+    module("identifiers", EVERYTHING, &mut identifiers::identifiers(model, side));
+    module("fields", EVERYTHING, &mut fields::fields(model, side));
     text
 }
 
-fn module(text: &mut String, side: Side, name: &str, start: &str, cases: impl Iterator<Item = Case>) {
+fn module(text: &mut String, side: Side, name: &str, start: &str, cases: &mut dyn Iterator<Item = Case>) {
     text.push_str(&format!("\nmod {name} {{\n    {start}\n"));
-    for Case { name, takes, body, refused } in cases.filter(|case| case.refused.is_some() == (side == Side::Impossible))
-    {
-        let refused = refused.map(|refused| format!("    /// {refused}\n")).unwrap_or_default();
+    for Case { name, takes, body, refused } in cases {
+        let refused = if side == Side::Impossible { format!("    /// {refused}\n") } else { String::new() };
         text.push_str(&format!("\n{refused}    fn {name}({takes}) {{\n        {body}\n    }}\n"));
     }
     text.push_str("}\n");

@@ -1,16 +1,19 @@
 //! Every field of every record that can be written.
 
-use super::{Case, plain, value};
+use super::{Case, Side, plain, value};
 use crate::model::{Field, Model, Object, Payload};
 
 /// Every field of a record that only the server sets, and every one that a creation or a change may set.
-pub fn fields(model: &Model) -> impl Iterator<Item = Case> {
+pub fn fields(model: &Model, side: Side) -> impl Iterator<Item = Case> {
     model.resources.iter().flat_map(move |resource| {
         let record = resource.record.map(|record| &model[record]);
         let payloads = resource.operations.iter().filter_map(|operation| operation.payload.as_ref());
         let mirrors = payloads.filter(|payload| payload.mirrors_record);
         let pairs = record.into_iter().flat_map(move |record| mirrors.clone().map(move |payload| (record, payload)));
-        pairs.flat_map(move |(record, payload)| record.fields.iter().map(move |it| case(model, record, payload, it)))
+        pairs.flat_map(move |(record, payload)| {
+            let fields = record.fields.iter().filter(move |field| side.has(field.writable));
+            fields.map(move |field| case(model, record, payload, field))
+        })
     })
 }
 
@@ -21,6 +24,6 @@ fn case(model: &Model, record: &Object, payload: &Payload, field: &Field) -> Cas
         name: format!("{verb}_{}_{}", plain(&record.name.wire), plain(method)),
         takes: "",
         body: format!("let _ = {}::new().{method}({});", payload.rust, value(model, &field.ty)),
-        refused: (!field.writable).then(|| format!("no method named `{method}` found for struct")),
+        refused: format!("no method named `{method}` found for struct"),
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{CLIENT, Case, call, plain, value};
-use crate::model::{Filter, IdentifierRef, Model, Operation, Parameter, Payload, Resource, Step, Type};
+use super::{CLIENT, Case, Side, call, plain, value};
+use crate::model::{Filter, IdentifierRef, Model, Name, Operation, Parameter, Payload, Resource, Step, Type};
 
 /// How many other identifiers a place is tried with: those declared after its own, going round. With all of them, the cases
 /// of a spec would grow with the square of its size.
@@ -23,11 +23,14 @@ struct Place {
 }
 
 /// Every identifier in every place: in paths, in filters and in bodies.
-pub fn identifiers(model: &Model) -> impl Iterator<Item = Case> {
+pub fn identifiers(model: &Model, side: Side) -> impl Iterator<Item = Case> {
     let operations =
         model.resources.iter().flat_map(|resource| resource.operations.iter().map(move |it| (resource, it)));
     let places = operations.flat_map(|(resource, operation)| places(model, resource, operation));
-    places.flat_map(move |place| tried(model, place.right).map(move |given| case(model, &place, given)))
+    places.flat_map(move |place| {
+        let tried = tried(model, place.right).filter(move |given| side.has(*given == place.right));
+        tried.map(move |given| case(&place, &model[given].name))
+    })
 }
 
 /// What a place is tried with, in the order of the spec.
@@ -37,14 +40,12 @@ fn tried(model: &Model, right: IdentifierRef) -> impl Iterator<Item = Identifier
     tried.into_iter().map(IdentifierRef)
 }
 
-fn case(model: &Model, place: &Place, given: IdentifierRef) -> Case {
-    let is_right = given == place.right;
-    let given = &model[given].name;
+fn case(place: &Place, given: &Name) -> Case {
     Case {
         name: format!("{}_of_{}", place.name, plain(&given.wire)),
         takes: place.takes,
         body: place.body.replace(GIVEN, &given.rust),
-        refused: (!is_right).then(|| place.message.replace(GIVEN, &given.rust)),
+        refused: place.message.replace(GIVEN, &given.rust),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Every indicator on every channel.
 
-use super::{Case, plain};
+use super::{Case, Side, plain};
 use crate::model::{Indicator, Model, Value};
 
 /// What the cases need before them.
@@ -11,20 +11,22 @@ use iadvize::AvailableOn;
     fn available<Channel>(_: impl AvailableOn<Channel>) {}";
 
 /// One case for each pair.
-pub fn indicators(model: &Model) -> impl Iterator<Item = Case> {
-    model.indicators.iter().flat_map(|indicators| {
+pub fn indicators(model: &Model, side: Side) -> impl Iterator<Item = Case> {
+    model.indicators.iter().flat_map(move |indicators| {
         let channels = model[indicators.channel].values.iter().enumerate();
-        channels.flat_map(|channel| indicators.list.iter().map(move |indicator| case(channel, indicator)))
+        channels.flat_map(move |(position, channel)| {
+            let list = indicators.list.iter().filter(move |it| side.has(it.channels.contains(&position)));
+            list.map(move |indicator| case(channel, indicator))
+        })
     })
 }
 
-fn case((position, channel): (usize, &Value), indicator: &Indicator) -> Case {
+fn case(channel: &Value, indicator: &Indicator) -> Case {
     let (on, which) = (&channel.name.rust, &indicator.name.rust);
-    let message = format!("indicator `{which}` is not available on channel `{on}`");
     Case {
         name: format!("{}_{}", plain(&indicator.name.wire), plain(&channel.name.wire.to_lowercase())),
         takes: "",
         body: format!("available::<{on}>({which});"),
-        refused: (!indicator.channels.contains(&position)).then_some(message),
+        refused: format!("indicator `{which}` is not available on channel `{on}`"),
     }
 }

@@ -1,6 +1,6 @@
 //! The five usual operations of every resource.
 
-use super::{CLIENT, Case, plain, value};
+use super::{CLIENT, Case, Side, plain, value};
 use crate::model::{Body, Kind, Model, Operation, Payload, Resource, Step, Type};
 
 const USUAL: [(&str, Kind); 5] = [
@@ -12,22 +12,25 @@ const USUAL: [(&str, Kind); 5] = [
 ];
 
 /// The five usual operations of every resource, whether it has them or not.
-pub fn operations(model: &Model) -> impl Iterator<Item = Case> {
-    model.resources.iter().flat_map(move |resource| USUAL.into_iter().map(move |usual| case(model, resource, usual)))
+pub fn operations(model: &Model, side: Side) -> impl Iterator<Item = Case> {
+    model.resources.iter().flat_map(move |resource| {
+        let found = move |kind| resource.operations.iter().find(|operation| operation.kind == kind);
+        let usual = USUAL.into_iter().map(move |(name, kind)| (name, found(kind)));
+        let usual = usual.filter(move |(_, operation)| side.has(operation.is_some()));
+        usual.map(move |(name, operation)| case(model, resource, name, operation))
+    })
 }
 
-fn case(model: &Model, resource: &Resource, (name, kind): (&str, Kind)) -> Case {
-    let operation = resource.operations.iter().find(|operation| operation.kind == kind);
+fn case(model: &Model, resource: &Resource, name: &str, operation: Option<&Operation>) -> Case {
     let call = match operation {
         Some(operation) => call(model, resource, operation, None),
         None => format!("client.{}().{name}()", resource.names.accessor),
     };
-    let message = format!("no method named `{name}` found for struct `{}<C>`", resource.names.handle);
     Case {
         name: format!("{}_{name}", plain(&resource.names.module.rust)),
         takes: CLIENT,
         body: format!("let _ = {call};"),
-        refused: operation.is_none().then_some(message),
+        refused: format!("no method named `{name}` found for struct `{}<C>`", resource.names.handle),
     }
 }
 
