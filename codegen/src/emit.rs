@@ -21,7 +21,7 @@ mod typed;
 
 use std::sync::Arc;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::model::Model;
@@ -136,7 +136,7 @@ fn block(mut head: TokenStream, items: TokenStream) -> TokenStream {
 /// An identifier; the model's Rust names are valid ones.
 fn ident(name: &str) -> syn::Ident {
     match name.strip_prefix("r#") {
-        Some(raw) => quote::format_ident!("r#{raw}"),
-        None => quote::format_ident!("{name}"),
+        Some(raw) => syn::Ident::new_raw(raw, Span::call_site()),
+        None => syn::Ident::new(name, Span::call_site()),
     }
 }

@@ -5,16 +5,20 @@ use std::panic::resume_unwind;
 use std::sync::{Mutex, PoisonError};
 use std::{iter, thread};
 
-/// What `work` makes of each item, in their order. The items are taken in turn by as many threads as may run at once.
+/// What `work` makes of each item, in their order. The items are taken in turn by as many threads as may run at once, of
+/// which this one is one.
 pub fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
     let queue = Mutex::new(items.into_iter().enumerate());
     let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
     let take = || iter::from_fn(next).map(|(index, item)| (index, work(item))).collect();
     let mut done: Vec<(usize, R)> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(take)).collect();
-        let results = workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        results.flat_map(|done: Vec<_>| done).collect()
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(take)).collect();
+        let mut done: Vec<_> = take();
+        for other in others {
+            done.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        done
     });
     done.sort_unstable_by_key(|(index, _)| *index);
     done.into_iter().map(|(_, result)| result).collect()

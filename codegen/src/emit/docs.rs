@@ -27,11 +27,11 @@ pub fn deprecated(note: Option<&Spanned<String>>) -> TokenStream {
 
 /// Prose is wrapped; rows of tables and items of lists stay on their line.
 fn lines(text: &str) -> impl Iterator<Item = String> {
-    let wrapped = text
-        .trim()
-        .lines()
-        .flat_map(|line| if line.starts_with(['|', '-']) { vec![line.to_owned()] } else { wrap(line) });
-    wrapped.map(|line| if line.is_empty() { line } else { format!(" {line}") })
+    text.trim().lines().flat_map(|line| match line {
+        "" => vec![String::new()],
+        line if line.starts_with(['|', '-']) => vec![format!(" {line}")],
+        line => wrap(line),
+    })
 }
 
 fn wrap(line: &str) -> Vec<String> {
@@ -40,18 +40,16 @@ fn wrap(line: &str) -> Vec<String> {
     for word in line.split(' ') {
         let more = word.chars().count();
         match lines.last_mut() {
-            Some(last) if last.is_empty() => last.push_str(word),
-            Some(last) if width + more < WIDTH => {
+            Some(last) if width + more <= WIDTH => {
                 last.push(' ');
                 last.push_str(word);
-                width += 1;
+                width += 1 + more;
             }
             _ => {
-                lines.push(word.to_owned());
-                width = 0;
+                lines.push(format!(" {word}"));
+                width = 1 + more;
             }
         }
-        width += more;
     }
     lines
 }
