@@ -8,13 +8,11 @@ mod exports;
 mod filters;
 mod home;
 mod ids;
-mod indicators;
 mod object;
 mod operations;
 mod payload;
 mod resource;
 mod root;
-mod statistics;
 mod tagged_list;
 pub(crate) mod ty;
 mod typed;
@@ -69,11 +67,13 @@ impl<'a> File<'a> {
     }
 }
 
-/// The modules of a spec's own parts as files in `folder`. `origin` is where what several resources share comes from.
-pub fn files<'a>(model: &'a Model, folder: &str, origin: &'a str) -> Vec<File<'a>> {
+/// The modules of a spec's own parts as files in `folder`, and the root, which names `others`, too. `origin` is where what
+/// several resources share comes from.
+pub fn files<'a>(model: &'a Model, folder: &str, origin: &'a str, others: &[&'a str]) -> Vec<File<'a>> {
     let home = Arc::new(Home::of(model));
     let modules = modules(model, &home, origin);
-    let names: Vec<&str> = modules.iter().map(|module| module.name).collect();
+    let mut names: Vec<&str> = modules.iter().map(|module| module.name).chain(others.iter().copied()).collect();
+    names.sort_unstable();
     let root = Module { name: "mod", origin, make: Box::new(move || root::root(model, &home, &names)) };
     let file = |Module { name, origin, make }: Module<'a>| {
         // A raw identifier such as `r#type` is no name for a file.
@@ -103,13 +103,6 @@ fn modules<'a>(model: &'a Model, home: &Arc<Home<'a>>, origin: &'a str) -> Vec<M
     }
     for resource in model.own_resources() {
         add(&resource.names.module.rust, &resource.file, Box::new(|home| resource::resource(model, home, resource)));
-    }
-    // Only the client's own spec has these.
-    if let Some(indicators) = model.indicators.as_ref().filter(|_| !model.own.extends()) {
-        add("indicators", "spec/indicators.yaml", Box::new(|_| indicators::indicators(model, indicators)));
-        if let Some(typed) = model.typed() {
-            add("statistics", "spec/", Box::new(|_| statistics::statistics(model, indicators, typed)));
-        }
     }
     modules.sort_unstable_by_key(|module| module.name);
     modules

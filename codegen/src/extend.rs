@@ -65,7 +65,7 @@ pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
 /// Everything that is wrong with the spec.
 pub fn files(sources: &Sources, folder: &str, maker: &str) -> Result<OutputTree, Diagnostics> {
     let (model, origin) = (model(sources)?, origin(sources));
-    Ok(format::format(emit::files(&model, folder, &origin), &[folder], maker))
+    Ok(format::format(emit::files(&model, folder, &origin, &[]), &[folder], maker))
 }
 
 fn origin(sources: &Sources) -> String {

@@ -3,7 +3,10 @@
 mod api;
 mod cases;
 mod copy;
+mod indicators;
 mod samples;
+mod statistics;
+mod text;
 
 use super::{Content, File, files};
 use crate::model::Model;
@@ -42,6 +45,17 @@ pub fn client<'a>(model: &'a Model, sources: &'a Sources) -> Vec<File<'a>> {
     if let Some(api) = &model.api {
         all.push(File::code(format!("{RUNTIME}/api.rs"), "spec/api.yaml", || api::api(api)));
     }
-    all.extend(files(model, CLIENT, "spec/"));
+    let mut others = Vec::new();
+    if let Some(list) = &model.indicators {
+        let make = || indicators::indicators(model, list);
+        all.push(File::text(format!("{CLIENT}/indicators.rs"), "spec/indicators.yaml", make));
+        others.push("indicators");
+        if let Some(typed) = model.typed() {
+            let make = || statistics::statistics(model, list, typed);
+            all.push(File::text(format!("{CLIENT}/statistics.rs"), "spec/", make));
+            others.push("statistics");
+        }
+    }
+    all.extend(files(model, CLIENT, "spec/", &others));
     all
 }

@@ -25,8 +25,8 @@ pub fn deprecated(note: Option<&Spanned<String>>) -> TokenStream {
     note.map(|note| note.value.trim()).map(|note| quote! { #[deprecated(note = #note)] }).unwrap_or_default()
 }
 
-/// Prose is wrapped; rows of tables and items of lists stay on their line.
-fn lines(text: &str) -> impl Iterator<Item = String> {
+/// What stands after the slashes of each line. Prose is wrapped; rows of tables and items of lists stay on their line.
+pub fn lines(text: &str) -> impl Iterator<Item = String> {
     text.trim().lines().flat_map(|line| match line {
         "" => vec![String::new()],
         line if line.starts_with(['|', '-']) => vec![format!(" {line}")],

@@ -23,7 +23,6 @@ fn enumeration(set: &Enumeration) -> TokenStream {
     };
     let name = ident(&set.name.rust);
     let values = set.values.iter().map(value);
-    let other = other("A value");
     quote! {
         #doc
         #deprecated
@@ -32,33 +31,20 @@ fn enumeration(set: &Enumeration) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#values,)*
-            #other
+            /// A value that this version does not know, as it stands on the wire.
+            Other(String),
         }
     }
 }
 
 fn value(value: &Value) -> TokenStream {
-    let wire = &value.name.wire;
-    variant(wire, &value.name.rust, &value.doc.value, docs::deprecated(value.deprecated.as_ref()))
-}
-
-/// A variant that stands for the word `wire`.
-pub fn variant(wire: &str, name: &str, doc: &str, deprecated: TokenStream) -> TokenStream {
-    let doc = docs::outer(doc);
-    let name = ident(name);
+    let doc = docs::outer(&value.doc.value);
+    let deprecated = docs::deprecated(value.deprecated.as_ref());
+    let (name, wire) = (ident(&value.name.rust), &value.name.wire);
     quote! {
         #doc
         #deprecated
         #[wire(#wire)]
         #name
-    }
-}
-
-/// The variant that keeps an enum open.
-pub fn other(what: &str) -> TokenStream {
-    let doc = docs::outer(&format!("{what} that this version does not know, as it stands on the wire."));
-    quote! {
-        #doc
-        Other(String),
     }
 }
