@@ -3,6 +3,7 @@
 mod reserved;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use reserved::{ACCESSORS, METHODS, MODULES, TYPES};
 
@@ -99,7 +100,7 @@ fn operations(resource: &Resource, sink: &mut Diagnostics) {
 
 /// Filters are methods of what their operation answers, whichever resource it belongs to.
 fn filters(model: &Model, sink: &mut Diagnostics) {
-    let mut targets: Vec<(&Returns, &Name)> = Vec::new();
+    let mut targets: BTreeMap<Returns, &Name> = BTreeMap::new();
     let operations = model.resources.iter().flat_map(|resource| &resource.operations);
     for operation in operations.filter(|operation| !operation.filters.is_empty()) {
         let mut names = Scope::new("filters of this operation", METHODS);
@@ -111,9 +112,9 @@ fn filters(model: &Model, sink: &mut Diagnostics) {
                 names.add(&format!("{}_is_not_null", filter.name.plain()), filter.name.span, sink);
             }
         }
-        match targets.iter().find(|(returns, _)| same_methods(returns, &operation.returns)) {
-            Some((_, first)) => sink.push(mixed(first, &operation.name)),
-            None => targets.push((&operation.returns, &operation.name)),
+        match targets.entry(target(operation.returns)) {
+            Entry::Occupied(first) => sink.push(mixed(first.get(), &operation.name)),
+            Entry::Vacant(place) => drop(place.insert(&operation.name)),
         }
     }
 }
@@ -125,10 +126,10 @@ fn mixed(first: &Name, second: &Name) -> Diagnostic {
 }
 
 /// Brief and full listings of one shape have the same filters.
-fn same_methods(one: &Returns, other: &Returns) -> bool {
-    match (one, other) {
-        (Returns::Page { object: one, .. }, Returns::Page { object: other, .. }) => one == other,
-        _ => one == other,
+fn target(returns: Returns) -> Returns {
+    match returns {
+        Returns::Page { object, .. } => Returns::Page { object, brief: false },
+        other => other,
     }
 }
 

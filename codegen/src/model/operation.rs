@@ -81,7 +81,7 @@ pub enum Step {
 }
 
 /// What comes back.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Returns {
     /// Only whether it worked, with a message.
     Nothing,

@@ -68,11 +68,12 @@ impl<'a> Declarations<'a> {
         for (name, raw) in &spec.enums.0 {
             names.add_enum(name, raw, sink);
         }
-        for (index, (_, resource)) in spec.resources.iter().enumerate() {
+        let mut firsts: BTreeMap<&str, Span> = BTreeMap::new();
+        for (_, resource) in &spec.resources {
             names.add_resource(resource, sink);
-            let same = |(_, other): &&(String, raw::Resource)| other.resource.value == resource.resource.value;
-            if let Some((_, first)) = spec.resources[..index].iter().find(same) {
-                sink.push(names.twice(&resource.resource, first.resource.span));
+            match firsts.get(&*resource.resource.value) {
+                Some(first) => sink.push(names.twice(&resource.resource, *first)),
+                None => drop(firsts.insert(&resource.resource.value, resource.resource.span)),
             }
         }
         for (name, doc) in spec.api.iter().flat_map(|api| &api.identifiers).flat_map(|entries| &entries.0) {
