@@ -1,8 +1,8 @@
 //! Stage 5: tokens to text that reads like code a person wrote.
 
-use proc_macro2::TokenStream;
 #[cfg(feature = "extend")]
-use proc_macro2::{Group, TokenTree};
+use proc_macro2::Group;
+use proc_macro2::{TokenStream, TokenTree};
 
 use crate::emit::{Content, File};
 use crate::output::{MARKER, OutputTree};
@@ -61,14 +61,30 @@ fn header(origin: &str, maker: &str) -> String {
     format!("{MARKER}{origin} by `{maker}`; edit the spec instead.\n")
 }
 
+/// Each piece between markers is laid out by itself, so that a file of any size needs no more memory than its largest one.
+fn text(path: &str, tokens: TokenStream) -> String {
+    let mut pieces = vec![TokenStream::new()];
+    let mut trees = tokens.into_iter();
+    while let Some(tree) = trees.next() {
+        match (tree, pieces.last_mut()) {
+            (TokenTree::Ident(name), _) if name == BLANK_LINE => {
+                let _bang_and_braces = (trees.next(), trees.next());
+                pieces.push(TokenStream::new());
+            }
+            (other, Some(piece)) => piece.extend([other]),
+            (_, None) => {}
+        }
+    }
+    let texts: Vec<String> = pieces.into_iter().map(|piece| piece_text(path, piece)).collect();
+    texts.join("\n")
+}
+
 /// # Panics
 /// Tokens that are no Rust are a mistake in `emit`, which the path helps to find.
-fn text(path: &str, tokens: TokenStream) -> String {
+fn piece_text(path: &str, tokens: TokenStream) -> String {
     let tree = syn::parse2(tokens).unwrap_or_else(|error| panic!("{path}: emitted no valid Rust: {error}"));
-    let printed = prettyplease::unparse(&tree);
-    let mut text = String::new();
-    let mut in_module_doc = false;
-    for line in printed.lines() {
+    let (mut text, mut in_module_doc) = (String::new(), false);
+    for line in prettyplease::unparse(&tree).lines() {
         let is_module_doc = line.trim_start().starts_with("//!");
         if in_module_doc && !is_module_doc {
             text.push('\n');
