@@ -2,76 +2,98 @@
 //!
 //! `cargo bench -p iadvize-tests --bench generation`
 //!
-//! Each size is measured in a process of its own, so that its peak memory is its own.
+//! Each size is measured in a process of its own, so that its peak memory is its own. What each resource costs is told as
+//! a multiple of what it costs in the real spec: 1 is linear growth.
 
 use std::env;
 use std::error::Error;
 use std::hint::black_box;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use iadvize_codegen::source::Sources;
-use iadvize_tests::measure::{median, peak_memory, seconds};
+use iadvize_tests::measure::{childrens_peak, median, own_peak, seconds};
 use iadvize_tests::{synthetic, workspace};
 
 /// So many resources has the real spec.
 const REAL: usize = 13;
+const ROUNDS: usize = 15;
 
-fn main() -> Result<(), Box<dyn Error>> {
-    match env::var("GENERATION_TIMES") {
-        Ok(times) => one(times.parse()?),
-        Err(_) => all(),
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+fn main() -> Outcome<()> {
+    let [times, command] = ["GENERATION_TIMES", "GENERATION_COMMAND"].map(env::var);
+    match (times, command) {
+        (Ok(times), _) => in_memory(times.parse()?),
+        (_, Ok(command)) => as_process(Path::new(&command)),
+        _ => all(),
     }
 }
 
-fn all() -> Result<(), Box<dyn Error>> {
-    println!("{:>9} {:>12} {:>12} {:>10} {:>12}", "resources", "reading", "generating", "for each", "peak memory");
+fn all() -> Outcome<()> {
+    println!("{:>9} {:>12} {:>12} {:>14} {:>12}", "resources", "reading", "generating", "per resource", "peak memory");
     let mut first = None;
     for times in [1, 10, 100, 1_000] {
-        let output = Command::new(env::current_exe()?).env("GENERATION_TIMES", times.to_string()).output()?;
-        let told = String::from_utf8(output.stdout)?;
-        let [reading, generating, memory] = told.trim().split(';').collect::<Vec<_>>()[..] else {
-            return Err(String::from_utf8_lossy(&output.stderr).into());
-        };
-        let (reading, generating): (f64, f64) = (reading.parse()?, generating.parse()?);
+        let [reading, generating, memory] = in_process("GENERATION_TIMES", &times.to_string())?;
         let each = generating / f64::from(times);
         let ratio = each / *first.get_or_insert(each);
-        let [reading, generating] = [reading, generating].map(|time| time * 1_000.0);
         let resources = REAL * times as usize;
-        println!("{resources:>9} {reading:>9.1} ms {generating:>9.1} ms {ratio:>10.2} {memory:>12}");
+        println!("{resources:>9} {reading:>9.1} ms {generating:>9.1} ms {ratio:>12.2} × {memory:>9.0} MB");
     }
-    command()
+    let [time, memory] = in_process("GENERATION_COMMAND", &command()?.to_string_lossy())?;
+    println!("\n`cargo codegen --check` as a process: {time:.0} ms, {memory:.0} MB");
+    Ok(())
 }
 
-/// Measures in this process, and prints it.
-fn one(times: usize) -> Result<(), Box<dyn Error>> {
+/// Runs this program again with a variable, and answers the numbers that it prints.
+fn in_process<const N: usize>(variable: &str, value: &str) -> Outcome<[f64; N]> {
+    let output = Command::new(env::current_exe()?).env(variable, value).output()?;
+    let told = String::from_utf8(output.stdout)?;
+    let numbers: Vec<f64> = told.split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
+    numbers.try_into().map_err(|_| String::from_utf8_lossy(&output.stderr).into())
+}
+
+/// Reading and generating in milliseconds, and the peak of the memory in megabytes.
+fn in_memory(times: usize) -> Outcome<()> {
     let mut sources = Sources::read(&workspace().join("spec"))?;
     for (path, text) in synthetic::files(REAL * (times - 1)) {
         sources.add(format!("spec/resources/{path}"), text);
     }
     let wrong = "the synthetic spec is wrong";
     iadvize_codegen::model(&sources).map_err(|_| wrong)?;
-    let rounds = (200 / times).clamp(1, 50);
-    let time = |work: &dyn Fn()| median((0..rounds).map(|_| seconds(work)).collect());
+    let rounds = (200 / times).clamp(3, 50);
+    let time = |work: &dyn Fn()| median((0..rounds).map(|_| seconds(work)).collect()) * 1_000.0;
     let reading = time(&|| drop(black_box(iadvize_codegen::model(&sources))));
     let generating = time(&|| drop(black_box(iadvize_codegen::generate(&sources))));
-    println!("{reading};{generating};{}", peak_memory());
+    println!("{reading} {generating} {}", own_peak());
     Ok(())
 }
 
-/// The command as a whole, from its start to its end.
-fn command() -> Result<(), Box<dyn Error>> {
+/// The time from the start of the command to its end, and the peak of its memory.
+fn as_process(command: &Path) -> Outcome<()> {
+    let mut times = Vec::new();
+    for _ in 0..ROUNDS {
+        let mut result = None;
+        times.push(seconds(|| result = Some(Command::new(command).arg("--check").output())) * 1_000.0);
+        let output = result.ok_or("the command did not run")??;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into());
+        }
+    }
+    println!("{} {}", median(times), childrens_peak());
+    Ok(())
+}
+
+/// Builds the command as the alias of Cargo does, with optimisations, and answers where it is.
+fn command() -> Outcome<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments =
         ["build", "--quiet", "--release", "-p", "iadvize-codegen", "--no-default-features", "--features", "cli"];
     let target = workspace().join("target/bench-codegen");
-    let built =
-        Command::new(cargo).args(arguments).arg("--target-dir").arg(&target).current_dir(workspace()).status()?;
-    if !built.success() {
-        return Err("the command does not compile".into());
+    let mut build = Command::new(cargo);
+    if build.args(arguments).arg("--target-dir").arg(&target).current_dir(workspace()).status()?.success() {
+        Ok(target.join("release/iadvize-codegen"))
+    } else {
+        Err("the command does not compile".into())
     }
-    let check = || Command::new(target.join("release/iadvize-codegen")).arg("--check").output();
-    check()?;
-    let time = median((0..15).map(|_| seconds(|| drop(check()))).collect());
-    println!("\n`cargo codegen --check` as a process: {:.0} ms", time * 1_000.0);
-    Ok(())
 }

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use iadvize::{ApiKey, Client};
 use iadvize_platform::{Fault, Platform, Scripted};
 use iadvize_tests::clean;
-use iadvize_tests::measure::peak_memory;
+use iadvize_tests::measure::own_peak;
 
 const LATENCY: Duration = Duration::from_millis(20);
 const RUNS: usize = 3;
@@ -41,14 +41,14 @@ async fn compare() -> Result<(), Box<dyn Error>> {
             runs.sort_by(|one, other| one.0.total_cmp(&other.0));
             let (time, memory) = &runs[RUNS / 2];
             let ratio = *alone.get_or_insert(*time) / time;
-            println!("{pages:>8} {prefetch:>9} {time:>8.2} s {ratio:>8.2} {memory:>12}");
+            println!("{pages:>8} {prefetch:>9} {time:>8.2} s {ratio:>8.2} {memory:>9.0} MB");
         }
     }
     Ok(())
 }
 
 /// Time and peak memory of a process that reads everything.
-fn reader(platform: &Platform, prefetch: usize) -> Result<(f64, String), Box<dyn Error>> {
+fn reader(platform: &Platform, prefetch: usize) -> Result<(f64, f64), Box<dyn Error>> {
     let mut command = Command::new(env::current_exe()?);
     command
         .env("LISTING_READER", prefetch.to_string())
@@ -56,7 +56,7 @@ fn reader(platform: &Platform, prefetch: usize) -> Result<(f64, String), Box<dyn
         .env("LISTING_KEY", platform.key());
     let output = String::from_utf8(command.output()?.stdout)?;
     let (time, memory) = output.trim().split_once(' ').ok_or("the reader failed")?;
-    Ok((time.parse()?, memory.to_owned()))
+    Ok((time.parse()?, memory.parse()?))
 }
 
 async fn read(prefetch: usize) -> Result<(), Box<dyn Error>> {
@@ -69,6 +69,6 @@ async fn read(prefetch: usize) -> Result<(), Box<dyn Error>> {
         assert!(last.is_none_or(|last| last < id), "in order, each once");
         last = Some(id);
     }
-    println!("{:.3} {}", begin.elapsed().as_secs_f64(), peak_memory());
+    println!("{:.3} {}", begin.elapsed().as_secs_f64(), own_peak());
     Ok(())
 }

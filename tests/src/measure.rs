@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::resource::{Usage, UsageWho, getrusage};
 
 /// The middle one of some numbers, which are no fewer than one.
 pub fn median(mut numbers: Vec<f64>) -> f64 {
@@ -40,16 +40,25 @@ pub fn childrens_cpu() -> f64 {
 }
 
 fn cpu(who: UsageWho) -> f64 {
-    let usage = getrusage(who).expect("who is asked about is this process or its children, which there always are");
+    let usage = usage(who);
     let time = |seconds: i64, microseconds: i64| Duration::new(seconds as u64, microseconds as u32 * 1_000);
     let (user, system) = (usage.user_time(), usage.system_time());
     (time(user.tv_sec(), user.tv_usec()) + time(system.tv_sec(), system.tv_usec())).as_secs_f64()
 }
 
-/// The most memory that this process held so far, where the system tells.
-pub fn peak_memory() -> String {
+/// The most megabytes that this process held so far, where the system tells.
+pub fn own_peak() -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let kilobytes = peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse::<f64>().ok());
-    kilobytes.map_or_else(|| "unknown".to_owned(), |kilobytes| format!("{:.0} MB", kilobytes / 1_024.0))
+    kilobytes.map_or(f64::NAN, |kilobytes| kilobytes / 1_024.0)
+}
+
+/// The most megabytes that any process held which this one started and waited for.
+pub fn childrens_peak() -> f64 {
+    usage(UsageWho::RUSAGE_CHILDREN).max_rss() as f64 / 1_024.0
+}
+
+fn usage(who: UsageWho) -> Usage {
+    getrusage(who).expect("who is asked about is this process or its children, which there always are")
 }
