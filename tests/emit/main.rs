@@ -24,6 +24,7 @@ macro_rules! cases {
 cases! {
     api,
     deprecated,
+    docs,
     enums,
     fields,
     filters,

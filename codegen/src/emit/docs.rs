@@ -25,9 +25,9 @@ pub fn deprecated(note: Option<&Spanned<String>>) -> TokenStream {
     note.map(|note| note.value.trim()).map(|note| quote! { #[deprecated(note = #note)] }).unwrap_or_default()
 }
 
-/// What stands after the slashes of each line. Prose is wrapped; rows of tables and items of lists stay on their line.
+/// What stands after the slashes of each line, which Rust ends with a carriage return, too. Prose is wrapped; rows of tables and items of lists stay on their line.
 pub fn lines(text: &str) -> impl Iterator<Item = String> {
-    text.trim().lines().flat_map(|line| match line {
+    text.trim().lines().flat_map(|line| line.split('\r')).flat_map(|line| match line {
         "" => vec![String::new()],
         line if line.starts_with(['|', '-']) => vec![format!(" {line}")],
         line => wrap(line),
@@ -35,7 +35,7 @@ pub fn lines(text: &str) -> impl Iterator<Item = String> {
 }
 
 fn wrap(line: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
+    let mut lines: Vec<String> = Vec::new();
     let mut width = 0;
     for word in line.split(' ') {
         let more = word.chars().count();
