@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use iadvize_runtime::{Moment, Output, Parts, Request, Unfit};
 
-use super::indicators::measure;
+use super::indicators::Measured;
 use super::{Grouping, IndicatorSet, TypedIndicator};
 use crate::figures::{FigureRow, Figures};
 use crate::generated::Indicator;
@@ -24,7 +24,7 @@ impl<I: IndicatorSet> Output for Totals<I> {
 
     fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<I::Values, Unfit> {
         let figures = Figures::from_parts(parts, request)?;
-        I::read("data", &|name| figures.get(&Indicator::from(name)))
+        Measured::row("data", &|name| figures.get(&Indicator::from(name)), I::read)
     }
 }
 
@@ -43,14 +43,13 @@ impl<I: TypedIndicator> Output for Series<I> {
     type Answer = Vec<(Moment, Option<I::Value>)>;
 
     fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Answer, Unfit> {
-        let indicator = Indicator::from(I::NAME);
         let rows = Figures::from_parts(parts, request)?.rows;
         let step = |(index, row): (usize, &FigureRow)| {
             let path = format!("data[{index}]");
             let Some(moment) = row.moment else {
                 return Err(Unfit::new(path, "expected a moment, found none".to_owned()));
             };
-            Ok((moment, measure::<I>(&path, row.get(&indicator))?))
+            Ok((moment, Measured::row(&path, &|name| row.get(&Indicator::from(name)), Measured::measure::<I>)?))
         };
         rows.iter().enumerate().map(step).collect()
     }
@@ -64,5 +63,5 @@ fn keyed<G: Grouping, I: IndicatorSet>(path: &str, row: &FigureRow) -> Result<(G
             format!("expected the identifier of one {}, found {id:?}", G::NAME),
         ));
     };
-    Ok((key, I::read(path, &|name| row.get(&Indicator::from(name)))?))
+    Ok((key, Measured::row(path, &|name| row.get(&Indicator::from(name)), I::read)?))
 }

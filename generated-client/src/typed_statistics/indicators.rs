@@ -42,9 +42,9 @@ pub trait IndicatorSet {
     #[doc(hidden)]
     fn names() -> WireValue;
 
-    /// Their figures out of those of a row, which stands at `path`.
+    /// Their figures out of those of a row.
     #[doc(hidden)]
-    fn read(path: &str, figure: &dyn Fn(&str) -> Option<f64>) -> Result<Self::Values, Unfit>;
+    fn read(row: &mut Measured<'_>) -> Self::Values;
 }
 
 /// What a figure is in Rust.
@@ -88,15 +88,40 @@ impl Measure for Amount {
     }
 }
 
-/// The figure of `I`, which stands below `path`.
-pub(super) fn measure<I: TypedIndicator>(path: &str, figure: Option<f64>) -> Result<Option<I::Value>, Unfit> {
-    let Some(figure) = figure else { return Ok(None) };
-    match I::Value::from_figure(figure) {
-        Some(value) => Ok(Some(value)),
-        None => Err(Unfit::new(
-            format!("{path}.{}", I::NAME),
-            format!("expected a length of time in seconds, found {figure}"),
-        )),
+/// The figures of a row. Whether one was unfit is asked once for all of them.
+#[doc(hidden)]
+pub struct Measured<'a> {
+    path: &'a str,
+    figure: &'a dyn Fn(&str) -> Option<f64>,
+    unfit: Option<Unfit>,
+}
+
+impl<'a> Measured<'a> {
+    /// What `read` makes of the row at `path`.
+    pub(super) fn row<T>(
+        path: &'a str,
+        figure: &'a dyn Fn(&str) -> Option<f64>,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> Result<T, Unfit> {
+        let mut row = Self { path, figure, unfit: None };
+        let values = read(&mut row);
+        row.unfit.map_or(Ok(values), Err)
+    }
+
+    /// The figure of `I`, where there is one.
+    pub(super) fn measure<I: TypedIndicator>(&mut self) -> Option<I::Value> {
+        let figure = (self.figure)(I::NAME)?;
+        let value = I::Value::from_figure(figure);
+        if value.is_none() {
+            self.note(I::NAME, figure);
+        }
+        value
+    }
+
+    fn note(&mut self, name: &str, figure: f64) {
+        let (path, problem) =
+            (format!("{}.{name}", self.path), format!("expected a length of time in seconds, found {figure}"));
+        self.unfit.get_or_insert_with(|| Unfit::new(path, problem));
     }
 }
 
@@ -109,8 +134,8 @@ macro_rules! tuples {
                 list([$($name::NAME),+])
             }
 
-            fn read(path: &str, figure: &dyn Fn(&str) -> Option<f64>) -> Result<Self::Values, Unfit> {
-                Ok(($(measure::<$name>(path, figure($name::NAME))?,)+))
+            fn read(row: &mut Measured<'_>) -> Self::Values {
+                ($(row.measure::<$name>(),)+)
             }
         }
 
