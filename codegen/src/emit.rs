@@ -1,4 +1,5 @@
-//! Stage 4: [`Model`] to tokens, one file of `emit/` for each thing that is written. Says which file goes where.
+//! Stage 4: [`Model`] to tokens, one file of `emit/` for each thing that is written; what is many and all alike becomes text
+//! at once. Says which file goes where.
 
 #[cfg(feature = "cli")]
 pub mod client;
