@@ -43,9 +43,6 @@ pub enum Content<'a> {
     /// As code that is laid out already.
     #[cfg(feature = "cli")]
     Text(Make<'a, String>),
-    /// As the whole of a file that is no code.
-    #[cfg(feature = "cli")]
-    Whole(Make<'a, String>),
 }
 
 type Make<'a, T> = Box<dyn FnOnce() -> T + Send + 'a>;
@@ -54,8 +51,10 @@ type Make<'a, T> = Box<dyn FnOnce() -> T + Send + 'a>;
 struct Module<'a> {
     name: &'a str,
     origin: &'a str,
-    make: Make<'a, TokenStream>,
+    emit: Emit<'a>,
 }
+
+type Emit<'a> = Box<dyn FnOnce(&Home<'a>) -> TokenStream + Send + 'a>;
 
 impl<'a> File<'a> {
     fn code(path: String, origin: &str, make: impl FnOnce() -> TokenStream + Send + 'a) -> Self {
@@ -72,13 +71,14 @@ impl<'a> File<'a> {
 /// several resources share comes from.
 pub fn files<'a>(model: &'a Model, folder: &str, origin: &'a str, others: &[&'a str]) -> Vec<File<'a>> {
     let home = Arc::new(Home::of(model));
-    let modules = modules(model, &home, origin);
+    let modules = modules(model, origin);
     let mut names: Vec<&str> = modules.iter().map(|module| module.name).chain(others.iter().copied()).collect();
     names.sort_unstable();
-    let root = Module { name: "mod", origin, make: Box::new(move || root::root(model, &home, &names)) };
-    let file = |Module { name, origin, make }: Module<'a>| {
+    let root = Module { name: "mod", origin, emit: Box::new(move |home| root::root(model, home, &names)) };
+    let file = |Module { name, origin, emit }: Module<'a>| {
+        let home = Arc::clone(&home);
         // A raw identifier such as `r#type` is no name for a file.
-        File::code(format!("{folder}/{}.rs", name.trim_start_matches("r#")), origin, make)
+        File::code(format!("{folder}/{}.rs", name.trim_start_matches("r#")), origin, move || emit(&home))
     };
     modules.into_iter().chain([root]).map(file).collect()
 }
@@ -86,16 +86,12 @@ pub fn files<'a>(model: &'a Model, folder: &str, origin: &'a str, others: &[&'a 
 /// The same in one piece.
 #[cfg(feature = "extend")]
 pub fn inline(model: &Model) -> TokenStream {
-    let home = Arc::new(Home::of(model));
-    root::inline(model, &home, modules(model, &home, ""))
+    root::inline(model, &Home::of(model), modules(model, ""))
 }
 
-fn modules<'a>(model: &'a Model, home: &Arc<Home<'a>>, origin: &'a str) -> Vec<Module<'a>> {
+fn modules<'a>(model: &'a Model, origin: &'a str) -> Vec<Module<'a>> {
     let mut modules = Vec::new();
-    let mut add = |name: &'a str, origin: &'a str, emit: Box<dyn FnOnce(&Home<'a>) -> TokenStream + Send + 'a>| {
-        let home = Arc::clone(home);
-        modules.push(Module { name, origin, make: Box::new(move || emit(&home)) });
-    };
+    let mut add = |name: &'a str, origin: &'a str, emit: Emit<'a>| modules.push(Module { name, origin, emit });
     if exports::ids(model).next().is_some() {
         add("ids", origin, Box::new(|home| ids::ids(model, home)));
     }

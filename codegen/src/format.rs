@@ -1,5 +1,7 @@
 //! Stage 5: tokens to text that reads like code a person wrote.
 
+use std::mem;
+
 #[cfg(feature = "extend")]
 use proc_macro2::Group;
 use proc_macro2::{TokenStream, TokenTree};
@@ -25,8 +27,6 @@ fn file_text(File { path, origin, content }: File<'_>, maker: &str) -> (String, 
         Content::Code(make) => text(&path, make()),
         #[cfg(feature = "cli")]
         Content::Text(make) => make(),
-        #[cfg(feature = "cli")]
-        Content::Whole(make) => return (path, make()),
     };
     let text = format!("{}#![cfg_attr(rustfmt, rustfmt_skip)]\n{code}", header(&origin, maker));
     (path, text)
@@ -61,21 +61,20 @@ fn header(origin: &str, maker: &str) -> String {
     format!("{MARKER}{origin} by `{maker}`; edit the spec instead.\n")
 }
 
-/// Each piece between markers is laid out by itself, so that a file of any size needs no more memory than its largest one.
+/// Each piece between markers is laid out by itself, so that no syntax tree is larger than the largest item.
 fn text(path: &str, tokens: TokenStream) -> String {
-    let mut pieces = vec![TokenStream::new()];
+    let (mut texts, mut piece) = (Vec::new(), TokenStream::new());
     let mut trees = tokens.into_iter();
     while let Some(tree) = trees.next() {
-        match (tree, pieces.last_mut()) {
-            (TokenTree::Ident(name), _) if name == BLANK_LINE => {
-                let _bang_and_braces = (trees.next(), trees.next());
-                pieces.push(TokenStream::new());
+        match tree {
+            TokenTree::Ident(name) if name == BLANK_LINE => {
+                drop((trees.next(), trees.next()));
+                texts.push(piece_text(path, mem::take(&mut piece)));
             }
-            (other, Some(piece)) => piece.extend([other]),
-            (_, None) => {}
+            other => piece.extend([other]),
         }
     }
-    let texts: Vec<String> = pieces.into_iter().map(|piece| piece_text(path, piece)).collect();
+    texts.push(piece_text(path, piece));
     texts.join("\n")
 }
 

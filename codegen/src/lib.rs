@@ -59,5 +59,7 @@ pub fn model(sources: &Sources) -> Result<Model, Diagnostics> {
 #[cfg(feature = "cli")]
 pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
     let model = model(sources)?;
-    Ok(format::format(emit::client::client(&model, sources), emit::client::FOLDERS, "cargo codegen"))
+    let mut tree = format::format(emit::client::client(&model, sources), emit::client::FOLDERS, "cargo codegen");
+    tree.add(schema::PATH.to_owned(), schema::schema());
+    Ok(tree)
 }

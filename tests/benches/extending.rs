@@ -6,9 +6,11 @@
 //! that the time of a whole `cargo check` of a crate with nothing but the macro is measured, too.
 
 use std::error::Error;
-use std::time::{Duration, Instant};
+use std::hint::black_box;
+use std::time::Instant;
 
 use iadvize_codegen::extend;
+use iadvize_tests::measure::{median, seconds};
 use iadvize_tests::synthetic;
 
 const RUNS: usize = 5;
@@ -20,33 +22,27 @@ fn main() -> Result<(), Box<dyn Error>> {
     for resources in [1, 10, 50, 200] {
         let (lines, expanding) = expand(resources)?;
         let checking = check(resources)?;
-        let [expanding, checking] = [expanding, checking].map(|time| time.as_secs_f64());
         println!("{resources:>9} {lines:>8} {:>7.0} ms {checking:>12.2} s", expanding * 1_000.0);
     }
     Ok(())
 }
 
-/// How many lines it makes, and the median time.
-fn expand(resources: usize) -> Result<(usize, Duration), Box<dyn Error>> {
+/// How many lines it makes, and the median time in seconds.
+fn expand(resources: usize) -> Result<(usize, f64), Box<dyn Error>> {
     let mut sources = extend::client();
     for (path, text) in synthetic::files(resources) {
         sources.add(path, text);
     }
     let text = extend::text(&sources, "the benchmark").map_err(|_| "the synthetic spec is wrong")?;
-    let mut times: Vec<Duration> = Vec::new();
-    for _ in 0..RUNS {
-        let begin = Instant::now();
-        extend::items(&sources).map_err(|_| "the synthetic spec is wrong")?;
-        times.push(begin.elapsed());
-    }
-    times.sort_unstable();
-    Ok((text.lines().count(), times[RUNS / 2]))
+    let times = (0..RUNS).map(|_| seconds(|| drop(black_box(extend::items(&sources)))));
+    Ok((text.lines().count(), median(times.collect())))
 }
 
-/// The time of `cargo check` in a crate whose spec has changed.
-fn check(resources: usize) -> Result<Duration, Box<dyn Error>> {
+/// The seconds that `cargo check` takes in a crate whose spec has changed.
+fn check(resources: usize) -> Result<f64, Box<dyn Error>> {
     let package = synthetic::package(resources)?;
     let begin = Instant::now();
     let output = synthetic::check(&package)?;
-    if output.status.success() { Ok(begin.elapsed()) } else { Err("the expansion does not compile".into()) }
+    let time = begin.elapsed().as_secs_f64();
+    if output.status.success() { Ok(time) } else { Err("the expansion does not compile".into()) }
 }

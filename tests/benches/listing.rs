@@ -14,10 +14,11 @@ use std::time::{Duration, Instant};
 use iadvize::{ApiKey, Client};
 use iadvize_platform::{Fault, Platform, Scripted};
 use iadvize_tests::clean;
-use iadvize_tests::measure::own_peak;
+use iadvize_tests::measure::{median, own_peak};
 
 const LATENCY: Duration = Duration::from_millis(20);
 const RUNS: usize = 3;
+const PREFETCH: [usize; 5] = [1, 2, 4, 8, 16];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Runtime::new()?;
@@ -35,12 +36,18 @@ async fn compare() -> Result<(), Box<dyn Error>> {
             let answer = Fault::from(Scripted::json(200, clean::page(page, pages)));
             platform.on(&format!("GET /operator?page={page}")).always().fault(answer.delayed(LATENCY));
         }
+        let mut runs = PREFETCH.map(|_| (Vec::new(), Vec::new()));
+        for _ in 0..RUNS {
+            for (prefetch, (times, peaks)) in PREFETCH.into_iter().zip(&mut runs) {
+                let (time, peak) = reader(&platform, prefetch)?;
+                times.push(time);
+                peaks.push(peak);
+            }
+        }
         let mut alone = None;
-        for prefetch in [1, 2, 4, 8, 16] {
-            let mut runs = (0..RUNS).map(|_| reader(&platform, prefetch)).collect::<Result<Vec<_>, _>>()?;
-            runs.sort_by(|one, other| one.0.total_cmp(&other.0));
-            let (time, memory) = &runs[RUNS / 2];
-            let ratio = *alone.get_or_insert(*time) / time;
+        for (prefetch, (times, peaks)) in PREFETCH.into_iter().zip(runs) {
+            let (time, memory) = (median(times), median(peaks));
+            let ratio = *alone.get_or_insert(time) / time;
             println!("{pages:>8} {prefetch:>9} {time:>8.2} s {ratio:>8.2} {memory:>9.0} MB");
         }
     }

@@ -11,7 +11,7 @@ mod by_hand;
 
 use std::env;
 use std::error::Error;
-use std::io::{BufRead, BufReader};
+use std::io::{self, BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
 use iadvize::{ApiKey, Client, OperatorId};
@@ -30,11 +30,8 @@ fn main() -> Outcome<()> {
     if env::var_os("REQUESTS_PLATFORM").is_some() {
         return runtime.block_on(serve());
     }
-    let (mut platform, url, key) = platform()?;
-    let result = compare(&runtime, &url, &key);
-    platform.kill()?;
-    platform.wait()?;
-    result
+    let (_platform, url, key) = platform()?;
+    compare(&runtime, &url, &key)
 }
 
 fn compare(runtime: &Runtime, url: &str, key: &str) -> Outcome<()> {
@@ -101,7 +98,7 @@ fn send(requests: u32, runtime: &Runtime, request: &impl AsyncFn() -> Outcome<u6
 /// This program as a platform, with its address and its key.
 fn platform() -> Outcome<(Child, String, String)> {
     let mut command = Command::new(env::current_exe()?);
-    let mut child = command.env("REQUESTS_PLATFORM", "1").stdout(Stdio::piped()).spawn()?;
+    let mut child = command.env("REQUESTS_PLATFORM", "1").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
     let mut line = String::new();
     BufReader::new(child.stdout.take().ok_or("the platform says nothing")?).read_line(&mut line)?;
     let (url, key) = line.trim().split_once(' ').ok_or("the platform did not start")?;
@@ -113,5 +110,7 @@ async fn serve() -> Outcome<()> {
     platform.on("GET /operator").always().fault(Scripted::json(200, clean::page(1, 9)));
     platform.on("GET /operator/*").always().fault(Scripted::json(200, clean::one()));
     println!("{} {}", platform.url(), platform.key());
-    std::future::pending().await
+    // Whoever started this process holds the other end, and however it ends, so does this.
+    tokio::task::spawn_blocking(|| io::copy(&mut io::stdin(), &mut io::sink())).await??;
+    Ok(())
 }

@@ -3,7 +3,6 @@
 mod reserved;
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use reserved::{ACCESSORS, METHODS, MODULES, TYPES};
 
@@ -112,9 +111,9 @@ fn filters(model: &Model, sink: &mut Diagnostics) {
                 names.add(&format!("{}_is_not_null", filter.name.plain()), filter.name.span, sink);
             }
         }
-        match targets.entry(target(operation.returns)) {
-            Entry::Occupied(first) => sink.push(mixed(first.get(), &operation.name)),
-            Entry::Vacant(place) => drop(place.insert(&operation.name)),
+        let first = targets.entry(target(operation.returns)).or_insert(&operation.name);
+        if first.span != operation.name.span {
+            sink.push(mixed(first, &operation.name));
         }
     }
 }

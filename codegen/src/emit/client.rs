@@ -8,9 +8,8 @@ mod samples;
 mod statistics;
 mod text;
 
-use super::{Content, File, files};
+use super::{File, files};
 use crate::model::Model;
-use crate::schema;
 use crate::source::Sources;
 use cases::Side;
 
@@ -34,13 +33,11 @@ pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, SPEC, TESTS, CASES];
 
 /// Every file that the client's spec makes. The largest come first, so that the last thread to end is not alone for long.
 pub fn client<'a>(model: &'a Model, sources: &'a Sources) -> Vec<File<'a>> {
-    let schema = Content::Whole(Box::new(schema::schema));
     let mut all = vec![
         File::text(format!("{CASES}/impossible.rs"), "spec/", || cases::cases(model, Side::Impossible)),
         File::text(format!("{CASES}/possible.rs"), "spec/", || cases::cases(model, Side::Possible)),
         File::text(format!("{TESTS}/filters.rs"), "spec/", || samples::samples(model)),
         File::text(format!("{SPEC}/spec.rs"), "spec/", || copy::copy(sources)),
-        File { path: schema::PATH.to_owned(), origin: String::new(), content: schema },
     ];
     if let Some(api) = &model.api {
         all.push(File::code(format!("{RUNTIME}/api.rs"), "spec/api.yaml", || api::api(api)));

@@ -20,10 +20,10 @@ pub fn root(model: &Model, home: &Home<'_>, modules: &[&str]) -> TokenStream {
 
 /// The same in one piece, which can stand in any module.
 #[cfg(feature = "extend")]
-pub fn inline(model: &Model, home: &Home<'_>, modules: Vec<Module<'_>>) -> TokenStream {
+pub fn inline<'a>(model: &'a Model, home: &Home<'a>, modules: Vec<Module<'a>>) -> TokenStream {
     let allowed = home.allowed();
-    let bodies = modules.into_iter().map(|Module { name, make, .. }| {
-        let (name, tokens) = (ident(name), make());
+    let bodies = modules.into_iter().map(|Module { name, emit, .. }| {
+        let (name, tokens) = (ident(name), emit(home));
         block(quote! { #[#allowed] pub mod #name }, tokens)
     });
     spaced(bodies.chain([uses(model, home)]))

@@ -71,9 +71,9 @@ impl<'a> Declarations<'a> {
         let mut firsts: BTreeMap<&str, Span> = BTreeMap::new();
         for (_, resource) in &spec.resources {
             names.add_resource(resource, sink);
-            match firsts.get(&*resource.resource.value) {
-                Some(first) => sink.push(names.twice(&resource.resource, *first)),
-                None => drop(firsts.insert(&resource.resource.value, resource.resource.span)),
+            let first = *firsts.entry(&resource.resource.value).or_insert(resource.resource.span);
+            if first != resource.resource.span {
+                sink.push(names.twice(&resource.resource, first));
             }
         }
         for (name, doc) in spec.api.iter().flat_map(|api| &api.identifiers).flat_map(|entries| &entries.0) {
