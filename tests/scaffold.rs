@@ -110,6 +110,6 @@ fn names_that_are_taken_do_not_pass() {
         let file = scaffold(name).unwrap();
         let mut sources = Sources::read(&workspace().join("spec")).unwrap();
         sources.add(file.path, file.text);
-        assert!(iadvize_codegen::model(&sources).is_err(), "{name}");
+        assert!(iadvize_codegen::analyze(&sources).is_err(), "{name}");
     }
 }

@@ -53,7 +53,6 @@ impl Diagnostic {
         }
     }
 
-    /// What rule was broken.
     pub fn code(&self) -> Code {
         self.code
     }
@@ -99,7 +98,6 @@ impl Diagnostics {
     }
 }
 
-/// How diagnostics are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// Plain characters, the same everywhere.

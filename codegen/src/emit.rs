@@ -32,7 +32,6 @@ pub struct File<'a> {
     pub path: String,
     /// What it was made from.
     pub origin: String,
-    /// What it holds.
     pub content: Content<'a>,
 }
 

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use crate::diagnostic::Diagnostics;
 use crate::output::OutputTree;
 use crate::source::Sources;
-use crate::{emit, format, model};
+use crate::{analyze, emit, format};
 
 /// A copy of the client's spec.
 #[path = "generated/spec.rs"]
@@ -48,7 +48,7 @@ pub fn sources(root: &Path, paths: &[String]) -> io::Result<Sources> {
 /// # Errors
 /// Everything that is wrong with the spec.
 pub fn items(sources: &Sources) -> Result<TokenStream, Diagnostics> {
-    Ok(format::unmarked(emit::inline(&model(sources)?)))
+    Ok(format::unmarked(emit::inline(&analyze(sources)?)))
 }
 
 /// The same as text, made by `maker`.
@@ -56,7 +56,7 @@ pub fn items(sources: &Sources) -> Result<TokenStream, Diagnostics> {
 /// # Errors
 /// Everything that is wrong with the spec.
 pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
-    Ok(format::included(emit::inline(&model(sources)?), &origin(sources), maker))
+    Ok(format::included(emit::inline(&analyze(sources)?), &origin(sources), maker))
 }
 
 /// The same as files of `folder`, one for each resource.
@@ -64,7 +64,7 @@ pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
 /// # Errors
 /// Everything that is wrong with the spec.
 pub fn files(sources: &Sources, folder: &str, maker: &str) -> Result<OutputTree, Diagnostics> {
-    let (model, origin) = (model(sources)?, origin(sources));
+    let (model, origin) = (analyze(sources)?, origin(sources));
     Ok(format::format(emit::files(&model, folder, &origin, &[]), &[folder], maker))
 }
 

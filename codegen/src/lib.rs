@@ -4,7 +4,6 @@
 //! wrong with it, `emit` makes tokens, `format` text, and [`output`] touches the disk. [`Model`] feeds every output.
 //!
 //! A spec of another crate extends the client's: `Builder` makes its code in a build script, `iadvize::spec!` in a macro.
-#![warn(missing_docs)]
 
 #[cfg(feature = "cli")]
 pub mod audit;
@@ -45,7 +44,7 @@ use source::Sources;
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn model(sources: &Sources) -> Result<Model, Diagnostics> {
+pub fn analyze(sources: &Sources) -> Result<Model, Diagnostics> {
     let spec = parse::parse(sources)?;
     let model = resolve::resolve(&spec)?;
     check::check(&model)?;
@@ -58,7 +57,7 @@ pub fn model(sources: &Sources) -> Result<Model, Diagnostics> {
 /// Everything that is wrong with the spec.
 #[cfg(feature = "cli")]
 pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
-    let model = model(sources)?;
+    let model = analyze(sources)?;
     let mut tree = format::format(emit::client::client(&model, sources), emit::client::FOLDERS, "cargo codegen");
     tree.add(schema::PATH.to_owned(), schema::schema());
     Ok(tree)

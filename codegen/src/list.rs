@@ -92,7 +92,6 @@ struct IndicatorRow {
 }
 
 impl Listing {
-    /// Lists the model.
     pub fn new(model: &Model) -> Self {
         Self {
             api: model.api.as_ref().map(api_row),
@@ -102,7 +101,6 @@ impl Listing {
         }
     }
 
-    /// A table for people.
     pub fn table(&self) -> String {
         let mut lines =
             vec![format!("{:<18}{:<26}{:<40}{:>8}{:>8}", "resource", "operation", "request", "filters", "fields")];

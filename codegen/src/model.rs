@@ -27,7 +27,6 @@ use crate::source::Own;
 pub struct Model {
     /// Which parts the spec declares itself; the others are a spec that it extends.
     pub own: Own,
-    /// What all calls share.
     pub api: Option<Api>,
     /// Identifiers: of the resources in their order, then the others.
     pub identifiers: Vec<Identifier>,
@@ -37,7 +36,6 @@ pub struct Model {
     pub objects: Vec<Object>,
     /// Lists whose first item says what the others are.
     pub tagged_lists: Vec<TaggedList>,
-    /// Figures of the statistics.
     pub indicators: Option<Indicators>,
     /// Resources in the order of their names.
     pub resources: Vec<Resource>,

@@ -8,7 +8,6 @@ const TEMPLATE: &str = include_str!("scaffold/resource.yaml");
 pub struct Scaffold {
     /// Where it belongs, below the workspace.
     pub path: String,
-    /// What it holds.
     pub text: String,
 }
 

@@ -26,7 +26,6 @@ pub struct Own {
 pub struct Source {
     /// Where the file is, with forward slashes.
     pub path: String,
-    /// What it holds.
     pub text: String,
 }
 
@@ -37,9 +36,7 @@ pub struct FileId(usize);
 /// A range of bytes in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
-    /// The file.
     pub file: FileId,
-    /// The first byte.
     pub start: usize,
     /// The byte after the last.
     pub end: usize,
@@ -48,9 +45,7 @@ pub struct Span {
 /// A value and where it is written.
 #[derive(Clone, Debug)]
 pub struct Spanned<T> {
-    /// What is written.
     pub value: T,
-    /// Where it is written.
     pub span: Span,
 }
 

@@ -13,7 +13,7 @@ const SPEC: &str = include_str!("spec.yaml");
 
 fn report(page: &str, spec: &str) -> Report {
     let sources = iadvize_tests::spec(spec);
-    let model = iadvize_codegen::model(&sources).unwrap_or_else(|it| panic!("{}", it.render(&sources, Style::Plain)));
+    let model = iadvize_codegen::analyze(&sources).unwrap_or_else(|it| panic!("{}", it.render(&sources, Style::Plain)));
     audit(page, "page.md", &model, &sources).unwrap()
 }
 
@@ -61,7 +61,7 @@ fn the_page_and_its_spec_agree() {
 #[test]
 fn a_page_without_calls_cannot_be_read() {
     let sources = iadvize_tests::spec(SPEC);
-    let model = iadvize_codegen::model(&sources).ok().unwrap();
+    let model = iadvize_codegen::analyze(&sources).ok().unwrap();
     let failure = audit("# Welcome\n\nNothing here.\n", "page.md", &model, &sources).unwrap_err();
     assert_eq!(failure, "page.md describes no call such as `GET /thing`");
 }
@@ -74,7 +74,7 @@ fn no_edit_makes_the_audit_panic() {
         "0", "?", "",
     ];
     let sources = iadvize_tests::spec(SPEC);
-    let model = iadvize_codegen::model(&sources).ok().unwrap();
+    let model = iadvize_codegen::analyze(&sources).ok().unwrap();
     let places: Vec<usize> = PAGE.char_indices().map(|(place, _)| place).collect();
     let mut random = fastrand::Rng::with_seed(7);
     for _ in 0..400 {

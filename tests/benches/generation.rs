@@ -60,10 +60,10 @@ fn in_memory(times: usize) -> Outcome<()> {
         sources.add(format!("spec/resources/{path}"), text);
     }
     let wrong = "the synthetic spec is wrong";
-    iadvize_codegen::model(&sources).map_err(|_| wrong)?;
+    iadvize_codegen::analyze(&sources).map_err(|_| wrong)?;
     let rounds = (200 / times).clamp(3, 50);
     let time = |work: &dyn Fn()| median((0..rounds).map(|_| seconds(work)).collect()) * 1_000.0;
-    let reading = time(&|| drop(black_box(iadvize_codegen::model(&sources))));
+    let reading = time(&|| drop(black_box(iadvize_codegen::analyze(&sources))));
     let generating = time(&|| drop(black_box(iadvize_codegen::generate(&sources))));
     println!("{reading} {generating} {}", own_peak());
     Ok(())

@@ -19,7 +19,8 @@ const BASE: &str = include_str!("base.yaml");
 
 fn changes(old: &Sources, new: &Sources) -> Vec<Change> {
     let [old, new] = [old, new].map(|sources| {
-        iadvize_codegen::model(sources).unwrap_or_else(|problems| panic!("{}", problems.render(sources, Style::Plain)))
+        iadvize_codegen::analyze(sources)
+            .unwrap_or_else(|problems| panic!("{}", problems.render(sources, Style::Plain)))
     });
     diff(&old, &new)
 }

@@ -50,7 +50,7 @@ fn edit(whole: &Sources, random: &mut fastrand::Rng) -> Option<(String, Sources)
         let text = if position == chosen { lines.join("\n") } else { file.text.clone() };
         edited.add(file.path.clone(), text);
     }
-    iadvize_codegen::model(&edited).ok().map(|_| (what, edited))
+    iadvize_codegen::analyze(&edited).ok().map(|_| (what, edited))
 }
 
 /// One `key: value` of `{ … }` or one item of `[ … ]` less.

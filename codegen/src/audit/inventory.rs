@@ -4,10 +4,8 @@ use serde::Serialize;
 
 use crate::model::{Documented, Remark};
 
-/// Where something is said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Place {
-    /// The file.
     pub file: String,
     /// The line, counted from 1.
     pub line: usize,
@@ -16,15 +14,11 @@ pub struct Place {
 /// Something that there are facts about.
 #[derive(Clone, Debug)]
 pub struct Thing {
-    /// What it is.
     pub kind: Kind,
-    /// Its name.
     pub name: String,
-    /// Where it is said.
     pub place: Place,
     /// What is said of it, by the spec's own keys. What a page does not speak of at all is not here.
     pub properties: Vec<(&'static str, Claim)>,
-    /// What belongs to it.
     pub parts: Vec<Thing>,
     /// What the spec says of its differences from the page.
     pub remark: Option<Remark>,
@@ -43,14 +37,12 @@ pub enum Claim {
 
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])* $variant:ident = $word:literal,)*) => {
-        /// What a thing is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Kind {
             $($(#[doc = $doc])* $variant,)*
         }
 
         impl Kind {
-            /// The word for it.
             pub fn word(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word,)*
@@ -61,7 +53,6 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// The whole API.
     Api = "api",
     /// An address where it is served.
     Platform = "platform",
@@ -69,7 +60,6 @@ kinds! {
     Authentication = "authentication",
     /// The parameters that all listings have.
     Pagination = "pagination",
-    /// How answers are wrapped.
     Envelope = "envelope",
     /// A way in which the API says no.
     Refusal = "refusal",
@@ -89,7 +79,6 @@ kinds! {
     Field = "field",
     /// A kind of a list's entries, by the number that each begins with.
     Entry = "entry",
-    /// All indicators.
     Indicators = "indicators",
     /// A figure of the statistics.
     Indicator = "indicator",
@@ -110,7 +99,6 @@ impl Kind {
 }
 
 impl Claim {
-    /// One value.
     pub fn one(value: impl Into<String>) -> Self {
         Self::One(vec![value.into()])
     }
@@ -149,7 +137,6 @@ impl Claim {
         self.values().iter().filter(lacks).map(String::as_str).collect()
     }
 
-    /// It in words.
     pub fn text(&self) -> String {
         match self {
             Self::Nothing => Documented::NOTHING.to_owned(),
@@ -158,7 +145,6 @@ impl Claim {
         }
     }
 
-    /// Its values.
     pub fn values(&self) -> &[String] {
         match self {
             Self::Nothing => &[],
@@ -174,7 +160,6 @@ impl Thing {
         Self { kind, name: name.into(), place, properties, parts, remark: None }
     }
 
-    /// With a property.
     pub fn with(mut self, property: &'static str, claim: Claim) -> Self {
         self.properties.push((property, claim));
         self

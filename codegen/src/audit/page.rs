@@ -11,7 +11,6 @@ use super::text::{Run, Text};
 pub struct Block {
     /// The line that it begins on, counted from 1.
     pub line: usize,
-    /// What it is.
     pub content: Content,
 }
 
@@ -26,7 +25,6 @@ pub enum Content {
     Item(Text),
     /// A table: the titles of its columns, and its rows.
     Table(Vec<Text>, Vec<Row>),
-    /// Preformatted text.
     Example(String),
     /// Markup that Markdown passes on unread.
     Html(String),
@@ -43,7 +41,6 @@ pub struct Row {
     pub cut: bool,
 }
 
-/// Reads a whole page.
 pub fn blocks(markdown: &str) -> Vec<Block> {
     let lines: Vec<usize> = markdown.match_indices('\n').map(|(end, _)| end).collect();
     let mut reader = Reader { markdown, lines, ..Reader::default() };

@@ -8,7 +8,6 @@ use yaml::{block, flow, list, scalar};
 
 /// Writes YAML with the names that a spec knows.
 pub struct Paste<'a> {
-    /// The spec.
     pub model: &'a Model,
 }
 

@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::inventory::{Claim, Place};
 
-/// Everything that was found.
 #[derive(Debug, Default, Serialize)]
 pub struct Report {
     /// How much was compared, and how it came out.
@@ -17,22 +16,17 @@ pub struct Report {
     pub deliberate: Vec<Finding>,
 }
 
-/// Numbers of facts.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Counts {
-    /// All of them.
     pub compared: usize,
     /// Those that both sides state alike.
     pub agreed: usize,
-    /// Findings of drift.
     pub drifted: usize,
-    /// Differences on purpose.
     pub deliberate: usize,
     /// Pieces of the page without a known meaning.
     pub unreadable: usize,
 }
 
-/// One difference.
 #[derive(Debug, Serialize)]
 pub struct Finding {
     /// The resource it is about, or `api`, or `indicators`.
@@ -41,11 +35,9 @@ pub struct Finding {
     pub status: Status,
     /// What kind of thing it is about.
     pub kind: &'static str,
-    /// The thing's name.
     pub name: String,
     /// The thing in words, with what it belongs to.
     pub subject: String,
-    /// The property that differs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,
     /// What is to be said beside.
@@ -71,9 +63,7 @@ pub struct Finding {
 /// What the two sides say of one property.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Difference {
-    /// The page.
     pub page: String,
-    /// The spec.
     pub spec: String,
     /// Values that only the page has, where both have several.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -105,7 +95,6 @@ impl Report {
         self.drift.is_empty()
     }
 
-    /// The report for people.
     pub fn text(&self) -> String {
         text::text(self)
     }

@@ -12,14 +12,11 @@ use crate::source::{Sources, Span};
 
 /// A model and the text that it was made from.
 pub struct Spec<'a> {
-    /// The model.
     pub model: &'a Model,
-    /// The text.
     pub sources: &'a Sources,
 }
 
 impl Spec<'_> {
-    /// Everything that it states.
     pub fn read(&self) -> Thing {
         let mut root = self.api();
         root.parts.extend(self.model.indicators.iter().map(|indicators| self.indicators(indicators)));

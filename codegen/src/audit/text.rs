@@ -3,18 +3,14 @@
 /// A text of several runs.
 #[derive(Clone, Debug, Default)]
 pub struct Text {
-    /// Its runs, in order.
     pub runs: Vec<Run>,
 }
 
 /// A part of a text that looks the same throughout.
 #[derive(Clone, Debug, Default)]
 pub struct Run {
-    /// What it says.
     pub text: String,
-    /// Whether it is code.
     pub code: bool,
-    /// Whether it is bold.
     pub strong: bool,
     /// Whether it is struck through.
     pub strike: bool,
@@ -28,7 +24,6 @@ impl Run {
 }
 
 impl Text {
-    /// All of it.
     pub fn plain(&self) -> String {
         self.runs.iter().map(|run| &*run.text).collect::<String>().trim().to_owned()
     }

@@ -132,7 +132,6 @@ fn target(returns: Returns) -> Returns {
     }
 }
 
-/// Names that must differ.
 struct Scope {
     what: &'static str,
     reserved: &'static [&'static str],

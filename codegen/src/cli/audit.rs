@@ -50,7 +50,7 @@ impl Audit {
             Some(folder) => Sources::read(folder).map_err(text)?,
             None => spec::sources()?,
         };
-        let model = iadvize_codegen::model(&sources).map_err(|problems| spec::report(&problems, &sources))?;
+        let model = iadvize_codegen::analyze(&sources).map_err(|problems| spec::report(&problems, &sources))?;
         iadvize_codegen::audit::audit(&page, &name, &model, &sources).map_err(|failure| format!("error: {failure}"))
     }
 }

@@ -64,5 +64,5 @@ fn sources(name: &str) -> Result<Sources, String> {
 
 fn model(sources: &Sources, name: &str) -> Result<Model, String> {
     let told = |problems| format!("{}\nerror: cannot read the spec of {name}", spec::report(&problems, sources));
-    iadvize_codegen::model(sources).map_err(told)
+    iadvize_codegen::analyze(sources).map_err(told)
 }

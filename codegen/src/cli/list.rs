@@ -26,7 +26,7 @@ pub enum Format {
 impl List {
     pub fn run(self) -> Result<ExitCode, String> {
         let sources = spec::sources()?;
-        let model = iadvize_codegen::model(&sources).map_err(|problems| spec::report(&problems, &sources))?;
+        let model = iadvize_codegen::analyze(&sources).map_err(|problems| spec::report(&problems, &sources))?;
         let listing = Listing::new(&model);
         match self.format {
             Format::Text => println!("{}", listing.table()),

@@ -25,7 +25,7 @@ impl New {
         }
         let mut sources = spec::sources()?;
         sources.add(&*file.path, &*file.text);
-        if let Err(problems) = iadvize_codegen::model(&sources) {
+        if let Err(problems) = iadvize_codegen::analyze(&sources) {
             let report = spec::report(&problems, &sources);
             return Err(format!(
                 "{report}\nerror: nothing was written, as {} would not pass; mend this, or choose another name",

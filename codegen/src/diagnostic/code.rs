@@ -9,7 +9,6 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// Every code.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
             /// The code as it is shown.
@@ -72,7 +71,6 @@ codes! {
     NoChannel = "no-channel",
     /// A parameter that is both mandatory and made by the server.
     RequiredReadOnly = "required-read-only",
-    /// Documentation that says nothing.
     EmptyDoc = "empty-doc",
     /// Documentation that lacks its end.
     CutDoc = "cut-doc",

@@ -28,9 +28,7 @@ pub struct Change {
 /// What a spec says, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
-    /// What it says.
     pub value: String,
-    /// Where.
     pub span: Span,
 }
 
@@ -45,7 +43,6 @@ pub struct Diff<'a> {
 
 /// Something with a name, as the comparison sees it.
 pub struct Thing<'a, T> {
-    /// What it is.
     pub of: &'a T,
     /// What it is called in the spec.
     pub key: String,
@@ -57,11 +54,9 @@ pub struct Thing<'a, T> {
     pub also: Vec<String>,
     /// What is said of it where it is added or removed.
     pub shown: String,
-    /// Where it is declared.
     pub span: Span,
     /// Its documentation; nothing where that is made from its name.
     pub doc: Option<&'a Spanned<String>>,
-    /// What to use instead.
     pub deprecated: Option<&'a Spanned<String>>,
     /// The kinds of changes it can undergo.
     pub rules: Rules,
@@ -162,7 +157,6 @@ impl<'a> Diff<'a> {
         changes
     }
 
-    /// Adds a change.
     pub fn push(&mut self, rule: Rule, path: &str, facts: [Option<Fact>; 2], [was, it]: [Vec<String>; 2]) {
         let [old, new] = facts;
         let resource = path.split('.').next().filter(|_| self.in_resources).map(str::to_owned);
@@ -278,7 +272,6 @@ fn pair<'a, T>(at: &str, old: Vec<Thing<'a, T>>, new: Vec<Thing<'a, T>>) -> Pair
     (old.into_iter().flatten().collect(), added, pairs)
 }
 
-/// A name below another.
 pub fn path(at: &str, name: &str) -> String {
     if at.is_empty() { name.to_owned() } else { format!("{at}.{name}") }
 }

@@ -44,7 +44,6 @@ fn doc<'a>(model: &'a Model, identifier: &'a Identifier) -> &'a str {
     if model.objects.iter().any(owned) { "" } else { &identifier.doc }
 }
 
-/// Sets of values.
 pub fn enums<'a>(diff: &mut Diff<'a>) {
     let things = |model: &'a Model| {
         let thing = |set: &'a Enumeration| {

@@ -20,7 +20,6 @@ pub struct Report {
     changes: Vec<Row>,
 }
 
-/// A change in words.
 #[derive(Debug, Serialize)]
 struct Row {
     rule: Rule,

@@ -14,7 +14,6 @@ pub enum Impact {
     Breaking,
     /// Programs go on as they are; there is more that they can do.
     Additive,
-    /// No program notices.
     Invisible,
 }
 
@@ -23,7 +22,6 @@ pub enum Impact {
 pub enum Section {
     /// What stops programs from compiling or changes what they do.
     Breaking,
-    /// What is new.
     Added,
     /// What is not to be used any more.
     Deprecated,
@@ -37,7 +35,6 @@ impl Section {
     /// Every section of a changelog, in its order.
     pub const LISTED: &[Self] = &[Self::Breaking, Self::Added, Self::Deprecated, Self::Changed];
 
-    /// Its heading.
     pub const fn heading(self) -> &'static str {
         match self {
             Self::Breaking => "Breaking",
@@ -53,9 +50,7 @@ impl Section {
 /// before, `{old}` and `{new}` for the values.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
-    /// What was edited.
     pub when: &'static str,
-    /// What changes in Rust.
     pub rust: &'static str,
     /// What changes on the wire.
     pub wire: &'static str,

@@ -6,7 +6,6 @@ use quote::quote;
 use super::{Home, docs, ident, spaced};
 use crate::model::{Base, Enumeration, Model, Value};
 
-/// The module of enums.
 pub fn enums(model: &Model, home: &Home<'_>) -> TokenStream {
     let module = "Sets of values. Each is open: a value that this version does not know is read as `Other` and written unchanged.";
     let own = model.enums.iter().filter(|set| model.is_own(&set.name));

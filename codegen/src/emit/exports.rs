@@ -2,12 +2,10 @@
 
 use crate::model::{Model, Name, Resource};
 
-/// Identifiers.
 pub fn ids(model: &Model) -> impl Iterator<Item = &str> {
     rust(model, model.identifiers.iter().map(|identifier| &identifier.name), true)
 }
 
-/// Sets of values.
 pub fn enums(model: &Model) -> impl Iterator<Item = &str> {
     rust(model, model.enums.iter().map(|set| &set.name), true)
 }

@@ -11,13 +11,11 @@ use crate::model::{Model, Resource};
 
 /// The crate that generated code becomes a part of.
 pub enum Home<'a> {
-    /// The client's own.
     Client,
     /// Any other, which extends the client.
     Elsewhere {
         /// What the client is known to export.
         client: BTreeSet<&'a str>,
-        /// What is generated.
         own: BTreeSet<&'a str>,
     },
 }
@@ -32,9 +30,7 @@ pub struct Extension<'a> {
     pub needs: TokenStream,
     /// The parameters of the type.
     pub generics: TokenStream,
-    /// The type.
     pub target: TokenStream,
-    /// The methods.
     pub methods: Vec<Function>,
 }
 

@@ -6,7 +6,6 @@ use quote::quote;
 use super::{Home, docs, ident, spaced};
 use crate::model::Model;
 
-/// The module of identifiers.
 pub fn ids(model: &Model, home: &Home<'_>) -> TokenStream {
     let own = model.identifiers.iter().filter(|identifier| model.is_own(&identifier.name));
     let ids = own.map(|identifier| {

@@ -30,7 +30,6 @@ pub struct Api {
     pub success: Spanned<String>,
     /// Ways in which the API says no.
     pub refusals: Vec<Refusal>,
-    /// What is remarked on it.
     pub remark: Remark,
     /// What is remarked on the ways to send the key.
     pub authentication: Remark,
@@ -43,27 +42,20 @@ pub struct Api {
 /// An address where the API is served.
 #[derive(Debug)]
 pub struct Platform {
-    /// Its name.
     pub name: Name,
-    /// Its address.
     pub url: String,
-    /// What it is for.
     pub doc: Spanned<String>,
-    /// What is remarked on it.
     pub remark: Remark,
 }
 
 /// A way in which the API says no.
 #[derive(Debug)]
 pub struct Refusal {
-    /// Its name.
     pub name: Name,
     /// The status in the envelope.
     pub status: String,
     /// The fixed parts of its message, in order.
     pub wording: Vec<String>,
-    /// What it means.
     pub doc: Spanned<String>,
-    /// What is remarked on it.
     pub remark: Remark,
 }

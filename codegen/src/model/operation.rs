@@ -6,20 +6,15 @@ use super::{EnumRef, Method, Name, ObjectRef, Remark, Type};
 pub use crate::parse::raw::Body;
 use crate::source::{Span, Spanned};
 
-/// A call.
 #[derive(Debug)]
 pub struct Operation {
-    /// Its name.
     pub name: Name,
     /// Which of the usual calls it is.
     pub kind: Kind,
-    /// The method.
     pub method: Method,
-    /// The path.
     pub path: Path,
     /// What is always sent in the query.
     pub query: Vec<(String, String)>,
-    /// What it does.
     pub doc: Spanned<String>,
     /// Its filters, those of another call first.
     pub filters: Vec<Filter>,
@@ -29,65 +24,45 @@ pub struct Operation {
     pub inherited: usize,
     /// Queries that show the filters at work.
     pub samples: Vec<Sample>,
-    /// What it sends.
     pub payload: Option<Payload>,
-    /// What comes back.
     pub returns: Returns,
     /// What must hold before it is sent.
     pub limits: Vec<Limit>,
-    /// Its statistics in types.
     pub typed: Option<Typed>,
-    /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
-    /// What is remarked on it.
     pub remark: Remark,
 }
 
-/// The usual calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Reads many.
     List,
-    /// Reads one.
     Get,
-    /// Makes one.
     Create,
-    /// Changes one.
     Update,
-    /// Removes one.
     Delete,
-    /// Anything else.
     Other,
 }
 
-/// A path.
 #[derive(Debug)]
 pub struct Path {
     /// The path as the spec writes it, without a query.
     pub text: String,
-    /// Its parts.
     pub steps: Vec<Step>,
-    /// Where the spec writes it.
     pub span: Span,
 }
 
 /// A part of a path.
 #[derive(Debug)]
 pub enum Step {
-    /// Fixed text.
     Literal(String),
-    /// An identifier.
     Parameter(Name, Type),
 }
 
-/// What comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Returns {
     /// Only whether it worked, with a message.
     Nothing,
-    /// One.
     One(ObjectRef),
-    /// Several, all at once.
     Many(ObjectRef),
     /// A page; `brief` where whole records are sent only on demand.
     Page {
@@ -96,7 +71,6 @@ pub enum Returns {
         /// Whether whole records are sent only on demand.
         brief: bool,
     },
-    /// Figures by indicator.
     Statistics,
 }
 
@@ -113,9 +87,7 @@ impl Returns {
 /// A filter of a call.
 #[derive(Clone, Debug)]
 pub struct Filter {
-    /// Its name.
     pub name: Name,
-    /// Its type.
     pub ty: Type,
     /// Whether it can ask for nothing and for anything.
     pub nullable: bool,
@@ -125,11 +97,8 @@ pub struct Filter {
     pub only: Option<Spanned<String>>,
     /// How the documentation shows its use.
     pub examples: Vec<Spanned<String>>,
-    /// What it does.
     pub doc: Spanned<String>,
-    /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
-    /// What is remarked on it.
     pub remark: Remark,
 }
 
@@ -147,15 +116,11 @@ pub struct Sample {
 /// A value of a filter.
 #[derive(Clone, Debug)]
 pub enum Literal {
-    /// A whole number.
     Number(u64),
     /// A number with a fraction.
     Double(f64),
-    /// A UUID.
     Uuid(String),
-    /// Text.
     Text(String),
-    /// Yes or no.
     Boolean(bool),
     /// A value of a set, by position.
     Value(EnumRef, usize),
@@ -163,13 +128,10 @@ pub enum Literal {
     Indicator(String),
     /// A day, with a time or without.
     Moment(Date, Option<Time>),
-    /// Nothing there.
     Null,
-    /// Anything there.
     NotNull,
     /// The single value that the filter takes.
     Only,
-    /// Any number of them.
     List(Vec<Literal>),
 }
 
@@ -180,34 +142,26 @@ pub struct Payload {
     pub rust: String,
     /// The argument that takes it.
     pub argument: String,
-    /// What it is.
     pub doc: String,
-    /// Its values.
     pub parameters: Vec<Parameter>,
     /// Whether its values are the fields of the resource's record.
     pub mirrors_record: bool,
     /// Whether values can be set to nothing.
     pub clears: bool,
-    /// How it is written.
     pub body: Body,
 }
 
 /// A value in a body.
 #[derive(Debug)]
 pub struct Parameter {
-    /// Its name.
     pub name: Name,
-    /// Its type.
     pub ty: Type,
     /// Whether the call fails without it.
     pub required: bool,
     /// The single value it takes.
     pub only: Option<Spanned<String>>,
-    /// What it is.
     pub doc: Spanned<String>,
-    /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
-    /// What is remarked on it.
     pub remark: Remark,
 }
 
@@ -224,12 +178,7 @@ pub enum Limit {
         channel: String,
     },
     /// A filter goes only with a list of exactly one.
-    OnlyWithOne {
-        /// The filter.
-        filter: String,
-        /// The list.
-        of: String,
-    },
+    OnlyWithOne { filter: String, of: String },
 }
 
 /// Two filters that begin and end a period.
@@ -254,16 +203,13 @@ pub struct PeriodLimit {
     pub only_from: String,
     /// What is read when the beginning is missing.
     pub only_to: String,
-    /// What is remarked on it.
     pub remark: Remark,
 }
 
 /// The roles that filters have in typed statistics: positions in [`Operation::filters`].
 #[derive(Debug)]
 pub struct Typed {
-    /// Names the channel.
     pub channel: usize,
-    /// Lists the indicators.
     pub indicators: usize,
     /// Says what figures are grouped by.
     pub grouping: usize,
@@ -278,10 +224,7 @@ pub struct Typed {
 /// Something that figures can be grouped by.
 #[derive(Debug)]
 pub struct Grouping {
-    /// Its name.
     pub name: Name,
-    /// What it does.
     pub doc: String,
-    /// What identifies a row.
     pub key: Type,
 }

@@ -8,13 +8,10 @@ use crate::source::Spanned;
 pub struct Resource {
     /// What it is called, in every place that names it.
     pub names: ResourceNames,
-    /// The spec's file.
     pub file: String,
     /// The first part of its paths.
     pub path: String,
-    /// What it is.
     pub doc: Spanned<String>,
-    /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
     /// Its record, if it has fields.
     pub record: Option<ObjectRef>,
@@ -22,9 +19,7 @@ pub struct Resource {
     pub objects: Vec<ObjectRef>,
     /// The tagged lists that its file declares.
     pub tagged_lists: Vec<super::TaggedListRef>,
-    /// Its calls.
     pub operations: Vec<Operation>,
-    /// What is remarked on it.
     pub remark: Remark,
 }
 
@@ -41,6 +36,5 @@ pub struct ResourceNames {
     pub client: String,
     /// In a sentence, with its article.
     pub one: String,
-    /// In a sentence.
     pub many: String,
 }

@@ -6,83 +6,59 @@ use crate::source::Spanned;
 /// The closed list of types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// A whole number.
     Integer,
-    /// A number.
     Double,
-    /// Yes or no.
     Boolean,
-    /// Text.
     String,
     /// A text filter that takes the wildcard.
     Text,
-    /// A day.
     Date,
     /// A day and a time, without a time zone.
     DateTime,
     /// A day, or a day and a time.
     Moment,
-    /// A UUID.
     Uuid,
     /// The name of an indicator.
     Indicator,
-    /// An identifier.
     Identifier(IdentifierRef),
     /// One of a set of values.
     Enum(EnumRef),
-    /// A shape with fields.
     Object(ObjectRef),
     /// A list whose first item says what the others are.
     TaggedList(TaggedListRef),
-    /// Any number of something.
     List(Box<Type>),
 }
 
 /// An identifier: a number that cannot be given for another.
 #[derive(Debug)]
 pub struct Identifier {
-    /// Its name.
     pub name: Name,
-    /// What it identifies.
     pub doc: String,
 }
 
-/// A set of values.
 #[derive(Debug)]
 pub struct Enumeration {
-    /// Its name.
     pub name: Name,
     /// What its values are in JSON.
     pub base: Base,
-    /// Its values.
     pub values: Vec<Value>,
-    /// What it is for.
     pub doc: Spanned<String>,
-    /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
 }
 
 /// A value of a set.
 #[derive(Debug)]
 pub struct Value {
-    /// Its name.
     pub name: Name,
-    /// What it means.
     pub doc: Spanned<String>,
-    /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
 }
 
-/// A shape with fields.
 #[derive(Debug)]
 pub struct Object {
-    /// Its name.
     pub name: Name,
-    /// Its fields.
     pub fields: Vec<Field>,
-    /// What it is.
     pub doc: Spanned<String>,
-    /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
     /// The identifier of a resource's record.
     pub identifier: Option<IdentifierRef>,
@@ -93,45 +69,34 @@ pub struct Object {
 /// A field of a shape.
 #[derive(Debug)]
 pub struct Field {
-    /// Its name.
     pub name: Name,
-    /// Its type.
     pub ty: Type,
     /// Whether it is always there.
     pub required: bool,
     /// Whether a client may set it.
     pub writable: bool,
-    /// What it holds.
     pub doc: Spanned<String>,
-    /// What to use instead.
     pub deprecated: Option<Spanned<String>>,
-    /// What is remarked on it.
     pub remark: Remark,
 }
 
 /// Lists whose first item says what the others are.
 #[derive(Debug)]
 pub struct TaggedList {
-    /// Its name.
     pub name: Name,
     /// What the first item can be.
     pub kinds: Vec<TaggedKind>,
-    /// What it is.
     pub doc: Spanned<String>,
 }
 
 /// One kind of tagged list.
 #[derive(Debug)]
 pub struct TaggedKind {
-    /// The first item.
     pub tag: u64,
-    /// Its name.
     pub name: Name,
     /// The items after the first.
     pub items: Vec<Field>,
-    /// What it is.
     pub doc: Spanned<String>,
-    /// What is remarked on it.
     pub remark: Remark,
 }
 

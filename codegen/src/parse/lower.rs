@@ -87,10 +87,8 @@ impl Lower for Spanned<String> {
 
 /// A word of a closed set.
 pub trait Word: Copy + PartialEq + 'static {
-    /// The set.
     const WORDS: &'static [(&'static str, Self)];
 
-    /// The word for this.
     fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
     }
@@ -136,7 +134,6 @@ pub const NOTE: &str = "note";
 
 /// The keys of a map that are still to be read.
 pub struct Keys {
-    /// Where the map begins.
     pub span: Span,
     /// What it says to the people who edit the spec.
     pub note: Option<Spanned<String>>,

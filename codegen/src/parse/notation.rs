@@ -11,16 +11,13 @@ use crate::source::Spanned;
 pub struct TypeNotation {
     /// What stands before the bracket.
     pub name: Spanned<String>,
-    /// What stands inside it.
     pub argument: Option<Box<TypeNotation>>,
 }
 
 /// `GET /operator/{id}/live?key=value`.
 #[derive(Clone, Debug)]
 pub struct CallNotation {
-    /// The whole, as written.
     pub text: Spanned<String>,
-    /// The method.
     pub method: Method,
     /// The path, cut at its slashes.
     pub segments: Vec<Segment>,
@@ -28,7 +25,6 @@ pub struct CallNotation {
     pub query: Vec<(String, String)>,
 }
 
-/// A method of HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Method {
     /// `GET`
@@ -44,7 +40,6 @@ pub enum Method {
 /// A part of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
-    /// Fixed text.
     Literal(String),
     /// The name of a parameter.
     Parameter(String),
@@ -53,9 +48,7 @@ pub enum Segment {
 /// `?filters[name]=value&…`, as the documentation shows how a filter is used.
 #[derive(Clone, Debug)]
 pub struct QueryNotation {
-    /// The whole, as written.
     pub text: Spanned<String>,
-    /// Parameters and values.
     pub pairs: Vec<(String, String)>,
 }
 

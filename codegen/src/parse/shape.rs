@@ -22,15 +22,10 @@ pub enum Shape {
     Text(Option<Notation>),
     /// A type, in its notation.
     Type(Notation),
-    /// A whole number.
     Number,
-    /// One of these words.
     Word(Vec<&'static str>),
-    /// A list.
     List(Box<Shape>),
-    /// Any of these.
     Either(Vec<Shape>),
-    /// A map from names.
     Map(Box<Shape>),
     /// The record of this name.
     Record(&'static str),
@@ -48,28 +43,22 @@ pub struct Notation {
 /// A map with keys of its own.
 #[derive(Clone, Debug)]
 pub struct Record {
-    /// Its name.
     pub name: &'static str,
-    /// What it is.
     pub doc: String,
     /// The key whose value may stand for the whole.
     pub short: Option<&'static str>,
-    /// Its keys.
     pub keys: Vec<Key>,
 }
 
 /// A key of a record.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// The key as written.
     pub name: &'static str,
-    /// What it means.
     pub doc: String,
     /// Whether it may be left out.
     pub optional: bool,
     /// The key that has to stand beside it.
     pub needs: Option<&'static str>,
-    /// What stands under it.
     pub shape: Shape,
 }
 

@@ -39,7 +39,6 @@ const FLATTER: &str = "look for a bracket that is not closed; nothing in the lan
 /// A spec file of a thousand lines has a tenth of this.
 const MOST_BYTES: usize = 1 << 20;
 
-/// Reads one file.
 pub fn parse(file: FileId, text: &str) -> Result<Node, Diagnostic> {
     if text.len() > MOST_BYTES {
         let span = Span { file, start: 0, end: 1 };

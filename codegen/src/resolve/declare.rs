@@ -17,43 +17,31 @@ pub struct Declarations<'a> {
     types: BTreeMap<&'a str, (Type, Span)>,
     /// Identifiers, with what each identifies.
     pub identifiers: Vec<DeclaredIdentifier<'a>>,
-    /// Sets of values.
     pub enums: Vec<(&'a Spanned<String>, &'a raw::Enumeration)>,
-    /// Shapes.
     pub objects: Vec<DeclaredObject<'a>>,
-    /// Tagged lists.
     pub tagged_lists: Vec<(&'a Spanned<String>, &'a raw::TaggedList)>,
-    /// Indicators.
     pub indicators: Vec<&'a Spanned<String>>,
 }
 
 /// An identifier and what it identifies.
 pub struct DeclaredIdentifier<'a> {
-    /// Its name.
     pub name: &'a Spanned<String>,
     /// The resource it belongs to, or a text of its own.
     pub owner: Owner<'a>,
 }
 
-/// What an identifier identifies.
 pub enum Owner<'a> {
-    /// Records of a resource.
     Resource(&'a raw::Resource),
-    /// Something else, in words.
     Doc(&'a Spanned<String>),
 }
 
 /// A shape before its fields are linked.
 pub struct DeclaredObject<'a> {
-    /// Its name.
     pub name: &'a Spanned<String>,
     /// Its name in Rust, where that is another.
     pub chosen: Option<&'a Spanned<String>>,
-    /// What it is.
     pub doc: &'a Spanned<String>,
-    /// What to use instead.
     pub deprecated: Option<&'a Spanned<String>>,
-    /// Its fields.
     pub fields: &'a Entries<raw::Field>,
     /// What is remarked on it, unless it is a record.
     pub remark: Option<&'a Remark>,
@@ -88,7 +76,6 @@ impl<'a> Declarations<'a> {
         self.types.get(name).map(|(ty, _)| ty)
     }
 
-    /// Every declared name.
     pub fn known(&self) -> impl Iterator<Item = &str> {
         self.types.keys().copied()
     }

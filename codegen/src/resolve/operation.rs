@@ -13,15 +13,12 @@ use crate::source::Spanned;
 
 /// What an operation needs to know of its resource.
 pub struct Context<'a> {
-    /// The resource as written.
     pub raw: &'a raw::Resource,
-    /// Everything that is declared.
     pub names: &'a Declarations<'a>,
     /// The resource in a sentence, with its article.
     pub one: &'a str,
     /// Several of them in a sentence.
     pub many: &'a str,
-    /// Its record.
     pub record: Option<ObjectRef>,
 }
 
@@ -34,7 +31,6 @@ impl Context<'_> {
     }
 }
 
-/// One operation.
 pub fn operation<'a>(
     name: &Spanned<String>,
     raw: &'a raw::Operation,

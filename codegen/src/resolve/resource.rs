@@ -70,7 +70,6 @@ fn tagged_lists(raw: &raw::Resource, names: &Declarations<'_>) -> Vec<TaggedList
     declared.filter_map(|(name, _)| reference(&name.value)).collect()
 }
 
-/// An identifier.
 pub fn identifier(declared: &DeclaredIdentifier<'_>, sink: &mut Diagnostics) -> Identifier {
     let doc = match declared.owner {
         Owner::Doc(doc) => format!("Identifier of something that is no resource.\n\n{}", doc.value),
@@ -82,7 +81,6 @@ pub fn identifier(declared: &DeclaredIdentifier<'_>, sink: &mut Diagnostics) -> 
     Identifier { name: naming::ty(declared.name, None, sink), doc }
 }
 
-/// A set of values.
 pub fn enumeration(name: &Spanned<String>, raw: &raw::Enumeration, sink: &mut Diagnostics) -> Enumeration {
     let values = raw.values.0.iter().map(|(name, value)| Value {
         name: naming::ty(name, value.name.as_ref(), sink),
@@ -98,7 +96,6 @@ pub fn enumeration(name: &Spanned<String>, raw: &raw::Enumeration, sink: &mut Di
     }
 }
 
-/// A shape.
 pub fn object(declared: &DeclaredObject<'_>, names: &Declarations<'_>, sink: &mut Diagnostics) -> Object {
     let fields: Vec<Field> = fields(declared.fields, names, sink);
     let identifier = fields.iter().filter(|_| declared.record).find_map(|field| match field.ty {

@@ -6,7 +6,6 @@ use crate::audit::read::call;
 
 /// The parts of two things, side by side.
 pub struct Pairs<'a> {
-    /// What both have.
     pub both: Vec<(&'a Thing, &'a Thing)>,
     /// What only the page has.
     pub page: Vec<&'a Thing>,

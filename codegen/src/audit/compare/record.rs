@@ -13,24 +13,20 @@ pub struct Record<'a> {
     entries: Vec<Entry>,
 }
 
-/// A recorded difference.
 pub struct Entry {
     /// The property, or [`LEFT_OUT`].
     pub property: String,
     /// What the page says of it, or the thing that is left out.
     pub value: String,
-    /// Where it is recorded.
     pub span: Span,
     met: bool,
 }
 
 /// How a difference stands to what is recorded.
 pub enum Standing {
-    /// Nothing is recorded.
     Drift,
     /// Just this is recorded, with a reason.
     Deliberate(String),
-    /// Something else is recorded.
     Changed(String),
 }
 

@@ -1,11 +1,9 @@
 //! A call as the page writes it: `GET /operator/1?key=value`.
 
-/// A call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
     /// Method and path, with `{id}` where the page shows a number.
     pub name: String,
-    /// The method.
     pub method: String,
     /// What its resource is called in paths.
     pub resource: String,
@@ -39,7 +37,6 @@ impl Call {
         }
     }
 
-    /// Whether it only reads.
     pub fn reads(&self) -> bool {
         self.method == "GET"
     }

@@ -10,7 +10,6 @@ use crate::model::Unit;
 use crate::parse::lower::Word;
 
 impl Reader<'_> {
-    /// A table of indicators.
     pub fn indicators(&mut self, table: &Table<'_>, section: &Section) {
         let channels = table.caption.filter(|caption| caption.lower().contains("available on"));
         let channels = Claim::set(channels.into_iter().flat_map(Text::codes));

@@ -4,9 +4,7 @@ use super::Reader;
 use crate::audit::page::Row;
 use crate::audit::text::Text;
 
-/// A row's name.
 pub struct Name {
-    /// The name.
     pub name: String,
     /// Whether the cell says in any way that it is deprecated.
     pub deprecated: bool,

@@ -16,13 +16,9 @@ pub struct Sections {
 
 /// A title and what stands below it, up to the next title.
 pub struct Section {
-    /// The title.
     pub title: Text,
-    /// Its level.
     pub level: usize,
-    /// Its line.
     pub line: usize,
-    /// What stands below.
     pub blocks: Vec<Block>,
     /// The call that the title is, if it is one.
     pub call: Option<Call>,

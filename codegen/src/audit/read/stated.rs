@@ -2,12 +2,10 @@
 
 use crate::audit::text::{Run, Text};
 
-/// What a cell says.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Stated {
     /// The type, if it says one.
     pub ty: Option<String>,
-    /// The values there are.
     pub values: Vec<String>,
     /// The only value there is.
     pub only: Option<String>,

@@ -5,9 +5,7 @@ use crate::audit::text::Text;
 
 /// A table and the bold line above it.
 pub struct Table<'a> {
-    /// The rows.
     pub rows: &'a [Row],
-    /// The bold line above.
     pub caption: Option<&'a Text>,
     columns: Vec<String>,
 }

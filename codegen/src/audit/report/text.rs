@@ -11,7 +11,6 @@ const TITLES: &[(Status, &str)] = &[
     (Status::Unreadable, "the page cannot be interpreted"),
 ];
 
-/// The whole report.
 pub fn text(report: &Report) -> String {
     let mut lines = Vec::new();
     for group in groups(&report.drift) {

@@ -17,7 +17,6 @@ pub fn phrase(text: &str, change: &Change) -> String {
     filled.iter().fold(text.to_owned(), |text, (slot, value)| text.replace(slot, value.trim_end_matches('.')))
 }
 
-/// Names in a row.
 pub fn names(names: &[String]) -> String {
     match names {
         [] => String::new(),

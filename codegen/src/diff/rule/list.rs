@@ -6,14 +6,12 @@ const UNCHANGED: &str = "Unchanged.";
 
 macro_rules! rules {
     ($($variant:ident = $name:literal, $section:ident, $when:literal, $rust:expr, $wire:expr, $why:literal;)*) => {
-        /// A kind of change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Rule {
             $(#[doc = $when] $variant,)*
         }
 
         impl Rule {
-            /// Every rule.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
             /// The code of the rule.
@@ -30,7 +28,6 @@ macro_rules! rules {
                 }
             }
 
-            /// Its texts.
             pub const fn texts(self) -> Texts {
                 match self {
                     $(Self::$variant => Texts { when: $when, rust: $rust, wire: $wire, why: $why },)*

@@ -15,7 +15,6 @@ use crate::model::{Model, Type};
 /// Which cases are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// Those that compile.
     Possible,
     /// Those that do not, none of them.
     Impossible,

@@ -3,7 +3,6 @@
 use super::text;
 use crate::model::{Indicator, Indicators, Model, Unit};
 
-/// The module of indicators.
 pub fn indicators(model: &Model, indicators: &Indicators) -> String {
     let variants = indicators.list.iter().map(|indicator| variant(model, indicators, indicator));
     let rows = indicators.list.iter().map(|indicator| row(model, indicators, indicator));

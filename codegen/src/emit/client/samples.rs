@@ -3,7 +3,6 @@
 use super::cases::call;
 use crate::model::{Literal, Model, Operation, Resource, Sample, Step};
 
-/// The module of tests.
 pub fn samples(model: &Model) -> String {
     let tests = model.resources.iter().flat_map(|resource| {
         let operations = resource.operations.iter();
