@@ -1,10 +1,13 @@
 //! A tiny spec for each feature of the language, and the Rust that it becomes.
 //!
-//! The first line of a case names the generated files that its snapshot shows: `# shows group`.
+//! The first line of a case names the generated files that its snapshot shows: `# shows group`. `possible`, `impossible` and
+//! `samples` are the cases that tests make of a spec.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 
+use iadvize_cases::Side;
+use iadvize_codegen::diagnostic::Style;
 use iadvize_tests::{case, names, workspace};
 
 macro_rules! cases {
@@ -53,12 +56,15 @@ fn check(name: &str) {
     let text = fs::read_to_string(path).unwrap();
     let shown: Vec<&str> = text.lines().next().unwrap().trim_start_matches("# shows ").split(' ').collect();
     let sources = case("emit", name).unwrap();
-    let tree = iadvize_codegen::generate(&sources).unwrap_or_else(|problems| {
-        panic!("{}", problems.render(&sources, iadvize_codegen::diagnostic::Style::Plain));
-    });
+    let tree = iadvize_codegen::generate(&sources)
+        .unwrap_or_else(|problems| panic!("{}", problems.render(&sources, Style::Plain)));
+    let model = iadvize_codegen::analyze(&sources).unwrap();
+    let [possible, impossible] = [Side::Possible, Side::Impossible].map(|side| iadvize_cases::cases(&model, side));
+    let samples = iadvize_cases::samples(&model);
+    let made = [("possible.rs", &*possible), ("impossible.rs", &impossible), ("samples.rs", &samples)];
     let stem = |path: &str| path.rsplit('/').next().unwrap().trim_end_matches(".rs").to_owned();
-    let files: Vec<&str> =
-        tree.iter().filter(|(path, _)| shown.contains(&&*stem(path))).map(|(_, text)| text).collect();
+    let files = tree.iter().chain(made).filter(|(path, _)| shown.contains(&&*stem(path)));
+    let files: Vec<&str> = files.map(|(_, text)| text).collect();
     assert_eq!(files.len(), shown.len(), "{name} shows a file that is not generated");
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);

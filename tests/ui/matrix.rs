@@ -1,14 +1,14 @@
 //! Every pair of an indicator and a channel is either possible or impossible.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 use iadvize::{Channel, Indicator};
 
+use crate::cases::{IMPOSSIBLE, POSSIBLE};
+
 #[test]
 fn every_pair_stands_on_exactly_one_side() {
-    let [possible, impossible] = ["possible", "impossible"].map(pairs);
+    let [possible, impossible] = [POSSIBLE, IMPOSSIBLE].map(pairs);
     let twice: Vec<_> = possible.intersection(&impossible).collect();
     assert!(twice.is_empty(), "on both sides: {twice:?}");
     let known = Indicator::KNOWN.iter().flat_map(|indicator| {
@@ -22,10 +22,8 @@ fn every_pair_stands_on_exactly_one_side() {
     assert_eq!(possible.len() + impossible.len(), known.len(), "pairs that are not known");
 }
 
-/// The pairs of one file, by its lines that name both.
-fn pairs(file: &str) -> BTreeSet<(String, String)> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated").join(format!("{file}.rs"));
-    let text = fs::read_to_string(path).unwrap();
+/// The pairs of one side, by its lines that name both.
+fn pairs(text: &str) -> BTreeSet<(String, String)> {
     let pair = |line: &str| {
         let call = line.trim().strip_prefix("available::<")?.strip_suffix(");")?;
         let (channel, indicator) = call.split_once(">(")?;

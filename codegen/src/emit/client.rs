@@ -1,17 +1,14 @@
-//! What only the client's own spec makes: its modules, a copy of the spec, and tests. Says which file goes where.
+//! What only the client's own spec makes: its modules, and a copy of the spec. Says which file goes where.
 
 mod api;
-mod cases;
 mod copy;
 mod indicators;
-mod samples;
 mod statistics;
 mod text;
 
 use super::{File, files};
 use crate::model::Model;
 use crate::source::Sources;
-use cases::Side;
 
 /// Where the client's generated modules are, below the workspace.
 pub const CLIENT: &str = "generated-client/src/generated";
@@ -22,23 +19,12 @@ pub const RUNTIME: &str = "generated-client/runtime/src/generated";
 /// Where the generator keeps the spec, so that others can extend it.
 pub const SPEC: &str = "codegen/src/generated";
 
-/// Where generated tests of what is sent are, below the workspace.
-pub const TESTS: &str = "tests/end_to_end/generated";
-
-/// Where generated tests of what compiles are, below the workspace.
-pub const CASES: &str = "tests/ui/generated";
-
 /// Every folder that generated files are in.
-pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, SPEC, TESTS, CASES];
+pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, SPEC];
 
 /// Every file that the client's spec makes. The largest come first, so that the last thread to end is not alone for long.
 pub fn client<'a>(model: &'a Model, sources: &'a Sources) -> Vec<File<'a>> {
-    let mut all = vec![
-        File::text(format!("{CASES}/impossible.rs"), "spec/", || cases::cases(model, Side::Impossible)),
-        File::text(format!("{CASES}/possible.rs"), "spec/", || cases::cases(model, Side::Possible)),
-        File::text(format!("{TESTS}/filters.rs"), "spec/", || samples::samples(model)),
-        File::text(format!("{SPEC}/spec.rs"), "spec/", || copy::copy(sources)),
-    ];
+    let mut all = vec![File::text(format!("{SPEC}/spec.rs"), "spec/", || copy::copy(sources))];
     if let Some(api) = &model.api {
         all.push(File::code(format!("{RUNTIME}/api.rs"), "spec/api.yaml", || api::api(api)));
     }

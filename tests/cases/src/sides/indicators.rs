@@ -1,14 +1,15 @@
 //! Every indicator on every channel.
 
+use iadvize_codegen::model::{Indicator, Model, Value};
+
 use super::{Case, Side, plain};
-use crate::model::{Indicator, Model, Value};
 
 /// What the cases need before them.
 pub const START: &str = "\
 use iadvize::AvailableOn;
     use iadvize::statistics::*;
 
-    fn available<Channel>(_: impl AvailableOn<Channel>) {}";
+    pub fn available<Channel>(_: impl AvailableOn<Channel>) {}";
 
 /// One case for each pair.
 pub fn indicators(model: &Model, side: Side) -> impl Iterator<Item = Case> {
@@ -27,6 +28,6 @@ fn case(channel: &Value, indicator: &Indicator) -> Case {
         name: format!("{}_{}", plain(&indicator.name.wire), plain(&channel.name.wire.to_lowercase())),
         takes: "",
         body: format!("available::<{on}>({which});"),
-        refused: format!("indicator `{which}` is not available on channel `{on}`"),
+        message: format!("indicator `{which}` is not available on channel `{on}`"),
     }
 }

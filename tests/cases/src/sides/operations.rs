@@ -1,7 +1,9 @@
 //! The five usual operations of every resource.
 
-use super::{CLIENT, Case, Side, plain, value};
-use crate::model::{Body, Kind, Model, Operation, Payload, Resource, Step, Type};
+use iadvize_codegen::model::{Body, Kind, Model, Operation, Payload, Resource, Step, Type};
+
+use super::{CLIENT, Case, Side, plain};
+use crate::names;
 
 const USUAL: [(&str, Kind); 5] = [
     ("list", Kind::List),
@@ -24,13 +26,13 @@ pub fn operations(model: &Model, side: Side) -> impl Iterator<Item = Case> {
 fn case(model: &Model, resource: &Resource, name: &str, operation: Option<&Operation>) -> Case {
     let call = match operation {
         Some(operation) => call(model, resource, operation, None),
-        None => format!("client.{}().{name}()", resource.names.accessor),
+        None => names::call(resource, name, &[]),
     };
     Case {
         name: format!("{}_{name}", plain(&resource.names.module.rust)),
         takes: CLIENT,
         body: format!("let _ = {call};"),
-        refused: format!("no method named `{name}` found for struct `{}<C>`", resource.names.handle),
+        message: format!("no method named `{name}` found for struct `{}`", names::handle(resource)),
     }
 }
 
@@ -41,16 +43,16 @@ pub fn call(model: &Model, resource: &Resource, operation: &Operation, instead: 
     let steps = steps.enumerate().map(|(place, ty)| match (instead, ty) {
         (Some((other, given)), _) if other == place => format!("{given}(1)"),
         (_, Type::Identifier(identifier)) => format!("{}(1)", model[*identifier].name.rust),
-        (_, ty) => value(model, ty),
+        (_, ty) => names::value(model, ty),
     });
     let arguments: Vec<String> = steps.chain(operation.payload.as_ref().map(|payload| body(model, payload))).collect();
-    format!("client.{}().{}({})", resource.names.accessor, operation.name.rust, arguments.join(", "))
+    names::call(resource, &operation.name.rust, &arguments)
 }
 
 fn body(model: &Model, payload: &Payload) -> String {
     let required = payload.parameters.iter().filter(|parameter| parameter.required);
-    let required: Vec<String> = required.map(|parameter| value(model, &parameter.ty)).collect();
-    let holder = format!("{}::new({})", payload.rust, required.join(", "));
+    let required: Vec<String> = required.map(|parameter| names::value(model, &parameter.ty)).collect();
+    let holder = names::constructor(payload, &required);
     match payload.body {
         Body::JsonList => format!("[{holder}]"),
         Body::Any | Body::Form => holder,

@@ -1,7 +1,9 @@
 //! Every field of every record that can be written.
 
-use super::{Case, Side, plain, value};
-use crate::model::{Field, Model, Object, Payload};
+use iadvize_codegen::model::{Field, Model, Object, Payload};
+
+use super::{Case, Side, plain};
+use crate::names;
 
 /// Every field of a record that only the server sets, and every one that a creation or a change may set.
 pub fn fields(model: &Model, side: Side) -> impl Iterator<Item = Case> {
@@ -20,10 +22,11 @@ pub fn fields(model: &Model, side: Side) -> impl Iterator<Item = Case> {
 fn case(model: &Model, record: &Object, payload: &Payload, field: &Field) -> Case {
     let verb = if payload.clears { "change" } else { "create" };
     let method = &field.name.rust;
+    let set = names::method(&field.name, &names::value(model, &field.ty));
     Case {
         name: format!("{verb}_{}_{}", plain(&record.name.wire), plain(method)),
         takes: "",
-        body: format!("let _ = {}::new().{method}({});", payload.rust, value(model, &field.ty)),
-        refused: format!("no method named `{method}` found for struct"),
+        body: format!("let _ = {}{set};", names::constructor(payload, &[])),
+        message: format!("no method named `{method}` found for struct"),
     }
 }

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{CLIENT, Case, Side, call, plain, value};
-use crate::model::{Filter, IdentifierRef, Model, Name, Operation, Parameter, Payload, Resource, Step, Type};
+use iadvize_codegen::model::{Filter, IdentifierRef, Model, Name, Operation, Parameter, Payload, Resource, Step, Type};
+
+use super::{CLIENT, Case, Side, call, plain};
+use crate::names;
 
 /// How many other identifiers a place is tried with: those declared after its own, going round. With all of them, the cases
 /// of a spec would grow with the square of its size.
 const OTHERS: usize = 16;
 
-/// What stands for the identifier that is given, until it is known. No name in Rust's usual cases is this word.
+/// A placeholder for the identifier that is given. Names in Rust's usual cases differ from it.
 const GIVEN: &str = "GIVEN";
 
 /// A place that takes one kind of identifier.
@@ -28,16 +30,19 @@ pub fn identifiers(model: &Model, side: Side) -> impl Iterator<Item = Case> {
         model.resources.iter().flat_map(|resource| resource.operations.iter().map(move |it| (resource, it)));
     let places = operations.flat_map(|(resource, operation)| places(model, resource, operation));
     places.flat_map(move |place| {
-        let tried = tried(model, place.right).filter(move |given| side.has(*given == place.right));
-        tried.map(move |given| case(&place, &model[given].name))
+        let right = &model[place.right].name.wire;
+        let tried = tried(model, place.right).filter(move |given| side.has(given.wire == *right));
+        tried.map(move |given| case(&place, given))
     })
 }
 
-/// What a place is tried with, in the order of the spec.
-fn tried(model: &Model, right: IdentifierRef) -> impl Iterator<Item = IdentifierRef> {
-    let count = model.identifiers.len();
-    let tried: BTreeSet<usize> = (0..count.min(OTHERS + 1)).map(|step| (right.0 + step) % count).collect();
-    tried.into_iter().map(IdentifierRef)
+/// The identifiers that a place is tried with, in the order of the spec.
+fn tried(model: &Model, right: IdentifierRef) -> impl Iterator<Item = &Name> {
+    let names = model.identifiers.iter().map(|identifier| &identifier.name);
+    let before = names.clone().take_while(|name| name.wire != model[right].name.wire).count();
+    let tried: BTreeSet<usize> =
+        (before..=before + OTHERS).map(|position| position % model.identifiers.len()).collect();
+    names.enumerate().filter(move |(position, _)| tried.contains(position)).map(|(_, name)| name)
 }
 
 fn case(place: &Place, given: &Name) -> Case {
@@ -45,7 +50,7 @@ fn case(place: &Place, given: &Name) -> Case {
         name: format!("{}_of_{}", place.name, plain(&given.wire)),
         takes: place.takes,
         body: place.body.replace(GIVEN, &given.rust),
-        refused: place.message.replace(GIVEN, &given.rust),
+        message: place.message.replace(GIVEN, &given.rust),
     }
 }
 
@@ -107,7 +112,7 @@ fn identifier_in(ty: &Type) -> Option<IdentifierRef> {
 
 fn with_filter(model: &Model, resource: &Resource, operation: &Operation, filter: &Filter) -> String {
     let call = call(model, resource, operation, None);
-    format!("let _ = {call}.{}({});", filter.name.rust, given(&filter.ty))
+    format!("let _ = {call}{};", names::method(&filter.name, &given(&filter.ty)))
 }
 
 fn with_parameter(model: &Model, payload: &Payload, parameter: &Parameter) -> String {
@@ -115,12 +120,12 @@ fn with_parameter(model: &Model, payload: &Payload, parameter: &Parameter) -> St
     let required = payload.parameters.iter().filter(|other| other.required).map(|other| {
         match other.name.wire == parameter.name.wire {
             true => given.clone(),
-            false => value(model, &other.ty),
+            false => names::value(model, &other.ty),
         }
     });
-    let required = required.collect::<Vec<_>>().join(", ");
-    let set = if parameter.required { String::new() } else { format!(".{}({given})", parameter.name.rust) };
-    format!("let _ = {}::new({required}){set};", payload.rust)
+    let new = names::constructor(payload, &required.collect::<Vec<_>>());
+    let set = if parameter.required { String::new() } else { names::method(&parameter.name, &given) };
+    format!("let _ = {new}{set};")
 }
 
 /// The identifier that is given, or a list of it where the type is a list.

@@ -1,0 +1,5 @@
+//! Makes the tests of filters that `end_to_end` includes.
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    iadvize_cases::write(&[("filters.rs", iadvize_cases::samples)])
+}
