@@ -1,107 +1,93 @@
-//! Stage 4: [`Model`] to tokens, one file of `emit/` for each thing that is written; what is many and all alike becomes text
-//! at once. Says which file goes where.
+//! Stage 5: the items of the surface to tokens, one file of `emit/` for each kind of thing that is written. Says which file
+//! goes where.
 
 #[cfg(feature = "cli")]
 pub mod client;
 mod docs;
-mod enums;
-mod exports;
-mod filters;
 mod home;
-mod ids;
-mod object;
-mod operations;
-mod payload;
-mod resource;
+mod indicators;
+mod item;
+mod method;
+mod request;
 mod root;
-mod tagged_list;
-pub(crate) mod ty;
-mod typed;
-
-use std::sync::Arc;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::model::Model;
+use crate::surface::{self, Item, Kind};
 use home::Home;
 
-/// A file whose content is made when its turn comes, so that few are in memory at once.
-pub struct File<'a> {
+/// A file of generated code.
+pub struct File {
     /// Its path below the workspace.
     pub path: String,
     /// What it was made from.
     pub origin: String,
-    pub content: Content<'a>,
+    pub code: TokenStream,
 }
 
-/// How the content of a file is made.
-pub enum Content<'a> {
-    /// As code that `format` lays out.
-    Code(Make<'a, TokenStream>),
-    /// As code that is laid out already.
-    #[cfg(feature = "cli")]
-    Text(Make<'a, String>),
+/// A module of the surface: its item, and the items in it that the spec declares itself.
+struct Module<'s, 'a> {
+    name: &'s str,
+    /// The file of its resource.
+    file: Option<&'s str>,
+    doc: &'s str,
+    items: Vec<(&'s Item<'a>, &'s [Item<'a>])>,
 }
 
-type Make<'a, T> = Box<dyn FnOnce() -> T + Send + 'a>;
-
-/// A module before it is a file or a part of one.
-struct Module<'a> {
-    name: &'a str,
-    origin: &'a str,
-    emit: Emit<'a>,
-}
-
-type Emit<'a> = Box<dyn FnOnce(&Home<'a>) -> TokenStream + Send + 'a>;
-
-impl<'a> File<'a> {
-    fn code(path: String, origin: &str, make: impl FnOnce() -> TokenStream + Send + 'a) -> Self {
-        Self { path, origin: origin.to_owned(), content: Content::Code(Box::new(make)) }
-    }
-
-    #[cfg(feature = "cli")]
-    fn text(path: String, origin: &str, make: impl FnOnce() -> String + Send + 'a) -> Self {
-        Self { path, origin: origin.to_owned(), content: Content::Text(Box::new(make)) }
+impl Module<'_, '_> {
+    /// The names that users import.
+    fn exported(&self) -> impl Iterator<Item = &str> {
+        self.items.iter().filter(|(item, _)| item.is_exported()).map(|(item, _)| &*item.name)
     }
 }
 
-/// The modules of a spec's own parts as files in `folder`, and the root, which names `others`, too. `origin` is where what
-/// several resources share comes from.
-pub fn files<'a>(model: &'a Model, folder: &str, origin: &'a str, others: &[&'a str]) -> Vec<File<'a>> {
-    let home = Arc::new(Home::of(model));
-    let modules = modules(model, origin);
-    let mut names: Vec<&str> = modules.iter().map(|module| module.name).chain(others.iter().copied()).collect();
-    names.sort_unstable();
-    let root = Module { name: "mod", origin, emit: Box::new(move |home| root::root(model, home, &names)) };
-    let file = |Module { name, origin, emit }: Module<'a>| {
-        let home = Arc::clone(&home);
-        // A raw identifier such as `r#type` is no name for a file.
-        File::code(format!("{folder}/{}.rs", name.trim_start_matches("r#")), origin, move || emit(&home))
+/// The modules of a spec's own parts as files in `folder`, and the root. `origin` is where what several resources share
+/// comes from.
+pub fn files<'s>(
+    model: &'s Model,
+    items: &'s [Item<'s>],
+    folder: &'s str,
+    origin: &'s str,
+) -> impl Iterator<Item = File> + 's {
+    let home = Home::of(model, items);
+    let modules = modules(model, items);
+    let root = File { path: format!("{folder}/mod.rs"), origin: origin.to_owned(), code: root::root(&home, &modules) };
+    let file = move |module: Module<'s, 's>| File {
+        // A raw identifier such as `r#type` cannot be the name of a file.
+        path: format!("{folder}/{}.rs", module.name.trim_start_matches("r#")),
+        origin: module.file.unwrap_or(origin).to_owned(),
+        code: self::module(model, &home, &module),
     };
-    modules.into_iter().chain([root]).map(file).collect()
+    std::iter::once(root).chain(modules.into_iter().map(file))
 }
 
 /// The same in one piece.
 #[cfg(feature = "extend")]
-pub fn inline(model: &Model) -> TokenStream {
-    root::inline(model, &Home::of(model), modules(model, ""))
+pub fn inline(model: &Model, items: &[Item<'_>]) -> TokenStream {
+    let home = Home::of(model, items);
+    root::inline(model, &home, &modules(model, items))
 }
 
-fn modules<'a>(model: &'a Model, origin: &'a str) -> Vec<Module<'a>> {
-    let mut modules = Vec::new();
-    let mut add = |name: &'a str, origin: &'a str, emit: Emit<'a>| modules.push(Module { name, origin, emit });
-    if exports::ids(model).next().is_some() {
-        add("ids", origin, Box::new(|home| ids::ids(model, home)));
-    }
-    if exports::enums(model).next().is_some() {
-        add("enums", origin, Box::new(|home| enums::enums(model, home)));
-    }
-    for resource in model.own_resources() {
-        add(&resource.names.module.rust, &resource.file, Box::new(|home| resource::resource(model, home, resource)));
-    }
+/// The modules in the order of their names. What all calls share is a part of the runtime.
+fn modules<'s, 'a>(model: &Model, items: &'s [Item<'a>]) -> Vec<Module<'s, 'a>> {
+    let modules = items.chunk_by(|_, next| !matches!(next.kind, Kind::Module(_))).filter_map(|module| {
+        let (head, items) = module.split_first()?;
+        let Kind::Module(file) = head.kind else { return None };
+        let own = surface::groups(items).filter(|(item, _)| model.own.has(item.span.file)).collect();
+        Some(Module { name: &head.name, file, doc: &head.doc, items: own })
+    });
+    let mut modules: Vec<_> =
+        modules.filter(|module| module.name != surface::api::MODULE && !module.items.is_empty()).collect();
     modules.sort_unstable_by_key(|module| module.name);
     modules
+}
+
+fn module(model: &Model, home: &Home<'_>, module: &Module<'_, '_>) -> TokenStream {
+    let items = spaced(module.items.iter().map(|(head, members)| item::item(model, home, head, members)));
+    let imports = home.imports(module, &items);
+    docs::module(module.doc, spaced([imports, items]))
 }
 
 /// Items with a blank line between them; `format` turns the marker into one.
@@ -128,4 +114,12 @@ fn ident(name: &str) -> syn::Ident {
         Some(raw) => syn::Ident::new_raw(raw, Span::call_site()),
         None => syn::Ident::new(name, Span::call_site()),
     }
+}
+
+/// A type or an expression of the surface.
+///
+/// # Panics
+/// Text that is not Rust is a mistake in `surface`.
+fn tokens(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|error| panic!("`{text}` is not valid Rust: {error}"))
 }

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use crate::diagnostic::Diagnostics;
 use crate::output::OutputTree;
 use crate::source::Sources;
-use crate::{analyze, emit, format};
+use crate::{analyze, emit, format, surface};
 
 /// A copy of the client's spec.
 #[path = "generated/spec.rs"]
@@ -48,7 +48,7 @@ pub fn sources(root: &Path, paths: &[String]) -> io::Result<Sources> {
 /// # Errors
 /// Everything that is wrong with the spec.
 pub fn items(sources: &Sources) -> Result<TokenStream, Diagnostics> {
-    Ok(format::unmarked(emit::inline(&analyze(sources)?)))
+    Ok(format::unmarked(inline(sources)?))
 }
 
 /// The same as text, made by `maker`.
@@ -56,7 +56,7 @@ pub fn items(sources: &Sources) -> Result<TokenStream, Diagnostics> {
 /// # Errors
 /// Everything that is wrong with the spec.
 pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
-    Ok(format::included(emit::inline(&analyze(sources)?), &origin(sources), maker))
+    Ok(format::included(inline(sources)?, &origin(sources), maker))
 }
 
 /// The same as files of `folder`, one for each resource.
@@ -65,7 +65,12 @@ pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
 /// Everything that is wrong with the spec.
 pub fn files(sources: &Sources, folder: &str, maker: &str) -> Result<OutputTree, Diagnostics> {
     let (model, origin) = (analyze(sources)?, origin(sources));
-    Ok(format::format(emit::files(&model, folder, &origin, &[]), &[folder], maker))
+    Ok(format::format(emit::files(&model, &surface::surface(&model), folder, &origin), &[folder], maker))
+}
+
+fn inline(sources: &Sources) -> Result<TokenStream, Diagnostics> {
+    let model = analyze(sources)?;
+    Ok(emit::inline(&model, &surface::surface(&model)))
 }
 
 fn origin(sources: &Sources) -> String {

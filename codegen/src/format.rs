@@ -6,30 +6,20 @@ use std::mem;
 use proc_macro2::Group;
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::emit::{Content, File};
+use crate::emit::File;
 use crate::output::{MARKER, OutputTree};
-use crate::parallel;
 
 /// The name of the marker that `emit` sets between items, as a macro with nothing in it.
 const BLANK_LINE: &str = "__blank_line";
 
 /// Every file as text. `maker` is what makes them anew.
-pub fn format(files: Vec<File<'_>>, folders: &[&str], maker: &str) -> OutputTree {
+pub fn format(files: impl Iterator<Item = File>, folders: &[&str], maker: &str) -> OutputTree {
     let mut tree = OutputTree::of_folders(folders);
-    for (path, text) in parallel::map(files, |file| file_text(file, maker)) {
-        tree.add(path, text);
+    for File { path, origin, code } in files {
+        let text = text(&path, code);
+        tree.add(path, format!("{}#![cfg_attr(rustfmt, rustfmt_skip)]\n{text}", header(&origin, maker)));
     }
     tree
-}
-
-fn file_text(File { path, origin, content }: File<'_>, maker: &str) -> (String, String) {
-    let code = match content {
-        Content::Code(make) => text(&path, make()),
-        #[cfg(feature = "cli")]
-        Content::Text(make) => make(),
-    };
-    let text = format!("{}#![cfg_attr(rustfmt, rustfmt_skip)]\n{code}", header(&origin, maker));
-    (path, text)
 }
 
 /// One text that is included where it is used: there, nothing can be said of the file as a whole.

@@ -21,7 +21,6 @@ mod format;
 pub mod list;
 pub mod model;
 pub mod output;
-mod parallel;
 #[cfg_attr(not(feature = "cli"), expect(dead_code, reason = "only the command line describes the language"))]
 mod parse;
 mod resolve;
@@ -30,6 +29,7 @@ pub mod scaffold;
 #[cfg(feature = "cli")]
 pub mod schema;
 pub mod source;
+pub mod surface;
 
 #[cfg(feature = "extend")]
 pub use builder::{Builder, Failure};
@@ -58,7 +58,9 @@ pub fn analyze(sources: &Sources) -> Result<Model, Diagnostics> {
 #[cfg(feature = "cli")]
 pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
     let model = analyze(sources)?;
-    let mut tree = format::format(emit::client::client(&model, sources), emit::client::FOLDERS, "cargo codegen");
+    let items = surface::surface(&model);
+    let mut tree =
+        format::format(emit::client::client(&model, &items, sources), emit::client::FOLDERS, "cargo codegen");
     tree.add(schema::PATH.to_owned(), schema::schema());
     Ok(tree)
 }

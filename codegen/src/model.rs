@@ -47,6 +47,11 @@ impl Model {
         self.resources.iter().filter(|resource| self.is_own(&resource.names.module))
     }
 
+    /// Whether the spec adds this resource to the client from outside of its crate.
+    pub fn extends(&self, resource: &Resource) -> bool {
+        self.own.extends() && self.is_own(&resource.names.module)
+    }
+
     /// Whether the spec declares what has this name.
     pub fn is_own(&self, name: &Name) -> bool {
         self.own.has(name.span.file)

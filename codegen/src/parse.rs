@@ -9,7 +9,6 @@ mod words;
 pub(crate) mod yaml;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::parallel;
 use crate::source::{FileId, Sources, Span};
 use lower::{Entries, Lower};
 use yaml::Node;
@@ -22,7 +21,7 @@ pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
     let mut sink = Diagnostics::default();
     let own = sources.own();
     let mut spec = raw::Spec { own, api: None, enums: Entries::default(), indicators: None, resources: Vec::new() };
-    let trees = parallel::map(sources.iter().collect(), |(id, file)| yaml::parse(id, &file.text));
+    let trees = sources.iter().map(|(id, file)| yaml::parse(id, &file.text));
     for ((id, file), tree) in sources.iter().zip(trees) {
         let added = own.extends() && own.has(id);
         match place(&file.path) {

@@ -3,8 +3,8 @@
 use super::api::variant;
 use super::compare::{Diff, Pair, Rules, Thing};
 use super::rule::Rule;
-use super::ty;
 use crate::model::{Field, Model, Object, Payload, Resource};
+use crate::surface::ty;
 
 /// The fields of one object. What a client may set of a record is a part of what it creates and changes, too.
 pub fn fields<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>, object: &Pair<'a, Object>) {

@@ -2,10 +2,11 @@
 
 use super::api::variant;
 use super::compare::{Diff, Fact, Pair, Rules, Thing};
+use super::operations;
 use super::rule::Rule;
-use super::{operations, ty};
 use crate::model::{Filter, Model, Name, Operation, Type};
 use crate::source::Spanned;
+use crate::surface::ty;
 
 const FILTER: Rules = Rules {
     added: Rule::FilterAdded,

@@ -3,8 +3,9 @@
 use super::api::variant;
 use super::compare::{Diff, Pair, Rules, Thing};
 use super::rule::Rule;
-use super::{filters, limits, parameters, ty, typed};
+use super::{filters, limits, parameters, typed};
 use crate::model::{Body, Model, Name, Operation, Path, Resource, Returns, Step, Type};
+use crate::surface::ty;
 
 const OPERATION: Rules = Rules {
     added: Rule::OperationAdded,

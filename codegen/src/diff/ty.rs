@@ -1,9 +1,6 @@
 //! Types of the two specs: which are the same, which take more, and what they are in Rust.
 
-use proc_macro2::TokenStream;
-
 use super::compare::Diff;
-use crate::emit::ty;
 use crate::model::{Model, Name, ObjectRef, Type};
 
 impl Diff<'_> {
@@ -58,25 +55,4 @@ fn is_declared(ty: &Type) -> bool {
 
 fn same(old: &Name, new: &Name) -> bool {
     old.wire == new.wire || old.rust == new.rust
-}
-
-/// The Rust type of a value that was read.
-pub fn owned(model: &Model, ty: &Type) -> String {
-    rust(&ty::owned(model, ty))
-}
-
-/// The Rust type of an argument.
-pub fn argument(model: &Model, ty: &Type) -> String {
-    rust(&ty::argument(model, ty))
-}
-
-/// The single value that an argument stands for.
-pub fn only(ty: &Type, only: &str) -> String {
-    rust(&ty::only(ty, only)).trim_end_matches("u64").to_owned()
-}
-
-/// Tokens as they are written by hand.
-fn rust(tokens: &TokenStream) -> String {
-    let spaced = tokens.to_string();
-    [(" < ", "<"), (" >", ">"), ("r#", "")].iter().fold(spaced, |text, (from, to)| text.replace(from, to))
 }

@@ -2,9 +2,10 @@
 
 use super::api::variant;
 use super::compare::{Diff, Fact, Pair, Rules, Thing};
+use super::limits;
 use super::rule::Rule;
-use super::{limits, ty};
 use crate::model::{Grouping, Operation, Resource, Typed};
+use crate::surface::ty;
 
 const GROUPING: Rules = Rules {
     added: Rule::GroupingAdded,

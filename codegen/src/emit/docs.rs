@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::source::Spanned;
+use crate::surface::Item;
 
 /// The length of a line of documentation.
 const WIDTH: usize = 100;
@@ -11,6 +12,12 @@ const WIDTH: usize = 100;
 /// One `///` for each line: an attribute with several lines would become a block comment.
 pub fn outer(text: &str) -> TokenStream {
     lines(text).map(|line| quote! { #[doc = #line] }).collect()
+}
+
+/// The documentation of an item, and its deprecation.
+pub fn attributes(item: &Item<'_>) -> TokenStream {
+    let (doc, deprecated) = (outer(&item.doc), deprecated(item.deprecated));
+    quote! { #doc #deprecated }
 }
 
 /// The documentation of a file, and what it holds.

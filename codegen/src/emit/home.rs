@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-use super::{block, exports, ident, spaced};
-use crate::model::{Model, Resource};
+use super::{Module, block, docs, ident, item, method, spaced, tokens};
+use crate::model::Model;
+use crate::surface::{Extension, Item, statistics};
 
 /// The crate that generated code becomes a part of.
 pub enum Home<'a> {
@@ -20,61 +21,35 @@ pub enum Home<'a> {
     },
 }
 
-/// Methods that a type of the client is to have.
-pub struct Extension<'a> {
-    /// What is said of the methods together.
-    pub doc: TokenStream,
-    /// The name of the trait.
-    pub name: &'a str,
-    /// What the methods need the type to have already.
-    pub needs: TokenStream,
-    /// The parameters of the type.
-    pub generics: TokenStream,
-    pub target: TokenStream,
-    pub methods: Vec<Function>,
-}
-
-/// A method, which is public wherever it lives.
-pub struct Function {
-    /// Its documentation and what else stands above it.
-    pub attributes: TokenStream,
-    /// The rest, from `fn` on.
-    pub function: TokenStream,
-}
-
 impl<'a> Home<'a> {
     /// The home of what a spec declares.
-    pub fn of(model: &'a Model) -> Self {
-        if model.own.extends() {
-            Self::Elsewhere { client: exports::extended(model).collect(), own: exports::own(model).collect() }
-        } else {
-            Self::Client
+    pub fn of(model: &Model, items: &'a [Item<'a>]) -> Self {
+        if !model.own.extends() {
+            return Self::Client;
         }
+        let exported = |own: bool| {
+            let items = items.iter().filter(move |item| model.own.has(item.span.file) == own && item.is_exported());
+            items.map(|item| &*item.name).collect()
+        };
+        Self::Elsewhere { client: exported(false), own: exported(true) }
     }
 
     /// Gives a type of the client more methods.
-    pub fn extension(&self, extension: Extension<'_>) -> TokenStream {
-        let Extension { doc, name, needs, generics, target, methods } = extension;
-        let visibility = matches!(self, Self::Client).then(|| quote! { pub });
-        let methods =
-            methods.iter().map(|Function { attributes, function }| quote! { #attributes #visibility #function });
-        let methods = spaced(methods);
+    pub fn extension(&self, head: &Item<'_>, extension: &Extension<'_>, members: &[Item<'_>]) -> TokenStream {
+        let doc = docs::outer(&head.doc);
+        let [generics, target, needs] = [extension.generics, &extension.target, extension.needs].map(tokens);
         if let Self::Client = self {
-            return block(quote! { #doc impl<#generics> #target }, methods);
+            return block(quote! { #doc impl<#generics> #target }, item::methods(members));
         }
-        let name = ident(name);
+        let name = ident(extension.trait_name);
+        let methods = members.iter().map(|member| {
+            let (attributes, function) = (docs::attributes(member), method::function(member));
+            quote! { #attributes #function }
+        });
         spaced([
-            block(quote! { #doc pub trait #name #needs }, methods),
+            block(quote! { #doc pub trait #name #needs }, spaced(methods)),
             quote! { impl<#generics> #name for #target {} },
         ])
-    }
-
-    /// The type or trait whose method makes the holder of a resource's calls.
-    pub fn maker<'r>(&self, resource: &'r Resource) -> &'r str {
-        match self {
-            Self::Client => "Client",
-            Self::Elsewhere { .. } => &resource.names.client,
-        }
     }
 
     /// What is no mistake in generated code: a resource may need nothing of what the others need, or have no call at all.
@@ -94,32 +69,30 @@ impl<'a> Home<'a> {
         }
     }
 
-    /// The imports of a module that names nothing else that is generated.
-    pub fn support(&self) -> TokenStream {
-        match self {
+    /// The imports of a module. Elsewhere, each name is imported by itself, so that the client may get types of any name
+    /// and no name is in doubt.
+    pub fn imports(&self, module: &Module<'_, '_>, code: &TokenStream) -> TokenStream {
+        let support = match self {
             Self::Client => quote! { use crate::codegen_support::*; },
             Self::Elsewhere { .. } => quote! { use ::iadvize::codegen_support::*; },
-        }
-    }
-
-    /// The imports of a resource's module, which holds these items. Elsewhere, each name is imported by itself, so that the
-    /// client may get types of any name and no name is in doubt.
-    pub fn imports(&self, model: &Model, resource: &Resource, items: &TokenStream) -> TokenStream {
-        let support = self.support();
-        let Self::Elsewhere { client, own } = self else {
-            return quote! { #support use crate::generated::*; };
         };
-        let mut used = BTreeSet::new();
-        words(items.clone(), &mut used);
-        for defined in exports::resource(model, resource) {
-            used.remove(defined);
+        match self {
+            // Channels and groupings have names of other types, so that only what the keys of groupings are is imported.
+            Self::Client if module.name == statistics::MODULE => quote! { #support use super::ids::*; },
+            Self::Client if module.file.is_some() => quote! { #support use crate::generated::*; },
+            Self::Elsewhere { client, own } if module.file.is_some() => {
+                let mut used = BTreeSet::new();
+                words(code.clone(), &mut used);
+                used.retain(|word| !module.exported().any(|name| name == word));
+                let [client, own] = [(quote! { ::iadvize }, client), (quote! { super }, own)].map(|(from, known)| {
+                    let names = used.iter().filter(|word| known.contains(&***word)).map(|name| ident(name));
+                    let names: Vec<_> = names.collect();
+                    (!names.is_empty()).then(|| quote! { use #from::{#(#names),*}; })
+                });
+                quote! { #support #client #own }
+            }
+            _ => support,
         }
-        let [client, own] = [(quote! { ::iadvize }, client), (quote! { super }, own)].map(|(from, known)| {
-            let names = used.iter().filter(|word| known.contains(&***word)).map(|name| ident(name));
-            let names: Vec<_> = names.collect();
-            (!names.is_empty()).then(|| quote! { use #from::{#(#names),*}; })
-        });
-        quote! { #support #client #own }
     }
 }
 

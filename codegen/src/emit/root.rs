@@ -3,45 +3,40 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Home, exports, ident, spaced};
+use super::home::Home;
+use super::{Module, ident, spaced};
 #[cfg(feature = "extend")]
-use super::{Module, block};
+use super::{block, module};
+#[cfg(feature = "extend")]
 use crate::model::Model;
 
 /// `mod.rs`, beside a file for each of the modules.
-pub fn root(model: &Model, home: &Home<'_>, modules: &[&str]) -> TokenStream {
-    let declared = modules.iter().map(|name| {
-        let name = ident(name);
+pub fn root(home: &Home<'_>, modules: &[Module<'_, '_>]) -> TokenStream {
+    let declared = modules.iter().map(|module| {
+        let name = ident(module.name);
         quote! { pub mod #name; }
     });
     let allowed = home.allowed();
-    spaced([quote! { #![#allowed] #(#declared)* }, uses(model, home)])
+    spaced([quote! { #![#allowed] #(#declared)* }, uses(home, modules)])
 }
 
 /// The same in one piece, which can stand in any module.
 #[cfg(feature = "extend")]
-pub fn inline<'a>(model: &'a Model, home: &Home<'a>, modules: Vec<Module<'a>>) -> TokenStream {
+pub fn inline(model: &Model, home: &Home<'_>, modules: &[Module<'_, '_>]) -> TokenStream {
     let allowed = home.allowed();
-    let bodies = modules.into_iter().map(|Module { name, emit, .. }| {
-        let (name, tokens) = (ident(name), emit(home));
-        block(quote! { #[#allowed] pub mod #name }, tokens)
+    let bodies = modules.iter().map(|module| {
+        let name = ident(module.name);
+        block(quote! { #[#allowed] pub mod #name }, self::module(model, home, module))
     });
-    spaced(bodies.chain([uses(model, home)]))
+    spaced(bodies.chain([uses(home, modules)]))
 }
 
-fn uses(model: &Model, home: &Home<'_>) -> TokenStream {
-    let indicators = model.indicators.as_ref().filter(|_| !model.own.extends());
-    let indicators = indicators.map(|_| quote! { pub use indicators::{INDICATORS, Indicator}; });
-    let names = |module: &str, names: &mut dyn Iterator<Item = &str>| {
-        let mut names: Vec<&str> = names.collect();
+fn uses(home: &Home<'_>, modules: &[Module<'_, '_>]) -> TokenStream {
+    let uses = modules.iter().map(|module| {
+        let mut names: Vec<&str> = module.exported().collect();
         names.sort_unstable();
-        let (module, names) = (home.child(module), names.into_iter().map(ident));
-        quote! { pub use #module::{#(#names),*}; }
-    };
-    let resources = model
-        .own_resources()
-        .map(|resource| names(&resource.names.module.rust, &mut exports::resource(model, resource)));
-    let ids = exports::ids(model).next().map(|_| names("ids", &mut exports::ids(model)));
-    let enums = exports::enums(model).next().map(|_| names("enums", &mut exports::enums(model)));
-    quote! { #enums #ids #indicators #(#resources)* }
+        let (module, names) = (home.child(module.name), names.iter().map(|name| ident(name)));
+        (names.len() > 0).then(|| quote! { pub use #module::{#(#names),*}; })
+    });
+    uses.flatten().collect()
 }

@@ -33,6 +33,13 @@ pub struct Operation {
     pub remark: Remark,
 }
 
+impl Operation {
+    /// The filter of this name on the wire.
+    pub fn filter(&self, wire: &str) -> Option<&Filter> {
+        self.filters.iter().find(|filter| filter.name.wire == wire)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     List,

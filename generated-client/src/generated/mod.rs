@@ -19,20 +19,20 @@ pub mod transaction;
 pub mod visitor;
 pub mod website;
 
+pub use call_meeting::{CallMeeting, CallMeetings};
+pub use client_account::{ClientAccount, ClientAccounts};
+pub use conversation::{Conversation, Conversations, Message};
 pub use enums::{
     CallMeetingStatus, Channel, ConversationChannel, ConversationChannelFilter,
     Granularity, MainRole, OperatorLanguage, Priority, Role, StatisticResource,
     WebsiteLanguage,
 };
+pub use group::{Group, GroupChanges, Groups, NewGroup};
 pub use ids::{
     CallMeetingId, ClientId, ConversationId, GroupId, OperatorId, RuleId, SatisfactionId,
     SkillId, TagId, TransactionId, VisitorId, WebsiteId,
 };
 pub use indicators::{INDICATORS, Indicator};
-pub use call_meeting::{CallMeeting, CallMeetings};
-pub use client_account::{ClientAccount, ClientAccounts};
-pub use conversation::{Conversation, Conversations, Message};
-pub use group::{Group, GroupChanges, Groups, NewGroup};
 pub use odigo_callback::{Callback, HangUp, OdigoCallbacks, PickUp};
 pub use operator::{
     ChannelAvailability, NewOperator, Operator, OperatorAvailability, OperatorChanges,

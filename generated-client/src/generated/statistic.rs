@@ -125,8 +125,8 @@ impl<C> Call<C, Figures> {
 }
 
 impl<C> Statistics<C> {
-    /// Chooses a channel and answers only what is available on it: see [`StatisticsOn`]. The channels are in
-    /// [`statistics`](crate::statistics).
+    /// Chooses a channel and answers only what is available on it: see [`StatisticsOn`]. The channels are
+    /// in [`statistics`](crate::statistics).
     pub fn on<Channel: TypedChannel>(
         self,
         channel: Channel,

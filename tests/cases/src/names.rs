@@ -1,6 +1,7 @@
 //! What the generated client calls things: the only file of this crate that knows.
 
 use iadvize_codegen::model::{Filter, Literal, Model, Name, Payload, Resource, Type};
+use iadvize_codegen::surface::filters::{IS_NOT_NULL, IS_NULL};
 
 /// The call of an operation, or of one that the resource does not have.
 pub fn call(resource: &Resource, operation: &str, arguments: &[String]) -> String {
@@ -33,8 +34,8 @@ pub fn filter(model: &Model, filter: &Filter, value: &Literal) -> String {
 /// The suffix of the method that sends this value.
 pub fn null_suffix(value: &Literal) -> Option<&'static str> {
     match value {
-        Literal::Null => Some("_is_null"),
-        Literal::NotNull => Some("_is_not_null"),
+        Literal::Null => Some(IS_NULL),
+        Literal::NotNull => Some(IS_NOT_NULL),
         _ => None,
     }
 }

@@ -1,67 +1,51 @@
 //! Platforms, parameters of every call, and refusals.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{docs, ident, spaced};
-use crate::model::{Api, Platform, Refusal};
+use crate::emit::{docs, ident, spaced, tokens};
+use crate::model::{Api, Refusal};
+use crate::surface::{self, Item, Kind};
 
 /// The module of what all calls share.
-pub fn api(api: &Api) -> TokenStream {
-    let refusals = spaced([refusals(api), wordings(api)]);
-    let items = spaced([words(api), limits(api), platforms(api), urls(api), refusals]);
-    docs::module("What all calls share: platforms, authentication, pages and refusals.", items)
+pub fn api(items: &[Item<'_>]) -> TokenStream {
+    let mut modules = items.chunk_by(|item, next| item.module == next.module);
+    let Some((head, items)) =
+        modules.find_map(|items| items.split_first().filter(|(head, _)| head.name == surface::api::MODULE))
+    else {
+        return TokenStream::new();
+    };
+    let items = surface::groups(items).map(|(head, members)| match &head.kind {
+        Kind::Constant { ty, value } => constant(head, ty, value),
+        Kind::Platforms(api) => spaced([platforms(head, members), urls(api)]),
+        Kind::Refusals(api) => spaced([refusals(head, members), wordings(api)]),
+        _ => TokenStream::new(),
+    });
+    docs::module(&head.doc, spaced(items))
 }
 
-fn words(api: &Api) -> TokenStream {
-    let words = [
-        ("KEY_HEADER", "The header that carries the key.", &api.key_header),
-        ("KEY_PARAMETER", "The query parameter that can carry the key.", &api.key_parameter),
-        ("PAGE_PARAMETER", "The query parameter that names a page, from 1.", &api.page_parameter),
-        ("LIMIT_PARAMETER", "The query parameter for the number of items on a page.", &api.limit_parameter),
-        ("FULL_PARAMETER", "The query parameter that asks for whole records.", &api.full_parameter),
-        ("SUCCESS", "The status of an answer that did what was asked.", &api.success),
-    ];
-    spaced(words.map(|(name, doc, value)| {
-        let (name, doc, value) = (ident(name), docs::outer(doc), &value.value);
-        quote! {
-            #doc
-            pub const #name: &str = #value;
-        }
-    }))
+fn constant(item: &Item<'_>, ty: &str, value: &str) -> TokenStream {
+    let (attributes, name) = (docs::attributes(item), ident(&item.name));
+    let [ty, value] = [ty, value].map(tokens);
+    quote! {
+        #attributes
+        pub const #name: #ty = #value;
+    }
 }
 
-fn limits(api: &Api) -> TokenStream {
-    let [default, maximum] = [&api.default_limit, &api.maximum_limit].map(|limit| Literal::u32_unsuffixed(limit.value));
-    spaced([
-        quote! {
-            /// The number of items on a page when a request names none.
-            pub const DEFAULT_LIMIT: u32 = #default;
-        },
-        quote! {
-            /// The largest number of items on a page.
-            pub const MAXIMUM_LIMIT: u32 = #maximum;
-        },
-    ])
-}
-
-fn platforms(api: &Api) -> TokenStream {
-    let platforms = api.platforms.iter().enumerate().map(|(index, platform)| {
-        let Platform { name, url, doc, .. } = platform;
-        let doc = docs::outer(&format!("{}\n\n<{url}>", doc.value));
+/// The first platform is the default.
+fn platforms(head: &Item<'_>, members: &[Item<'_>]) -> TokenStream {
+    let (attributes, name) = (docs::attributes(head), ident(&head.name));
+    let platforms = members.iter().enumerate().map(|(index, platform)| {
+        let (attributes, name) = (docs::attributes(platform), ident(&platform.name));
         let default = (index == 0).then(|| quote! { #[default] });
-        let name = ident(&name.rust);
-        quote! {
-            #doc
-            #default
-            #name
-        }
+        quote! { #attributes #default #name }
     });
     quote! {
-        /// Where the API is served.
+        #attributes
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         #[non_exhaustive]
-        pub enum Platform {
+        pub enum #name {
             #(#platforms,)*
         }
     }
@@ -84,19 +68,17 @@ fn urls(api: &Api) -> TokenStream {
     }
 }
 
-fn refusals(api: &Api) -> TokenStream {
-    let refusals = api.refusals.iter().map(|refusal| {
-        let (name, doc) = (ident(&refusal.name.rust), docs::outer(&refusal.doc.value));
-        quote! {
-            #doc
-            #name
-        }
+fn refusals(head: &Item<'_>, members: &[Item<'_>]) -> TokenStream {
+    let (attributes, name) = (docs::attributes(head), ident(&head.name));
+    let refusals = members.iter().map(|refusal| {
+        let (attributes, name) = (docs::attributes(refusal), ident(&refusal.name));
+        quote! { #attributes #name }
     });
     quote! {
-        /// Why the API refused a request, told from the message of its answer.
+        #attributes
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[non_exhaustive]
-        pub enum Refusal {
+        pub enum #name {
             #(#refusals,)*
         }
     }

@@ -1,0 +1,93 @@
+//! Filters of a call, as methods of the type that the call has before it is sent.
+
+use super::{Argument, Does, Extension, Given, Item, Kind, Method, ty};
+use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Returns, Type};
+
+/// What follows the name of a filter where it selects records by whether a value is there.
+pub const IS_NULL: &str = "_is_null";
+pub const IS_NOT_NULL: &str = "_is_not_null";
+
+/// The filters of one operation.
+pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> Vec<Item<'a>> {
+    if operation.filters.is_empty() {
+        return Vec::new();
+    }
+    let (generics, target) = match operation.returns {
+        Returns::Page { .. } => ("C, V", format!("List<C, {}, V>", ty::output(model, operation.returns))),
+        _ => ("C", ty::call(model, operation, "C")),
+    };
+    let extension = Extension {
+        trait_name: &operation.filters_trait,
+        needs: ": TakesFilters",
+        generics,
+        target,
+        is_trait: model.extends(resource),
+    };
+    let doc = format!("Filters of [`{}::{}`].", resource.names.handle, operation.name.rust);
+    let module = &*resource.names.module.rust;
+    let head = Item::named(module, extension.trait_name, operation.name.span, Kind::Extension(extension), doc);
+    let mut items = vec![head];
+    items.extend(
+        methods(model, module, operation, |_| true).map(|item| item.in_holder(ty::filtered(model, operation, "_"))),
+    );
+    items
+}
+
+/// The methods of the filters at these positions, and those of a date range.
+pub fn methods<'a>(
+    model: &'a Model,
+    module: &'a str,
+    operation: &'a Operation,
+    chosen: impl Fn(usize) -> bool,
+) -> impl Iterator<Item = Item<'a>> {
+    let filters = operation.filters.iter().enumerate().filter(move |(position, _)| chosen(*position));
+    let filters = filters.flat_map(move |(_, filter)| filter_methods(model, module, filter));
+    let ranges = operation.limits.iter().filter_map(move |limit| match limit {
+        Limit::Period(period) => Some(between(module, operation, period)),
+        _ => None,
+    });
+    filters.chain(ranges)
+}
+
+fn between<'a>(module: &'a str, operation: &'a Operation, period: &'a Period) -> Item<'a> {
+    let Period { from, to, .. } = period;
+    let span = operation.filter(from).map_or(operation.name.span, |filter| filter.name.span);
+    let moment = |name: &str| Argument { name: name.to_owned(), ty: "impl Into<Moment>".to_owned(), span };
+    let arguments = vec![moment("from"), moment("to")];
+    let kind = Kind::Method(Method { arguments, returns: "Self".to_owned(), does: Does::Between(period) });
+    let doc = format!("Sets `{from}` and `{to}`. A date without a time is included as a whole.");
+    Item::named(module, "between", span, kind, doc)
+}
+
+fn filter_methods<'a>(model: &'a Model, module: &'a str, filter: &'a Filter) -> Vec<Item<'a>> {
+    let Filter { name, ty, doc, .. } = filter;
+    let method = |name: &str, doc: String, argument: Option<&'a Type>, given: Given| {
+        let span = filter.name.span;
+        let arguments = argument.map(|ty| Argument { name: name.to_owned(), ty: ty::argument(model, ty), span });
+        let does = Does::Filter(&filter.name.wire, given);
+        let method = Method { arguments: arguments.into_iter().collect(), returns: "Self".to_owned(), does };
+        Item::named(module, name, span, Kind::Method(method), doc).deprecated(&filter.deprecated)
+    };
+    if let Some(only) = &filter.only {
+        return vec![method(&name.rust, doc.value.clone(), None, Given::Fixed(ty::only(ty, &only.value)))];
+    }
+    let doc = match (ty, &model.api) {
+        (Type::Text, Some(api)) => format!("{} `{}` stands for any characters.", doc.value, api.wildcard.value),
+        _ => doc.value.clone(),
+    };
+    let mut methods = vec![method(&name.rust, doc, Some(ty), ty::given(model, ty))];
+    if let Some(one) = &filter.one {
+        let item = if let Type::List(item) = ty { item } else { ty };
+        let doc = format!("The same with a single value for `{}`.", name.wire);
+        methods.push(method(&one.rust, doc, Some(item), ty::given(model, item)));
+    }
+    if filter.nullable {
+        let (plain, wire) = (name.plain(), &name.wire);
+        let presence = [(IS_NULL, "without", "null"), (IS_NOT_NULL, "with", "!null")];
+        methods.extend(presence.map(|(suffix, with, word)| {
+            let doc = format!("Only those {with} a `{wire}`.");
+            method(&format!("{plain}{suffix}"), doc, None, Given::Fixed(ty::only(&Type::String, word)))
+        }));
+    }
+    methods
+}

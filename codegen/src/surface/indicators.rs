@@ -1,0 +1,51 @@
+//! Statistic indicators: an enum, and a table of what the documentation says of each.
+
+use super::{Item, Kind, shared};
+use crate::model::{Indicator, Indicators, Model, Unit};
+
+pub const MODULE: &str = "indicators";
+pub const ENUM: &str = "Indicator";
+pub const TABLE: &str = "INDICATORS";
+
+pub fn items<'a>(model: &'a Model, indicators: &'a Indicators) -> Vec<Item<'a>> {
+    let Some(span) = indicators.list.first().map(|indicator| indicator.name.span) else { return Vec::new() };
+    let doc = "A figure that statistics can be asked for.";
+    let mut items = vec![
+        shared::module(MODULE, span, module_doc(indicators)),
+        Item::named(MODULE, ENUM, span, Kind::Indicators, doc),
+    ];
+    items.extend(indicators.list.iter().map(|indicator| {
+        let kind = Kind::Variant { wire: indicator.name.wire.clone() };
+        let item = Item::new(MODULE, &indicator.name, kind, self::doc(model, indicators, indicator));
+        item.deprecated(&indicator.deprecated).in_holder(ENUM)
+    }));
+    let table = Kind::Table(indicators);
+    items.push(Item::named(MODULE, TABLE, span, table, "Every documented indicator, in the documentation's order."));
+    items
+}
+
+fn module_doc(indicators: &Indicators) -> String {
+    let families = indicators.families.iter().map(|family| {
+        let deprecated =
+            family.deprecated.as_ref().map(|text| format!(" **Deprecated**: {}.", text.value)).unwrap_or_default();
+        format!("- **{}**: {}{deprecated}", family.name, family.doc.value)
+    });
+    let families: Vec<String> = families.collect();
+    let summary = "Statistic indicators: what each measures, in which unit, and on which channels it is available.";
+    format!("{summary}\n\n{}", families.join("\n"))
+}
+
+/// What an indicator measures, in which unit, and where it is available.
+pub fn doc(model: &Model, indicators: &Indicators, indicator: &Indicator) -> String {
+    let unit = match indicator.unit {
+        Unit::Second => "Seconds",
+        Unit::Number => "A number",
+        Unit::Rate => "A rate",
+        Unit::Amount => "An amount of money",
+    };
+    let values = &model[indicators.channel].values;
+    let channels = indicator.channels.iter().map(|position| format!("`{}`", values[*position].name.wire));
+    let channels: Vec<String> = channels.collect();
+    let text = indicator.doc.value.trim();
+    format!("{text}\n\n“{}” on the platform. {unit}; available on {}.", indicator.label, channels.join(", "))
+}

@@ -1,0 +1,68 @@
+//! What calls send in their bodies: a type with a constructor, a method to set each value, and perhaps one to clear it.
+
+use super::{Argument, Does, Given, Item, Kind, Method, ty};
+use crate::model::{Model, Name, Operation, Parameter, Payload};
+
+pub fn items<'a>(model: &'a Model, module: &'a str, operation: &'a Operation) -> impl Iterator<Item = Item<'a>> {
+    operation.payload.iter().flat_map(move |payload| {
+        let span = operation.name.span;
+        let head = Item::named(module, &*payload.rust, span, Kind::Payload(payload), &*payload.doc);
+        let new = Item::named(module, "new", span, constructor(model, payload), constructor_doc(payload));
+        let optional = payload.parameters.iter().filter(|parameter| !parameter.required);
+        let methods = optional.flat_map(move |parameter| {
+            let clear = payload.clears.then(|| clear(module, parameter));
+            std::iter::once(set(model, module, parameter)).chain(clear)
+        });
+        let members = std::iter::once(new).chain(methods).map(|member| member.in_holder(&*payload.rust));
+        std::iter::once(head).chain(members)
+    })
+}
+
+fn required(payload: &Payload) -> impl Iterator<Item = &Parameter> {
+    payload.parameters.iter().filter(|parameter| parameter.required)
+}
+
+fn constructor<'a>(model: &Model, payload: &'a Payload) -> Kind<'a> {
+    let arguments = required(payload).map(|parameter| argument(model, parameter)).collect();
+    let values = required(payload).map(|parameter| (parameter, ty::given(model, &parameter.ty))).collect();
+    Kind::Method(Method { arguments, returns: "Self".to_owned(), does: Does::New(values) })
+}
+
+fn constructor_doc(payload: &Payload) -> String {
+    let lines: Vec<String> = required(payload).map(|it| format!("- `{}`: {}", it.name.rust, it.doc.value)).collect();
+    match &*lines {
+        [] => "Starts with nothing set.".to_owned(),
+        lines => format!("Starts with what the call cannot do without.\n\n{}", lines.join("\n")),
+    }
+}
+
+fn set<'a>(model: &Model, module: &'a str, parameter: &'a Parameter) -> Item<'a> {
+    let (arguments, given) = match &parameter.only {
+        Some(only) => (Vec::new(), Given::Fixed(ty::only(&parameter.ty, &only.value))),
+        None => (vec![argument(model, parameter)], ty::given(model, &parameter.ty)),
+    };
+    let does = Does::Set(parameter, given);
+    method(module, &parameter.name.rust, parameter, arguments, does, parameter.doc.value.clone())
+}
+
+fn clear<'a>(module: &'a str, parameter: &'a Parameter) -> Item<'a> {
+    let Name { wire, .. } = &parameter.name;
+    let (name, doc) = (format!("clear_{}", parameter.name.plain()), format!("Sets `{wire}` to nothing."));
+    method(module, &name, parameter, Vec::new(), Does::Clear(parameter), doc)
+}
+
+fn method<'a>(
+    module: &'a str,
+    name: &str,
+    parameter: &'a Parameter,
+    arguments: Vec<Argument>,
+    does: Does<'a>,
+    doc: String,
+) -> Item<'a> {
+    let kind = Kind::Method(Method { arguments, returns: "Self".to_owned(), does });
+    Item::named(module, name, parameter.name.span, kind, doc).deprecated(&parameter.deprecated)
+}
+
+fn argument(model: &Model, parameter: &Parameter) -> Argument {
+    Argument::new(&parameter.name, ty::argument(model, &parameter.ty))
+}

@@ -1,0 +1,30 @@
+//! Shapes that are read: records, other objects, and lists whose first item says what the others are.
+
+use super::{Item, Kind, ty, variant};
+use crate::model::{Field, Model, Object, TaggedKind, TaggedList};
+
+pub fn object<'a>(model: &'a Model, module: &'a str, object: &'a Object) -> impl Iterator<Item = Item<'a>> {
+    let head = Item::new(module, &object.name, Kind::Record(object), &*object.doc.value);
+    let fields = object.fields.iter().map(move |field| self::field(model, module, &object.name.rust, field));
+    std::iter::once(head.deprecated(&object.deprecated)).chain(fields)
+}
+
+pub fn tagged_list<'a>(model: &'a Model, module: &'a str, list: &'a TaggedList) -> impl Iterator<Item = Item<'a>> {
+    let head = Item::new(module, &list.name, Kind::TaggedList, &*list.doc.value);
+    let kinds = list.kinds.iter().flat_map(move |kind| self::kind(model, module, &list.name.rust, kind));
+    std::iter::once(head).chain(kinds)
+}
+
+fn kind<'a>(model: &'a Model, module: &'a str, list: &'a str, kind: &'a TaggedKind) -> impl Iterator<Item = Item<'a>> {
+    let wire = Kind::Variant { wire: kind.tag.to_string() };
+    let head = Item::new(module, &kind.name, wire, &*kind.doc.value).in_holder(list);
+    let holder = variant(list, &kind.name.rust);
+    // What an item's deprecation says has no place in Rust.
+    let items = kind.items.iter().map(move |item| Item { deprecated: None, ..field(model, module, &holder, item) });
+    std::iter::once(head).chain(items)
+}
+
+fn field<'a>(model: &Model, module: &'a str, holder: &str, field: &'a Field) -> Item<'a> {
+    let kind = Kind::Field { ty: ty::field(model, field), wire: &field.name.wire };
+    Item::new(module, &field.name, kind, &*field.doc.value).deprecated(&field.deprecated).in_holder(holder)
+}

@@ -1,0 +1,129 @@
+//! The module of one resource: its calls, then what they take and return.
+
+use super::{Argument, CLIENT, Does, Extension, Item, Kind, Method, filters, payload, record, statistics, ty};
+use crate::model::{Body, Limit, Model, Operation, Payload, Period, PeriodLimit, Resource, Returns, Step};
+
+pub fn items<'a>(model: &'a Model, resource: &'a Resource) -> Vec<Item<'a>> {
+    let module = &*resource.names.module.rust;
+    let operations = &resource.operations;
+    let mut items = vec![
+        Item::new(module, &resource.names.module, Kind::Module(Some(&resource.file)), doc(model, resource))
+            .deprecated(&resource.deprecated),
+    ];
+    items.extend(accessor(model, resource));
+    items.push(handle(model, resource));
+    items.extend(operations.iter().map(|it| operation(model, resource, it)));
+    items.extend(operations.iter().flat_map(|it| filters::items(model, resource, it)));
+    items.extend(operations.iter().flat_map(|it| statistics::selection(model, resource, it)));
+    items.extend(resource.objects.iter().flat_map(|object| record::object(model, module, &model[*object])));
+    items.extend(resource.tagged_lists.iter().flat_map(|list| record::tagged_list(model, module, &model[*list])));
+    items.extend(operations.iter().flat_map(|it| payload::items(model, module, it)));
+    items
+}
+
+/// The client's method that opens the handle.
+fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
+    let names = &resource.names;
+    let (module, span) = (&*names.module.rust, names.module.span);
+    let is_trait = model.extends(resource);
+    let target = CLIENT.to_owned();
+    let extension = Extension { trait_name: &names.client, needs: "", generics: "M", target, is_trait };
+    // In the client's crate, the methods together need no doc.
+    let doc = if is_trait { format!("Gives a [`Client`] the calls on {}.", names.many) } else { String::new() };
+    let method =
+        Method { arguments: Vec::new(), returns: format!("{}<&Self>", names.handle), does: Does::Open(&names.handle) };
+    let made = format!("The calls on {}.", names.many);
+    let method = Item::named(module, &*names.accessor, span, Kind::Method(method), made);
+    [
+        Item::named(module, &*names.client, span, Kind::Extension(extension), doc),
+        method.deprecated(&resource.deprecated).in_holder("Client"),
+    ]
+}
+
+/// The type that holds the calls.
+fn handle<'a>(model: &Model, resource: &'a Resource) -> Item<'a> {
+    let names = &resource.names;
+    let maker = if model.extends(resource) { &*names.client } else { "Client" };
+    let doc = format!("The calls on {}. Made by [`{maker}::{}`].", names.many, names.accessor);
+    Item::named(&names.module.rust, &*names.handle, names.module.span, Kind::Handle, doc)
+}
+
+fn operation<'a>(model: &Model, resource: &'a Resource, operation: &'a Operation) -> Item<'a> {
+    let steps = operation.path.steps.iter().filter_map(|step| match step {
+        Step::Parameter(name, ty) => Some(Argument::new(name, ty::owned(model, ty))),
+        Step::Literal(_) => None,
+    });
+    let payload = operation.payload.iter().map(|Payload { rust, argument, body, .. }| {
+        let ty = if *body == Body::JsonList { format!("impl IntoIterator<Item = {rust}>") } else { rust.clone() };
+        Argument { name: argument.clone(), ty, span: operation.name.span }
+    });
+    let method = Method {
+        arguments: steps.chain(payload).collect(),
+        returns: ty::call(model, operation, "C"),
+        does: Does::Call(operation),
+    };
+    let item = Item::new(&resource.names.module.rust, &operation.name, Kind::Method(method), operation_doc(operation));
+    item.deprecated(&operation.deprecated).in_holder(&*resource.names.handle)
+}
+
+fn doc(model: &Model, resource: &Resource) -> String {
+    let mut doc = resource.doc.value.trim().to_owned();
+    if let Some(deprecated) = &resource.deprecated {
+        doc.push_str(&format!("\n\n**Deprecated**: {}.", deprecated.value.trim_end_matches('.')));
+    }
+    doc.push_str("\n\n| call | request | answer |\n| --- | --- | --- |\n");
+    let rows: Vec<String> = resource.operations.iter().flat_map(|operation| rows(model, resource, operation)).collect();
+    doc + &rows.join("\n")
+}
+
+fn rows(model: &Model, resource: &Resource, operation: &Operation) -> impl Iterator<Item = String> {
+    let handle = &resource.names.handle;
+    let output = match operation.returns {
+        Returns::Many(object) => format!("a `Vec` of [`{}`]", model[object].name.rust),
+        Returns::Page { object, .. } => format!("a [`Page`] of [`{}`]", model[object].name.rust),
+        returns => format!("[`{}`]", ty::output(model, returns)),
+    };
+    let row = |name: &str, output: &str| {
+        format!("| [`{name}`]({handle}::{name}) | `{} {}` | {output} |", operation.method.as_str(), operation.path.text)
+    };
+    let typed = operation.typed.as_ref().map(|_| row(statistics::SELECT, "figures in types: [`StatisticsOn`]"));
+    std::iter::once(row(operation.name.plain(), &output)).chain(typed)
+}
+
+fn operation_doc(operation: &Operation) -> String {
+    let mut doc =
+        format!("{}\n\nSends `{} {}`.", operation.doc.value.trim(), operation.method.as_str(), operation.path.text);
+    if let Returns::Page { brief: true, .. } = operation.returns {
+        doc.push_str(" Each item is a [`Link`]; [`full`](List::full) asks for whole records.");
+    }
+    let filters: Vec<String> = operation.filters.iter().map(|filter| format!("`{}`", filter.name.plain())).collect();
+    if !filters.is_empty() {
+        doc.push_str(&format!("\n\nFilters: {}.", filters.join(", ")));
+    }
+    for limit in &operation.limits {
+        doc.push_str("\n\n");
+        doc.push_str(&limit_doc(limit));
+    }
+    doc
+}
+
+fn limit_doc(limit: &Limit) -> String {
+    match limit {
+        Limit::Period(Period { from, to, limit: None }) => {
+            format!("`{to}` may not lie before `{from}`; otherwise nothing is sent.")
+        }
+        Limit::Period(Period { from, to, limit: Some(limit) }) => {
+            let PeriodLimit { months, neither, only_from, only_to, .. } = limit;
+            format!(
+                "`{from}` and `{to}` may lie {months} months apart; if they lie further apart, or the wrong way round, \
+                 nothing is sent. Without both, {neither}; with `{from}` alone, {only_from}; with `{to}` alone, {only_to}.",
+            )
+        }
+        Limit::Available { indicators, channel } => {
+            format!("Each of `{indicators}` must be available on the `{channel}` asked for; otherwise nothing is sent.")
+        }
+        Limit::OnlyWithOne { filter, of } => {
+            format!("`{filter}` goes with exactly one of `{of}`; otherwise nothing is sent.")
+        }
+    }
+}

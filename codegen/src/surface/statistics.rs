@@ -1,0 +1,91 @@
+//! Channels, groupings and indicators as types, and the calls that select them.
+
+use super::{Argument, Does, Extension, Given, Item, Kind, Method, filters, indicators, shared, ty};
+use crate::model::{Indicators, Model, Operation, Resource, Typed, Unit};
+
+pub const MODULE: &str = "statistics";
+
+/// The method that chooses a channel.
+pub const SELECT: &str = "on";
+
+/// The module of these types.
+pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Vec<Item<'a>> {
+    let doc = "Channels, groupings and indicators as types, for statistics that the compiler checks: see \
+               [`StatisticsOn`](crate::StatisticsOn).";
+    let channels = &model[list.channel];
+    let mut items = vec![shared::module(MODULE, channels.name.span, doc)];
+    items.extend(channels.values.iter().map(|value| {
+        let kind = Kind::Channel { wire: &value.name.wire };
+        Item::new(MODULE, &value.name, kind, format!("Channel: {}", value.doc.value)).deprecated(&value.deprecated)
+    }));
+    items.extend(typed.groupings.iter().map(|grouping| {
+        let kind = Kind::Grouping { wire: &grouping.name.wire, key: ty::owned(model, &grouping.key) };
+        Item::new(MODULE, &grouping.name, kind, format!("Grouping: {}", grouping.doc))
+    }));
+    items.extend(list.list.iter().map(|indicator| {
+        let channels = indicator.channels.iter().map(|position| &*channels.values[*position].name.rust).collect();
+        let kind = Kind::Indicator { wire: &indicator.name.wire, figure: figure(indicator.unit), channels };
+        let doc = indicators::doc(model, list, indicator);
+        Item::new(MODULE, &indicator.name, kind, doc).deprecated(&indicator.deprecated)
+    }));
+    items
+}
+
+/// The type of a figure.
+fn figure(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Second => "Duration",
+        Unit::Number => "f64",
+        Unit::Rate => "Rate",
+        Unit::Amount => "Amount",
+    }
+}
+
+/// What an operation with typed statistics adds to its resource.
+pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> Vec<Item<'a>> {
+    let Some(typed) = &operation.typed else { return Vec::new() };
+    let (module, handle, span) = (&*resource.names.module.rust, &*resource.names.handle, operation.name.span);
+    let head = |generics, target: String, doc: String| {
+        let extension = Extension { trait_name: "", needs: "", generics, target, is_trait: false };
+        Item::named(module, "", span, Kind::Extension(extension), doc)
+    };
+    let roles = [typed.channel, typed.indicators, typed.grouping, typed.grouping_id, typed.step];
+    let others = filters::methods(model, module, operation, move |position| !roles.contains(&position));
+    let selected = "StatisticsOn<C, Channel>".to_owned();
+    let mut items = vec![
+        head("C", format!("{handle}<C>"), String::new()),
+        select(module, operation, typed).in_holder(handle),
+        head("C, Channel", selected, format!("Filters of [`{handle}::{SELECT}`].")),
+    ];
+    items.extend(others.map(|item| item.in_holder("StatisticsOn")));
+    items.push(head(
+        "C, G: Grouping, I",
+        "Call<C, Rows<G, I>>".to_owned(),
+        "Filters of [`StatisticsOn::by`].".to_owned(),
+    ));
+    items.push(row(module, operation, typed).in_holder("Call<_, Rows>"));
+    items
+}
+
+fn select<'a>(module: &'a str, operation: &'a Operation, typed: &'a Typed) -> Item<'a> {
+    let doc = "Chooses a channel and answers only what is available on it: see [`StatisticsOn`]. The channels are in \
+               [`statistics`](crate::statistics).";
+    let span = operation.name.span;
+    let method = Method {
+        arguments: vec![Argument { name: "channel".to_owned(), ty: "Channel".to_owned(), span }],
+        returns: "StatisticsOn<C, Channel>".to_owned(),
+        does: Does::Select(operation, typed),
+    };
+    Item::named(module, SELECT, span, Kind::Method(method), doc)
+}
+
+/// The filter that chooses one row of a grouping.
+fn row<'a>(module: &'a str, operation: &'a Operation, typed: &Typed) -> Item<'a> {
+    let filter = &operation.filters[typed.grouping_id];
+    let method = Method {
+        arguments: vec![Argument::new(&filter.name, "G::Key".to_owned())],
+        returns: "Self".to_owned(),
+        does: Does::Filter(&filter.name.wire, Given::AsIs),
+    };
+    Item::new(module, &filter.name, Kind::Method(method), &*filter.doc.value)
+}

@@ -1,0 +1,92 @@
+//! Types of the spec as types of Rust.
+
+use super::Given;
+use crate::model::{Field, Model, Operation, Returns, Type};
+
+/// The type of a value that was read.
+pub fn owned(model: &Model, ty: &Type) -> String {
+    let name = match ty {
+        Type::Integer => "i64",
+        Type::Double => "f64",
+        Type::Boolean => "bool",
+        Type::String | Type::Text => "String",
+        Type::Date => "Date",
+        Type::DateTime => "DateTime",
+        Type::Moment => "Moment",
+        Type::Uuid => "Uuid",
+        Type::Indicator => "Indicator",
+        Type::Identifier(reference) => &model[*reference].name.rust,
+        Type::Enum(reference) => &model[*reference].name.rust,
+        Type::Object(reference) => &model[*reference].name.rust,
+        Type::TaggedList(reference) => &model[*reference].name.rust,
+        Type::List(item) => return format!("Vec<{}>", owned(model, item)),
+    };
+    name.to_owned()
+}
+
+/// The type of a field: optional unless the field is always there.
+pub fn field(model: &Model, field: &Field) -> String {
+    let owned = owned(model, &field.ty);
+    if field.required { owned } else { format!("Option<{owned}>") }
+}
+
+/// The type of an argument: whatever converts into the type without loss.
+pub fn argument(model: &Model, ty: &Type) -> String {
+    match ty {
+        Type::List(item) => format!("impl IntoIterator<Item = {}>", argument(model, item)),
+        _ if converts(ty) => format!("impl Into<{}>", owned(model, ty)),
+        _ => owned(model, ty),
+    }
+}
+
+/// How an argument of this type becomes the value that is sent.
+pub fn given(model: &Model, ty: &Type) -> Given {
+    match ty {
+        Type::List(item) if converts(item) => Given::EachInto(owned(model, item)),
+        Type::List(_) => Given::Each,
+        _ if converts(ty) => Given::Into,
+        _ => Given::AsIs,
+    }
+}
+
+/// Whether an argument of this type takes whatever converts into it.
+fn converts(ty: &Type) -> bool {
+    matches!(ty, Type::String | Type::Text | Type::Moment | Type::Identifier(_))
+}
+
+/// What a call returns in the end.
+pub fn output(model: &Model, returns: Returns) -> String {
+    match returns {
+        Returns::Nothing => "Done".to_owned(),
+        Returns::Statistics => "Figures".to_owned(),
+        Returns::One(object) | Returns::Page { object, .. } => model[object].name.rust.clone(),
+        Returns::Many(object) => format!("Vec<{}>", model[object].name.rust),
+    }
+}
+
+/// The type of a call that was not sent yet. `client` stands for the type of the client.
+pub fn call(model: &Model, operation: &Operation, client: &str) -> String {
+    let output = output(model, operation.returns);
+    match operation.returns {
+        Returns::Page { brief: true, .. } => format!("List<{client}, {output}>"),
+        Returns::Page { brief: false, .. } => format!("List<{client}, {output}, Full>"),
+        _ => format!("Call<{client}, {output}>"),
+    }
+}
+
+/// The type that has the filters of a call as methods: brief and full listings of one shape share them.
+pub fn filtered(model: &Model, operation: &Operation, client: &str) -> String {
+    match operation.returns {
+        Returns::Page { .. } => format!("List<{client}, {}>", output(model, operation.returns)),
+        _ => call(model, operation, client),
+    }
+}
+
+/// The single value of an argument that takes no other, as Rust writes it.
+pub fn only(ty: &Type, only: &str) -> String {
+    match (ty, only.parse::<u64>()) {
+        // The documentation writes the only value of a flag as a number, which JSON bodies hold as well.
+        (Type::Boolean | Type::Integer, Ok(number)) => format!("{number}u64"),
+        _ => format!("{only:?}"),
+    }
+}
