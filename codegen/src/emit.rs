@@ -1,4 +1,4 @@
-//! Stage 5: the items of the surface to tokens, one file of `emit/` for each kind of thing that is written. Says which file
+//! Stage 5: the items of the surface as Rust, one file of `emit/` for each kind of thing that is written. Says which file
 //! goes where.
 
 #[cfg(feature = "cli")]
@@ -7,12 +7,10 @@ mod docs;
 mod home;
 mod indicators;
 mod item;
+mod layout;
 mod method;
 mod request;
 mod root;
-
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::quote;
 
 use crate::model::Model;
 use crate::surface::{self, Item, Kind};
@@ -24,7 +22,7 @@ pub struct File {
     pub path: String,
     /// What it was made from.
     pub origin: String,
-    pub code: TokenStream,
+    pub code: String,
 }
 
 /// A module of the surface: its item, and the items in it that the spec declares itself.
@@ -65,7 +63,7 @@ pub fn files<'s>(
 
 /// The same in one piece.
 #[cfg(feature = "extend")]
-pub fn inline(model: &Model, items: &[Item<'_>]) -> TokenStream {
+pub fn inline(model: &Model, items: &[Item<'_>]) -> String {
     let home = Home::of(model, items);
     root::inline(model, &home, &modules(model, items))
 }
@@ -84,42 +82,13 @@ fn modules<'s, 'a>(model: &Model, items: &'s [Item<'a>]) -> Vec<Module<'s, 'a>> 
     modules
 }
 
-fn module(model: &Model, home: &Home<'_>, module: &Module<'_, '_>) -> TokenStream {
+fn module(model: &Model, home: &Home<'_>, module: &Module<'_, '_>) -> String {
     let items = spaced(module.items.iter().map(|(head, members)| item::item(model, home, head, members)));
-    let imports = home.imports(module, &items);
-    docs::module(module.doc, spaced([imports, items]))
+    spaced([docs::module(module.doc), home.imports(module, &items), items])
 }
 
-/// Items with a blank line between them; `format` turns the marker into one.
-fn spaced(items: impl IntoIterator<Item = TokenStream>) -> TokenStream {
-    let mut spaced = TokenStream::new();
-    for item in items.into_iter().filter(|item| !item.is_empty()) {
-        if !spaced.is_empty() {
-            spaced.extend(quote! { __blank_line! {} });
-        }
-        spaced.extend(item);
-    }
-    spaced
-}
-
-/// What begins with `head` and holds the items. They move into it, where quoting them would copy them all.
-fn block(mut head: TokenStream, items: TokenStream) -> TokenStream {
-    head.extend([TokenTree::from(Group::new(Delimiter::Brace, items))]);
-    head
-}
-
-/// An identifier; the model's Rust names are valid ones.
-fn ident(name: &str) -> syn::Ident {
-    match name.strip_prefix("r#") {
-        Some(raw) => syn::Ident::new_raw(raw, Span::call_site()),
-        None => syn::Ident::new(name, Span::call_site()),
-    }
-}
-
-/// A type or an expression of the surface.
-///
-/// # Panics
-/// Text that is not Rust is a mistake in `surface`.
-fn tokens(text: &str) -> TokenStream {
-    text.parse().unwrap_or_else(|error| panic!("`{text}` is not valid Rust: {error}"))
+/// Items with a blank line between them.
+fn spaced(items: impl IntoIterator<Item = String>) -> String {
+    let items: Vec<String> = items.into_iter().filter(|item| !item.is_empty()).collect();
+    items.join("\n")
 }

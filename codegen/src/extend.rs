@@ -48,7 +48,8 @@ pub fn sources(root: &Path, paths: &[String]) -> io::Result<Sources> {
 /// # Errors
 /// Everything that is wrong with the spec.
 pub fn items(sources: &Sources) -> Result<TokenStream, Diagnostics> {
-    Ok(format::unmarked(inline(sources)?))
+    let text = inline(sources)?;
+    Ok(text.parse().unwrap_or_else(|error| panic!("emitted invalid Rust: {error}\n{text}")))
 }
 
 /// The same as text, made by `maker`.
@@ -56,7 +57,7 @@ pub fn items(sources: &Sources) -> Result<TokenStream, Diagnostics> {
 /// # Errors
 /// Everything that is wrong with the spec.
 pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
-    Ok(format::included(inline(sources)?, &origin(sources), maker))
+    Ok(format::included(&inline(sources)?, &origin(sources), maker))
 }
 
 /// The same as files of `folder`, one for each resource.
@@ -68,7 +69,7 @@ pub fn files(sources: &Sources, folder: &str, maker: &str) -> Result<OutputTree,
     Ok(format::format(emit::files(&model, &surface::surface(&model), folder, &origin), &[folder], maker))
 }
 
-fn inline(sources: &Sources) -> Result<TokenStream, Diagnostics> {
+fn inline(sources: &Sources) -> Result<String, Diagnostics> {
     let model = analyze(sources)?;
     Ok(emit::inline(&model, &surface::surface(&model)))
 }

@@ -1,39 +1,31 @@
 //! Texts of the spec as doc comments and deprecation notes.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use crate::source::Spanned;
 use crate::surface::Item;
 
 /// The length of a line of documentation.
 const WIDTH: usize = 100;
 
-/// One `///` for each line: an attribute with several lines would become a block comment.
-pub fn outer(text: &str) -> TokenStream {
-    lines(text).map(|line| quote! { #[doc = #line] }).collect()
+/// The documentation of an item and its deprecation, one line each, indented like the item.
+pub fn attributes(indentation: &str, item: &Item<'_>) -> String {
+    let mut text = outer(indentation, &item.doc);
+    if let Some(note) = item.deprecated {
+        text.push_str(&format!("{indentation}#[deprecated(note = {:?})]\n", note.value.trim()));
+    }
+    text
 }
 
-/// The documentation of an item, and its deprecation.
-pub fn attributes(item: &Item<'_>) -> TokenStream {
-    let (doc, deprecated) = (outer(&item.doc), deprecated(item.deprecated));
-    quote! { #doc #deprecated }
+pub fn outer(indentation: &str, text: &str) -> String {
+    lines(text).map(|line| format!("{indentation}///{line}\n")).collect()
 }
 
-/// The documentation of a file, and what it holds.
-pub fn module(text: &str, items: TokenStream) -> TokenStream {
-    let mut tokens: TokenStream = lines(text).map(|line| quote! { #![doc = #line] }).collect();
-    tokens.extend(items);
-    tokens
+/// The documentation of a file.
+pub fn module(text: &str) -> String {
+    lines(text).map(|line| format!("//!{line}\n")).collect()
 }
 
-/// `#[deprecated]` with what to use instead.
-pub fn deprecated(note: Option<&Spanned<String>>) -> TokenStream {
-    note.map(|note| note.value.trim()).map(|note| quote! { #[deprecated(note = #note)] }).unwrap_or_default()
-}
-
-/// What stands after the slashes of each line, which Rust ends with a carriage return, too. Prose is wrapped; rows of tables and items of lists stay on their line.
-pub fn lines(text: &str) -> impl Iterator<Item = String> {
+/// What follows the slashes of each line. Rust takes a carriage return for the end of a line as well. Prose is wrapped; rows
+/// of tables and items of lists keep their line.
+fn lines(text: &str) -> impl Iterator<Item = String> {
     text.trim().lines().flat_map(|line| line.split('\r')).flat_map(|line| match line {
         "" => vec![String::new()],
         line if line.starts_with(['|', '-']) => vec![format!(" {line}")],

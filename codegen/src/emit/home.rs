@@ -3,10 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
-
-use super::{Module, block, docs, ident, item, method, spaced, tokens};
+use super::item::{block, methods};
+use super::{Module, docs, layout, spaced};
 use crate::model::Model;
 use crate::surface::{Extension, Item, statistics};
 
@@ -35,76 +33,68 @@ impl<'a> Home<'a> {
     }
 
     /// Gives a type of the client more methods.
-    pub fn extension(&self, head: &Item<'_>, extension: &Extension<'_>, members: &[Item<'_>]) -> TokenStream {
-        let doc = docs::outer(&head.doc);
-        let [generics, target, needs] = [extension.generics, &extension.target, extension.needs].map(tokens);
-        if let Self::Client = self {
-            return block(quote! { #doc impl<#generics> #target }, item::methods(members));
+    pub fn extension(&self, head: &Item<'_>, extension: &Extension<'_>, members: &[Item<'_>]) -> String {
+        let Extension { trait_name, needs, generics, target, .. } = extension;
+        let doc = docs::outer("", &head.doc);
+        match self {
+            Self::Client => doc + &block(&format!("impl<{generics}> {target}"), methods("pub ", members)),
+            Self::Elsewhere { .. } => spaced([
+                doc + &block(&format!("pub trait {trait_name}{needs}"), methods("", members)),
+                format!("impl<{generics}> {trait_name} for {target} {{}}\n"),
+            ]),
         }
-        let name = ident(extension.trait_name);
-        let methods = members.iter().map(|member| {
-            let (attributes, function) = (docs::attributes(member), method::function(member));
-            quote! { #attributes #function }
-        });
-        spaced([
-            block(quote! { #doc pub trait #name #needs }, spaced(methods)),
-            quote! { impl<#generics> #name for #target {} },
-        ])
     }
 
     /// What is no mistake in generated code: a resource may need nothing of what the others need, or have no call at all.
-    pub fn allowed(&self) -> TokenStream {
+    pub fn allowed(&self) -> &'static str {
         match self {
-            Self::Client => quote! { allow(dead_code, unused_imports) },
-            Self::Elsewhere { .. } => quote! { allow(dead_code, deprecated, unused_imports) },
+            Self::Client => "[allow(dead_code, unused_imports)]",
+            Self::Elsewhere { .. } => "[allow(dead_code, deprecated, unused_imports)]",
         }
     }
 
     /// A generated module as the one above it names it. Elsewhere, a crate may have the same name.
-    pub fn child(&self, module: &str) -> TokenStream {
-        let module = ident(module);
+    pub fn child(&self, module: &str) -> String {
         match self {
-            Self::Client => quote! { #module },
-            Self::Elsewhere { .. } => quote! { self::#module },
+            Self::Client => module.to_owned(),
+            Self::Elsewhere { .. } => format!("self::{module}"),
         }
     }
 
     /// The imports of a module. Elsewhere, each name is imported by itself, so that the client may get types of any name
     /// and no name is in doubt.
-    pub fn imports(&self, module: &Module<'_, '_>, code: &TokenStream) -> TokenStream {
+    pub fn imports(&self, module: &Module<'_, '_>, code: &str) -> String {
         let support = match self {
-            Self::Client => quote! { use crate::codegen_support::*; },
-            Self::Elsewhere { .. } => quote! { use ::iadvize::codegen_support::*; },
+            Self::Client => "use crate::codegen_support::*;\n",
+            Self::Elsewhere { .. } => "use ::iadvize::codegen_support::*;\n",
         };
-        match self {
+        let others = match self {
             // Channels and groupings have names of other types, so that only what the keys of groupings are is imported.
-            Self::Client if module.name == statistics::MODULE => quote! { #support use super::ids::*; },
-            Self::Client if module.file.is_some() => quote! { #support use crate::generated::*; },
+            Self::Client if module.name == statistics::MODULE => "use super::ids::*;\n".to_owned(),
+            Self::Client if module.file.is_some() => "use crate::generated::*;\n".to_owned(),
             Self::Elsewhere { client, own } if module.file.is_some() => {
-                let mut used = BTreeSet::new();
-                words(code.clone(), &mut used);
-                used.retain(|word| !module.exported().any(|name| name == word));
-                let [client, own] = [(quote! { ::iadvize }, client), (quote! { super }, own)].map(|(from, known)| {
-                    let names = used.iter().filter(|word| known.contains(&***word)).map(|name| ident(name));
-                    let names: Vec<_> = names.collect();
-                    (!names.is_empty()).then(|| quote! { use #from::{#(#names),*}; })
-                });
-                quote! { #support #client #own }
+                let mut used: BTreeSet<&str> = code.lines().flat_map(words).collect();
+                used.retain(|word| !module.exported().any(|name| name == *word));
+                [("::iadvize", client), ("super", own)].map(|(from, known)| import(from, &used, known)).concat()
             }
-            _ => support,
-        }
+            _ => String::new(),
+        };
+        support.to_owned() + &others
     }
 }
 
-/// Every identifier in the tokens.
-fn words(tokens: TokenStream, found: &mut BTreeSet<String>) {
-    for tree in tokens {
-        match tree {
-            TokenTree::Ident(word) => {
-                found.insert(word.to_string());
-            }
-            TokenTree::Group(group) => words(group.stream(), found),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
+fn import(from: &str, used: &BTreeSet<&str>, known: &BTreeSet<&str>) -> String {
+    let names: Vec<&str> = used.intersection(known).copied().collect();
+    match &*names {
+        [] => String::new(),
+        [name] => format!("use {from}::{name};\n"),
+        names => layout::item(format!("use {from}::{{{}}};\n", names.join(", "))),
     }
+}
+
+/// The identifiers of a line, outside of comments and texts.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let code = if line.trim_start().starts_with("//") { "" } else { line };
+    let outside_of_texts = code.split('"').step_by(2);
+    outside_of_texts.flat_map(|code| code.split(|c: char| !c.is_alphanumeric() && c != '_'))
 }

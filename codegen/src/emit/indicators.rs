@@ -1,106 +1,73 @@
 //! Statistic indicators, and the types of typed statistics.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::{docs, ident, item, spaced, tokens};
+use super::item::{derived, variants};
+use super::{docs, spaced};
 use crate::model::{Indicators, Model, Unit};
 use crate::surface::Item;
 
 /// The enum of the indicators.
-pub fn indicators(head: &Item<'_>, members: &[Item<'_>]) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
-    let variants = members.iter().map(item::variant);
-    spaced([
-        quote! {
-            #attributes
-            #[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants,)*
-                /// An indicator that this version does not know, as it stands on the wire.
-                Other(String),
-            }
-        },
-        quote! {
-            impl #name {
-                /// What the documentation says of this indicator; nothing for one that this version does not know.
-                pub fn details(&self) -> Option<&'static IndicatorDetails> {
-                    INDICATORS.iter().find(|details| details.name == self.as_str())
-                }
-            }
-        },
-    ])
+pub fn indicators(head: &Item<'_>, members: &[Item<'_>]) -> String {
+    let name = &head.name;
+    let variants = variants(members, "An indicator that this version does not know, as it stands on the wire.");
+    let body = format!("#[non_exhaustive]\npub enum {name} {{\n{variants}}}\n");
+    let details = format!(
+        "impl {name} {{
+    /// What the documentation says of this indicator; nothing for one that this version does not know.
+    pub fn details(&self) -> Option<&'static IndicatorDetails> {{
+        INDICATORS.iter().find(|details| details.name == self.as_str())
+    }}
+}}
+"
+    );
+    spaced([derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body), details])
 }
 
 /// What the documentation says of each indicator.
-pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
+pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String {
+    let values = &model[indicators.channel].values;
     let rows = indicators.list.iter().map(|indicator| {
-        let (wire, label) = (&indicator.name.wire, &indicator.label);
         let family = &indicators.families[indicator.family].name;
-        let unit = ident(match indicator.unit {
+        let unit = match indicator.unit {
             Unit::Second => "Second",
             Unit::Number => "Number",
             Unit::Rate => "Rate",
             Unit::Amount => "Amount",
-        });
-        let values = &model[indicators.channel].values;
-        let channels = indicator.channels.iter().map(|position| &values[*position].name.wire);
-        let deprecated = indicator.deprecated.as_ref().map(|text| {
-            let text = text.value.trim();
-            quote! { .deprecated(#text) }
-        });
-        quote! { IndicatorDetails::new(#wire, #label, #family, Unit::#unit, &[#(#channels),*]) #deprecated }
+        };
+        let channels = indicator.channels.iter().map(|position| format!("{:?}", values[*position].name.wire));
+        let channels: Vec<String> = channels.collect();
+        let deprecated = indicator.deprecated.as_ref().map(|text| format!(".deprecated({:?})", text.value.trim()));
+        format!(
+            "    IndicatorDetails::new({:?}, {:?}, {family:?}, Unit::{unit}, &[\n        {},\n    ]){},\n",
+            indicator.name.wire,
+            indicator.label,
+            channels.join(", "),
+            deprecated.unwrap_or_default(),
+        )
     });
-    quote! {
-        #attributes
-        pub static #name: &[IndicatorDetails] = &[#(#rows),*];
-    }
+    let rows: String = rows.collect();
+    format!("{}pub static {}: &[IndicatorDetails] = &[\n{rows}];\n", docs::attributes("", head), head.name)
 }
 
 /// A channel as a type.
-pub fn channel(head: &Item<'_>, wire: &str) -> TokenStream {
-    let name = ident(&head.name);
-    let named = quote! {
-        impl TypedChannel for #name {
-            const NAME: &'static str = #wire;
-        }
-    };
-    spaced([marker(head), named])
+pub fn channel(head: &Item<'_>, wire: &str) -> String {
+    let named = format!("impl TypedChannel for {} {{\n    const NAME: &'static str = {wire:?};\n}}\n", head.name);
+    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), named])
 }
 
 /// What figures can be grouped by, as a type.
-pub fn grouping(head: &Item<'_>, wire: &str, key: &str) -> TokenStream {
-    let (name, key) = (ident(&head.name), tokens(key));
-    let named = quote! {
-        impl Grouping for #name {
-            const NAME: &'static str = #wire;
-            type Key = #key;
-        }
-    };
-    spaced([marker(head), named])
+pub fn grouping(head: &Item<'_>, wire: &str, key: &str) -> String {
+    let name = &head.name;
+    let named =
+        format!("impl Grouping for {name} {{\n    const NAME: &'static str = {wire:?};\n    type Key = {key};\n}}\n");
+    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), named])
 }
 
 /// An indicator as a type.
-pub fn indicator(head: &Item<'_>, wire: &str, figure: &str, channels: &[&str]) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
-    let (figure, channels) = (ident(figure), channels.iter().map(|channel| ident(channel)));
-    quote! {
-        #attributes
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
-        #[wire(#wire)]
-        #[unit(#figure)]
-        #[available_on(#(#channels),*)]
-        pub struct #name;
-    }
+pub fn indicator(head: &Item<'_>, wire: &str, figure: &str, channels: &[&str]) -> String {
+    let attributes = format!("#[wire({wire:?})]\n#[unit({figure})]\n#[available_on({})]\n", channels.join(", "));
+    marker(head, "Clone, Copy, Debug, PartialEq, Eq, TypedIndicator", &attributes)
 }
 
-fn marker(head: &Item<'_>) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
-    quote! {
-        #attributes
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub struct #name;
-    }
+fn marker(head: &Item<'_>, traits: &str, attributes: &str) -> String {
+    derived(head, traits, &format!("{attributes}pub struct {};\n", head.name))
 }

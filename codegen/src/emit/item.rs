@@ -1,23 +1,24 @@
 //! An item of the surface with its members.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::home::Home;
-use super::{block, docs, ident, indicators, method, spaced, tokens};
+use super::{docs, indicators, method, spaced};
 use crate::model::{Base, Model, Object, Payload};
 use crate::surface::{Item, Kind};
 
-/// What a head and its members are in Rust; nothing for a module, which is a file.
-pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>]) -> TokenStream {
+/// Where members are indented.
+const MEMBER: &str = "    ";
+
+/// A head and its members in Rust.
+pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>]) -> String {
+    let name = &head.name;
     match &head.kind {
         Kind::Newtype => newtype(head),
         Kind::OpenEnum(base) => open_enum(head, *base, members),
         Kind::Record(object) => spaced([record(head, members), identified(model, object)]),
         Kind::TaggedList => tagged_list(head, members),
-        Kind::Handle => spaced([handle(head), block(impl_head(head, quote! { <C> }), methods(members))]),
+        Kind::Handle => spaced([handle(head), block(&format!("impl<C> {name}<C>"), methods("pub ", members))]),
         Kind::Payload(fields) => {
-            spaced([payload(head, fields), block(impl_head(head, TokenStream::new()), methods(members))])
+            spaced([payload(head, fields), block(&format!("impl {name}"), methods("pub ", members))])
         }
         Kind::Extension(extension) => home.extension(head, extension, members),
         Kind::Indicators => indicators::indicators(head, members),
@@ -25,154 +26,94 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::Channel { wire } => indicators::channel(head, wire),
         Kind::Grouping { wire, key } => indicators::grouping(head, wire, key),
         Kind::Indicator { wire, figure, channels } => indicators::indicator(head, wire, figure, channels),
-        _ => TokenStream::new(),
+        _ => String::new(),
     }
 }
 
-fn impl_head(head: &Item<'_>, generics: TokenStream) -> TokenStream {
-    let name = ident(&head.name);
-    quote! { impl #generics #name #generics }
+/// `head { … }`.
+pub fn block(head: &str, members: String) -> String {
+    format!("{head} {{\n{members}}}\n")
 }
 
-/// Public methods with their docs.
-pub fn methods(members: &[Item<'_>]) -> TokenStream {
-    let methods = members.iter().map(|member| {
-        let (attributes, function) = (docs::attributes(member), method::function(member));
-        quote! { #attributes pub #function }
+/// Methods with their docs.
+pub fn methods(visibility: &str, members: &[Item<'_>]) -> String {
+    spaced(members.iter().map(|member| method::method(MEMBER, visibility, member)))
+}
+
+/// `head` over an item that begins with `derive` and ends with `body`.
+pub fn derived(head: &Item<'_>, traits: &str, body: &str) -> String {
+    format!("{}#[derive({traits})]\n{body}", docs::attributes("", head))
+}
+
+fn newtype(head: &Item<'_>) -> String {
+    let traits = "Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id";
+    derived(head, traits, &format!("pub struct {}(pub u64);\n", head.name))
+}
+
+fn open_enum(head: &Item<'_>, base: Base, values: &[Item<'_>]) -> String {
+    let base = if base == Base::Integer { "#[wire(integer)]\n" } else { "" };
+    let other = "A value that this version does not know, as it stands on the wire.";
+    let body = format!("{base}#[non_exhaustive]\npub enum {} {{\n{}}}\n", head.name, variants(values, other));
+    derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body)
+}
+
+/// Values of an enum with their words on the wire, and the variant for all other words.
+pub fn variants(values: &[Item<'_>], other: &str) -> String {
+    let variants = values.iter().map(|value| {
+        let wire = match &value.kind {
+            Kind::Variant { wire } => format!("    #[wire({wire:?})]\n"),
+            _ => String::new(),
+        };
+        format!("{}{wire}    {},\n", docs::attributes(MEMBER, value), value.name)
     });
-    spaced(methods)
+    let variants: String = variants.collect();
+    format!("{variants}    /// {other}\n    Other(String),\n")
 }
 
-fn newtype(head: &Item<'_>) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
-    quote! {
-        #attributes
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
-        pub struct #name(pub u64);
-    }
-}
-
-fn open_enum(head: &Item<'_>, base: Base, values: &[Item<'_>]) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
-    let base = (base == Base::Integer).then(|| quote! { #[wire(integer)] });
-    let values = values.iter().map(variant);
-    quote! {
-        #attributes
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
-        #base
-        #[non_exhaustive]
-        pub enum #name {
-            #(#values,)*
-            /// A value that this version does not know, as it stands on the wire.
-            Other(String),
-        }
-    }
-}
-
-/// A value of an enum, with its word on the wire.
-pub fn variant(item: &Item<'_>) -> TokenStream {
-    let (attributes, name) = (docs::attributes(item), ident(&item.name));
-    let wire = match &item.kind {
-        Kind::Variant { wire } => Some(quote! { #[wire(#wire)] }),
-        _ => None,
-    };
-    quote! {
-        #attributes
-        #wire
-        #name
-    }
-}
-
-fn record(head: &Item<'_>, fields: &[Item<'_>]) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
-    let fields = fields.iter().map(|field| {
-        let (attributes, field) = (docs::attributes(field), self::field(field, true));
-        quote! { #attributes #field }
-    });
-    quote! {
-        #attributes
-        #[derive(Clone, Debug, PartialEq, Record)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields,)*
-        }
-    }
+fn record(head: &Item<'_>, fields: &[Item<'_>]) -> String {
+    let fields: String = fields.iter().map(|field| self::field(MEMBER, "pub ", field)).collect();
+    let body = format!("#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
+    derived(head, "Clone, Debug, PartialEq, Record", &body)
 }
 
 /// What the brief listing of a record is made of.
-fn identified(model: &Model, object: &Object) -> TokenStream {
-    let Some(identifier) = object.identifier else { return TokenStream::new() };
-    let (name, id) = (ident(&object.name.rust), ident(&model[identifier].name.rust));
-    quote! {
-        impl Identified for #name {
-            type Id = #id;
-        }
-    }
+fn identified(model: &Model, object: &Object) -> String {
+    let Some(identifier) = object.identifier else { return String::new() };
+    let (name, id) = (&object.name.rust, &model[identifier].name.rust);
+    format!("impl Identified for {name} {{\n    type Id = {id};\n}}\n")
 }
 
-/// `name: Type`, public and with the name on the wire in a record.
-fn field(item: &Item<'_>, of_record: bool) -> TokenStream {
-    let Kind::Field { ty, wire } = &item.kind else { return TokenStream::new() };
-    let (name, ty) = (ident(&item.name), tokens(ty));
-    let renamed = (of_record && item.plain() != *wire).then(|| quote! { #[wire(#wire)] });
-    let visibility = of_record.then(|| quote! { pub });
-    quote! { #renamed #visibility #name: #ty }
+/// A field, with its name on the wire where that is another and fields are found by it.
+fn field(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
+    let Kind::Field { ty, wire } = &item.kind else { return String::new() };
+    let is_renamed = !visibility.is_empty() && item.plain() != *wire;
+    let renamed = if is_renamed { format!("{indentation}#[wire({wire:?})]\n") } else { String::new() };
+    let attributes = docs::attributes(indentation, item);
+    format!("{attributes}{renamed}{indentation}{visibility}{}: {ty},\n", item.name)
 }
 
-fn tagged_list(head: &Item<'_>, members: &[Item<'_>]) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
+fn tagged_list(head: &Item<'_>, members: &[Item<'_>]) -> String {
     let kinds = members.chunk_by(|_, next| next.holder != head.name).filter_map(|kind| kind.split_first());
-    let kinds = kinds.map(|(kind, items)| self::kind(kind, items));
-    quote! {
-        #attributes
-        #[derive(Clone, Debug, PartialEq, TaggedList)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#kinds,)*
-            /// An entry that this version cannot read as one of the above, as it came.
-            Other(Value),
-        }
-    }
+    let kinds: String = kinds.map(|(kind, items)| self::kind(kind, items)).collect();
+    let other = "    /// An entry that this version cannot read as one of the above, as it came.\n    Other(Value),\n";
+    let body = format!("#[non_exhaustive]\npub enum {} {{\n{kinds}{other}}}\n", head.name);
+    derived(head, "Clone, Debug, PartialEq, TaggedList", &body)
 }
 
-fn kind(kind: &Item<'_>, items: &[Item<'_>]) -> TokenStream {
-    let (attributes, name) = (docs::attributes(kind), ident(&kind.name));
-    let tag = match &kind.kind {
-        Kind::Variant { wire } => tokens(wire),
-        _ => TokenStream::new(),
-    };
-    let items = items.iter().map(|item| {
-        let (attributes, field) = (docs::attributes(item), field(item, false));
-        quote! { #attributes #field }
-    });
-    quote! {
-        #attributes
-        #[wire(#tag)]
-        #name { #(#items,)* }
-    }
+fn kind(kind: &Item<'_>, items: &[Item<'_>]) -> String {
+    let Kind::Variant { wire } = &kind.kind else { return String::new() };
+    let attributes = docs::attributes(MEMBER, kind);
+    let items: String = items.iter().map(|item| field("        ", "", item)).collect();
+    format!("{attributes}    #[wire({wire})]\n    {} {{\n{items}    }},\n", kind.name)
 }
 
-fn handle(head: &Item<'_>) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
-    quote! {
-        #attributes
-        #[derive(Clone, Copy, Debug)]
-        pub struct #name<C> {
-            client: C,
-        }
-    }
+fn handle(head: &Item<'_>) -> String {
+    derived(head, "Clone, Copy, Debug", &format!("pub struct {}<C> {{\n    client: C,\n}}\n", head.name))
 }
 
-fn payload(head: &Item<'_>, payload: &Payload) -> TokenStream {
-    let (attributes, name) = (docs::attributes(head), ident(&head.name));
+fn payload(head: &Item<'_>, payload: &Payload) -> String {
     // A default would be a way around what the constructor demands.
-    let default = payload.parameters.iter().all(|parameter| !parameter.required).then(|| quote! { Default, });
-    quote! {
-        #attributes
-        #[derive(Clone, Debug, #default PartialEq)]
-        #[must_use]
-        pub struct #name {
-            fields: Fields,
-        }
-    }
+    let has_default = payload.parameters.iter().all(|parameter| !parameter.required);
+    let traits = if has_default { "Clone, Debug, Default, PartialEq" } else { "Clone, Debug, PartialEq" };
+    derived(head, traits, &format!("#[must_use]\npub struct {} {{\n    fields: Fields,\n}}\n", head.name))
 }

@@ -1,87 +1,70 @@
 //! Methods, by what they do.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-
-use super::{ident, request, tokens};
+use super::{docs, layout, request};
 use crate::model::{Parameter, Period, Returns};
 use crate::surface::{Argument, Does, Given, Item, Kind, Method};
 
-/// The method from `fn` on.
-pub fn function(item: &Item<'_>) -> TokenStream {
-    let Kind::Method(method) = &item.kind else { return TokenStream::new() };
-    let Method { arguments, returns, does } = method;
-    let name = ident(&item.name);
-    let returns = tokens(returns);
-    let arguments = arguments.iter().map(|Argument { name, ty, .. }| {
-        let (name, ty) = (ident(name), tokens(ty));
-        quote! { #name: #ty }
-    });
-    let arguments = quote! { #(#arguments),* };
-    let (generics, receiver, body) = match does {
-        Does::Open(handle) => {
-            let handle = ident(handle);
-            (None, quote! { &self, }, quote! { #handle { client: self } })
-        }
+/// A method with its docs.
+pub fn method(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
+    let Kind::Method(Method { arguments, returns, does }) = &item.kind else { return String::new() };
+    let name = &item.name;
+    let arguments = arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}"));
+    let arguments: Vec<String> = receiver(does).map(str::to_owned).into_iter().chain(arguments).collect();
+    let arguments = arguments.join(", ");
+    let generics = if let Does::Select(..) = does { "<Channel: TypedChannel>" } else { "" };
+    let body = body(name, does);
+    let attributes = docs::attributes(indentation, item);
+    layout::member(format!(
+        "{attributes}{indentation}{visibility}fn {name}{generics}({arguments}) -> {returns} {{\n{body}{indentation}}}\n"
+    ))
+}
+
+fn receiver(does: &Does<'_>) -> Option<&'static str> {
+    match does {
+        Does::Open(_) => Some("&self"),
+        Does::Call(_) | Does::Select(..) | Does::Filter(..) | Does::Between(_) => Some("self"),
+        Does::Set(..) | Does::Clear(_) => Some("mut self"),
+        Does::New(_) => None,
+    }
+}
+
+/// The statements of a method, a line each.
+fn body(name: &str, does: &Does<'_>) -> String {
+    let lines = match does {
+        Does::Open(handle) => vec![format!("{handle} {{ client: self }}")],
         Does::Call(operation) => {
-            let kind = ident(if let Returns::Page { .. } = operation.returns { "List" } else { "Call" });
-            let request = request::request(operation);
-            (None, quote! { self, }, quote! { #kind::new(self.client, #request) })
+            let kind = if let Returns::Page { .. } = operation.returns { "List" } else { "Call" };
+            vec![format!("{kind}::new(self.client, {})", request::request(operation))]
         }
-        Does::Select(operation, typed) => {
-            (Some(quote! { <Channel: TypedChannel> }), quote! { self, }, request::selection(operation, typed))
-        }
-        Does::Filter(wire, given) => {
-            let value = value(&name, given);
-            (None, quote! { self, }, quote! { self.filter(#wire, #value) })
-        }
+        Does::Select(operation, typed) => request::selection(operation, typed),
+        Does::Filter(wire, given) => vec![format!("self.filter({wire:?}, {})", value(name, given))],
         Does::Between(Period { from, to, .. }) => {
-            (None, quote! { self, }, quote! { self.filter(#from, from.into()).filter(#to, to.into()) })
+            vec![format!("self.filter({from:?}, from.into()).filter({to:?}, to.into())")]
         }
-        Does::New(required) => (None, TokenStream::new(), new(required)),
-        Does::Set(parameter, given) => {
-            let set = set(parameter, given, quote! { self.fields });
-            (None, quote! { mut self, }, quote! { #set self })
+        Does::New(required) if required.is_empty() => vec!["Self::default()".to_owned()],
+        Does::New(required) => {
+            let start = "let mut new = Self { fields: Fields::default() };".to_owned();
+            let sets = required.iter().map(|(parameter, given)| set("new", parameter, given));
+            std::iter::once(start).chain(sets).chain(["new".to_owned()]).collect()
         }
+        Does::Set(parameter, given) => vec![set("self", parameter, given), "self".to_owned()],
         Does::Clear(parameter) => {
-            let wire = &parameter.name.wire;
-            (None, quote! { mut self, }, quote! { self.fields.clear(#wire); self })
+            vec![format!("self.fields.clear({:?});", parameter.name.wire), "self".to_owned()]
         }
     };
-    quote! {
-        fn #name #generics(#receiver #arguments) -> #returns {
-            #body
-        }
-    }
+    lines.iter().map(|line| format!("        {line}\n")).collect()
 }
 
-fn new(required: &[(&Parameter, Given)]) -> TokenStream {
-    if required.is_empty() {
-        return quote! { Self::default() };
-    }
-    let sets = required.iter().map(|(parameter, given)| set(parameter, given, quote! { new.fields }));
-    quote! {
-        let mut new = Self { fields: Fields::default() };
-        #(#sets)*
-        new
-    }
+fn set(holder: &str, parameter: &Parameter, given: &Given) -> String {
+    format!("{holder}.fields.set({:?}, {});", parameter.name.wire, value(&parameter.name.rust, given))
 }
 
-fn set(parameter: &Parameter, given: &Given, fields: TokenStream) -> TokenStream {
-    let wire = &parameter.name.wire;
-    let value = value(&ident(&parameter.name.rust), given);
-    quote! { #fields.set(#wire, #value); }
-}
-
-fn value(argument: &Ident, given: &Given) -> TokenStream {
+fn value(argument: &str, given: &Given) -> String {
     match given {
-        Given::AsIs => quote! { #argument },
-        Given::Into => quote! { #argument.into() },
-        Given::Each => quote! { list(#argument) },
-        Given::EachInto(item) => {
-            let item = ident(item);
-            quote! { list(#argument.into_iter().map(Into::<#item>::into)) }
-        }
-        Given::Fixed(text) => tokens(text),
+        Given::AsIs => argument.to_owned(),
+        Given::Into => format!("{argument}.into()"),
+        Given::Each => format!("list({argument})"),
+        Given::EachInto(item) => format!("list({argument}.into_iter().map(Into::<{item}>::into))"),
+        Given::Fixed(text) => text.clone(),
     }
 }

@@ -1,81 +1,69 @@
 //! Requests of calls, before anything is set on them.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
-use super::{ident, tokens};
-use crate::model::{Body, Limit, Method, Operation, Path, Payload, Period, Step, Typed};
+use crate::model::{Body, Limit, Operation, Payload, Period, Step, Typed};
 use crate::surface::indicators;
 
 /// The request of a call: its path, its rules and its body.
-pub fn request(operation: &Operation) -> TokenStream {
-    let start = start(operation.method, &operation.path);
-    let query = operation.query.iter().map(|(name, value)| quote! { .query(#name, #value) });
+pub fn request(operation: &Operation) -> String {
+    let query = operation.query.iter().map(|(name, value)| format!(".query({name:?}, {value:?})"));
     let rules = operation.limits.iter().map(rule);
-    let body = operation.payload.as_ref().map(|Payload { argument, body, .. }| {
-        let argument = ident(argument);
-        match body {
-            Body::Any => quote! { .fields(#argument.fields) },
-            Body::Form => quote! { .form(#argument.fields) },
-            Body::JsonList => quote! { .json_list(#argument.into_iter().map(|item| item.fields)) },
-        }
+    let body = operation.payload.iter().map(|Payload { argument, body, .. }| match body {
+        Body::Any => format!(".fields({argument}.fields)"),
+        Body::Form => format!(".form({argument}.fields)"),
+        Body::JsonList => format!(".json_list({argument}.into_iter().map(|item| item.fields))"),
     });
-    quote! { #start #(#query)* #(#rules)* #body }
+    let calls: String = query.chain(rules).chain(body).collect();
+    start(operation) + &calls
 }
 
 /// The body of the method that selects typed statistics.
-pub fn selection(operation: &Operation, typed: &Typed) -> TokenStream {
-    let start = start(operation.method, &operation.path);
+pub fn selection(operation: &Operation, typed: &Typed) -> Vec<String> {
     let rules = operation.limits.iter().filter(|limit| matches!(limit, Limit::Period(_))).map(rule);
+    let request = start(operation) + &rules.collect::<String>();
     let wire = |position: usize| &operation.filters[position].name.wire;
-    let [channel, indicators] = [typed.channel, typed.indicators].map(wire);
-    let [grouping, step] = [typed.grouping, typed.step].map(wire);
-    quote! {
-        const PARAMETERS: &StatisticsParameters = &StatisticsParameters {
-            channel: #channel,
-            indicators: #indicators,
-            grouping: #grouping,
-            step: #step,
-        };
-        let _ = channel;
-        StatisticsOn::new(self.client, #start #(#rules)*, PARAMETERS)
-    }
+    let roles = [
+        ("channel", typed.channel),
+        ("indicators", typed.indicators),
+        ("grouping", typed.grouping),
+        ("step", typed.step),
+    ];
+    let roles: Vec<String> = roles.iter().map(|(role, filter)| format!("{role}: {:?}", wire(*filter))).collect();
+    let roles = roles.join(", ");
+    vec![
+        format!("const PARAMETERS: &StatisticsParameters = &StatisticsParameters {{ {roles} }};"),
+        "let _ = channel;".to_owned(),
+        format!("StatisticsOn::new(self.client, {request}, PARAMETERS)"),
+    ]
 }
 
 /// A request to the path. Fixed parts in a row are one text; the client escapes what varies.
-fn start(method: Method, path: &Path) -> TokenStream {
-    let method = ident(&method.as_str().to_lowercase());
-    let literals = path.steps.iter().take_while(|step| matches!(step, Step::Literal(_))).count();
-    let (first, rest) = path.steps.split_at(literals);
+fn start(operation: &Operation) -> String {
+    let steps = &operation.path.steps;
+    let literals = steps.iter().take_while(|step| matches!(step, Step::Literal(_))).count();
+    let (first, rest) = steps.split_at(literals);
     let base = first.iter().map(|step| if let Step::Literal(text) = step { format!("/{text}") } else { String::new() });
     let base: String = base.collect();
     let rest = rest.iter().map(|step| match step {
-        Step::Literal(text) => quote! { .segment(#text) },
-        Step::Parameter(name, _) => {
-            let name = ident(&name.rust);
-            quote! { .segment(#name) }
-        }
+        Step::Literal(text) => format!(".segment({text:?})"),
+        Step::Parameter(name, _) => format!(".segment({})", name.rust),
     });
-    quote! { Request::#method(#base) #(#rest)* }
+    let rest: String = rest.collect();
+    format!("Request::{}({base:?}){rest}", operation.method.as_str().to_lowercase())
 }
 
 /// A rule that the client checks before it sends.
-fn rule(limit: &Limit) -> TokenStream {
+fn rule(limit: &Limit) -> String {
     match limit {
         Limit::Period(Period { from, to, limit }) => {
-            let months = match limit {
-                Some(limit) => {
-                    let months = Literal::u32_unsuffixed(limit.months);
-                    quote! { Some(#months) }
-                }
-                None => quote! { None },
-            };
-            quote! { .rule(Rule::Period { from: #from, to: #to, months: #months }) }
+            let months = limit.as_ref().map(|limit| limit.months);
+            format!(".rule(Rule::Period {{ from: {from:?}, to: {to:?}, months: {months:?} }})")
         }
         Limit::Available { indicators, channel } => {
-            let table = tokens(indicators::TABLE);
-            quote! { .rule(Rule::Available { indicators: #indicators, channel: #channel, details: #table }) }
+            let table = indicators::TABLE;
+            format!(".rule(Rule::Available {{ indicators: {indicators:?}, channel: {channel:?}, details: {table} }})")
         }
-        Limit::OnlyWithOne { filter, of } => quote! { .rule(Rule::OnlyWithOne { parameter: #filter, of: #of }) },
+        Limit::OnlyWithOne { filter, of } => {
+            format!(".rule(Rule::OnlyWithOne {{ parameter: {filter:?}, of: {of:?} }})")
+        }
     }
 }

@@ -4,9 +4,7 @@
 
 /// Every file: where it is, and what it holds.
 pub const FILES: &[(&str, &str)] = &[
-    (
-        "spec/api.yaml",
-        r#"# yaml-language-server: $schema=schema.json
+    ("spec/api.yaml", r#"# yaml-language-server: $schema=schema.json
 # What all calls share.
 
 platforms:
@@ -58,11 +56,8 @@ envelope:
 # Identifiers of things that are no resource of this API. A resource's own identifier is the type of its `id` field.
 identifiers:
   rule_id: A targeting rule, which decides when visitors are offered a contact.
-"#,
-    ),
-    (
-        "spec/enums.yaml",
-        r#"# yaml-language-server: $schema=schema.json
+"#),
+    ("spec/enums.yaml", r#"# yaml-language-server: $schema=schema.json
 # Sets of values that several resources share.
 
 role:
@@ -87,11 +82,8 @@ channel:
     sms: Text messages.
     whatsapp: WhatsApp.
     video: Video calls.
-"#,
-    ),
-    (
-        "spec/indicators.yaml",
-        r#"# yaml-language-server: $schema=schema.json
+"#),
+    ("spec/indicators.yaml", r#"# yaml-language-server: $schema=schema.json
 # Statistic indicators in the order of the documentation.
 
 # The enum whose values `channels` lists. Its value `instagram` is in no list: nothing is documented as available there.
@@ -484,11 +476,8 @@ indicators:
     unit: amount
     channels: [chat, call, video, facebook, twitter, facebookBusinessOnMessenger, sms, whatsapp]
     doc: Average turnover that one conversation brought in.
-"#,
-    ),
-    (
-        "spec/resources/call_meeting.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/call_meeting.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: callmeeting
 name: call_meeting
 doc: An appointment for calling a visitor.
@@ -544,11 +533,8 @@ operations:
         doc: Only meetings up to this moment.
         note: The page's example is 31 June, a day that does not exist, so the sample is the day before.
     period: { from: from, to: to }
-"#,
-    ),
-    (
-        "spec/resources/client.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/client.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: client
 name: client_account
 doc: An account with iAdvize, which owns websites.
@@ -565,11 +551,8 @@ operations:
     call: GET /client
     doc: Lists the clients that the key has rights on.
   get: GET /client/{id}
-"#,
-    ),
-    (
-        "spec/resources/conversation.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/conversation.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: conversation
 doc: A conversation between an operator and a visitor.
 
@@ -673,11 +656,8 @@ operations:
     call: GET /conversation.json-unicode/{id}?formatHistory=0
     documented: { left_out: "unreadable example: Conversation history types example" }
     note: The example of a whole history is no JSON. The table above it shows the same kinds one by one.
-"#,
-    ),
-    (
-        "spec/resources/group.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/group.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: group
 doc: A team of operators. Groups nest through `parent_id`.
 
@@ -698,11 +678,8 @@ operations:
   create: POST /group
   update: PUT /group/{id}
   delete: DELETE /group/{id}
-"#,
-    ),
-    (
-        "spec/resources/odigo_callback.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/odigo_callback.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: odigocallback
 name: odigo_callback
 doc: A call back to a visitor, made through Odigo's telephone service.
@@ -745,11 +722,8 @@ operations:
       operator_external_id: { type: string, required: true, doc: Your own identifier of the operator who called. }
       website_id: { type: website_id, required: true, doc: The website that the visitor was on. }
       phone_number: { type: string, required: true, doc: The visitor's telephone number. }
-"#,
-    ),
-    (
-        "spec/resources/operator.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/operator.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: operator
 doc: A person who answers visitors.
 
@@ -885,11 +859,8 @@ operations:
     call: GET /operator/{id}/profile
     doc: Reads what an operator says about themselves.
     returns: operator_profile
-"#,
-    ),
-    (
-        "spec/resources/satisfaction.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/satisfaction.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: satisfaction
 doc: What a visitor answered to the survey after a conversation.
 deprecated: use `satisfactionSurveyResponses` of the GraphQL API, or `satisfactionSurvey` within `searchClosedConversations`
@@ -927,11 +898,8 @@ operations:
         doc: Only answers up to this moment.
     period: { from: from, to: to }
   get: GET /satisfaction/{id}
-"#,
-    ),
-    (
-        "spec/resources/skill.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/skill.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: skill
 doc: Something that operators can help with. Skills nest through `parent_id`.
 
@@ -957,11 +925,8 @@ operations:
   create: POST /skill
   update: PUT /skill/{id}
   delete: DELETE /skill/{id}
-"#,
-    ),
-    (
-        "spec/resources/statistic.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/statistic.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: statistic
 doc: Figures on contacts, presence, satisfaction and transactions, by indicator. See [`Indicator`] for all of them.
 
@@ -1019,11 +984,8 @@ operations:
         contact_type: string
         page_type: string
       note: The page does not say what identifies a type of contact or of page; a text takes a number and a name.
-"#,
-    ),
-    (
-        "spec/resources/tag.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/tag.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: tag
 doc: A label that operators put on conversations.
 deprecated: use `conversationTag` of the GraphQL API
@@ -1050,11 +1012,8 @@ operations:
       name: { type: string, required: true, doc: What the tag says. }
       website_id: { type: website_id, required: true, doc: The website that the tag can be used on. }
     returns: list<tag>
-"#,
-    ),
-    (
-        "spec/resources/transaction.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/transaction.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: transaction
 doc: A purchase that a visitor made on a website.
 
@@ -1095,11 +1054,8 @@ operations:
         doc: Only transactions up to this moment.
     period: { from: from, to: to }
   get: GET /transaction/{id}
-"#,
-    ),
-    (
-        "spec/resources/visitor.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/visitor.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: visitor
 doc: A person who visits your websites.
 
@@ -1133,11 +1089,8 @@ operations:
   create: POST /visitor
   update: PUT /visitor/{id}
   delete: DELETE /visitor/{id}
-"#,
-    ),
-    (
-        "spec/resources/website.yaml",
-        r#"# yaml-language-server: $schema=../schema.json
+"#),
+    ("spec/resources/website.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: website
 doc: A website whose visitors can be offered contacts.
 deprecated: use `project` or `projects` of the GraphQL API
@@ -1175,6 +1128,5 @@ operations:
   list: GET /website
   get: GET /website/{id}
   update: PUT /website/{id}
-"#,
-    ),
+"#),
 ];

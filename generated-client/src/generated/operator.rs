@@ -315,9 +315,7 @@ pub struct OperatorStatistic {
     /// How many conversations the operator held.
     pub conversation_number: Option<i64>,
     /// Average satisfaction with the operator's conversations, between 0 and 1.
-    #[deprecated(
-        note = "the documentation names no replacement; satisfaction moved to the GraphQL API (`satisfactionSurveyResponses`)"
-    )]
+    #[deprecated(note = "the documentation names no replacement; satisfaction moved to the GraphQL API (`satisfactionSurveyResponses`)")]
     pub satisfaction_global_rate: Option<f64>,
     /// Experience points of the operator.
     pub experience: Option<i64>,

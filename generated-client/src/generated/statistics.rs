@@ -139,16 +139,7 @@ impl Grouping for PageTypes {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_answered_after_first_message_duration")]
 #[unit(Duration)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ContactAnsweredAfterFirstMessageDuration;
 
 /// Average wait for an answer to a visitor's request.
@@ -158,16 +149,7 @@ pub struct ContactAnsweredAfterFirstMessageDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_answered_duration")]
 #[unit(Duration)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ContactAnsweredDuration;
 
 /// Average time that a chat stayed open after the visitor's last message.
@@ -177,16 +159,7 @@ pub struct ContactAnsweredDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_closed_after_last_message_duration")]
 #[unit(Duration)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ContactClosedAfterLastMessageDuration;
 
 /// Average length of a contact, from its start to its end.
@@ -196,16 +169,7 @@ pub struct ContactClosedAfterLastMessageDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_duration")]
 #[unit(Duration)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ContactDuration;
 
 /// Contacts begun in the period.
@@ -215,16 +179,7 @@ pub struct ContactDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_number")]
 #[unit(f64)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ContactNumber;
 
 /// Messages that agents wrote in conversations.
@@ -234,16 +189,7 @@ pub struct ContactNumber;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_sent_message_number")]
 #[unit(f64)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ContactSentMessageNumber;
 
 /// Messages that agents got in conversations.
@@ -253,16 +199,7 @@ pub struct ContactSentMessageNumber;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_received_message_number")]
 #[unit(f64)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ContactReceivedMessageNumber;
 
 /// Contacts that a visitor began and no agent answered.
@@ -272,16 +209,7 @@ pub struct ContactReceivedMessageNumber;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_unanswered_number")]
 #[unit(f64)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ContactUnansweredNumber;
 
 /// Estimate of the contacts missed for want of a free agent, whatever the reason.
@@ -481,16 +409,7 @@ pub struct ProductionSmoothedDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("presence_duration")]
 #[unit(Duration)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct PresenceDuration;
 
 /// Time in which one agent or more was connected, however many there were.
@@ -500,16 +419,7 @@ pub struct PresenceDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("presence_smoothed_duration")]
 #[unit(Duration)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct PresenceSmoothedDuration;
 
 /// Share of production time that agents spent partly occupied.
@@ -519,16 +429,7 @@ pub struct PresenceSmoothedDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("occupation_rate")]
 #[unit(Rate)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct OccupationRate;
 
 /// Time that connected agents were available without being busy.
@@ -538,16 +439,7 @@ pub struct OccupationRate;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("non_occupation_duration")]
 #[unit(Duration)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct NonOccupationDuration;
 
 /// Share of production time that agents were available without being busy.
@@ -557,16 +449,7 @@ pub struct NonOccupationDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("non_occupation_rate")]
 #[unit(Rate)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct NonOccupationRate;
 
 /// Share of production time that agents spent partly or fully occupied.
@@ -576,16 +459,7 @@ pub struct NonOccupationRate;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("max_and_partial_occupation_rate")]
 #[unit(Rate)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct MaxAndPartialOccupationRate;
 
 /// Time that connected agents were available or busy.
@@ -595,16 +469,7 @@ pub struct MaxAndPartialOccupationRate;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("production_duration")]
 #[unit(Duration)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ProductionDuration;
 
 /// Satisfaction with the wait for an answer.
@@ -684,16 +549,7 @@ pub struct OccupationDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("conversion_rate")]
 #[unit(Rate)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ConversionRate;
 
 /// Average order value of visitors who had a contact.
@@ -703,16 +559,7 @@ pub struct ConversionRate;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("cart_after_contact_amount")]
 #[unit(f64)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct CartAfterContactAmount;
 
 /// Average order value of all visitors.
@@ -722,16 +569,7 @@ pub struct CartAfterContactAmount;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("cart_global_amount")]
 #[unit(Amount)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct CartGlobalAmount;
 
 /// Turnover from visitors who bought after a contact.
@@ -741,16 +579,7 @@ pub struct CartGlobalAmount;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_after_contact_amount")]
 #[unit(Amount)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionAfterContactAmount;
 
 /// Transactions of visitors who bought after a contact.
@@ -760,16 +589,7 @@ pub struct TransactionAfterContactAmount;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_after_contact_number")]
 #[unit(f64)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionAfterContactNumber;
 
 /// Turnover from all visitors.
@@ -779,16 +599,7 @@ pub struct TransactionAfterContactNumber;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_total_amount")]
 #[unit(Amount)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionTotalAmount;
 
 /// Transactions of all visitors.
@@ -798,16 +609,7 @@ pub struct TransactionTotalAmount;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_total_number")]
 #[unit(f64)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionTotalNumber;
 
 /// Average time from the first exchange to the purchase that followed.
@@ -817,16 +619,7 @@ pub struct TransactionTotalNumber;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_after_contact_duration")]
 #[unit(Duration)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionAfterContactDuration;
 
 /// Average turnover that an agent's contacts brought in per hour.
@@ -836,16 +629,7 @@ pub struct TransactionAfterContactDuration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_after_conversation_amount_per_hour")]
 #[unit(Amount)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionAfterConversationAmountPerHour;
 
 /// Estimate of the turnover missed because every agent was fully occupied.
@@ -855,16 +639,7 @@ pub struct TransactionAfterConversationAmountPerHour;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_missed_with_busy_operators_amount")]
 #[unit(Amount)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionMissedWithBusyOperatorsAmount;
 
 /// Estimate of the transactions missed because every agent was fully occupied.
@@ -874,16 +649,7 @@ pub struct TransactionMissedWithBusyOperatorsAmount;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_missed_with_busy_operators_number")]
 #[unit(f64)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionMissedWithBusyOperatorsNumber;
 
 /// Estimate of the turnover missed because no agent was connected or in production.
@@ -893,16 +659,7 @@ pub struct TransactionMissedWithBusyOperatorsNumber;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_missed_with_no_operators_amount")]
 #[unit(Amount)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionMissedWithNoOperatorsAmount;
 
 /// Estimate of the transactions missed because no agent was connected or in production.
@@ -912,16 +669,7 @@ pub struct TransactionMissedWithNoOperatorsAmount;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_missed_with_no_operators_number")]
 #[unit(f64)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionMissedWithNoOperatorsNumber;
 
 /// Average turnover that one conversation brought in.
@@ -931,14 +679,5 @@ pub struct TransactionMissedWithNoOperatorsNumber;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_amount_per_conversation")]
 #[unit(Amount)]
-#[available_on(
-    Chat,
-    Call,
-    Video,
-    Facebook,
-    Twitter,
-    FacebookBusinessOnMessenger,
-    Sms,
-    Whatsapp
-)]
+#[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct TransactionAmountPerConversation;

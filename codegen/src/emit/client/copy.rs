@@ -1,22 +1,16 @@
 //! The spec itself, for specs of other crates to extend.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use crate::emit::{docs, tokens};
 use crate::source::Sources;
 
 /// The module that holds every file of the spec.
-pub fn copy(sources: &Sources) -> TokenStream {
-    let files = sources.iter().map(|(_, file)| {
-        let (path, text) = (&file.path, tokens(&raw(&file.text)));
-        quote! { (#path, #text) }
-    });
-    let files = quote! {
-        /// Every file: where it is, and what it holds.
-        pub const FILES: &[(&str, &str)] = &[#(#files),*];
-    };
-    docs::module("The client's own spec, which the specs of other crates extend.", files)
+pub fn copy(sources: &Sources) -> String {
+    let files = sources.iter().map(|(_, file)| format!("    ({:?}, {}),\n", file.path, raw(&file.text)));
+    format!(
+        "//! The client's own spec, which the specs of other crates extend.\n\n\
+         /// Every file: where it is, and what it holds.\n\
+         pub const FILES: &[(&str, &str)] = &[\n{}];\n",
+        files.collect::<String>()
+    )
 }
 
 /// A text with its lines, in place of a single line of escapes.
