@@ -30,6 +30,7 @@ pub mod scaffold;
 #[cfg(feature = "cli")]
 pub mod schema;
 pub mod source;
+mod words;
 
 #[cfg(feature = "extend")]
 pub use builder::{Builder, Failure};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{Api, Field, Model, Object, Operation, Payload, Resource, Type};
-use crate::parse::lower::Word;
+use crate::words::Word;
 
 /// Everything that a spec encodes, by wire names.
 #[derive(Debug, Serialize)]

@@ -3,9 +3,8 @@
 pub(crate) mod lower;
 pub mod notation;
 pub mod raw;
-pub mod remark;
+mod remark;
 pub mod shape;
-mod words;
 pub(crate) mod yaml;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

@@ -139,7 +139,7 @@ impl Claim {
 
     pub fn text(&self) -> String {
         match self {
-            Self::Nothing => Documented::NOTHING.to_owned(),
+            Self::Nothing => Documented::ABSENT.to_owned(),
             Self::One(values) => values.first().cloned().unwrap_or_default(),
             Self::Set(values) => values.join(", "),
         }

@@ -7,8 +7,8 @@ mod ty;
 use super::inventory::{Claim, Kind, Place, Thing};
 use super::read::call::{Call, PARAMETER};
 use crate::model::{Indicators, Model, Object, Operation, Resource, Step, Type};
-use crate::parse::lower::Word;
 use crate::source::{Sources, Span};
+use crate::words::Word;
 
 /// A model and the text that it was made from.
 pub struct Spec<'a> {

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::yaml::Node;
 use crate::source::{Span, Spanned};
+use crate::words::Word;
 
 /// Something that a YAML value can be read as. Nothing comes back when a diagnostic was written.
 pub trait Lower: Sized {
@@ -85,15 +86,6 @@ impl Lower for Spanned<String> {
     }
 }
 
-/// A word of a closed set.
-pub trait Word: Copy + PartialEq + 'static {
-    const WORDS: &'static [(&'static str, Self)];
-
-    fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
-    }
-}
-
 impl<T: Word> Lower for Spanned<T> {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
         let text = Spanned::<String>::lower(node, sink)?;
@@ -109,10 +101,6 @@ impl<T: Word> Lower for Spanned<T> {
             }
         }
     }
-}
-
-impl Word for bool {
-    const WORDS: &'static [(&'static str, Self)] = &[("true", true), ("false", false)];
 }
 
 impl Lower for Spanned<u32> {

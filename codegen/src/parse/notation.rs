@@ -1,10 +1,11 @@
 //! The little languages inside one value: types, calls, queries and spans of time.
 
-use super::lower::{Lower, Word};
+use super::lower::Lower;
 use super::shape::{Describe, Notation, Records, Shape};
 use super::yaml::Node;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Spanned;
+use crate::words::{Method, Word};
 
 /// `name` or `name<argument>`.
 #[derive(Clone, Debug)]
@@ -25,18 +26,6 @@ pub struct CallNotation {
     pub query: Vec<(String, String)>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Method {
-    /// `GET`
-    Get,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-    /// `DELETE`
-    Delete,
-}
-
 /// A part of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
@@ -55,18 +44,6 @@ pub struct QueryNotation {
 /// A number of months, written `3 months`.
 #[derive(Clone, Copy, Debug)]
 pub struct Months(pub u32);
-
-impl Word for Method {
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("GET", Self::Get), ("POST", Self::Post), ("PUT", Self::Put), ("DELETE", Self::Delete)];
-}
-
-impl Method {
-    /// The method as it is sent.
-    pub fn as_str(self) -> &'static str {
-        self.word()
-    }
-}
 
 impl Lower for TypeNotation {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {

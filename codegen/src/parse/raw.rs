@@ -5,10 +5,9 @@ mod indicators;
 
 use super::lower::{Entries, record};
 use super::notation::{CallNotation, Months, QueryNotation, TypeNotation};
-use super::remark::Remark;
 use crate::source::{Own, Spanned};
+use crate::words::{Access, Base, Body, Remark};
 
-pub use super::words::{Access, Base, BasicPart, Body, Unit};
 pub use api::{Api, Refusal};
 pub use indicators::{Family, Indicators};
 

@@ -1,7 +1,8 @@
 //! What may stand where in a spec: told by the same types that it is read as, so that the two cannot differ.
 
-use super::lower::{Entries, Word};
+use super::lower::Entries;
 use crate::source::Spanned;
+use crate::words::Word;
 
 /// Something that is read from YAML of a known shape.
 pub trait Describe {

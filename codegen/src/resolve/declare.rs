@@ -6,8 +6,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{EnumRef, IdentifierRef, ObjectRef, TaggedListRef, Type};
 use crate::parse::lower::{Entries, each};
 use crate::parse::raw;
-use crate::parse::remark::Remark;
 use crate::source::{Own, Span, Spanned};
+use crate::words::Remark;
 
 /// Every declared name, and what it was declared with.
 #[derive(Default)]

@@ -36,7 +36,6 @@ impl<'a> Record<'a> {
         let remark = thing.remark.as_ref();
         let entries = match remark.and_then(|remark| remark.documented.as_ref()) {
             Some(Documented::Otherwise(_, entries)) => entries
-                .0
                 .iter()
                 .flat_map(|(property, values)| {
                     let entry = |value: String| Entry {
@@ -66,7 +65,7 @@ impl<'a> Record<'a> {
     pub fn absence(thing: &Thing) -> Option<(Span, String)> {
         let remark = thing.remark.as_ref()?;
         match remark.documented {
-            Some(Documented::Nothing(span)) => Some((span, note(remark))),
+            Some(Documented::Absent(span)) => Some((span, note(remark))),
             _ => None,
         }
     }
@@ -104,7 +103,7 @@ fn note(remark: &Remark) -> String {
 /// Whether a recorded text is what the page says.
 fn recorded(text: &str, page: &Claim) -> bool {
     match page {
-        Claim::Nothing => text == Documented::NOTHING,
+        Claim::Nothing => text == Documented::ABSENT,
         Claim::One(values) => values.iter().any(|value| value == text),
         Claim::Set(_) => page.agrees(&Claim::set(text.split(", "))),
     }

@@ -7,7 +7,7 @@ use crate::audit::inventory::{Claim, Kind, Thing};
 use crate::audit::page::Row;
 use crate::audit::text::Text;
 use crate::model::Unit;
-use crate::parse::lower::Word;
+use crate::words::Word;
 
 impl Reader<'_> {
     pub fn indicators(&mut self, table: &Table<'_>, section: &Section) {

@@ -4,7 +4,7 @@ use super::Spec;
 use crate::audit::inventory::{Claim, Kind, Place, Thing};
 use crate::audit::read::wording;
 use crate::model::Api;
-use crate::parse::lower::Word;
+use crate::words::Word;
 
 impl Spec<'_> {
     /// `api.yaml`; a spec that extends another has none.

@@ -4,7 +4,7 @@ use super::{Spec, call};
 use crate::audit::inventory::{Claim, Kind, Thing};
 use crate::audit::read::span_of_time;
 use crate::model::{Body, Filter, Limit, Operation, Parameter, Period, PeriodLimit, Resource};
-use crate::parse::lower::Word;
+use crate::words::Word;
 
 impl Spec<'_> {
     /// A call and what it sends. Payloads that mirror a record are nowhere on a page.

@@ -1,9 +1,8 @@
 //! `api.yaml`.
 
 use crate::parse::lower::{Entries, record};
-use crate::parse::remark::Remark;
-use crate::parse::words::BasicPart;
 use crate::source::Spanned;
+use crate::words::{BasicPart, Remark};
 
 record! {
     /// `api.yaml`: what all calls share.

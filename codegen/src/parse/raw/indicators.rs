@@ -1,9 +1,8 @@
 //! `indicators.yaml`.
 
 use crate::parse::lower::{Entries, record};
-use crate::parse::remark::Remark;
-use crate::parse::words::Unit;
 use crate::source::Spanned;
+use crate::words::{Remark, Unit};
 
 record! {
     /// `indicators.yaml`.
