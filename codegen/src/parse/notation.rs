@@ -1,4 +1,4 @@
-//! The little languages inside one value: types, calls, queries and spans of time.
+//! The notations inside one value: types, calls, queries and numbers of months.
 
 use super::lower::Lower;
 use super::shape::{Describe, Notation, Records, Shape};
@@ -10,7 +10,7 @@ use crate::words::{Method, Word};
 /// `name` or `name<argument>`.
 #[derive(Clone, Debug)]
 pub struct TypeNotation {
-    /// What stands before the bracket.
+    /// The part before `<`.
     pub name: Spanned<String>,
     pub argument: Option<Box<TypeNotation>>,
 }
@@ -20,9 +20,9 @@ pub struct TypeNotation {
 pub struct CallNotation {
     pub text: Spanned<String>,
     pub method: Method,
-    /// The path, cut at its slashes.
+    /// The path, split at its slashes.
     pub segments: Vec<Segment>,
-    /// What is always sent in the query.
+    /// The fixed pairs of the query.
     pub query: Vec<(String, String)>,
 }
 
@@ -34,7 +34,7 @@ pub enum Segment {
     Parameter(String),
 }
 
-/// `?filters[name]=value&…`, as the documentation shows how a filter is used.
+/// `?filters[name]=value&…`, as the documentation shows the use of a filter.
 #[derive(Clone, Debug)]
 pub struct QueryNotation {
     pub text: Spanned<String>,
@@ -81,13 +81,13 @@ impl Lower for Months {
     }
 }
 
-/// What a text should have been, and how that is written.
+/// What a notation is called, and an example of it.
 type Wanted = (&'static str, &'static str);
 
-const TYPE: Wanted = ("a type", "string, operator_id, list<website_id>");
-const CALL: Wanted = ("a call", "GET /operator/{id}");
-const QUERY: Wanted = ("a query", "?filters[name]=genius");
-const MONTHS: Wanted = ("a length of time", "3 months");
+const TYPE: Wanted = ("type", "string, operator_id, list<website_id>");
+const CALL: Wanted = ("call", "GET /operator/{id}");
+const QUERY: Wanted = ("query", "?filters[name]=genius");
+const MONTHS: Wanted = ("number of months", "3 months");
 
 /// Names and values of a query, as a regular expression.
 const PAIRS: &str = "[^&=]*=[^&]*(&[^&=]*=[^&]*)*";
@@ -159,12 +159,12 @@ fn pairs(query: &str) -> Option<Vec<(String, String)>> {
 }
 
 fn notation<T>(text: &Spanned<String>, (what, example): Wanted, sink: &mut Diagnostics) -> Option<T> {
-    let message = format!("`{}` is not {what}", text.value);
-    let found = Diagnostic::new(Code::Notation, message, text.span, format!("cannot be read as {what}"));
+    let message = format!("`{}` is not a valid {what}", text.value);
+    let found = Diagnostic::new(Code::Notation, message, text.span, format!("invalid {what}"));
     sink.push(found.help(format!("write it like this: {example}")));
     None
 }
 
 fn described((what, example): Wanted, pattern: String) -> Notation {
-    Notation { pattern, refusal: format!("this is not {what}; write it like this: {example}") }
+    Notation { pattern, mismatch: format!("this is not a valid {what}; write it like this: {example}") }
 }

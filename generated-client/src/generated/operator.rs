@@ -55,7 +55,7 @@ impl<C> Operators<C> {
         Call::new(self.client, Request::post("/operator").fields(operator.fields))
     }
 
-    /// Changes an operator; what is not set stays as it is.
+    /// Updates an operator. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /operator/{id}`.
     pub fn update(self, id: OperatorId, changes: OperatorChanges) -> Call<C, Operator> {
@@ -343,7 +343,7 @@ pub struct OperatorProfile {
     pub country: Option<String>,
 }
 
-/// What a new operator holds.
+/// Fields of a new operator.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct NewOperator {
@@ -502,7 +502,7 @@ impl NewOperator {
     }
 }
 
-/// What changes of an operator.
+/// Fields to change on an operator.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct OperatorChanges {
@@ -788,7 +788,7 @@ impl OperatorChanges {
     }
 }
 
-/// What `set_availability` sends.
+/// Parameters of `set_availability`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct SetAvailability {

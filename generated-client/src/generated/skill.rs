@@ -50,7 +50,7 @@ impl<C> Skills<C> {
         Call::new(self.client, Request::post("/skill").fields(skill.fields))
     }
 
-    /// Changes a skill; what is not set stays as it is.
+    /// Updates a skill. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /skill/{id}`.
     pub fn update(self, id: SkillId, changes: SkillChanges) -> Call<C, Skill> {
@@ -101,7 +101,7 @@ impl Identified for Skill {
     type Id = SkillId;
 }
 
-/// What a new skill holds.
+/// Fields of a new skill.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct NewSkill {
@@ -133,7 +133,7 @@ impl NewSkill {
     }
 }
 
-/// What changes of a skill.
+/// Fields to change on a skill.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct SkillChanges {

@@ -42,7 +42,7 @@ impl<C> Websites<C> {
         Call::new(self.client, Request::get("/website").segment(id))
     }
 
-    /// Changes a website; what is not set stays as it is.
+    /// Updates a website. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /website/{id}`.
     pub fn update(self, id: WebsiteId, changes: WebsiteChanges) -> Call<C, Website> {
@@ -77,7 +77,7 @@ impl Identified for Website {
     type Id = WebsiteId;
 }
 
-/// What changes of a website.
+/// Fields to change on a website.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct WebsiteChanges {
