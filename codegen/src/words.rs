@@ -44,7 +44,7 @@ words! {
         UserName = "user_name",
     }
 
-    /// What the values of an enum are in JSON.
+    /// The JSON type of the values of an enum.
     #[derive(Default)]
     Base {
         /// Strings.

@@ -126,13 +126,13 @@ edits! {
         []
 
     // Periods.
-    period_changed: "a period over 2 months" => "a period over 3 months";
+    period_changed: "a period of at most 2 months" => "a period of at most 3 months";
         ["differs: period of `GET /lamp`, maximum: page 3 months, spec 2 months"]
-    period_rule_dropped: "*   If `until` is specified but not `since`, the 2 months before `until` are read\n" => "";
+    period_rule_dropped: "*   If you give `until` but not `since`, you get the 2 months before `until`\n" => "";
         ["differs: period of `GET /lamp`, only_to: page nothing, spec before 2 months"]
     period_rule_turned: "the 2 months after `since`" => "the 2 months before `since`";
         ["differs: period of `GET /lamp`, only_from: page before 2 months, spec after 2 months"]
-    period_gone: "A request cannot cover a period over 2 months.\n\n*   If `since` and `until` are not specified, the last 2 months are read\n*   If `since` is specified but not `until`, the 2 months after `since` are read\n*   If `until` is specified but not `since`, the 2 months before `until` are read\n*   If both `since` and `until` lie over 2 months apart, an error is returned\n" => "";
+    period_gone: "One call lists a period of at most 2 months.\n\n*   If neither `since` nor `until` is there (not specified at all), you get the last 2 months\n*   If you give `since` but not `until`, you get the 2 months after `since`\n*   If you give `until` but not `since`, you get the 2 months before `until`\n*   If both `since` and `until` are there, over 2 months apart, the call ends in an error\n" => "";
         ["spec has: period of `GET /lamp`"]
 
     // Parameters.
@@ -271,8 +271,8 @@ edits! {
         ["unreadable: markup <table><tr><td>colour</td></tr></table> of `GET /lamp/live`: is not Markdown"]
     comment: "#### Switch a lamp\n" => "<!-- to be described -->\n\n#### Switch a lamp\n";
         []
-    rule_without_meaning: "*   If both `since`" => "*   If `since` is a Sunday, 3 days are read\n*   If both `since`";
-        ["unreadable: rule If since is a Sunday, 3 days are read of `GET /lamp`: has no known meaning"]
+    rule_without_meaning: "*   If both `since`" => "*   If `since` is a Sunday, you get 3 days\n*   If both `since`";
+        ["unreadable: rule If since is a Sunday, you get 3 days of `GET /lamp`: has no known meaning"]
     way_to_send_the_key_without_meaning: "*   In the `key` GET" => "*   In the `lamp` cookie\n*   In the `key` GET";
         ["unreadable: authentication In the lamp cookie: is an unknown way"]
 }

@@ -142,7 +142,7 @@ impl Reader<'_> {
         resource.part_mut(Kind::Operation, &call.name, &place)
     }
 
-    /// Adds what cannot be interpreted as a fact, so that the report shows it.
+    /// Adds what cannot be interpreted as a fact, which the report shows.
     fn unreadable(&mut self, name: &str, reason: &str, line: usize) {
         let entity = Entity::new(Kind::Unreadable, name, self.place(line)).with("reason", Claim::one(reason));
         match self.call.clone() {

@@ -81,7 +81,7 @@ impl Lower for Months {
     }
 }
 
-/// What a notation is called, and an example of it.
+/// The name of a notation, and an example.
 type Wanted = (&'static str, &'static str);
 
 const TYPE: Wanted = ("type", "string, operator_id, list<website_id>");

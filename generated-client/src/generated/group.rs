@@ -79,7 +79,7 @@ impl<C, V> List<C, Group, V> {
 pub struct Group {
     /// Identifier.
     pub id: GroupId,
-    /// What the group is called.
+    /// The group's name.
     pub name: Option<String>,
     /// When the group was made.
     pub created_at: Option<DateTime>,
@@ -108,7 +108,7 @@ impl NewGroup {
         Self::default()
     }
 
-    /// What the group is called.
+    /// The group's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self
@@ -134,7 +134,7 @@ impl GroupChanges {
         Self::default()
     }
 
-    /// What the group is called.
+    /// The group's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self

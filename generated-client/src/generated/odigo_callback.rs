@@ -48,7 +48,7 @@ impl<C> OdigoCallbacks<C> {
     }
 }
 
-/// What a callback is about.
+/// The subject of a callback.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]
 pub struct Callback {

@@ -213,7 +213,7 @@ impl<C, V> List<C, OperatorAvailability, V> {
         self.filter("external_id", external_id.into())
     }
 
-    /// Operators who are offline, too.
+    /// Also operators who are offline.
     pub fn disconnected(self) -> Self {
         self.filter("connected", 0u64)
     }

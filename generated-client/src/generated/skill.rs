@@ -84,7 +84,7 @@ impl<C, V> List<C, Skill, V> {
 pub struct Skill {
     /// Identifier.
     pub id: SkillId,
-    /// What the skill is called.
+    /// The skill's name.
     pub name: Option<String>,
     /// Place of the skill among the others.
     pub order: Option<i64>,
@@ -114,7 +114,7 @@ impl NewSkill {
         Self::default()
     }
 
-    /// What the skill is called.
+    /// The skill's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self
@@ -146,7 +146,7 @@ impl SkillChanges {
         Self::default()
     }
 
-    /// What the skill is called.
+    /// The skill's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self

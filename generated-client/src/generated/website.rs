@@ -61,7 +61,7 @@ pub struct Website {
     pub id: WebsiteId,
     /// The website's address.
     pub url: Option<String>,
-    /// What the website is called.
+    /// The website's name.
     pub label: Option<String>,
     /// The client that owns the website.
     pub client_id: Option<ClientId>,
@@ -102,7 +102,7 @@ impl WebsiteChanges {
         self
     }
 
-    /// What the website is called.
+    /// The website's name.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.fields.set("label", label.into());
         self
