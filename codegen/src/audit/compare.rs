@@ -47,7 +47,7 @@ impl<'a> Comparison<'a> {
         if let Some((span, _)) = Record::absence(spec) {
             let message = "recorded as absent from the page, but the page has it: remove `documented`".to_owned();
             let place = self.spec.place(span);
-            self.add(Finding {
+            self.report.add(Finding {
                 page: Some(page.place.clone()),
                 spec: Some(place),
                 ..self.finding(Status::Stale, spec, Some(message))
@@ -60,7 +60,7 @@ impl<'a> Comparison<'a> {
             let (property, value) = (&entry.property, &entry.value);
             let message = format!("`documented: {{ {property}: {value} }}` is not a difference any more: remove it");
             let place = self.spec.place(entry.span);
-            self.add(Finding { spec: Some(place), ..self.finding(Status::Stale, spec, Some(message)) });
+            self.report.add(Finding { spec: Some(place), ..self.finding(Status::Stale, spec, Some(message)) });
         }
     }
 
@@ -83,7 +83,7 @@ impl<'a> Comparison<'a> {
             }
             Verdict::NotRecorded => finding.fix = self.paste.property(on_page, property, page, spec),
         }
-        self.add(finding);
+        self.report.add(finding);
     }
 
     fn parts(&mut self, page: &'a Entity, spec: &'a Entity, record: &mut Record<'_>) {
@@ -100,13 +100,13 @@ impl<'a> Comparison<'a> {
             finding.note = record.left_out(part.kind, &part.name);
             let response = pairs.page.iter().find(|other| part.kind == Kind::Operation && belongs_to(other, part));
             finding.fix = self.paste.entity(part, response.copied());
-            self.add(finding);
+            self.report.add(finding);
         }
         for part in pairs.spec.iter().filter(|part| !belongs(part, &pairs.spec)) {
             let mut finding = self.finding(Status::SpecOnly, part, None);
             finding.spec = Some(part.place.clone());
             finding.note = Record::absence(part).map(|(_, note)| note);
-            self.add(finding);
+            self.report.add(finding);
         }
     }
 
@@ -132,10 +132,6 @@ impl<'a> Comparison<'a> {
             note: None,
             fix: None,
         }
-    }
-
-    fn add(&mut self, finding: Finding) {
-        self.report.add(finding);
     }
 }
 

@@ -47,37 +47,33 @@ pub struct Months(pub u32);
 
 impl Lower for TypeNotation {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
-        let text = Spanned::<String>::lower(node, sink)?;
-        type_notation(&text).or_else(|| notation(&text, TYPE, sink))
+        read(node, TYPE, type_notation, sink)
     }
 }
 
 impl Lower for CallNotation {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
-        let text = Spanned::<String>::lower(node, sink)?;
-        call_notation(&text).or_else(|| notation(&text, CALL, sink))
+        read(node, CALL, call_notation, sink)
     }
 }
 
 impl Lower for QueryNotation {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
-        let text = Spanned::<String>::lower(node, sink)?;
-        let pairs = text.value.strip_prefix('?').and_then(pairs);
-        match pairs {
-            Some(pairs) => Some(Self { pairs, text }),
-            None => notation(&text, QUERY, sink),
-        }
+        let query = |text: &Spanned<String>| {
+            let pairs = pairs(text.value.strip_prefix('?')?)?;
+            Some(Self { text: text.clone(), pairs })
+        };
+        read(node, QUERY, query, sink)
     }
 }
 
 impl Lower for Months {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
-        let text = Spanned::<String>::lower(node, sink)?;
-        let count = text.value.strip_suffix(" months").or_else(|| text.value.strip_suffix(" month"));
-        match count.and_then(|count| count.parse().ok()).filter(|count| (1..=1_200).contains(count)) {
-            Some(count) => Some(Self(count)),
-            None => notation(&text, MONTHS, sink),
-        }
+        let months = |text: &Spanned<String>| {
+            let count = text.value.strip_suffix(" months").or_else(|| text.value.strip_suffix(" month"))?;
+            count.parse().ok().filter(|count| (1..=1_200).contains(count)).map(Self)
+        };
+        read(node, MONTHS, months, sink)
     }
 }
 
@@ -158,11 +154,20 @@ fn pairs(query: &str) -> Option<Vec<(String, String)>> {
     query.split('&').map(pair).collect()
 }
 
-fn notation<T>(text: &Spanned<String>, (what, example): Wanted, sink: &mut Diagnostics) -> Option<T> {
-    let message = format!("`{}` is not a valid {what}", text.value);
-    let found = Diagnostic::new(Code::Notation, message, text.span, format!("invalid {what}"));
-    sink.push(found.help(format!("write it like this: {example}")));
-    None
+fn read<T>(
+    node: Node,
+    (what, example): Wanted,
+    parse: impl FnOnce(&Spanned<String>) -> Option<T>,
+    sink: &mut Diagnostics,
+) -> Option<T> {
+    let text = Spanned::<String>::lower(node, sink)?;
+    let parsed = parse(&text);
+    if parsed.is_none() {
+        let message = format!("`{}` is not a valid {what}", text.value);
+        let found = Diagnostic::new(Code::Notation, message, text.span, format!("invalid {what}"));
+        sink.push(found.help(format!("write it like this: {example}")));
+    }
+    parsed
 }
 
 fn described((what, example): Wanted, pattern: String) -> Notation {

@@ -167,6 +167,14 @@ impl<'de> Deserialize<'de> for Tree {
 
 struct TreeVisitor;
 
+macro_rules! scalars {
+    ($($visit:ident: $ty:ty,)*) => {$(
+        fn $visit<E: Error>(self, value: $ty) -> Result<Tree, E> {
+            Ok(Tree::Scalar(value.to_string()))
+        }
+    )*};
+}
+
 impl<'de> Visitor<'de> for TreeVisitor {
     type Value = Tree;
 
@@ -178,25 +186,7 @@ impl<'de> Visitor<'de> for TreeVisitor {
         Ok(Tree::Null)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_string()))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_string()))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_string()))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_string()))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_owned()))
-    }
+    scalars! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Tree, A::Error> {
         let mut items = Vec::new();

@@ -74,6 +74,10 @@ impl<'a> Declarations<'a> {
         self.types.get(name).map(|(ty, _)| ty)
     }
 
+    pub fn object(&self, name: &str) -> Option<ObjectRef> {
+        if let Some(Type::Object(object)) = self.get(name) { Some(*object) } else { None }
+    }
+
     pub fn known(&self) -> impl Iterator<Item = &str> {
         self.types.keys().copied()
     }
@@ -91,34 +95,15 @@ impl<'a> Declarations<'a> {
             self.add_enum(name, raw, sink);
         }
         if let Some(fields) = &resource.fields {
-            let (name, deprecated) = (resource.rust_name(), None);
-            self.add_object(
-                DeclaredObject {
-                    name,
-                    chosen: None,
-                    doc: &resource.doc,
-                    deprecated,
-                    fields,
-                    remark: None,
-                    record: true,
-                },
-                sink,
-            );
+            let (name, doc) = (resource.rust_name(), &resource.doc);
+            let record =
+                DeclaredObject { name, chosen: None, doc, deprecated: None, fields, remark: None, record: true };
+            self.add_object(record, sink);
         }
         for (name, raw) in each(&resource.objects) {
-            let deprecated = raw.deprecated.as_ref();
-            self.add_object(
-                DeclaredObject {
-                    name,
-                    chosen: raw.name.as_ref(),
-                    doc: &raw.doc,
-                    deprecated,
-                    fields: &raw.fields,
-                    remark: Some(&raw.remark),
-                    record: false,
-                },
-                sink,
-            );
+            let (chosen, deprecated) = (raw.name.as_ref(), raw.deprecated.as_ref());
+            let (doc, fields, remark) = (&raw.doc, &raw.fields, Some(&raw.remark));
+            self.add_object(DeclaredObject { name, chosen, doc, deprecated, fields, remark, record: false }, sink);
         }
         for (name, raw) in each(&resource.tagged_lists) {
             self.declare(name, Type::TaggedList(TaggedListRef(self.tagged_lists.len())), sink);

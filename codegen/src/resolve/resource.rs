@@ -14,20 +14,12 @@ use crate::source::Spanned;
 /// One file of `resources/`.
 pub fn resource(file: &str, raw: &raw::Resource, names: &Declarations<'_>, sink: &mut Diagnostics) -> Resource {
     let resource_names = resource_names(raw, sink);
-    let reference = |name: &str| match names.get(name) {
-        Some(Type::Object(object)) => Some(*object),
-        _ => None,
-    };
-    let record = raw.fields.as_ref().and_then(|_| reference(&raw.rust_name().value));
-    let others = each(&raw.objects).filter_map(|(name, _)| reference(&name.value));
+    let record = raw.fields.as_ref().and_then(|_| names.object(&raw.rust_name().value));
+    let others = each(&raw.objects).filter_map(|(name, _)| names.object(&name.value));
     let context = context::Context { raw, names, one: &resource_names.one, many: &resource_names.many, record };
+    let operations = raw.operations.0.iter();
     Resource {
-        operations: raw
-            .operations
-            .0
-            .iter()
-            .map(|(name, raw)| operation::operation(name, raw, &context, sink))
-            .collect(),
+        operations: operations.map(|(name, raw)| operation::operation(name, raw, &context, sink)).collect(),
         file: file.to_owned(),
         path: path(raw),
         doc: raw.doc.clone(),
@@ -62,12 +54,11 @@ fn path(raw: &raw::Resource) -> String {
 }
 
 fn tagged_lists(raw: &raw::Resource, names: &Declarations<'_>) -> Vec<TaggedListRef> {
-    let declared = each(&raw.tagged_lists);
     let reference = |name: &str| match names.get(name) {
         Some(Type::TaggedList(reference)) => Some(*reference),
         _ => None,
     };
-    declared.filter_map(|(name, _)| reference(&name.value)).collect()
+    each(&raw.tagged_lists).filter_map(|(name, _)| reference(&name.value)).collect()
 }
 
 pub fn identifier(declared: &DeclaredIdentifier<'_>, sink: &mut Diagnostics) -> Identifier {

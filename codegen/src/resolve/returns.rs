@@ -40,8 +40,8 @@ fn stated(notation: &TypeNotation, names: &Declarations<'_>, sink: &mut Diagnost
 }
 
 fn object(name: &Spanned<String>, names: &Declarations<'_>, sink: &mut Diagnostics) -> ObjectRef {
-    if let Some(Type::Object(object)) = names.get(&name.value) {
-        return *object;
+    if let Some(object) = names.object(&name.value) {
+        return object;
     }
     let message = format!("`{}` is not an object", name.value);
     let found =
