@@ -1,4 +1,4 @@
-//! The schema of the language: it takes every spec that the generator takes, and refuses what is not of the language.
+//! The schema accepts every spec that the generator accepts, and rejects invalid ones as far as a schema can.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use boon::{Compiler, SchemaIndex, Schemas};
@@ -6,7 +6,7 @@ use iadvize_codegen::diagnostic::Code;
 use iadvize_codegen::source::Sources;
 use iadvize_tests::{case, json, names, spec, workspace};
 
-/// A validator that holds files against the schema.
+/// A validator of files against the schema.
 struct Schema {
     schemas: Schemas,
     index: SchemaIndex,
@@ -22,7 +22,7 @@ impl Schema {
         Self { schemas, index }
     }
 
-    /// What it says against a file.
+    /// The error of the validator for a file.
     fn check(&self, text: &str) -> Result<(), String> {
         let value = json(text).map_err(|error| error.to_string())?;
         self.schemas.validate(&value, self.index).map_err(|error| format!("{error:#}"))
@@ -37,7 +37,7 @@ impl Schema {
 }
 
 #[test]
-fn every_file_of_the_spec_names_the_schema_and_keeps_to_it() {
+fn every_file_of_the_spec_names_the_schema_and_follows_it() {
     let schema = Schema::new();
     let sources = Sources::read(&workspace().join("spec")).unwrap();
     schema.check_all(&sources).unwrap();
@@ -49,7 +49,7 @@ fn every_file_of_the_spec_names_the_schema_and_keeps_to_it() {
 }
 
 #[test]
-fn what_the_generator_takes_the_schema_takes() {
+fn the_schema_accepts_what_the_generator_accepts() {
     let schema = Schema::new();
     for name in names("emit").unwrap() {
         schema.check_all(&case("emit", &name).unwrap()).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -60,25 +60,25 @@ fn what_the_generator_takes_the_schema_takes() {
     }
 }
 
-/// Codes of what an editor can tell without reading the whole spec.
+/// Codes of mistakes that can be found without reading the whole spec.
 const SHAPE: &[Code] = &[Code::WrongShape, Code::UnknownKey, Code::MissingKey, Code::UnknownWord, Code::Notation];
 
-/// What only the rest of the spec tells: that a key stands for a grouping, and which types hold one value.
-const OF_THE_REST: &[&str] = &["missing-key__of_a_grouping", "wrong-shape__tagged_list"];
+/// Cases of these codes that depend on the rest of the spec: the values of an enum, the types with a single value.
+const DEPENDENT: &[&str] = &["missing-key__of_a_grouping", "wrong-shape__tagged_list"];
 
 #[test]
-fn what_is_not_of_the_language_the_schema_refuses() {
+fn the_schema_rejects_invalid_specs() {
     let schema = Schema::new();
     let code = |name: &str| name.split("__").next().unwrap().to_owned();
-    let told = |name: &String| SHAPE.iter().any(|shape| shape.as_str() == code(name));
-    for name in names("diagnostics").unwrap().iter().filter(|name| told(name) && !OF_THE_REST.contains(&name.as_str()))
+    let covered = |name: &String| SHAPE.iter().any(|shape| shape.as_str() == code(name));
+    for name in names("diagnostics").unwrap().iter().filter(|name| covered(name) && !DEPENDENT.contains(&name.as_str()))
     {
         let verdict = schema.check_all(&case("diagnostics", name).unwrap());
-        assert!(verdict.is_err(), "{name} is taken");
+        assert!(verdict.is_err(), "{name} is accepted");
     }
 }
 
-/// A pattern of the schema takes the texts that the generator can read, and no others.
+/// The patterns of the schema accept the same texts as the generator.
 #[test]
 fn patterns_are_the_notations() {
     let schema = Schema::new();

@@ -1,4 +1,4 @@
-//! Stage 3: rules on what a spec means. One file for each, named like its code.
+//! Stage 3: rules that a model has to follow. One file for each, named like its code.
 
 mod bad_value;
 mod cut_doc;
@@ -34,10 +34,10 @@ const RULES: &[fn(&Model, &mut Diagnostics)] = &[
     rust_name::check,
 ];
 
-/// Holds the model against every rule.
+/// Checks the model against every rule.
 ///
 /// # Errors
-/// Everything that breaks one.
+/// Every violation of a rule.
 pub fn check(model: &Model) -> Result<(), Diagnostics> {
     let mut sink = Diagnostics::default();
     for rule in RULES {

@@ -30,6 +30,7 @@ pub mod scaffold;
 pub mod schema;
 pub mod source;
 pub mod surface;
+mod words;
 
 #[cfg(feature = "extend")]
 pub use builder::{Builder, Failure};

@@ -1,11 +1,11 @@
-//! What a spec encodes, for people (a table) and for machines (JSON).
+//! The contents of a spec as a table and as JSON.
 
 use serde::Serialize;
 
 use crate::model::{Api, Field, Model, Object, Operation, Payload, Resource, Type};
-use crate::parse::lower::Word;
+use crate::words::Word;
 
-/// Everything that a spec encodes, by wire names.
+/// The contents of a spec, by wire names.
 #[derive(Debug, Serialize)]
 pub struct Listing {
     api: Option<ApiRow>,
@@ -32,7 +32,7 @@ struct Counts {
     filters: usize,
     fields: usize,
     parameters: usize,
-    mandatory_parameters: usize,
+    required_parameters: usize,
     indicators: usize,
     deprecated_indicators: usize,
 }
@@ -126,14 +126,14 @@ impl Listing {
 impl Counts {
     fn sentence(&self) -> String {
         format!(
-            "{} resources ({} deprecated ✝), {} endpoints, {} filters, {} fields, {} parameters ({} mandatory), {} indicators ({} deprecated)",
+            "{} resources ({} deprecated ✝), {} endpoints, {} filters, {} fields, {} parameters ({} required), {} indicators ({} deprecated)",
             self.resources,
             self.deprecated_resources,
             self.endpoints,
             self.filters,
             self.fields,
             self.parameters,
-            self.mandatory_parameters,
+            self.required_parameters,
             self.indicators,
             self.deprecated_indicators,
         )
@@ -151,7 +151,7 @@ fn api_row(api: &Api) -> ApiRow {
     }
 }
 
-/// Filters that one operation takes from another count once, and so do fields that several answers share.
+/// Counts filters that several operations share once, and fields that several responses share once.
 fn counts(model: &Model) -> Counts {
     let operations = || model.resources.iter().flat_map(|resource| &resource.operations);
     let indicators = || model.indicators.iter().flat_map(|indicators| &indicators.list);
@@ -163,13 +163,13 @@ fn counts(model: &Model) -> Counts {
         filters: operations().map(|operation| operation.filters.len() - operation.inherited).sum(),
         fields: model.objects.iter().map(|object| object.fields.len()).sum(),
         parameters: declared().count(),
-        mandatory_parameters: declared().filter(|parameter| parameter.required).count(),
+        required_parameters: declared().filter(|parameter| parameter.required).count(),
         indicators: indicators().count(),
         deprecated_indicators: indicators().filter(|indicator| indicator.deprecated.is_some()).count(),
     }
 }
 
-/// Creations and changes of records send fields, which count as fields; the others have parameters of their own.
+/// The payload of operations that declare parameters. The others send fields of the record, which count as fields.
 fn declared_parameters(operation: &Operation) -> Option<&Payload> {
     operation.payload.as_ref().filter(|payload| !payload.mirrors_record)
 }
@@ -211,7 +211,7 @@ fn operation_row(model: &Model, operation: &Operation) -> OperationRow {
     }
 }
 
-/// Fields of an object inside another follow it, with its name and a dot before theirs.
+/// The fields of an object, each followed by its nested fields as `name.nested`.
 fn field_rows(model: &Model, object: &Object, prefix: &str) -> Vec<FieldRow> {
     let rows = |field: &Field| {
         let name = format!("{prefix}{}", field.name.wire);

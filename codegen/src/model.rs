@@ -11,16 +11,14 @@ pub use api::{Api, Platform, Refusal};
 pub use indicator::{Family, Indicator, Indicators};
 pub use name::Name;
 pub use operation::{
-    Body, Filter, Grouping, Kind, Limit, Literal, Operation, Parameter, Path, Payload, Period, PeriodLimit, Returns,
-    Sample, Step, Typed,
+    Filter, Grouping, Kind, Limit, Literal, Operation, Parameter, Path, Payload, Period, PeriodLimit, Returns, Sample,
+    Step, Typed,
 };
 pub use resource::{Resource, ResourceNames};
 pub use ty::{Enumeration, Field, Identifier, Object, TaggedKind, TaggedList, Type, Value};
 
-pub use crate::parse::notation::Method;
-pub use crate::parse::raw::{Base, BasicPart, Unit};
-pub use crate::parse::remark::{Documented, Remark};
 use crate::source::Own;
+pub use crate::words::{Base, BasicPart, Body, Documented, Method, Remark, Unit};
 
 /// Everything that a spec declares, in the order it is written.
 #[derive(Debug)]

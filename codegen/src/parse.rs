@@ -3,9 +3,9 @@
 pub(crate) mod lower;
 pub mod notation;
 pub mod raw;
-pub mod remark;
+pub mod record;
+mod remark;
 pub mod shape;
-mod words;
 pub(crate) mod yaml;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -13,10 +13,10 @@ use crate::source::{FileId, Sources, Span};
 use lower::{Entries, Lower};
 use yaml::Node;
 
-/// Reads every file as what its place in the folder says it is.
+/// Reads every file by its place in the folder.
 ///
 /// # Errors
-/// Everything that is wrong with the text: YAML, keys, words and notations.
+/// Invalid YAML, keys, words and notations.
 pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
     let mut sink = Diagnostics::default();
     let own = sources.own();
@@ -50,7 +50,7 @@ fn read<T: Lower>(tree: Result<Node, Diagnostic>, sink: &mut Diagnostics) -> Opt
     }
 }
 
-/// The folder below the spec's own, and the file's name.
+/// The folder below the spec's folder, and the file name.
 fn place(path: &str) -> (&str, &str) {
     let inside = path.split_once('/').map_or(path, |(_, inside)| inside);
     inside.rsplit_once('/').unwrap_or(("", inside))
@@ -62,5 +62,5 @@ fn unexpected(id: FileId, path: &str, added: bool) -> Diagnostic {
         true => "a spec that extends the client's has enums.yaml, and a .yaml file of any other name for each resource",
         false => "a spec has api.yaml, enums.yaml, indicators.yaml and resources/*.yaml",
     };
-    Diagnostic::new(Code::UnexpectedFile, format!("`{path}` has no place in a spec"), span, "not read").help(help)
+    Diagnostic::new(Code::UnexpectedFile, format!("unexpected file `{path}`"), span, "not part of a spec").help(help)
 }

@@ -1,12 +1,18 @@
 //! Stage 2: [`raw::Spec`] to [`Model`].
 
 mod api;
+mod context;
 mod declare;
 mod docs;
+mod filters;
+mod limits;
 mod link;
 pub(crate) mod naming;
 mod operation;
+mod path;
+mod payload;
 mod resource;
+mod returns;
 mod sample;
 mod typed;
 
@@ -15,10 +21,10 @@ use crate::model::Model;
 use crate::parse::raw;
 use declare::Declarations;
 
-/// Links every name to what it stands for and decides every name in Rust.
+/// Links every name to its declaration and decides every name in Rust.
 ///
 /// # Errors
-/// Everything that has no meaning: unknown names, names declared twice, names that Rust cannot have.
+/// Unknown names, duplicate names, and names that are invalid in Rust.
 pub fn resolve(spec: &raw::Spec) -> Result<Model, Diagnostics> {
     let mut sink = Diagnostics::default();
     let names = Declarations::collect(spec, &mut sink);

@@ -1,29 +1,30 @@
-//! The language of the spec as a JSON Schema, with which editors complete, explain and check the YAML.
+//! The language of the spec as a JSON Schema. Editors use it to complete, explain and check the YAML.
 
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::model::Type;
-use crate::parse::lower::{Entries, NOTE};
+use crate::parse::lower::Entries;
 use crate::parse::raw;
+use crate::parse::record::{self, NOTE};
 use crate::parse::shape::{Describe, Notation, Record, Records, Shape};
 
-/// Where the schema is, below the workspace.
+/// The path of the schema in the workspace.
 pub const PATH: &str = "spec/schema.json";
 
-/// The schema of every file of a spec. Editors know draft 7 best.
+/// The schema of every file of a spec, in draft 7, which editors support best.
 pub fn schema() -> String {
     let mut records = Records::default();
     let enums = shape(&<Entries<raw::Enumeration>>::shape(&mut records));
-    // A file is told by keys that no other kind of file has.
+    // Each kind of file has keys that no other kind has.
     let kinds = [
         (vec!["resource", "operations"], raw::Resource::shape(&mut records)),
         (vec!["platforms", "authentication"], raw::Api::shape(&mut records)),
         (vec!["families", "indicators"], raw::Indicators::shape(&mut records)),
     ];
     let file = kinds.into_iter().rev().fold(enums, |otherwise, (keys, kind)| {
-        let told = keys.into_iter().map(|key| map([("required", list([key]))]));
-        map([("if", map([("anyOf", list(told))])), ("then", shape(&kind)), ("else", otherwise)])
+        let present = keys.into_iter().map(|key| map([("required", list([key]))]));
+        map([("if", map([("anyOf", list(present))])), ("then", shape(&kind)), ("else", otherwise)])
     });
     let definitions = records.0.iter().map(|record| (record.name, definition(record)));
     let head = map([
@@ -35,12 +36,12 @@ pub fn schema() -> String {
         ("type", "object".into()),
     ]);
     let text = serde_json::to_string_pretty(&head.and(file).and(map([("definitions", map(definitions))])));
-    text.expect("texts, numbers and maps with texts for keys are JSON") + "\n"
+    text.expect("JSON of texts and numbers can be serialized") + "\n"
 }
 
 fn definition(record: &Record) -> Json {
     let keys = record.keys.iter().map(|key| (key.name, described(&key.doc).and(shape(&key.shape))));
-    let note = (NOTE, described("An open point: what was chosen, and why.").and(shape(&Shape::Text(None))));
+    let note = (NOTE, described(&record::doc(NOTE, &[])).and(shape(&Shape::Text(None))));
     let required = record.keys.iter().filter(|key| !key.optional).map(|key| key.name);
     let needs = record.keys.iter().filter_map(|key| Some((key.name, list([key.needs?]))));
     let whole = map([
@@ -57,10 +58,10 @@ fn definition(record: &Record) -> Json {
 
 fn shape(of: &Shape) -> Json {
     match of {
-        // YAML reads `12` as a number, which is as good as a text.
+        // YAML reads `12` as a number, which the generator accepts as text.
         Shape::Text(None) => map([("type", list(["string", "number"]))]),
         Shape::Text(Some(notation)) => text(notation),
-        // What else is a type depends on the spec, which an editor does not read.
+        // Other types depend on the spec, which an editor does not read.
         Shape::Type(notation) => {
             let plain = Type::PLAIN.iter().map(|(name, _)| *name);
             text(notation).and(map([("examples", list(plain))]))
@@ -78,12 +79,12 @@ fn text(notation: &Notation) -> Json {
     map([
         ("type", "string".into()),
         ("pattern", (&*notation.pattern).into()),
-        // Not of the standard, which passes over it; editors show it in place of the pattern.
-        ("patternErrorMessage", (&*notation.refusal).into()),
+        // Not part of the standard, which ignores unknown keys; editors show it in place of the pattern.
+        ("patternErrorMessage", (&*notation.mismatch).into()),
     ])
 }
 
-/// Two of the words are no texts to YAML.
+/// YAML reads `true` and `false` as booleans.
 fn word_of_yaml(word: &str) -> Value {
     word.parse::<bool>().map_or_else(|_| word.into(), Value::from)
 }
@@ -92,7 +93,7 @@ fn described(doc: &str) -> Json {
     map([("description", doc.into())])
 }
 
-/// JSON whose maps keep the order in which they are written.
+/// JSON whose maps keep their order.
 #[derive(Clone, Serialize)]
 #[serde(untagged)]
 enum Json {

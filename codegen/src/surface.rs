@@ -14,9 +14,6 @@ pub mod ty;
 use crate::model::{Api, Base, Indicators, Model, Name, Object, Operation, Parameter, Payload, Period, Typed};
 use crate::source::{Span, Spanned};
 
-/// The type that accessors of resources extend.
-pub const CLIENT: &str = "Client<M>";
-
 /// The items of the generated client in the order of its files. The members of an item follow it.
 pub fn surface(model: &Model) -> Vec<Item<'_>> {
     let mut items = Vec::new();
@@ -94,8 +91,8 @@ pub enum Kind<'a> {
 #[derive(Debug)]
 pub struct Extension<'a> {
     pub trait_name: &'a str,
-    /// The supertraits that the methods need.
-    pub needs: &'static str,
+    /// Whether its methods are the filters of an operation, for which a trait needs `TakesFilters`.
+    pub takes_filters: bool,
     pub generics: &'static str,
     pub target: String,
     /// Whether it is a trait, which users import.

@@ -1,5 +1,4 @@
-//! What the command tells its caller beside the report: 0 where page and spec agree, 1 where they do not, 2 where they
-//! cannot be compared.
+//! The exit code of `audit`: 0 if page and spec agree, 1 if they differ, 2 if they cannot be compared.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
@@ -9,7 +8,7 @@ use std::process::{Command, Output};
 const PAGE: &str = "# Teams\n\n`GET /team`\n\n**Fields**\n\n| Field | Values |\n| --- | --- |\n| id | Integer |\n";
 const SPEC: &str = "resource: team\ndoc: A team.\nfields: { id: team_id }\noperations: { list: GET /team }\n";
 
-/// A folder with this page and a spec, gone when the test ends.
+/// A folder with a page and a spec, removed when the test ends.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -53,10 +52,10 @@ fn drift_is_1() {
 #[test]
 fn a_page_that_cannot_be_read_is_2() {
     let folder = Folder::new("unread", "# Nothing to see\n");
-    for (page, told) in [("page.md", "describes no call"), ("elsewhere.md", "elsewhere.md: ")] {
+    for (page, message) in [("page.md", "does not describe any call"), ("elsewhere.md", "elsewhere.md: ")] {
         let output = folder.audit(&[page]);
         assert_eq!(output.status.code(), Some(2), "{page}");
         let text = String::from_utf8(output.stderr).unwrap();
-        assert!(text.contains(told), "{text}");
+        assert!(text.contains(message), "{text}");
     }
 }

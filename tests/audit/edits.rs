@@ -1,4 +1,4 @@
-//! Kinds of edit that a page sees over the years, and just what the audit says of each.
+//! Kinds of edits of a page, and what the audit reports for each.
 
 use crate::{PAGE, SPEC, lines, replaced, report};
 
@@ -16,7 +16,7 @@ macro_rules! edits {
 }
 
 edits! {
-    // What all calls share.
+    // Facts about all calls.
     base_url_changed: "`https://far.lamps.test/api`" => "`https://near.lamps.test/api`";
         ["differs: platform `https://far.lamps.test/api`, url: page https://near.lamps.test/api, spec https://far.lamps.test/api"]
     base_url_added: "| `https://lamps.test/api` |" => "| `https://lamps.test/api`, `https://old.lamps.test` |";
@@ -71,7 +71,7 @@ edits! {
     call_lost_its_line: "`GET /lamp/live`\n" => "";
         ["spec has: operation `GET /lamp/live`"]
     call_of_a_table_lost_its_line: "`POST /lamp`\n" => "";
-        ["spec has: operation `POST /lamp`", "unreadable: table of Create lamps: stands below no call"]
+        ["spec has: operation `POST /lamp`", "unreadable: table of Create lamps: does not belong to a call"]
     call_moved_below_another_resource: "#### Show a room\n\n`GET /room.list/1?format=0`\n\n**Fields**\n\n| Field | Description | Values |\n| --- | --- | --- |\n| id | Room | Integer |\n| name | Name | String\n" => "",
         "#### Light indicators" => "#### Show a room\n\n`GET /room.list/1?format=0`\n\n**Fields**\n\n| Field | Description | Values |\n| --- | --- | --- |\n| id | Room | Integer |\n| name | Name | String\n\n#### Light indicators";
         []
@@ -126,13 +126,13 @@ edits! {
         []
 
     // Periods.
-    period_changed: "a period over 2 months" => "a period over 3 months";
+    period_changed: "a period of at most 2 months" => "a period of at most 3 months";
         ["differs: period of `GET /lamp`, maximum: page 3 months, spec 2 months"]
-    period_rule_dropped: "*   If `until` is specified but not `since`, the 2 months before `until` are read\n" => "";
+    period_rule_dropped: "*   If you give `until` but not `since`, you get the 2 months before `until`\n" => "";
         ["differs: period of `GET /lamp`, only_to: page nothing, spec before 2 months"]
     period_rule_turned: "the 2 months after `since`" => "the 2 months before `since`";
         ["differs: period of `GET /lamp`, only_from: page before 2 months, spec after 2 months"]
-    period_gone: "A request cannot cover a period over 2 months.\n\n*   If `since` and `until` are not specified, the last 2 months are read\n*   If `since` is specified but not `until`, the 2 months after `since` are read\n*   If `until` is specified but not `since`, the 2 months before `until` are read\n*   If both `since` and `until` lie over 2 months apart, an error is returned\n" => "";
+    period_gone: "One call lists a period of at most 2 months.\n\n*   If neither `since` nor `until` is there (not specified at all), you get the last 2 months\n*   If you give `since` but not `until`, you get the 2 months after `since`\n*   If you give `until` but not `since`, you get the 2 months before `until`\n*   If both `since` and `until` are there, over 2 months apart, the call ends in an error\n" => "";
         ["spec has: period of `GET /lamp`"]
 
     // Parameters.
@@ -191,7 +191,7 @@ edits! {
     entry_longer: "[4,\"2024-01-31 08:00:00\"]" => "[4,\"2024-01-31 08:00:00\",\"why\"]";
         ["differs: entry `4` of `log` of `/lamp`, items: page datetime, string, spec datetime"]
 
-    // Answers that only an example shows.
+    // Responses that only an example shows.
     field_of_example_added: "lit: true," => "lit: true, // since today\n    warm: false,";
         ["page has: field `warm` of `/lamp/live`"]
     field_of_example_removed: "lit: true, " => "";
@@ -207,7 +207,7 @@ edits! {
     example_fenced: "<pre>{\n  meta: { status: \"success\" },\n  data: [ { id: 3, lit: true, power: { used: 4, left: 2 } } ]\n}\n</pre>" => "```js\n{\n  data: [ { id: 3, lit: true, power: { used: 4, left: 2 } } ]\n}\n```";
         []
     example_broken: "data: [ { id: 3, lit: true" => "data: [ { id: 3 lit true";
-        ["unreadable: example: GET /lamp/live of `GET /lamp/live`: expected colon after the string or word in object property", "spec has: answer `/lamp/live`"]
+        ["unreadable: example: GET /lamp/live of `GET /lamp/live`: expected colon after the string or word in object property", "spec has: response `/lamp/live`"]
 
     // Indicators.
     indicator_added: "| light_duration |" => "| light_amount | Amount | How much light | Amount |\n| light_duration |";
@@ -247,7 +247,7 @@ edits! {
     two_types: "| watt | Power | Double |" => "| watt | Power | Double or String |";
         ["differs: field `watt` of `/lamp`, type: page double or string, spec double"]
     row_without_name: "| watt | Power" => "| | Mass | Double |\n| watt | Power";
-        ["unreadable: row of `GET /lamp/{id}`: `` is no name"]
+        ["unreadable: row of `GET /lamp/{id}`: `` is not a name"]
 
     // What cannot be interpreted.
     type_without_meaning: "| watt | Power | Double |" => "| watt | Power | Watts |";
@@ -259,20 +259,20 @@ edits! {
     row_with_too_many_cells: "| watt | Power | Double |" => "| watt | Power | Double | or more |";
         ["unreadable: row watt of `GET /lamp/{id}`: has more cells than the table has columns"]
     row_twice: "| watt | Power" => "| name | Name | Integer |\n| watt | Power";
-        ["unreadable: row name of `GET /lamp/{id}`: stands twice and says two things"]
+        ["unreadable: row name of `GET /lamp/{id}`: is repeated with different properties"]
     neither_yes_nor_no: "possible | No |" => "possible | Perhaps |";
         ["differs: parameter `force` of `PUT /lamp/{id}/switch`, required: page perhaps, spec nothing"]
     table_of_unknown_kind: "#### Switch a lamp\n" => "| Colour | Meaning |\n| --- | --- |\n| red | hot |\n\n#### Switch a lamp\n";
-        ["unreadable: table colour, meaning of `GET /lamp/live`: is of no known kind"]
+        ["unreadable: table colour, meaning of `GET /lamp/live`: has no known meaning"]
     table_without_its_second_line: "| Parameter | Description | Values | Mandatory |\n| --- | --- | --- | --- |\n| side[left] | Left side | `1` (on) or `0` (off) | Yes |\n| force | Force | `1` - unique value possible | No |" => "| Parameter | Description |\n| force | Force |";
-        ["unreadable: table | Parameter | Description | | force | Fo… of `PUT /lamp/{id}/switch`: is no table for Markdown",
+        ["unreadable: table | Parameter | Description | | force | Fo… of `PUT /lamp/{id}/switch`: is not a valid Markdown table",
          "spec has: parameter `side[left]` of `PUT /lamp/{id}/switch`", "spec has: parameter `force` of `PUT /lamp/{id}/switch`"]
     markup: "#### Switch a lamp\n" => "<table><tr><td>colour</td></tr></table>\n\n#### Switch a lamp\n";
-        ["unreadable: markup <table><tr><td>colour</td></tr></table> of `GET /lamp/live`: no Markdown"]
-    comment: "#### Switch a lamp\n" => "<!-- to be told of -->\n\n#### Switch a lamp\n";
+        ["unreadable: markup <table><tr><td>colour</td></tr></table> of `GET /lamp/live`: is not Markdown"]
+    comment: "#### Switch a lamp\n" => "<!-- to be described -->\n\n#### Switch a lamp\n";
         []
-    rule_without_meaning: "*   If both `since`" => "*   If `since` is a Sunday, 3 days are read\n*   If both `since`";
-        ["unreadable: rule If since is a Sunday, 3 days are read of `GET /lamp`: is of no known kind"]
+    rule_without_meaning: "*   If both `since`" => "*   If `since` is a Sunday, you get 3 days\n*   If both `since`";
+        ["unreadable: rule If since is a Sunday, you get 3 days of `GET /lamp`: has no known meaning"]
     way_to_send_the_key_without_meaning: "*   In the `key` GET" => "*   In the `lamp` cookie\n*   In the `key` GET";
-        ["unreadable: authentication In the lamp cookie: is no known way"]
+        ["unreadable: authentication In the lamp cookie: is an unknown way"]
 }

@@ -1,4 +1,4 @@
-//! A page of our own and its spec: they agree, and the audit reports every edit of the page, and nothing beside it.
+//! A page and its spec, made for this test. They agree, and the audit reports exactly the edits of the page.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod edits;
@@ -26,7 +26,7 @@ fn replaced(text: &str, old: &str, new: &str) -> String {
 /// A finding on one line, without its places.
 fn line(finding: &Finding) -> String {
     let property = finding.property.as_ref().map(|property| format!(", {property}")).unwrap_or_default();
-    let said = match (&finding.message, &finding.difference) {
+    let message = match (&finding.message, &finding.difference) {
         (Some(message), _) => format!(": {message}"),
         (None, Some(it)) => format!(": page {}, spec {}", it.page, it.spec),
         (None, None) => String::new(),
@@ -38,7 +38,7 @@ fn line(finding: &Finding) -> String {
         Status::Stale => "stale",
         Status::Unreadable => "unreadable",
     };
-    format!("{status}: {}{property}{said}", finding.subject)
+    format!("{status}: {}{property}{message}", finding.subject)
 }
 
 fn lines(findings: &[Finding]) -> Vec<String> {
@@ -63,10 +63,10 @@ fn a_page_without_calls_cannot_be_read() {
     let sources = iadvize_tests::spec(SPEC);
     let model = iadvize_codegen::analyze(&sources).ok().unwrap();
     let failure = audit("# Welcome\n\nNothing here.\n", "page.md", &model, &sources).unwrap_err();
-    assert_eq!(failure, "page.md describes no call such as `GET /thing`");
+    assert_eq!(failure, "page.md does not describe any call such as `GET /team`");
 }
 
-/// Whatever happens to a page, it is compared or refused.
+/// Any text can be audited without a panic.
 #[test]
 fn no_edit_makes_the_audit_panic() {
     let texts = [

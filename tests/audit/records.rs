@@ -1,16 +1,16 @@
-//! Differences on purpose: listed while they are true, drift as soon as they are not.
+//! Recorded differences: listed while they exist, drift as soon as they do not.
 
 use crate::{PAGE, SPEC, lines, replaced, report};
 
-/// The drift of an edited page and an edited spec, after the differences on purpose beyond those of the unedited ones.
-fn told(page: &[(&str, &str)], spec: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
+/// The recorded differences that the edits add, and the drift.
+fn audited(page: &[(&str, &str)], spec: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
     let edit = |text: &str, edits: &[(&str, &str)]| {
         edits.iter().fold(text.to_owned(), |text, (old, new)| replaced(&text, old, new))
     };
-    let usual = lines(&report(PAGE, SPEC).deliberate);
+    let unedited = lines(&report(PAGE, SPEC).deliberate);
     let report = report(&edit(PAGE, page), &edit(SPEC, spec));
     let mut deliberate = lines(&report.deliberate);
-    deliberate.retain(|line| !usual.contains(line));
+    deliberate.retain(|line| !unedited.contains(line));
     (deliberate, lines(&report.drift))
 }
 
@@ -26,31 +26,32 @@ const WATT: (&str, &str) =
     ("watt: double", "watt: { type: double, documented: { type: string }, note: Always a number. }");
 
 #[test]
-fn a_property_said_otherwise() {
+fn a_property_that_differs() {
     let page = [("| watt | Power | Double |", "| watt | Power | String |")];
     let deliberate = one("differs: field `watt` of `/lamp`, type: page string, spec double");
-    assert_eq!(told(&page, &[WATT]), (deliberate, none()));
+    assert_eq!(audited(&page, &[WATT]), (deliberate, none()));
 }
 
 #[test]
-fn a_property_said_otherwise_again() {
+fn a_property_that_changed_again() {
     let page = [("| watt | Power | Double |", "| watt | Power | Boolean |")];
-    let drift = "stale: field `watt` of `/lamp`, type: recorded as string, the page now says boolean";
-    assert_eq!(told(&page, &[WATT]), (none(), one(drift)));
+    let drift = "stale: field `watt` of `/lamp`, type: recorded as string, but the page now says boolean";
+    assert_eq!(audited(&page, &[WATT]), (none(), one(drift)));
 }
 
 #[test]
-fn a_difference_that_is_none_any_more() {
-    let drift = "stale: field `watt` of `/lamp`: `documented: { type: string }` is no difference any more: remove it";
-    assert_eq!(told(&[], &[WATT]), (none(), one(drift)));
+fn a_difference_that_no_longer_exists() {
+    let drift =
+        "stale: field `watt` of `/lamp`: `documented: { type: string }` is not a difference any more: remove it";
+    assert_eq!(audited(&[], &[WATT]), (none(), one(drift)));
 }
 
 #[test]
-fn a_property_that_the_page_leaves_out() {
+fn a_property_that_the_page_omits() {
     let page = [("available on `attic`", "available on")];
     let spec = [("documented: { unit: nothing }", "documented: { unit: nothing, channels: nothing }")];
     let deliberate = one("differs: indicator `attic_rate`, channels: page nothing, spec attic");
-    assert_eq!(told(&page, &spec), (deliberate, none()));
+    assert_eq!(audited(&page, &spec), (deliberate, none()));
 }
 
 #[test]
@@ -61,38 +62,38 @@ fn values_in_any_order() {
         "  state: { type: state, documented: { values: [off, on] }, note: The filter knows more. }\n",
     )];
     let deliberate = one("differs: field `state` of `/lamp`, values: page on, off, spec on, off, broken");
-    assert_eq!(told(&page, &spec), (deliberate, none()));
+    assert_eq!(audited(&page, &spec), (deliberate, none()));
 }
 
 #[test]
-fn a_name_that_the_page_spells_otherwise() {
+fn a_name_that_the_page_spells_differently() {
     let page = [("| watt | Power | Double |", "| wat | Power | Double |"), ("| lit_at |", "| lighted_at |")];
     let spec = [("watt: double", "watt: { type: double, documented: { name: wat }, note: A slip of the page. }")];
     let deliberate = one("differs: field `watt` of `/lamp`, name: page wat, spec watt");
     let drift = one("differs: field `lit_at` of `/lamp`, name: page lighted_at, spec lit_at");
-    assert_eq!(told(&page, &spec), (deliberate, drift));
+    assert_eq!(audited(&page, &spec), (deliberate, drift));
 }
 
 #[test]
-fn a_thing_that_the_page_does_not_have() {
+fn an_entity_that_the_page_does_not_have() {
     let page = [("| watt | Power | Double |\n", "")];
-    let spec = [("watt: double", "watt: { type: double, documented: nothing, note: Seen in answers. }")];
-    assert_eq!(told(&page, &spec), (one("spec has: field `watt` of `/lamp`"), none()));
-    let drift = "stale: field `watt` of `/lamp`: recorded as not on the page, and the page has it: remove `documented`";
-    assert_eq!(told(&[], &spec), (none(), one(drift)));
+    let spec = [("watt: double", "watt: { type: double, documented: nothing, note: Seen in responses. }")];
+    assert_eq!(audited(&page, &spec), (one("spec has: field `watt` of `/lamp`"), none()));
+    let drift =
+        "stale: field `watt` of `/lamp`: recorded as absent from the page, but the page has it: remove `documented`";
+    assert_eq!(audited(&[], &spec), (none(), one(drift)));
 }
 
 #[test]
-fn a_thing_that_the_spec_leaves_out() {
+fn an_entity_that_the_spec_omits() {
     let page = [("| since | Since", "| colour | Colour | | `?filters[colour]=red` |\n| since | Since")];
     let spec = [(
         "    call: GET /lamp\n",
         "    call: GET /lamp\n    documented: { left_out: filter colour }\n    note: Answers 500.\n",
     )];
-    assert_eq!(told(&page, &spec), (one("page has: filter `colour` of `GET /lamp`"), none()));
-    let drift =
-        "stale: operation `GET /lamp`: `documented: { left_out: filter colour }` is no difference any more: remove it";
-    assert_eq!(told(&[], &spec), (none(), one(drift)));
+    assert_eq!(audited(&page, &spec), (one("page has: filter `colour` of `GET /lamp`"), none()));
+    let drift = "stale: operation `GET /lamp`: `documented: { left_out: filter colour }` is not a difference any more: remove it";
+    assert_eq!(audited(&[], &spec), (none(), one(drift)));
 }
 
 #[test]
@@ -102,8 +103,8 @@ fn a_row_that_cannot_be_interpreted() {
         "  get: GET /lamp/{id}\n",
         "  get: { call: \"GET /lamp/{id}\", documented: { left_out: unreadable row 3/4 }, note: No use. }\n",
     )];
-    let deliberate = "unreadable: row 3/4 of `GET /lamp/{id}`: `3/4` is no name";
-    assert_eq!(told(&page, &spec), (one(deliberate), none()));
+    let deliberate = "unreadable: row 3/4 of `GET /lamp/{id}`: `3/4` is not a name";
+    assert_eq!(audited(&page, &spec), (one(deliberate), none()));
 }
 
 #[test]
@@ -111,10 +112,10 @@ fn a_whole_resource_on_either_side() {
     let page = [("### Measure <", "### Wire\n\n`GET /string`\n\n### Measure <")];
     let spec =
         [("wildcard: \"*\"\n", "wildcard: \"*\"\ndocumented: { left_out: resource string }\nnote: Not for us.\n")];
-    assert_eq!(told(&page, &spec), (one("page has: resource `string`"), none()));
+    assert_eq!(audited(&page, &spec), (one("page has: resource `string`"), none()));
     let spec = [(
         "# spec/resources/room.yaml\n",
         "# spec/resources/string.yaml\nresource: string\ndoc: A string.\ndocumented: nothing\nnote: Known from support.\noperations: { pull: { call: POST /string, doc: Pulls it. } }\n# spec/resources/room.yaml\n",
     )];
-    assert_eq!(told(&[], &spec), (one("spec has: resource `string`"), none()));
+    assert_eq!(audited(&[], &spec), (one("spec has: resource `string`"), none()));
 }

@@ -1,10 +1,10 @@
-//! The report for people and the one for machines, and what it says to paste.
+//! The report as text and as JSON, and the YAML to paste.
 
 use iadvize_codegen::audit::Report;
 
 use crate::{PAGE, SPEC, lines, replaced, report};
 
-/// One edit of each kind, in a few places.
+/// One edit of each kind.
 fn edited() -> Report {
     let edits = [
         (
@@ -48,7 +48,7 @@ fn for_machines() {
     settings().bind(|| insta::assert_snapshot!("json", json));
 }
 
-/// The page with `new` before `old`, and the spec with what the report says to paste before `place`.
+/// The drift after `new` is added to the page before `old`, and the report's YAML to the spec before `place`.
 fn pasted(old: &str, new: &str, place: &str) -> Vec<String> {
     let page = replaced(PAGE, old, &format!("{new}{old}"));
     let found = report(&page, SPEC);

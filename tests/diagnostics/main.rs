@@ -1,6 +1,6 @@
-//! A tiny bad spec for each way to go wrong, and what its author is told.
+//! A small invalid spec for each code, and its diagnostics.
 //!
-//! A case is named for the code of its diagnostic; where a code has several cases, more words follow after two underscores.
+//! The name of a case is the code of its diagnostics. If a code has several cases, more words follow after `__`.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod bounded;
@@ -18,7 +18,7 @@ fn every_code_has_a_case() {
 }
 
 #[test]
-fn each_case_is_told_what_is_wrong() {
+fn each_case_has_its_diagnostics() {
     for name in names("diagnostics").unwrap() {
         let sources = case("diagnostics", &name).unwrap();
         let problems = iadvize_codegen::generate(&sources).expect_err(&name);
@@ -35,7 +35,7 @@ fn each_case_is_told_what_is_wrong() {
     }
 }
 
-/// The examples of an explanation: the first is wrong in just this way, the second is right.
+/// The first example of an explanation has only diagnostics of its code, the second has none.
 #[test]
 fn explanations_are_true() {
     for code in Code::ALL {
@@ -54,9 +54,9 @@ fn explanations_are_true() {
     }
 }
 
-/// One run shows every problem that it can find, in every file.
+/// One run reports all problems in all files.
 #[test]
-fn all_problems_are_told_at_once() {
+fn all_problems_are_reported_at_once() {
     let mut sources = iadvize_codegen::source::Sources::default();
     sources.add("spec/resources/a.yaml", "resource: a\ndoc: An a.\noperations: { list: GET }\n");
     sources.add("spec/resources/b.yaml", "resource: b\ndocs: A b.\noperations: { list: PATCH /b }\n");
@@ -66,7 +66,7 @@ fn all_problems_are_told_at_once() {
     assert_eq!(codes, ["notation", "unknown-key", "missing-key", "notation", "yaml-syntax"]);
 }
 
-/// Whatever an editor does to a spec ends in Rust or in diagnostics, never in a panic.
+/// Any edit of a spec leads to Rust or to diagnostics, never to a panic.
 #[test]
 fn no_edit_makes_the_generator_panic() {
     let texts = [

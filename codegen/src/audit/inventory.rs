@@ -1,4 +1,4 @@
-//! The facts of a page or of a spec, in the same terms, so that comparing the two needs no knowledge of either.
+//! The facts of a page or of a spec, in the same terms.
 
 use serde::Serialize;
 
@@ -11,25 +11,25 @@ pub struct Place {
     pub line: usize,
 }
 
-/// Something that there are facts about.
+/// Something with properties: a resource, a call, a field.
 #[derive(Clone, Debug)]
-pub struct Thing {
+pub struct Entity {
     pub kind: Kind,
     pub name: String,
     pub place: Place,
-    /// What is said of it, by the spec's own keys. What a page does not speak of at all is not here.
+    /// Its properties, by the keys of the spec. Properties that a page does not mention are missing.
     pub properties: Vec<(&'static str, Claim)>,
-    pub parts: Vec<Thing>,
-    /// What the spec says of its differences from the page.
+    pub parts: Vec<Entity>,
+    /// The differences from the page that the spec records.
     pub remark: Option<Remark>,
 }
 
-/// What is said of a property.
+/// The value of a property.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Claim {
-    /// It is left out where others have it.
-    Nothing,
-    /// One value. A page may leave it open which of several it is; the likeliest stands first.
+    /// The property is absent, although other entities have it.
+    Absent,
+    /// One value. If the page is ambiguous, all candidates, the likeliest first.
     One(Vec<String>),
     /// Several values, in any order.
     Set(Vec<String>),
@@ -54,14 +54,14 @@ macro_rules! kinds {
 
 kinds! {
     Api = "api",
-    /// An address where it is served.
+    /// An address of the API.
     Platform = "platform",
     /// The ways to send the key.
     Authentication = "authentication",
     /// The parameters that all listings have.
     Pagination = "pagination",
     Envelope = "envelope",
-    /// A way in which the API says no.
+    /// An error response.
     Refusal = "refusal",
     /// A resource, by the first part of its paths.
     Resource = "resource",
@@ -71,23 +71,23 @@ kinds! {
     Filter = "filter",
     /// A value in the body of a call.
     Parameter = "parameter",
-    /// What is read when a period lacks an end.
+    /// What the API reads if an end of a date range is omitted.
     Period = "period",
-    /// What calls answer whose paths differ in parameters only, by that path.
-    Answer = "answer",
-    /// A field of an answer.
+    /// The response of calls whose paths differ in parameters only, by that path.
+    Response = "response",
+    /// A field of a response.
     Field = "field",
-    /// A kind of a list's entries, by the number that each begins with.
+    /// A kind of list entries, by the number at their start.
     Entry = "entry",
     Indicators = "indicators",
     /// A figure of the statistics.
     Indicator = "indicator",
-    /// Something on the page that cannot be interpreted.
+    /// A part of the page that cannot be interpreted.
     Unreadable = "unreadable",
 }
 
 impl Kind {
-    /// The key that holds what is compared as its name.
+    /// The key that is compared as the name.
     pub fn name_property(self) -> &'static str {
         match self {
             Self::Operation => "call",
@@ -103,26 +103,26 @@ impl Claim {
         Self::One(vec![value.into()])
     }
 
-    /// One value, if there is one.
+    /// One value, or absent.
     pub fn maybe(value: Option<impl Into<String>>) -> Self {
-        value.map_or(Self::Nothing, Self::one)
+        value.map_or(Self::Absent, Self::one)
     }
 
-    /// Several values; none of them is nothing.
+    /// Several values, or absent if there are none.
     pub fn set(values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(Into::into).collect();
-        if values.is_empty() { Self::Nothing } else { Self::Set(values) }
+        if values.is_empty() { Self::Absent } else { Self::Set(values) }
     }
 
-    /// `true`, or nothing: the spec leaves out what is not so.
+    /// `true` or absent, as in the spec.
     pub fn flag(is_so: bool) -> Self {
-        if is_so { Self::one("true") } else { Self::Nothing }
+        if is_so { Self::one("true") } else { Self::Absent }
     }
 
-    /// Whether both can be true.
+    /// Whether both claims can be true.
     pub fn agrees(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Nothing, Self::Nothing) => true,
+            (Self::Absent, Self::Absent) => true,
             (Self::One(left), Self::One(right)) => left.iter().any(|value| right.contains(value)),
             (Self::Set(left), Self::Set(right)) => {
                 left.iter().all(|value| right.contains(value)) && right.iter().all(|value| left.contains(value))
@@ -139,7 +139,7 @@ impl Claim {
 
     pub fn text(&self) -> String {
         match self {
-            Self::Nothing => Documented::NOTHING.to_owned(),
+            Self::Absent => Documented::ABSENT.to_owned(),
             Self::One(values) => values.first().cloned().unwrap_or_default(),
             Self::Set(values) => values.join(", "),
         }
@@ -147,14 +147,14 @@ impl Claim {
 
     pub fn values(&self) -> &[String] {
         match self {
-            Self::Nothing => &[],
+            Self::Absent => &[],
             Self::One(values) | Self::Set(values) => values,
         }
     }
 }
 
-impl Thing {
-    /// A thing that nothing is said of yet.
+impl Entity {
+    /// An entity without properties.
     pub fn new(kind: Kind, name: impl Into<String>, place: Place) -> Self {
         let (properties, parts) = (Vec::new(), Vec::new());
         Self { kind, name: name.into(), place, properties, parts, remark: None }
@@ -165,12 +165,10 @@ impl Thing {
         self
     }
 
-    /// With what is remarked on it.
     pub fn remarked(self, remark: &Remark) -> Self {
         Self { remark: Some(remark.clone()), ..self }
     }
 
-    /// What is said of a property.
     pub fn property(&self, name: &str) -> Option<&Claim> {
         self.properties.iter().find(|(property, _)| *property == name).map(|(_, claim)| claim)
     }
@@ -180,7 +178,7 @@ impl Thing {
         self.parts.iter().find(|part| part.is(kind, name))
     }
 
-    /// Its part of this kind and name, made if it is not there.
+    /// Its part of this kind and name, added if missing.
     pub fn part_mut(&mut self, kind: Kind, name: &str, place: &Place) -> &mut Self {
         let index = self.parts.iter().position(|part| part.is(kind, name)).unwrap_or_else(|| {
             self.parts.push(Self::new(kind, name, place.clone()));
@@ -189,7 +187,7 @@ impl Thing {
         &mut self.parts[index]
     }
 
-    /// Says something of a property, in the place of what was said before.
+    /// Sets or replaces a property.
     pub fn set(&mut self, property: &'static str, claim: Claim) {
         match self.properties.iter_mut().find(|(name, _)| *name == property) {
             Some((_, known)) => *known = claim,
@@ -197,11 +195,11 @@ impl Thing {
         }
     }
 
-    /// Says of properties that there is nothing, until something is found.
+    /// Sets properties to absent unless they are set.
     pub fn expect(&mut self, properties: &[&'static str]) {
         for property in properties {
             if self.property(property).is_none() {
-                self.properties.push((property, Claim::Nothing));
+                self.properties.push((property, Claim::Absent));
             }
         }
     }

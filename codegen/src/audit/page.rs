@@ -1,4 +1,4 @@
-//! Markdown to blocks, each with its line. The only file that uses the Markdown library.
+//! Markdown to blocks with line numbers. The only file that uses the Markdown library.
 
 use std::ops::Range;
 
@@ -26,18 +26,17 @@ pub enum Content {
     /// A table: the titles of its columns, and its rows.
     Table(Vec<Text>, Vec<Row>),
     Example(String),
-    /// Markup that Markdown passes on unread.
+    /// Markup that Markdown does not interpret.
     Html(String),
 }
 
 /// A row of a table.
 #[derive(Debug)]
 pub struct Row {
-    /// The line it stands on.
     pub line: usize,
     /// Its cells, as many as the table has columns.
     pub cells: Vec<Text>,
-    /// Whether it is written with more cells than the table has columns: Markdown drops the rest.
+    /// Whether the source has more cells than the table has columns. Markdown drops the rest.
     pub cut: bool,
 }
 
@@ -145,7 +144,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Only tags that change what a reader sees matter.
+    /// Interprets tags that change what a reader sees.
     fn tag(&mut self, tag: &str) {
         let name = tag.trim_matches(['<', '>', '/']).split([' ', '/']).next().unwrap_or_default().to_lowercase();
         let closes = tag.starts_with("</");
@@ -161,7 +160,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A line that is all bold or all code stands for itself; other lines of a paragraph run on.
+    /// A line that is all bold or all code is a block; other lines of a paragraph belong together.
     fn line_break(&mut self) {
         let alone = |text: &Text| text.runs.iter().all(|run| run.strong) || text.runs.iter().all(|run| run.code);
         match self.items == 0 && self.strong == 0 && self.header.is_empty() && alone(&self.text) {
@@ -170,7 +169,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The text that has ended. A tag that is still open there was forgotten and hides nothing further on.
+    /// Ends the current text. Tags that are still open end as well.
     fn take(&mut self) -> Text {
         (self.hidden, self.strike) = (None, 0);
         std::mem::take(&mut self.text)
@@ -192,7 +191,7 @@ impl Reader<'_> {
     }
 }
 
-/// The cells that a row is written with.
+/// The number of cells in the source of a row.
 fn cells(row: &str) -> usize {
     let row = row.trim();
     let bars = row.match_indices('|').filter(|(place, _)| !row[..*place].ends_with('\\')).count();
@@ -200,7 +199,7 @@ fn cells(row: &str) -> usize {
     (bars + 1).saturating_sub(outer)
 }
 
-/// What stands inside `<pre>`. Its first line is kept, even where it is empty, so that lines can be counted.
+/// The content of `<pre>`. Keeps an empty first line, because lines are counted.
 fn preformatted(html: &str) -> Option<String> {
     let (_, inside) = html.trim_start().strip_prefix("<pre")?.split_once('>')?;
     Some(inside.rsplit_once("</pre").map_or(inside, |(inside, _)| inside).to_owned())

@@ -1,56 +1,56 @@
-//! What to paste into the spec, so that it says what the page says. `…` stands for what only a person can write.
+//! YAML to paste into the spec. `…` marks what only a person can write.
 
 mod yaml;
 
-use super::inventory::{Claim, Kind, Thing};
+use super::inventory::{Claim, Entity, Kind};
 use crate::model::{Model, Type};
 use yaml::{block, flow, list, scalar};
 
-/// Writes YAML with the names that a spec knows.
+/// Writes YAML with the names of a model.
 pub struct Paste<'a> {
     pub model: &'a Model,
 }
 
 impl Paste<'_> {
-    /// A thing that the spec lacks; a call with what it answers.
-    pub fn thing(&self, thing: &Thing, answer: Option<&Thing>) -> Option<String> {
-        let lines = match thing.kind {
-            Kind::Resource => return Some(format!("cargo codegen new {}", thing.name)),
-            Kind::Platform => vec![format!("…: {}", flow(&[("url", scalar(&thing.name)), ("doc", TODO.to_owned())]))],
-            Kind::Refusal => vec![self.refusal(thing)],
-            Kind::Operation => self.operation(thing, answer),
-            Kind::Filter | Kind::Parameter | Kind::Field => [vec![self.row(thing)], self.enums([thing])].concat(),
-            Kind::Answer => self.answer(thing),
-            Kind::Indicator => self.indicator(thing),
+    /// An entity that the spec lacks; a call with its response.
+    pub fn entity(&self, entity: &Entity, response: Option<&Entity>) -> Option<String> {
+        let lines = match entity.kind {
+            Kind::Resource => return Some(format!("cargo codegen new {}", entity.name)),
+            Kind::Platform => vec![format!("…: {}", flow(&[("url", scalar(&entity.name)), ("doc", TODO.to_owned())]))],
+            Kind::Refusal => vec![self.refusal(entity)],
+            Kind::Operation => self.operation(entity, response),
+            Kind::Filter | Kind::Parameter | Kind::Field => [vec![self.row(entity)], self.enums([entity])].concat(),
+            Kind::Response => self.response(entity),
+            Kind::Indicator => self.indicator(entity),
             Kind::Entry => vec![format!(
                 "{}: {}",
-                thing.name,
+                entity.name,
                 flow(&[("name", TODO.to_owned()), ("doc", TODO.to_owned()), ("items", "{ … }".to_owned())])
             )],
             Kind::Unreadable => {
-                let thing = scalar(&format!("{} {}", thing.kind.word(), thing.name));
-                vec![format!("documented: {}", flow(&[("left_out", thing)])), format!("note: {TODO}")]
+                let entity = scalar(&format!("{} {}", entity.kind.word(), entity.name));
+                vec![format!("documented: {}", flow(&[("left_out", entity)])), format!("note: {TODO}")]
             }
             _ => return None,
         };
         Some(lines.join("\n"))
     }
 
-    /// A property that the spec says otherwise.
-    pub fn property(&self, thing: &Thing, property: &str, page: &Claim, spec: &Claim) -> Option<String> {
+    /// A property that differs.
+    pub fn property(&self, entity: &Entity, property: &str, page: &Claim, spec: &Claim) -> Option<String> {
         match (property, page) {
-            (_, Claim::Nothing) => None,
-            ("values", _) if *spec == Claim::Nothing => {
-                let ty = format!("type: {}", self.ty(thing));
-                Some([vec![ty], self.enums([thing])].concat().join("\n"))
+            (_, Claim::Absent) => None,
+            ("values", _) if *spec == Claim::Absent => {
+                let ty = format!("type: {}", self.ty(entity));
+                Some([vec![ty], self.enums([entity])].concat().join("\n"))
             }
             ("values", _) => {
                 let added = page.without(spec).into_iter().map(|value| format!("{}: {TODO}", scalar(value)));
                 Some(added.collect::<Vec<_>>().join("\n")).filter(|lines| !lines.is_empty())
             }
             ("deprecated", _) => Some(format!("deprecated: {TODO}")),
-            ("type", _) => Some(format!("type: {}", self.ty(thing))),
-            ("query", Claim::Set(pairs)) => Some(format!("call: {}?{}", thing.name, pairs.join("&"))),
+            ("type", _) => Some(format!("type: {}", self.ty(entity))),
+            ("query", Claim::Set(pairs)) => Some(format!("call: {}?{}", entity.name, pairs.join("&"))),
             ("name", _) => Some(format!("{}:", scalar(&page.text()))),
             ("call", _) => Some(format!("call: {}", page.text())),
             ("filters_of" | "items", _) => None,
@@ -59,11 +59,11 @@ impl Paste<'_> {
         }
     }
 
-    fn row(&self, thing: &Thing) -> String {
-        let mut entries = vec![("type", self.ty(thing))];
+    fn row(&self, entity: &Entity) -> String {
+        let mut entries = vec![("type", self.ty(entity))];
         for property in ["example", "nullable", "only", "only_with_one", "required", "deprecated"] {
-            let value = match thing.property(property) {
-                None | Some(Claim::Nothing) => continue,
+            let value = match entity.property(property) {
+                None | Some(Claim::Absent) => continue,
                 Some(_) if property == "deprecated" => TODO.to_owned(),
                 Some(Claim::Set(values)) => list(values),
                 Some(claim) => scalar(&claim.text()),
@@ -71,11 +71,11 @@ impl Paste<'_> {
             entries.push((property, value));
         }
         entries.push(("doc", TODO.to_owned()));
-        format!("{}: {}", scalar(&thing.name), flow(&entries))
+        format!("{}: {}", scalar(&entity.name), flow(&entries))
     }
 
-    /// The sets of values that the spec does not know yet, of some rows.
-    fn enums<'t>(&self, rows: impl IntoIterator<Item = &'t Thing>) -> Vec<String> {
+    /// The enums of rows that the spec does not have yet.
+    fn enums<'t>(&self, rows: impl IntoIterator<Item = &'t Entity>) -> Vec<String> {
         let unknown = rows.into_iter().filter(|row| self.known_enum(row).is_none());
         let enums: Vec<String> = unknown
             .flat_map(|row| match row.property("values") {
@@ -89,79 +89,79 @@ impl Paste<'_> {
         block("enums", enums)
     }
 
-    fn refusal(&self, thing: &Thing) -> String {
-        let status = thing.property("status").map(Claim::text).unwrap_or_default();
+    fn refusal(&self, entity: &Entity) -> String {
+        let status = entity.property("status").map(Claim::text).unwrap_or_default();
         format!(
             "…: {}",
-            flow(&[("status", scalar(&status)), ("message", scalar(&thing.name)), ("doc", TODO.to_owned())])
+            flow(&[("status", scalar(&status)), ("message", scalar(&entity.name)), ("doc", TODO.to_owned())])
         )
     }
 
-    fn indicator(&self, thing: &Thing) -> Vec<String> {
-        let text = |property| thing.property(property).map(Claim::text).unwrap_or_default();
+    fn indicator(&self, entity: &Entity) -> Vec<String> {
+        let text = |property| entity.property(property).map(Claim::text).unwrap_or_default();
         let mut lines: Vec<String> = ["label", "family", "unit"]
             .iter()
             .map(|property| format!("{property}: {}", scalar(&text(property))))
             .collect();
-        lines.push(format!("channels: {}", list(thing.property("channels").map_or(&[], Claim::values))));
+        lines.push(format!("channels: {}", list(entity.property("channels").map_or(&[], Claim::values))));
         lines.push(format!("doc: {TODO}"));
-        if thing.property("deprecated").is_some_and(|claim| *claim != Claim::Nothing) {
+        if entity.property("deprecated").is_some_and(|claim| *claim != Claim::Absent) {
             lines.push(format!("deprecated: {TODO}"));
         }
-        block(&thing.name, lines)
+        block(&entity.name, lines)
     }
 
-    fn operation(&self, thing: &Thing, answer: Option<&Thing>) -> Vec<String> {
-        let query = thing.property("query").map(Claim::values).unwrap_or_default().join("&");
+    fn operation(&self, entity: &Entity, response: Option<&Entity>) -> Vec<String> {
+        let query = entity.property("query").map(Claim::values).unwrap_or_default().join("&");
         let query = if query.is_empty() { query } else { format!("?{query}") };
-        let mut lines = vec![format!("call: {}{query}", thing.name), format!("doc: {TODO}")];
-        if let Some(Claim::One(body)) = thing.property("body") {
+        let mut lines = vec![format!("call: {}{query}", entity.name), format!("doc: {TODO}")];
+        if let Some(Claim::One(body)) = entity.property("body") {
             lines.extend(body.first().map(|body| format!("body: {body}")));
         }
         for (kind, key) in [(Kind::Filter, "filters"), (Kind::Parameter, "parameters")] {
-            let rows = thing.parts.iter().filter(|part| part.kind == kind).map(|part| self.row(part));
+            let rows = entity.parts.iter().filter(|part| part.kind == kind).map(|part| self.row(part));
             lines.extend(block(key, rows.collect()));
         }
-        lines.extend(answer.map(|answer| format!("returns: {}", object_name(answer))));
-        let operation = block(&usual_name(&thing.name), lines);
-        let answer = answer.map(|answer| self.answer(answer)).unwrap_or_default();
-        [operation, self.enums(&thing.parts), answer].concat()
+        lines.extend(response.map(|response| format!("returns: {}", object_name(response))));
+        let operation = block(&usual_name(&entity.name), lines);
+        let response = response.map(|response| self.response(response)).unwrap_or_default();
+        [operation, self.enums(&entity.parts), response].concat()
     }
 
-    /// What a call answers, with the records nested in it.
-    fn answer(&self, answer: &Thing) -> Vec<String> {
+    /// The response of a call, with nested records.
+    fn response(&self, response: &Entity) -> Vec<String> {
         let mut objects = Vec::new();
         let mut rows = Vec::new();
-        let mut open = vec![(object_name(answer), answer)];
-        while let Some((name, thing)) = open.pop() {
-            let fields = thing.parts.iter().map(|field| self.row(field)).collect();
+        let mut open = vec![(object_name(response), response)];
+        while let Some((name, entity)) = open.pop() {
+            let fields = entity.parts.iter().map(|field| self.row(field)).collect();
             objects.extend(block(name, [vec![format!("doc: {TODO}")], block("fields", fields)].concat()));
-            rows.extend(&thing.parts);
-            open.extend(thing.parts.iter().filter(|field| !field.parts.is_empty()).map(|field| (&*field.name, field)));
+            rows.extend(&entity.parts);
+            open.extend(entity.parts.iter().filter(|field| !field.parts.is_empty()).map(|field| (&*field.name, field)));
         }
         [block("objects", objects), self.enums(rows)].concat()
     }
 
-    /// The type as the spec would write it: the identifier or the enum that it knows, where one fits.
-    fn ty(&self, thing: &Thing) -> String {
-        let stated = thing.property("type").map(Claim::text).unwrap_or_default();
+    /// The type as the spec writes it: a known identifier or enum, if one matches.
+    fn ty(&self, entity: &Entity) -> String {
+        let stated = entity.property("type").map(Claim::text).unwrap_or_default();
         let (item, is_list) = stated.strip_prefix("list of ").map_or((&*stated, false), |item| (item, true));
-        let singular = thing.name.strip_suffix("_list").map_or(thing.name.clone(), |stem| format!("{stem}_id"));
+        let singular = entity.name.strip_suffix("_list").map_or(entity.name.clone(), |stem| format!("{stem}_id"));
         let identifier =
             self.model.identifiers.iter().map(|identifier| &*identifier.name.wire).find(|name| *name == singular);
-        let named = matches!(thing.property("values"), Some(Claim::Set(_)));
+        let named = matches!(entity.property("values"), Some(Claim::Set(_)));
         let item = match item {
-            _ if named => self.known_enum(thing).unwrap_or(&thing.name),
+            _ if named => self.known_enum(entity).unwrap_or(&entity.name),
             "integer" => identifier.unwrap_or("integer"),
-            "object" => &thing.name,
+            "object" => &entity.name,
             plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or(TODO),
         };
         if is_list { format!("list<{item}>") } else { item.to_owned() }
     }
 
-    /// An enum with just the values that the page lists.
-    fn known_enum(&self, thing: &Thing) -> Option<&str> {
-        let values = thing.property("values")?;
+    /// The enum with exactly the values that the page lists.
+    fn known_enum(&self, entity: &Entity) -> Option<&str> {
+        let values = entity.property("values")?;
         let fits = |names: Vec<&str>| values.agrees(&Claim::set(names));
         let mut enums = self.model.enums.iter();
         let found = enums.find(|set| fits(set.values.iter().map(|value| &*value.name.wire).collect()))?;
@@ -171,7 +171,7 @@ impl Paste<'_> {
 
 const TODO: &str = "…";
 
-/// What the language calls such a call.
+/// The standard name of a call, or the last part of its path.
 fn usual_name(call: &str) -> String {
     let (method, path) = call.split_once(" /").unwrap_or(("", call));
     let segments: Vec<&str> = path.split('/').skip(1).collect();
@@ -186,6 +186,6 @@ fn usual_name(call: &str) -> String {
     name.to_owned()
 }
 
-fn object_name(answer: &Thing) -> &str {
-    answer.name.rsplit('/').next().unwrap_or_default()
+fn object_name(response: &Entity) -> &str {
+    response.name.rsplit('/').next().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The blocks of a page to the facts that they state.
+//! Reads the facts of a page from its blocks.
 
 pub mod call;
 mod example;
@@ -11,7 +11,7 @@ mod section;
 mod stated;
 mod table;
 
-use super::inventory::{Claim, Kind, Place, Thing};
+use super::inventory::{Claim, Entity, Kind, Place};
 use super::page::{Block, Content, Row};
 use super::text::Text;
 use call::Call;
@@ -19,26 +19,35 @@ pub use example::wording;
 pub use prose::span_of_time;
 use section::{Section, Sections};
 
-/// Everything that a page states, with `file` as its name.
-pub fn read(blocks: Vec<Block>, file: &str) -> Thing {
+/// All facts of a page. `file` is its name.
+pub fn read(blocks: Vec<Block>, file: &str) -> Entity {
     let sections = Sections::new(blocks);
     let place = Place { file: file.to_owned(), line: 1 };
-    let api = Thing::new(Kind::Api, "api", place).with("wildcard", Claim::Nothing);
+    let api = Entity::new(Kind::Api, "api", place).with("wildcard", Claim::Absent);
     let mut reader = Reader { api, file, call: None, level: 0, caption: None, last: String::new(), ends: Vec::new() };
     for section in &sections.list {
         reader.section(section, &sections);
     }
     let resources = reader.api.parts.iter_mut().filter(|part| part.kind == Kind::Resource);
-    let answers = resources.flat_map(|resource| &mut resource.parts).filter(|part| part.kind == Kind::Answer);
-    answers.for_each(rows::note_gaps);
+    let responses = resources.flat_map(|resource| &mut resource.parts).filter(|part| part.kind == Kind::Response);
+    responses.for_each(mark_omitted_fields);
     reader.api
 }
 
-/// Goes through the page from top to bottom.
+/// Where a table describes a response, a field that only an example shows is absent from it.
+fn mark_omitted_fields(response: &mut Entity) {
+    let is_documented = |field: &Entity| field.property("deprecated").is_some();
+    if response.parts.iter().any(is_documented) {
+        let fields = response.parts.iter_mut().filter(|field| !is_documented(field));
+        fields.for_each(|field| field.set("type", Claim::Absent));
+    }
+}
+
+/// Reads the page from top to bottom.
 struct Reader<'a> {
-    api: Thing,
+    api: Entity,
     file: &'a str,
-    /// The call that is being described.
+    /// The current call.
     call: Option<Call>,
     /// The level of its title.
     level: usize,
@@ -56,7 +65,7 @@ impl Reader<'_> {
         self.last = excerpt(&section.title.plain());
         match &section.call {
             Some(call) if sections.describes(call) => self.open(call.clone(), section.line, section, sections),
-            // A call on something that is nowhere described is an example of how all calls go.
+            // A call of a resource that the page does not describe is an example of calls in general.
             Some(_) => self.call = None,
             None if section.level <= self.level && !section.is_of_indicators() => self.call = None,
             None => {}
@@ -77,7 +86,7 @@ impl Reader<'_> {
                 None if text.plain().starts_with('|') => {
                     self.unreadable(
                         &format!("table {}", excerpt(&text.plain())),
-                        "is no table for Markdown",
+                        "is not a valid Markdown table",
                         block.line,
                     );
                 }
@@ -88,11 +97,11 @@ impl Reader<'_> {
             Content::Table(header, rows) => self.table(header, rows, block.line, section),
             Content::Example(text) => self.example(text, block.line),
             Content::Html(html) if html.trim_start().starts_with("<!--") => {}
-            Content::Html(html) => self.unreadable(&format!("markup {}", excerpt(html)), "no Markdown", block.line),
+            Content::Html(html) => self.unreadable(&format!("markup {}", excerpt(html)), "is not Markdown", block.line),
         }
     }
 
-    /// Begins a call: what follows is about it.
+    /// Begins a call. The following blocks describe it.
     fn open(&mut self, call: Call, line: usize, section: &Section, sections: &Sections) {
         let place = self.place(line);
         let deprecated = sections.is_deprecated(&call.resource);
@@ -126,19 +135,19 @@ impl Reader<'_> {
         }
     }
 
-    /// The call that is being described, as a thing.
-    fn operation(&mut self, call: &Call, line: usize) -> &mut Thing {
+    /// The entity of a call.
+    fn operation(&mut self, call: &Call, line: usize) -> &mut Entity {
         let place = self.place(line);
         let resource = self.api.part_mut(Kind::Resource, &call.resource, &place);
         resource.part_mut(Kind::Operation, &call.name, &place)
     }
 
-    /// Nothing is skipped: what cannot be interpreted is a fact of its own.
+    /// Adds what cannot be interpreted as a fact, which the report shows.
     fn unreadable(&mut self, name: &str, reason: &str, line: usize) {
-        let thing = Thing::new(Kind::Unreadable, name, self.place(line)).with("reason", Claim::one(reason));
+        let entity = Entity::new(Kind::Unreadable, name, self.place(line)).with("reason", Claim::one(reason));
         match self.call.clone() {
-            Some(call) => self.operation(&call, line).parts.push(thing),
-            None => self.api.parts.push(thing),
+            Some(call) => self.operation(&call, line).parts.push(entity),
+            None => self.api.parts.push(entity),
         }
     }
 

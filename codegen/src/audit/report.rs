@@ -1,4 +1,4 @@
-//! What an audit found.
+//! The result of an audit.
 
 mod text;
 
@@ -8,22 +8,21 @@ use super::inventory::{Claim, Place};
 
 #[derive(Debug, Default, Serialize)]
 pub struct Report {
-    /// How much was compared, and how it came out.
     pub counts: Counts,
-    /// Where page and spec drifted apart, and what on the page cannot be interpreted.
+    /// Differences between page and spec, and parts of the page that cannot be interpreted.
     pub drift: Vec<Finding>,
-    /// Where they differ on purpose.
+    /// Differences that the spec records.
     pub deliberate: Vec<Finding>,
 }
 
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Counts {
     pub compared: usize,
-    /// Those that both sides state alike.
+    /// Facts that are the same on both sides.
     pub agreed: usize,
     pub drifted: usize,
     pub deliberate: usize,
-    /// Pieces of the page without a known meaning.
+    /// Parts of the page that cannot be interpreted.
     pub unreadable: usize,
 }
 
@@ -31,49 +30,45 @@ pub struct Counts {
 pub struct Finding {
     /// The resource it is about, or `api`, or `indicators`.
     pub group: String,
-    /// How the two sides stand.
     pub status: Status,
-    /// What kind of thing it is about.
+    /// The kind of entity that it is about.
     pub kind: &'static str,
     pub name: String,
-    /// The thing in words, with what it belongs to.
+    /// The entity in words, with what it belongs to.
     pub subject: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,
-    /// What is to be said beside.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// What the two sides say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub difference: Option<Difference>,
-    /// Where the page says it.
+    /// The place on the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<Place>,
-    /// Where the spec says it, or would.
+    /// The place in the spec, or where to add it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub spec: Option<Place>,
-    /// Why it is so on purpose.
+    /// The recorded reason.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// What to paste into the spec, or to run.
+    /// YAML to paste into the spec, or a command to run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<String>,
 }
 
-/// What the two sides say of one property.
+/// The values of one property on both sides.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Difference {
     pub page: String,
     pub spec: String,
-    /// Values that only the page has, where both have several.
+    /// Values that only the page has, if both sides have sets.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub only_page: Vec<String>,
-    /// Values that only the spec has, where both have several.
+    /// Values that only the spec has, if both sides have sets.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub only_spec: Vec<String>,
 }
 
-/// How the two sides stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
@@ -81,16 +76,16 @@ pub enum Status {
     PageOnly,
     /// The spec has it, the page lacks it.
     SpecOnly,
-    /// Both have it and do not say the same.
+    /// Page and spec have different values.
     Differs,
-    /// The spec records a difference that is another by now, or none.
+    /// The spec records a difference that has changed or no longer exists.
     Stale,
-    /// The page says something without a known meaning.
+    /// A part of the page cannot be interpreted.
     Unreadable,
 }
 
 impl Report {
-    /// Whether page and spec agree but for what differs on purpose.
+    /// Whether page and spec agree, apart from recorded differences.
     pub fn agrees(&self) -> bool {
         self.drift.is_empty()
     }

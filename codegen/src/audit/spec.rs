@@ -1,23 +1,23 @@
-//! The facts of a spec, in the terms of a page.
+//! Reads the facts of a spec, in the terms of a page.
 
 mod api;
 mod operation;
 mod ty;
 
-use super::inventory::{Claim, Kind, Place, Thing};
+use super::inventory::{Claim, Entity, Kind, Place};
 use super::read::call::{Call, PARAMETER};
 use crate::model::{Indicators, Model, Object, Operation, Resource, Step, Type};
-use crate::parse::lower::Word;
 use crate::source::{Sources, Span};
+use crate::words::Word;
 
-/// A model and the text that it was made from.
+/// A model and the sources that it was made from.
 pub struct Spec<'a> {
     pub model: &'a Model,
     pub sources: &'a Sources,
 }
 
 impl Spec<'_> {
-    pub fn read(&self) -> Thing {
+    pub fn read(&self) -> Entity {
         let mut root = self.api();
         root.parts.extend(self.model.indicators.iter().map(|indicators| self.indicators(indicators)));
         root.parts.extend(self.model.resources.iter().map(|resource| self.resource(resource)));
@@ -31,12 +31,12 @@ impl Spec<'_> {
         Place { file: source.path.clone(), line: before.matches('\n').count() + 1 }
     }
 
-    fn indicators(&self, indicators: &Indicators) -> Thing {
+    fn indicators(&self, indicators: &Indicators) -> Entity {
         let channels = &self.model[indicators.channel].values;
-        let mut all = Thing::new(Kind::Indicators, "indicators", self.place(indicators.remark.span));
+        let mut all = Entity::new(Kind::Indicators, "indicators", self.place(indicators.remark.span));
         all.parts.extend(indicators.list.iter().map(|indicator| {
             let channels = indicator.channels.iter().map(|position| &*channels[*position].name.wire);
-            Thing::new(Kind::Indicator, &indicator.name.wire, self.place(indicator.name.span))
+            Entity::new(Kind::Indicator, &indicator.name.wire, self.place(indicator.name.span))
                 .with("label", Claim::one(&indicator.label))
                 .with("family", Claim::one(&indicators.families[indicator.family].name))
                 .with("unit", Claim::one(indicator.unit.word()))
@@ -47,55 +47,55 @@ impl Spec<'_> {
         all.remarked(&indicators.remark)
     }
 
-    fn resource(&self, resource: &Resource) -> Thing {
+    fn resource(&self, resource: &Resource) -> Entity {
         let name = resource.operations.first().map(|operation| call(operation).resource);
         let name = name.unwrap_or_else(|| resource.names.module.wire.clone());
-        let mut thing = Thing::new(Kind::Resource, name, self.place(resource.remark.span))
+        let mut entity = Entity::new(Kind::Resource, name, self.place(resource.remark.span))
             .with("deprecated", Claim::flag(resource.deprecated.is_some()))
             .remarked(&resource.remark);
         for operation in &resource.operations {
-            thing.parts.push(self.operation(operation, resource));
+            entity.parts.push(self.operation(operation, resource));
         }
         for operation in &resource.operations {
-            self.answer(operation, &mut thing);
+            self.response(operation, &mut entity);
         }
-        thing
+        entity
     }
 
-    /// Calls whose paths differ in parameters only answer the same, some of them less of it.
-    fn answer(&self, operation: &Operation, resource: &mut Thing) {
+    /// Adds the response of a call. Calls whose paths differ in parameters only share one, and may return fewer fields.
+    fn response(&self, operation: &Operation, resource: &mut Entity) {
         let Some(object) = operation.returns.object().map(|object| &self.model[object]) else { return };
-        let answer = resource.part_mut(Kind::Answer, &call(operation).answer, &self.place(object.name.span));
+        let response = resource.part_mut(Kind::Response, &call(operation).response, &self.place(object.name.span));
         for field in self.fields(object) {
-            if answer.part(Kind::Field, &field.name).is_none() {
-                answer.parts.push(field);
+            if response.part(Kind::Field, &field.name).is_none() {
+                response.parts.push(field);
             }
         }
-        answer.remark = answer.remark.take().or_else(|| object.remark.clone());
+        response.remark = response.remark.take().or_else(|| object.remark.clone());
     }
 
-    fn fields(&self, object: &Object) -> Vec<Thing> {
+    fn fields(&self, object: &Object) -> Vec<Entity> {
         let field = |field: &crate::model::Field| {
-            let mut thing = Thing::new(Kind::Field, &field.name.wire, self.place(field.name.span))
+            let mut entity = Entity::new(Kind::Field, &field.name.wire, self.place(field.name.span))
                 .with("type", Claim::one(self.ty(&field.ty)))
                 .with("values", self.values(&field.ty))
                 .with("deprecated", Claim::flag(field.deprecated.is_some()))
                 .remarked(&field.remark);
-            thing.parts = self.inside(&field.ty);
-            thing
+            entity.parts = self.inside(&field.ty);
+            entity
         };
         object.fields.iter().map(field).collect()
     }
 
-    /// The fields of a nested record, the kinds of a tagged list.
-    fn inside(&self, ty: &Type) -> Vec<Thing> {
+    /// The parts of a type: the fields of a nested record, the kinds of a tagged list.
+    fn inside(&self, ty: &Type) -> Vec<Entity> {
         match ty {
             Type::Object(object) => self.fields(&self.model[*object]),
             Type::List(item) => self.inside(item),
             Type::TaggedList(list) => {
                 let kinds = self.model[*list].kinds.iter().map(|kind| {
                     let items: Vec<String> = kind.items.iter().map(|item| self.ty(&item.ty)).collect();
-                    Thing::new(Kind::Entry, kind.tag.to_string(), self.place(kind.name.span))
+                    Entity::new(Kind::Entry, kind.tag.to_string(), self.place(kind.name.span))
                         .with("items", Claim::one(items.join(", ")))
                         .remarked(&kind.remark)
                 });
@@ -106,7 +106,7 @@ impl Spec<'_> {
     }
 }
 
-/// A call as the page would write it.
+/// A call as the page writes it.
 fn call(operation: &Operation) -> Call {
     let segments: Vec<&str> = operation
         .path

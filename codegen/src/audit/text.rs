@@ -1,12 +1,11 @@
-//! A piece of text as its reader sees it: what is code, bold or struck through.
+//! Text with its formatting: code, bold, struck through.
 
-/// A text of several runs.
 #[derive(Clone, Debug, Default)]
 pub struct Text {
     pub runs: Vec<Run>,
 }
 
-/// A part of a text that looks the same throughout.
+/// A part of a text with the same formatting.
 #[derive(Clone, Debug, Default)]
 pub struct Run {
     pub text: String,
@@ -17,7 +16,7 @@ pub struct Run {
 }
 
 impl Run {
-    /// A run without any marks.
+    /// A run without formatting.
     pub fn plain(text: &str) -> Self {
         Self { text: text.to_owned(), ..Self::default() }
     }
@@ -28,12 +27,12 @@ impl Text {
         self.runs.iter().map(|run| &*run.text).collect::<String>().trim().to_owned()
     }
 
-    /// All of it in small letters.
+    /// The text in lower case.
     pub fn lower(&self) -> String {
         self.plain().to_lowercase()
     }
 
-    /// What is not code, in small letters, with a blank where code stands.
+    /// The text outside code in lower case, with a space for each code.
     pub fn words(&self) -> String {
         let words = self.runs.iter().map(|run| if run.code { " " } else { &*run.text });
         words.collect::<String>().trim().to_lowercase()
@@ -49,7 +48,7 @@ impl Text {
         self.runs.first().filter(|run| run.code).map(|run| run.text.trim())
     }
 
-    /// Whether it says in any way that something is going to be gone.
+    /// Whether it is struck through or contains "deprecated".
     pub fn is_deprecated(&self) -> bool {
         self.runs.iter().any(|run| run.strike) || self.lower().contains("deprecated")
     }

@@ -1,16 +1,17 @@
-//! Values that no request or answer could have.
+//! Values that are valid in the language of the spec, but in no request or response.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, Base, Kind, Method, Model, Operation, Type};
-use crate::source::Span;
+use crate::model::{Api, Base, Kind, Method, Model, Operation, Parameter, Type};
+use crate::source::{Span, Spanned};
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
     if let Some(api) = &model.api {
         self::api(api, sink);
     }
     for set in model.enums.iter().filter(|set| set.base == Base::Integer) {
-        for value in set.values.iter().filter(|value| value.name.wire.parse::<i64>().is_err()) {
-            wrong(value.name.span, "no number", "the values of an enum with `base: integer` are numbers", sink);
+        for name in set.values.iter().map(|value| &value.name).filter(|name| name.wire.parse::<i64>().is_err()) {
+            let title = format!("enum value `{}` is not a number", name.wire);
+            wrong(title, name.span, "expected a number", "an enum with `base: integer` has numbers as values", sink);
         }
     }
     model
@@ -21,77 +22,80 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
 }
 
 fn api(api: &Api, sink: &mut Diagnostics) {
-    for platform in
-        api.platforms.iter().filter(|platform| !platform.url.starts_with("https://") || platform.url.contains(' '))
-    {
-        wrong(
-            platform.name.span,
-            "its `url` is no HTTPS address",
-            "a key is sent there, so that it has to be `https://…`",
-            sink,
-        );
+    for platform in &api.platforms {
+        if !platform.url.starts_with("https://") || platform.url.contains(' ') {
+            let title = format!("`url` of platform `{}` is not an HTTPS address", platform.name.wire);
+            wrong(
+                title,
+                platform.name.span,
+                "invalid `url`",
+                "write `https://…`, because requests carry the key",
+                sink,
+            );
+        }
     }
-    // What RFC 9110 calls a token.
+    // A token of RFC 9110.
     let in_header = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if api.key_header.value.is_empty() || !api.key_header.value.chars().all(in_header) {
-        let help = "the name of a header has letters, digits and `-`, such as `X-Key`";
-        wrong(api.key_header.span, "no header can be called so", help, sink);
+    let header = &api.key_header;
+    if header.value.is_empty() || !header.value.chars().all(in_header) {
+        let title = format!("`{}` is not a valid header name", header.value);
+        wrong(title, header.span, "invalid header name", "use letters, digits and `-`, such as `X-Key`", sink);
     }
-    if api.default_limit.value == 0 || api.default_limit.value > api.maximum_limit.value {
-        let help = "`default_limit` lies between 1 and `maximum_limit`";
-        wrong(api.maximum_limit.span, "less than the default, or nothing at all", help, sink);
+    let (default, maximum) = (api.default_limit.value, api.maximum_limit.value);
+    if default == 0 || default > maximum {
+        let title = format!("`default_limit` must be between 1 and `maximum_limit`, not `{default}`");
+        let label = format!("`default_limit` is {default}");
+        wrong(title, api.maximum_limit.span, &label, "correct one of the two limits", sink);
     }
     for refusal in api.refusals.iter().filter(|refusal| refusal.wording.concat().trim().is_empty()) {
-        wrong(refusal.name.span, "worded like any message", "write at least one fixed word outside of the `{…}`", sink);
+        let title = format!("`message` of refusal `{}` matches every message", refusal.name.wire);
+        wrong(title, refusal.name.span, "no fixed words", "write at least one word outside `{…}`", sink);
     }
 }
 
 fn operation(operation: &Operation, sink: &mut Diagnostics) {
-    let fits = match operation.kind {
-        Kind::List | Kind::Get => operation.method == Method::Get,
-        Kind::Create => operation.method == Method::Post,
-        Kind::Update => operation.method == Method::Put,
-        Kind::Delete => operation.method == Method::Delete,
-        Kind::Other => true,
+    let (name, span) = (&operation.name.wire, operation.path.span);
+    let expected = match operation.kind {
+        Kind::List | Kind::Get => Method::Get,
+        Kind::Create => Method::Post,
+        Kind::Update => Method::Put,
+        Kind::Delete => Method::Delete,
+        Kind::Other => operation.method,
     };
-    if !fits {
-        let help =
-            "`list` and `get` are GET, `create` POST, `update` PUT and `delete` DELETE; anything else has another name";
-        wrong(operation.path.span, "another method than this operation has", help, sink);
+    if operation.method != expected {
+        let title = format!("`{name}` must be a `{}` request", expected.as_str());
+        let label = format!("expected `{}`, found `{}`", expected.as_str(), operation.method.as_str());
+        wrong(title, span, &label, "give the operation another name, or correct the method", sink);
     }
     if operation.method == Method::Get && operation.payload.is_some() {
-        wrong(
-            operation.path.span,
-            "a GET sends no body",
-            "make the parameters filters, or choose another method",
-            sink,
-        );
+        let title = format!("`{name}` is a `GET` request and cannot send parameters");
+        wrong(title, span, "`GET` has no body", "declare the parameters as filters, or change the method", sink);
     }
-    for filter in operation
-        .filters
-        .iter()
-        .filter(|filter| filter.only.as_ref().is_some_and(|only| !takes(&filter.ty, &only.value)))
-    {
-        wrong(filter.name.span, "`only` is no value of its type", "a boolean is sent as `0` or `1`", sink);
+    for filter in &operation.filters {
+        only(&filter.name.wire, filter.name.span, &filter.ty, filter.only.as_ref(), sink);
     }
-    for parameter in operation.payload.iter().flat_map(|payload| &payload.parameters) {
-        if parameter.only.as_ref().is_some_and(|only| !takes(&parameter.ty, &only.value)) {
-            wrong(parameter.name.span, "`only` is no value of its type", "a boolean is sent as `0` or `1`", sink);
-        }
-        if parameter.required && parameter.only.is_some() {
-            wrong(parameter.name.span, "demanded, with nothing to choose", "drop `required` or `only`", sink);
+    for Parameter { name, ty, required, only, .. } in operation.payload.iter().flat_map(|payload| &payload.parameters) {
+        self::only(&name.wire, name.span, ty, only.as_ref(), sink);
+        if *required && only.is_some() {
+            let title = format!("`{}` cannot have both `required` and `only`", name.wire);
+            wrong(title, name.span, "required, with a single value", "remove `required` or `only`", sink);
         }
     }
 }
 
-fn takes(ty: &Type, value: &str) -> bool {
-    match ty {
-        Type::Boolean => matches!(value, "0" | "1"),
-        Type::Integer | Type::Identifier(_) => value.parse::<u64>().is_ok(),
-        _ => true,
+fn only(name: &str, span: Span, ty: &Type, only: Option<&Spanned<String>>, sink: &mut Diagnostics) {
+    let Some(only) = only else { return };
+    let (valid, help) = match ty {
+        Type::Boolean => (matches!(&*only.value, "0" | "1"), "a boolean is `0` or `1`"),
+        Type::Integer | Type::Identifier(_) => (only.value.parse::<u64>().is_ok(), "write a whole number"),
+        _ => (true, ""),
+    };
+    if !valid {
+        let title = format!("`only: {}` does not match the type of `{name}`", only.value);
+        wrong(title, span, "invalid `only`", help, sink);
     }
 }
 
-fn wrong(span: Span, label: &str, help: &str, sink: &mut Diagnostics) {
-    sink.push(Diagnostic::new(Code::BadValue, "this cannot be", span, label).help(help));
+fn wrong(title: String, span: Span, label: &str, help: &str, sink: &mut Diagnostics) {
+    sink.push(Diagnostic::new(Code::BadValue, title, span, label).help(help));
 }

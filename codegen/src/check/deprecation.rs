@@ -1,4 +1,4 @@
-//! A deprecation tells its reader what to do, so it has to name what to use instead.
+//! A deprecation has to name what to use instead.
 
 use super::texts;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -9,8 +9,6 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
     for deprecated in deprecations.filter(|text| !text.value.trim().contains(' ')) {
         let message = format!("`deprecated: {}` does not say what to use instead", deprecated.value);
         let found = Diagnostic::new(Code::Deprecation, message, deprecated.span, "names no replacement");
-        sink.push(
-            found.help("write it like `deprecated: use `roles``; where there is no replacement, say so in words"),
-        );
+        sink.push(found.help("write it like `deprecated: use `roles``; without a replacement, say so in words"));
     }
 }

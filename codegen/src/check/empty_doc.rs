@@ -1,4 +1,4 @@
-//! A text that says nothing becomes a line of documentation that says nothing.
+//! An empty text becomes an empty line of documentation.
 
 use super::texts;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -6,9 +6,7 @@ use crate::model::Model;
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
     for (doc, _) in texts::all(model).into_iter().filter(|(doc, _)| doc.value.trim().is_empty()) {
-        let found = Diagnostic::new(Code::EmptyDoc, "this `doc` is empty", doc.span, "says nothing");
-        sink.push(
-            found.help("say in one sentence what it is; a field may go without a `doc`, but not with an empty one"),
-        );
+        let found = Diagnostic::new(Code::EmptyDoc, "`doc` is empty", doc.span, "empty text");
+        sink.push(found.help("describe it in one sentence; a field may omit `doc`"));
     }
 }

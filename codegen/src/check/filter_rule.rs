@@ -1,4 +1,4 @@
-//! A rule is about filters of some types only: a period is made of dates, and channels belong to indicators.
+//! Rules require filters of certain types: dates for a period, indicators and their channel.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Filter, Limit, Model, Operation, Type};
@@ -36,34 +36,34 @@ fn limit(model: &Model, operation: &Operation, limit: &Limit, sink: &mut Diagnos
 fn is_date(filter: &Filter, sink: &mut Diagnostics) {
     if !matches!(filter.ty, Type::Date | Type::DateTime | Type::Moment) {
         let help = "give it the type `date`, `datetime` or `moment`, or name another filter under `period`";
-        wrong(filter, "is no date", "begins or ends a period", help, sink);
+        wrong(filter, "is not a date", "an end of `period`", help, sink);
     }
 }
 
 fn lists_indicators(filter: &Filter, sink: &mut Diagnostics) {
     let item = if let Type::List(item) = &filter.ty { item } else { &filter.ty };
     if *item != Type::Indicator {
-        let help = "give it the type `list<indicator>`, or drop the rule";
-        wrong(filter, "lists no indicators", "is held against the channel", help, sink);
+        let help = "give it the type `list<indicator>`, or remove the rule";
+        wrong(filter, "is not a list of indicators", "checked against the channel", help, sink);
     }
 }
 
 fn is_channel(model: &Model, filter: &Filter, sink: &mut Diagnostics) {
     let channels = model.indicators.as_ref().map(|indicators| Type::Enum(indicators.channel));
     if let Some(channels) = channels.filter(|channels| *channels != filter.ty) {
-        let help = format!("give it the type `{}`, or let the rule name another filter", channels.notation(model));
-        wrong(filter, "is no channel", "names the channel of indicators", &help, sink);
+        let help = format!("give it the type `{}`, or name another filter in the rule", channels.notation(model));
+        wrong(filter, "is not a channel", "used as the channel of indicators", &help, sink);
     }
 }
 
 fn is_list(filter: &Filter, sink: &mut Diagnostics) {
     if !matches!(filter.ty, Type::List(_)) {
-        let help = "give it the type `list<…>`, or let `only_with_one` name another filter";
-        wrong(filter, "is no list", "has to hold just one value beside another filter", help, sink);
+        let help = "give it the type `list<…>`, or name another filter under `only_with_one`";
+        wrong(filter, "is not a list", "must have exactly one value when another filter is set", help, sink);
     }
 }
 
 fn wrong(filter: &Filter, is: &str, label: &str, help: &str, sink: &mut Diagnostics) {
-    let message = format!("`{}` {is}", filter.name.wire);
+    let message = format!("filter `{}` {is}", filter.name.wire);
     sink.push(Diagnostic::new(Code::FilterRule, message, filter.name.span, label).help(help));
 }

@@ -1,4 +1,4 @@
-//! What the file of a resource declares is for that file: whoever reads it sees all that its types are used for.
+//! Types that the file of a resource declares are for that file, so its readers see every use of them.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Model, Name, Type};
@@ -17,16 +17,16 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
 fn used(model: &Model, user: &Name, ty: &Type, sink: &mut Diagnostics) {
     let (declared, help) = match ty {
         Type::List(item) => return used(model, user, item, sink),
-        Type::Enum(set) => (&model[*set].name, "move it to enums.yaml, where every file can use it"),
-        Type::Object(object) => (&model[*object].name, "declare an object here, or hold the identifier instead"),
-        Type::TaggedList(list) => (&model[*list].name, "declare a tagged list here"),
+        Type::Enum(set) => (&model[*set].name, "move it to enums.yaml, which every file can use"),
+        Type::Object(object) => (&model[*object].name, "declare an object in this file, or use its identifier"),
+        Type::TaggedList(list) => (&model[*list].name, "declare a tagged list in this file"),
         _ => return,
     };
-    // What the client has is for everybody who extends it.
+    // A spec that extends the client's can use everything that the client declares.
     let mut resources = model.own_resources().map(|resource| resource.names.module.span.file);
     if declared.span.file != user.span.file && resources.any(|file| file == declared.span.file) {
-        let message = format!("`{}` belongs to another file", declared.wire);
-        let found = Diagnostic::new(Code::ForeignType, message, user.span, "uses it");
-        sink.push(found.also(declared.span, "declared for this file alone").help(help));
+        let message = format!("`{}` is declared in the file of another resource", declared.wire);
+        let found = Diagnostic::new(Code::ForeignType, message, user.span, "used here");
+        sink.push(found.also(declared.span, "declared for this file only").help(help));
     }
 }

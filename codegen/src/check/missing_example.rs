@@ -1,4 +1,4 @@
-//! The test of a filter is made from the documentation's example, so a filter without one is a filter without a test.
+//! The test of a filter is made from the documentation's example, so every filter needs one.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Model;
@@ -8,13 +8,9 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
         let own = &operation.filters[operation.inherited..];
         for filter in own.iter().filter(|filter| filter.examples.is_empty()) {
             let wire = &filter.name.wire;
-            let found = Diagnostic::new(
-                Code::MissingExample,
-                format!("the filter `{wire}` has no example"),
-                filter.name.span,
-                "not shown",
-            );
-            sink.push(found.help(format!("add `example: \"?filters[{wire}]=…\"` as the documentation shows its use")));
+            let message = format!("filter `{wire}` has no example");
+            let found = Diagnostic::new(Code::MissingExample, message, filter.name.span, "needs an `example`");
+            sink.push(found.help(format!("add `example: \"?filters[{wire}]=…\"` as the documentation shows it")));
         }
     }
 }

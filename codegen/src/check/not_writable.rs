@@ -1,4 +1,4 @@
-//! Only plain values and lists of them can be sent.
+//! Only plain values and lists of plain values can be sent.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Model, Name, Type};
@@ -10,7 +10,7 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
         }
         if let Some(payload) = &operation.payload {
             let help = match payload.mirrors_record {
-                true => "add `access: read` to the field, which then is not sent",
+                true => "add `access: read` to the field, so calls do not send it",
                 false => "choose a plain type, or a list of one; parts of an object can be sent as `object[part]`",
             };
             payload.parameters.iter().for_each(|parameter| value(&parameter.name, &parameter.ty, help, sink));
@@ -20,8 +20,11 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
 
 fn value(name: &Name, ty: &Type, help: &str, sink: &mut Diagnostics) {
     if let Type::Object(_) | Type::TaggedList(_) = item(ty) {
-        let message = format!("`{}` holds an object, which cannot be sent", name.wire);
-        sink.push(Diagnostic::new(Code::NotWritable, message, name.span, "would be sent").help(help));
+        let message = format!("`{}` has a type that cannot be sent", name.wire);
+        sink.push(
+            Diagnostic::new(Code::NotWritable, message, name.span, "objects and tagged lists cannot be sent")
+                .help(help),
+        );
     }
 }
 

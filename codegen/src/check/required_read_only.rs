@@ -1,4 +1,4 @@
-//! A call cannot demand what only the server sets.
+//! A call cannot require a field that only the server sets.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Field, Model, Resource};
@@ -8,11 +8,10 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
         let payloads = resource.operations.iter().filter_map(|operation| operation.payload.as_ref());
         for parameter in payloads.flat_map(|payload| &payload.parameters).filter(|parameter| parameter.required) {
             let Some(field) = read_only(model, resource, &parameter.name.wire) else { continue };
-            let message = format!("`{}` is mandatory here, and only the server sets it", parameter.name.wire);
-            let found = Diagnostic::new(Code::RequiredReadOnly, message, parameter.name.span, "mandatory");
-            sink.push(
-                found.also(field.name.span, "set by the server").help("drop `required`, or the field's `access: read`"),
-            );
+            let message = format!("`{}` is required, but only the server sets it", parameter.name.wire);
+            let found = Diagnostic::new(Code::RequiredReadOnly, message, parameter.name.span, "required here");
+            let help = "remove `required`, or `access: read` of the field";
+            sink.push(found.also(field.name.span, "read-only field").help(help));
         }
     }
 }

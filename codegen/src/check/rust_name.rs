@@ -28,7 +28,7 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
                     taken.claim(&ARGUMENTS, &format!("{place}::{}", item.name), &argument.name, argument.span, sink);
                 }
             }
-            Kind::Extension(extension) if extension.target != surface::CLIENT => {
+            Kind::Extension(extension) if extension.takes_filters => {
                 taken.extend(&extension.target, item.span, sink);
             }
             _ => {}

@@ -1,4 +1,4 @@
-//! Every text of a spec that becomes documentation, for the rules about texts.
+//! Every text of a spec that becomes documentation.
 
 use crate::model::Model;
 use crate::source::Spanned;
@@ -6,7 +6,7 @@ use crate::source::Spanned;
 /// A `doc` and the `deprecated` beside it.
 pub type Texts<'a> = (&'a Spanned<String>, Option<&'a Spanned<String>>);
 
-/// All of them, in the order of the spec's parts.
+/// All texts, in the order of the model.
 pub fn all(model: &Model) -> Vec<Texts<'_>> {
     let mut all: Vec<Texts<'_>> = Vec::new();
     if let Some(api) = &model.api {
@@ -18,7 +18,7 @@ pub fn all(model: &Model) -> Vec<Texts<'_>> {
         all.extend(set.values.iter().map(|value| (&value.doc, value.deprecated.as_ref())));
     }
     for object in &model.objects {
-        // A record says what its resource says.
+        // A record has the `doc` of its resource.
         all.extend(object.identifier.is_none().then_some((&object.doc, object.deprecated.as_ref())));
         all.extend(object.fields.iter().map(|field| (&field.doc, field.deprecated.as_ref())));
     }

@@ -34,7 +34,8 @@ impl<'a> Home<'a> {
 
     /// Gives a type of the client more methods.
     pub fn extension(&self, head: &Item<'_>, extension: &Extension<'_>, members: &[Item<'_>]) -> String {
-        let Extension { trait_name, needs, generics, target, .. } = extension;
+        let Extension { trait_name, generics, target, .. } = extension;
+        let needs = if extension.takes_filters { ": TakesFilters" } else { "" };
         let doc = docs::outer("", &head.doc);
         match self {
             Self::Client => doc + &block(&format!("impl<{generics}> {target}"), methods("pub ", members)),

@@ -5,12 +5,12 @@
 /// Every file: where it is, and what it holds.
 pub const FILES: &[(&str, &str)] = &[
     ("spec/api.yaml", r#"# yaml-language-server: $schema=schema.json
-# What all calls share.
+# What all calls have in common.
 
 platforms:
   standard:
     url: https://www.iadvize.com/api/2
-    doc: Where most accounts live.
+    doc: The address of most accounts.
   high_availability:
     url: https://ha.iadvize.com/api/2
     doc: For accounts with the high availability option.
@@ -27,9 +27,9 @@ pagination:
   full: full
   default_limit: 20
   maximum_limit: 100
-  note: The page gives no default limit in words; 20 is what its example answer of a listing shows.
+  note: The page gives no default limit in words; 20 is the limit in its example of a listing.
 
-# Stands for any characters in a filter of type `text`.
+# The wildcard for any characters in a filter of type `text`.
 wildcard: "*"
 
 envelope:
@@ -42,7 +42,7 @@ envelope:
     missing_field:
       status: fail
       message: Field '{field}' is missing.
-      doc: A mandatory field was not sent.
+      doc: A required field was not sent.
     unknown_id:
       status: fail
       message: Unknown '{resource}' with 'id' {id}.
@@ -53,7 +53,7 @@ envelope:
       message: Value of field '{field}' is not valid.
       doc: A field's value was not accepted.
 
-# Identifiers of things that are no resource of this API. A resource's own identifier is the type of its `id` field.
+# Identifiers that do not belong to a resource of this API. The type of an `id` field is the identifier of its resource.
 identifiers:
   rule_id: A targeting rule, which decides when visitors are offered a contact.
 "#),
@@ -341,7 +341,7 @@ indicators:
     family: satisfaction
     unit: rate
     channels: [chat, call, video]
-    doc: Satisfaction with the wait for an answer.
+    doc: Satisfaction with the waiting time.
     deprecated: use `satisfactionSurveyResponses` of the GraphQL API
   satisfaction_global_rate:
     label: Overall satisfaction
@@ -388,8 +388,8 @@ indicators:
     deprecated: withdrawn; the documentation names no replacement
     documented: { family: satisfaction }
     note: >-
-      Measures presence, yet stands in the table of satisfaction indicators, all of which the page declares gone; so the
-      family is presence and the indicator deprecated. The page describes it with the sentence of `non_production_duration`;
+      Measures presence, but is in the table of satisfaction indicators, all of which the page deprecates. So the family
+      is presence and the indicator is deprecated. The page describes it with the sentence of `non_production_duration`;
       the doc follows the label.
   conversion_rate:
     label: Conversion rate
@@ -564,7 +564,7 @@ fields:
     type: list<message>
     doc: What was said, in order.
     documented: { type: string }
-    note: Documented as a string; with `json-unicode` and `formatHistory=0` that string holds lists. An array is read, too.
+    note: Documented as a string; with `json-unicode` and `formatHistory=0` that string contains lists. The client also reads an array.
   operator_answer: { type: boolean, doc: Whether an operator answered. }
   operator_closed: { type: boolean, doc: Whether the operator closed the conversation. }
   waitinglist: { type: boolean, doc: Whether the visitor came out of the queue. }
@@ -655,7 +655,7 @@ operations:
   get:
     call: GET /conversation.json-unicode/{id}?formatHistory=0
     documented: { left_out: "unreadable example: Conversation history types example" }
-    note: The example of a whole history is no JSON. The table above it shows the same kinds one by one.
+    note: The example of a whole history is not JSON. The table above it shows the same kinds one by one.
 "#),
     ("spec/resources/group.yaml", r#"# yaml-language-server: $schema=../schema.json
 resource: group
@@ -663,7 +663,7 @@ doc: A team of operators. Groups nest through `parent_id`.
 
 fields:
   id: group_id
-  name: { type: string, doc: What the group is called. }
+  name: { type: string, doc: The group's name. }
   created_at: { type: datetime, access: read, doc: When the group was made. }
   parent_id: { type: group_id, doc: The group that this one belongs to. }
   operator_list: { type: list<operator_id>, access: read, doc: The operators who belong to the group. }
@@ -687,8 +687,8 @@ deprecated: the documentation names no replacement
 
 objects:
   callback:
-    doc: What a callback is about.
-    note: The page shows one answer and explains nothing, so the types are read off that answer.
+    doc: The subject of a callback.
+    note: The page shows one response and explains no field, so the types follow that response.
     fields:
       targeting_rule_id:
         type: rule_id
@@ -699,7 +699,7 @@ objects:
       skill_id:
         type: skill_id
         doc: The skill that the callback asks for.
-        note: Only `null` in the page's answer; taken for a number like every other skill.
+        note: Only `null` on the page; a number like every other skill.
       visitor_phone_number: { type: string, doc: The visitor's telephone number. }
       visitor_uid: { type: string, doc: "The visitor's unique identifier, `unique_id` of a visitor." }
 
@@ -717,7 +717,7 @@ operations:
     call: POST /odigocallback/hangup
     doc: Marks a callback as over.
     body: form
-    note: The answer's `data` is an empty list, which says nothing, so nothing is returned.
+    note: The `data` of the response is an empty list, so the call returns no data.
     parameters:
       operator_external_id: { type: string, required: true, doc: Your own identifier of the operator who called. }
       website_id: { type: website_id, required: true, doc: The website that the visitor was on. }
@@ -836,9 +836,9 @@ operations:
         only: "0"
         name: disconnected
         example: "?filters[connected]=0"
-        doc: Operators who are offline, too.
+        doc: Also operators who are offline.
         note: The page writes `connected=0` only in prose, next to the filters of the listing, so it is sent as a filter.
-    note: The example answer has no pagination. An answer without one is read as the only page.
+    note: The example has no pagination. The client reads a response without pagination as the only page.
   live:
     call: GET /operator/{id}/live
     doc: Reads what one operator can take right now.
@@ -872,7 +872,7 @@ fields:
   node_delay:
     type: double
     doc: Mark for the waiting time, as a percentage.
-    note: Probably a slip for `note_delay`, like its neighbours; kept as the page writes it until a real answer shows otherwise.
+    note: Probably a slip for `note_delay`, like its neighbours; kept as the page writes it until a real response shows otherwise.
   comment: { type: string, doc: What the visitor added in words. }
   created_at: { type: datetime, doc: When the visitor answered. }
   website_id: { type: website_id, doc: The website that the conversation took place on. }
@@ -905,7 +905,7 @@ doc: Something that operators can help with. Skills nest through `parent_id`.
 
 fields:
   id: skill_id
-  name: { type: string, doc: What the skill is called. }
+  name: { type: string, doc: The skill's name. }
   order: { type: integer, doc: Place of the skill among the others. }
   created_at: { type: datetime, access: read, doc: When the skill was made. }
   parent_id: { type: skill_id, doc: The skill that this one belongs to. }
@@ -996,7 +996,7 @@ fields:
   website_id:
     type: list<website_id>
     doc: The websites that the tag can be used on.
-    note: A list in spite of its name; the answer to a creation shows a single number, which is read as a list of one.
+    note: A list in spite of its name; the example of a creation shows a single number, which is read as a list of one.
 
 operations:
   list:
@@ -1098,7 +1098,7 @@ deprecated: use `project` or `projects` of the GraphQL API
 fields:
   id: website_id
   url: { type: string, doc: The website's address. }
-  label: { type: string, doc: What the website is called. }
+  label: { type: string, doc: The website's name. }
   client_id: { type: client_id, doc: The client that owns the website. }
   currency: { type: string, doc: The currency that amounts are counted in. }
   language_admin: { type: website_language, doc: Language of the website's screens on the platform. }

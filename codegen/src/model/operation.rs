@@ -2,8 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::{EnumRef, Method, Name, ObjectRef, Remark, Type};
-pub use crate::parse::raw::Body;
+use super::{Body, EnumRef, Method, Name, ObjectRef, Remark, Type};
 use crate::source::{Span, Spanned};
 
 #[derive(Debug)]

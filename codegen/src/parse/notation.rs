@@ -1,15 +1,16 @@
-//! The little languages inside one value: types, calls, queries and spans of time.
+//! The notations inside one value: types, calls, queries and numbers of months.
 
-use super::lower::{Lower, Word};
+use super::lower::Lower;
 use super::shape::{Describe, Notation, Records, Shape};
 use super::yaml::Node;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Spanned;
+use crate::words::{Method, Word};
 
 /// `name` or `name<argument>`.
 #[derive(Clone, Debug)]
 pub struct TypeNotation {
-    /// What stands before the bracket.
+    /// The part before `<`.
     pub name: Spanned<String>,
     pub argument: Option<Box<TypeNotation>>,
 }
@@ -19,22 +20,10 @@ pub struct TypeNotation {
 pub struct CallNotation {
     pub text: Spanned<String>,
     pub method: Method,
-    /// The path, cut at its slashes.
+    /// The path, split at its slashes.
     pub segments: Vec<Segment>,
-    /// What is always sent in the query.
+    /// The fixed pairs of the query.
     pub query: Vec<(String, String)>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Method {
-    /// `GET`
-    Get,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-    /// `DELETE`
-    Delete,
 }
 
 /// A part of a path.
@@ -45,7 +34,7 @@ pub enum Segment {
     Parameter(String),
 }
 
-/// `?filters[name]=value&…`, as the documentation shows how a filter is used.
+/// `?filters[name]=value&…`, as the documentation shows the use of a filter.
 #[derive(Clone, Debug)]
 pub struct QueryNotation {
     pub text: Spanned<String>,
@@ -56,61 +45,45 @@ pub struct QueryNotation {
 #[derive(Clone, Copy, Debug)]
 pub struct Months(pub u32);
 
-impl Word for Method {
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("GET", Self::Get), ("POST", Self::Post), ("PUT", Self::Put), ("DELETE", Self::Delete)];
-}
-
-impl Method {
-    /// The method as it is sent.
-    pub fn as_str(self) -> &'static str {
-        self.word()
-    }
-}
-
 impl Lower for TypeNotation {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
-        let text = Spanned::<String>::lower(node, sink)?;
-        type_notation(&text).or_else(|| notation(&text, TYPE, sink))
+        read(node, TYPE, type_notation, sink)
     }
 }
 
 impl Lower for CallNotation {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
-        let text = Spanned::<String>::lower(node, sink)?;
-        call_notation(&text).or_else(|| notation(&text, CALL, sink))
+        read(node, CALL, call_notation, sink)
     }
 }
 
 impl Lower for QueryNotation {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
-        let text = Spanned::<String>::lower(node, sink)?;
-        let pairs = text.value.strip_prefix('?').and_then(pairs);
-        match pairs {
-            Some(pairs) => Some(Self { pairs, text }),
-            None => notation(&text, QUERY, sink),
-        }
+        let query = |text: &Spanned<String>| {
+            let pairs = pairs(text.value.strip_prefix('?')?)?;
+            Some(Self { text: text.clone(), pairs })
+        };
+        read(node, QUERY, query, sink)
     }
 }
 
 impl Lower for Months {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
-        let text = Spanned::<String>::lower(node, sink)?;
-        let count = text.value.strip_suffix(" months").or_else(|| text.value.strip_suffix(" month"));
-        match count.and_then(|count| count.parse().ok()).filter(|count| (1..=1_200).contains(count)) {
-            Some(count) => Some(Self(count)),
-            None => notation(&text, MONTHS, sink),
-        }
+        let months = |text: &Spanned<String>| {
+            let count = text.value.strip_suffix(" months").or_else(|| text.value.strip_suffix(" month"))?;
+            count.parse().ok().filter(|count| (1..=1_200).contains(count)).map(Self)
+        };
+        read(node, MONTHS, months, sink)
     }
 }
 
-/// What a text should have been, and how that is written.
+/// The name of a notation, and an example.
 type Wanted = (&'static str, &'static str);
 
-const TYPE: Wanted = ("a type", "string, operator_id, list<website_id>");
-const CALL: Wanted = ("a call", "GET /operator/{id}");
-const QUERY: Wanted = ("a query", "?filters[name]=genius");
-const MONTHS: Wanted = ("a length of time", "3 months");
+const TYPE: Wanted = ("type", "string, operator_id, list<website_id>");
+const CALL: Wanted = ("call", "GET /operator/{id}");
+const QUERY: Wanted = ("query", "?filters[name]=genius");
+const MONTHS: Wanted = ("number of months", "3 months");
 
 /// Names and values of a query, as a regular expression.
 const PAIRS: &str = "[^&=]*=[^&]*(&[^&=]*=[^&]*)*";
@@ -181,13 +154,22 @@ fn pairs(query: &str) -> Option<Vec<(String, String)>> {
     query.split('&').map(pair).collect()
 }
 
-fn notation<T>(text: &Spanned<String>, (what, example): Wanted, sink: &mut Diagnostics) -> Option<T> {
-    let message = format!("`{}` is not {what}", text.value);
-    let found = Diagnostic::new(Code::Notation, message, text.span, format!("cannot be read as {what}"));
-    sink.push(found.help(format!("write it like this: {example}")));
-    None
+fn read<T>(
+    node: Node,
+    (what, example): Wanted,
+    parse: impl FnOnce(&Spanned<String>) -> Option<T>,
+    sink: &mut Diagnostics,
+) -> Option<T> {
+    let text = Spanned::<String>::lower(node, sink)?;
+    let parsed = parse(&text);
+    if parsed.is_none() {
+        let message = format!("`{}` is not a valid {what}", text.value);
+        let found = Diagnostic::new(Code::Notation, message, text.span, format!("invalid {what}"));
+        sink.push(found.help(format!("write it like this: {example}")));
+    }
+    parsed
 }
 
 fn described((what, example): Wanted, pattern: String) -> Notation {
-    Notation { pattern, refusal: format!("this is not {what}; write it like this: {example}") }
+    Notation { pattern, mismatch: format!("this is not a valid {what}; write it like this: {example}") }
 }

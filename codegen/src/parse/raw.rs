@@ -1,23 +1,23 @@
-//! What the YAML says, word for word: names are still text, nothing is filled in, every value knows its place.
+//! The YAML as it is written: names are text, defaults are not filled in, values have spans.
 
 mod api;
 mod indicators;
 
-use super::lower::{Entries, record};
+use super::lower::Entries;
 use super::notation::{CallNotation, Months, QueryNotation, TypeNotation};
-use super::remark::Remark;
+use super::record::record;
 use crate::source::{Own, Spanned};
+use crate::words::{Access, Base, Body, Remark};
 
-pub use super::words::{Access, Base, BasicPart, Body, Unit};
 pub use api::{Api, Refusal};
 pub use indicators::{Family, Indicators};
 
 /// A whole spec.
 #[derive(Clone, Debug)]
 pub struct Spec {
-    /// Which files are the spec's own.
+    /// Which files belong to the spec itself.
     pub own: Own,
-    /// `api.yaml`; a spec that extends another has none.
+    /// `api.yaml`, absent in a spec that extends another.
     pub api: Option<Api>,
     /// `enums.yaml`.
     pub enums: Entries<Enumeration>,
@@ -28,29 +28,26 @@ pub struct Spec {
 }
 
 record! {
-    /// A set of values.
+    /// An enum.
     Enumeration {
-        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
-        /// What the set is for; a phrase with a full stop.
+        /// The purpose of the enum; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
-        /// `integer` where the wire has numbers; without it strings.
+        /// `integer` if the wire has numbers; strings by default.
         "base" => base: Option<Spanned<Base>>,
-        /// Each value with its doc, or with a map of its own.
+        /// Each value with its doc, or with a map.
         "values" => values: Entries<Value>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
 }
 
 record! {
-    /// A value of a set.
+    /// A value of an enum.
     Value = "doc" {
-        /// The Rust name, needed where the value is none, such as `0`.
+        /// The Rust name, required where the value cannot be one, such as `0`.
         "name" => name: Option<Spanned<String>>,
-        /// What the value means; a phrase with a full stop.
+        /// The meaning of the value; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
 }
@@ -58,50 +55,44 @@ record! {
 record! {
     /// `resources/*.yaml`.
     Resource {
-        /// Its name on the wire.
+        /// The name on the wire.
         "resource" => resource: Spanned<String>,
-        /// Its Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
-        /// The name of many, only where adding `s` is wrong.
+        /// The plural, only where adding `s` is wrong.
         "plural" => plural: Option<Spanned<String>>,
-        /// What it is; a phrase with a full stop.
+        /// A description; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
-        /// What a record of it holds: `name: type`, or a map.
+        /// The fields of its record: `name: type`, or a map.
         "fields" => fields: Option<Entries<Field>>,
-        /// Sets of values that only this file uses.
+        /// Enums that only this file uses.
         "enums" => enums: Option<Entries<Enumeration>>,
-        /// Records nested in this one, or answered by one operation.
+        /// Records nested in this one, or returned by one operation.
         "objects" => objects: Option<Entries<Object>>,
-        /// Lists whose first item says what the others are.
+        /// Lists whose first item determines the others.
         "tagged_lists" => tagged_lists: Option<Entries<TaggedList>>,
         /// The calls: `name: METHOD /path/{id}`, or a map.
         "operations" => operations: Entries<Operation>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
 
 impl Resource {
-    /// The name that the Rust names are made of.
+    /// The name that the Rust names are derived from.
     pub fn rust_name(&self) -> &Spanned<String> {
         self.name.as_ref().unwrap_or(&self.resource)
     }
 }
 
 record! {
-    /// A shape that answers have.
+    /// An object in responses.
     Object {
-        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
-        /// What it is; a phrase with a full stop.
+        /// A description; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
-        /// What it holds: `name: type`, or a map.
+        /// The fields of the object: `name: type`, or a map.
         "fields" => fields: Entries<Field>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
@@ -109,43 +100,38 @@ record! {
 record! {
     /// A field of a record.
     Field = "type" {
-        /// What it holds: a plain type, an identifier, an enum, an object, a tagged list, or `list<…>` of one.
+        /// A plain type, an identifier, an enum, an object, a tagged list, or `list<…>` of one.
         "type" => ty: TypeNotation,
-        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
-        /// What it holds; a phrase with a full stop. Without one, its name.
+        /// A description; a phrase with a full stop. The name by default.
         "doc" => doc: Option<Spanned<String>>,
-        /// `read` where only the server sets it, so that creating and updating leave it out.
+        /// `read` if only the server sets it; `create` and `update` do not send it.
         "access" => access: Option<Spanned<Access>>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
 
 record! {
-    /// Lists whose first item says what the others are.
+    /// Lists whose first item determines the others.
     TaggedList {
-        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
-        /// What it is; a phrase with a full stop.
+        /// A description; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
-        /// Its kinds, by the number that stands first in the list.
+        /// The kinds, by the number at the start of the list.
         "kinds" => kinds: Entries<TaggedKind>,
     }
 }
 
 record! {
-    /// One kind of such a list.
+    /// One kind of a tagged list.
     TaggedKind {
         /// The Rust name of the kind.
         "name" => name: Spanned<String>,
-        /// What the kind is; a phrase with a full stop.
+        /// A description of the kind; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
-        /// What follows the number, in order.
+        /// The items after the number, in order.
         "items" => items: Entries<Parameter>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
@@ -153,19 +139,16 @@ record! {
 record! {
     /// A value that is sent in a body, or an item of a tagged list.
     Parameter = "type" {
-        /// What it holds: a plain type, an identifier, an enum, or `list<…>` of one.
+        /// A plain type, an identifier, an enum, or `list<…>` of one.
         "type" => ty: TypeNotation,
-        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
-        /// What it holds; a phrase with a full stop. Without one, its name.
+        /// A description; a phrase with a full stop. The name by default.
         "doc" => doc: Option<Spanned<String>>,
-        /// `true` where nothing goes without it.
+        /// `true` if the call fails without it.
         "required" => required: Option<Spanned<bool>>,
-        /// The one value that is allowed, so that Rust needs no argument.
+        /// The only value that is allowed. The Rust method takes no argument.
         "only" => only: Option<Spanned<String>>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
@@ -173,31 +156,28 @@ record! {
 record! {
     /// A call.
     Operation = "call" {
-        /// Method, path and what is always in the query.
+        /// Method, path, and the fixed part of the query.
         "call" => call: CallNotation,
-        /// The Rust name, only where it differs.
         "name" => name: Option<Spanned<String>>,
-        /// What it does, said of the call: "Reads …."; the standard operations have a text of their own.
+        /// What the call does, such as "Reads …"; the standard operations have a default.
         "doc" => doc: Option<Spanned<String>>,
-        /// What can be asked for, sent as `filters[name]=…`.
+        /// The filters, sent as `filters[name]=…`.
         "filters" => filters: Option<Entries<Filter>>,
-        /// Another operation whose filters and rules it takes, too.
+        /// Another operation whose filters and rules it also has.
         "filters_of" => filters_of: Option<Spanned<String>>,
-        /// What its body holds, where that is not the writable fields.
+        /// The values of its body, if these are not the writable fields.
         "parameters" => parameters: Option<Entries<Parameter>>,
-        /// `form` for always a form, `json_list` for an array of objects; without it a form, or JSON where the client
-        /// is set to it.
+        /// `form` for always a form, `json_list` for an array of objects; by default a form, or JSON if the client is set
+        /// to it.
         "body" => body: Option<Spanned<Body>>,
-        /// An object, the resource, `list<…>`, `page<…>` or `statistics`; without it what a standard operation's name
-        /// says, or nothing.
+        /// An object, the resource, `list<…>`, `page<…>` or `statistics`. Standard operations have a default; others return
+        /// no data without it.
         "returns" => returns: Option<TypeNotation>,
-        /// The two filters that limit the time.
+        /// The two filters that limit the date range.
         "period" => period: Option<Period>,
-        /// The parts that filters play in statistics.
+        /// The roles of filters in typed statistics.
         "typed" => typed: Option<Typed>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
@@ -205,57 +185,53 @@ record! {
 record! {
     /// A filter of a call.
     Filter {
-        /// What it takes: a plain type, an identifier, an enum, or `list<…>` of one.
+        /// A plain type, an identifier, an enum, or `list<…>` of one.
         "type" => ty: TypeNotation,
-        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
-        /// What is found: "Only …."
+        /// What the filter selects, such as "Only …".
         "doc" => doc: Option<Spanned<String>>,
-        /// How the documentation shows its use, letter by letter. A test sends it.
+        /// The documentation's example, letter by letter. A test sends it.
         "example" => example: Option<Vec<QueryNotation>>,
-        /// A query that can really be sent, where the example has placeholders.
+        /// A query that can be sent, if the example has placeholders.
         "sample" => sample: Option<QueryNotation>,
-        /// `true` where it takes `null` and `!null`, too.
+        /// `true` if it also takes `null` and `!null`.
         "nullable" => nullable: Option<Spanned<bool>>,
-        /// The name of the same filter with a single value.
+        /// The Rust name of the same filter with a single value.
         "one" => one: Option<Spanned<String>>,
-        /// The one value that is allowed, so that Rust needs no argument.
+        /// The only value that is allowed. The Rust method takes no argument.
         "only" => only: Option<Spanned<String>>,
         /// The filter that names the channel on which these indicators must be available.
         "available_on" => available_on: Option<Spanned<String>>,
-        /// The filter that must hold just one value beside this one.
+        /// The filter that must have exactly one value when this one is set.
         "only_with_one" => only_with_one: Option<Spanned<String>>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
 
 record! {
-    /// Two filters that begin and end a period.
+    /// The two filters of a date range.
     Period {
-        /// The filter that begins it.
+        /// The filter for the start.
         "from" => from: Spanned<String>,
-        /// The filter that ends it.
+        /// The filter for the end.
         "to" => to: Spanned<String>,
-        /// Only where there is a longest period.
+        /// Only if the length is limited.
         "limit" => limit: Option<PeriodLimit>,
     }
 }
 
 record! {
-    /// The longest period, and what the API does when an end is missing.
+    /// The longest date range, and what the API reads if an end is omitted.
     PeriodLimit {
-        /// The longest period that may be asked for.
+        /// The longest range that can be requested.
         "maximum" => maximum: Months,
-        /// What is read when both ends are missing.
+        /// What the API reads if both ends are omitted.
         "neither" => neither: Spanned<String>,
-        /// What is read when the end is missing.
+        /// What the API reads if the end is omitted.
         "only_from" => only_from: Spanned<String>,
-        /// What is read when the beginning is missing.
+        /// What the API reads if the start is omitted.
         "only_to" => only_to: Spanned<String>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
@@ -267,13 +243,13 @@ record! {
         "channel" => channel: Spanned<String>,
         /// The filter that lists the indicators.
         "indicators" => indicators: Spanned<String>,
-        /// The filter that says what to group by.
+        /// The filter for the grouping.
         "grouping" => grouping: Spanned<String>,
         /// The filter that chooses one row of a grouping.
         "grouping_id" => grouping_id: Spanned<String>,
-        /// The filter for the length of a step of a series.
+        /// The filter for the step of a series.
         "step" => step: Spanned<String>,
-        /// What identifies a row of each grouping: an identifier or `string`.
+        /// The type that identifies a row of each grouping: an identifier or `string`.
         "keys" => keys: Entries<TypeNotation>,
     }
 }

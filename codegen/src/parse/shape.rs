@@ -1,26 +1,27 @@
-//! What may stand where in a spec: told by the same types that it is read as, so that the two cannot differ.
+//! Which values a spec can have, described by the types that it is read into.
 
-use super::lower::{Entries, Word};
+use super::lower::Entries;
 use crate::source::Spanned;
+use crate::words::Word;
 
-/// Something that is read from YAML of a known shape.
+/// A type that is read from YAML of a known shape.
 pub trait Describe {
-    /// Whether the key that it stands under may be left out.
+    /// Whether a key of this type may be omitted.
     const OPTIONAL: bool = false;
 
-    /// The key that has to stand beside it.
+    /// The key that a key of this type requires in the same map.
     const NEEDS: Option<&'static str> = None;
 
-    /// Its shape. Records, which have a name, are added to `records`.
+    /// The shape of its values. Adds named records to `records`.
     fn shape(records: &mut Records) -> Shape;
 }
 
 /// The shape of a value.
 #[derive(Clone, Debug)]
 pub enum Shape {
-    /// One text: any, or one of a notation.
+    /// Any text, or one that matches a notation.
     Text(Option<Notation>),
-    /// A type, in its notation.
+    /// The notation of a type.
     Type(Notation),
     Number,
     Word(Vec<&'static str>),
@@ -31,21 +32,21 @@ pub enum Shape {
     Record(&'static str),
 }
 
-/// What the texts of a little language look like.
+/// The texts that match a notation.
 #[derive(Clone, Debug)]
 pub struct Notation {
     /// A regular expression for the whole text.
     pub pattern: String,
-    /// What is said of other texts.
-    pub refusal: String,
+    /// The error message for other texts.
+    pub mismatch: String,
 }
 
-/// A map with keys of its own.
+/// A map with a fixed set of keys.
 #[derive(Clone, Debug)]
 pub struct Record {
     pub name: &'static str,
     pub doc: String,
-    /// The key whose value may stand for the whole.
+    /// The key whose value alone can replace the map.
     pub short: Option<&'static str>,
     pub keys: Vec<Key>,
 }
@@ -55,20 +56,19 @@ pub struct Record {
 pub struct Key {
     pub name: &'static str,
     pub doc: String,
-    /// Whether it may be left out.
+    /// Whether it may be omitted.
     pub optional: bool,
-    /// The key that has to stand beside it.
+    /// The key that it requires in the same map.
     pub needs: Option<&'static str>,
     pub shape: Shape,
 }
 
-/// Every record that was met, in that order.
+/// Every record, in the order of first use.
 #[derive(Debug, Default)]
 pub struct Records(pub Vec<Record>);
 
 impl Records {
-    /// Adds a record, unless it is known. Its keys are asked for when its own place is taken, so that a record may hold
-    /// itself.
+    /// Adds a record unless it is known. Its keys are described after its place is taken, so a record can contain itself.
     pub fn add(&mut self, record: Record, keys: impl FnOnce(&mut Self) -> Vec<Key>) -> Shape {
         let name = record.name;
         if !self.0.iter().any(|known| known.name == name) {
@@ -78,12 +78,6 @@ impl Records {
         }
         Shape::Record(name)
     }
-}
-
-/// The lines of a doc comment as one text.
-pub fn doc(lines: &[&str]) -> String {
-    let lines: Vec<&str> = lines.iter().map(|line| line.trim()).collect();
-    lines.join(" ")
 }
 
 impl<T: Describe> Describe for Option<T> {

@@ -1,4 +1,4 @@
-//! YAML text to a tree in which every value knows its place. The only file that uses the YAML library.
+//! YAML text to a tree of values with spans. The only file that uses the YAML library.
 
 use std::fmt;
 
@@ -12,8 +12,8 @@ use crate::source::{FileId, Span, Spanned};
 /// A value of the tree.
 #[derive(Clone, Debug)]
 pub enum Node {
-    /// Nothing: an empty value or `~`.
-    Nothing(Span),
+    /// An empty value or `~`.
+    Null(Span),
     /// Text, a number or a boolean, as text.
     Scalar(Spanned<String>),
     /// A list; its span is its first item's.
@@ -23,28 +23,34 @@ pub enum Node {
 }
 
 impl Node {
-    /// Where the value is written.
     pub fn span(&self) -> Span {
         match self {
-            Node::Nothing(span) | Node::List(span, _) | Node::Map(span, _) => *span,
+            Node::Null(span) | Node::List(span, _) | Node::Map(span, _) => *span,
             Node::Scalar(text) => text.span,
         }
     }
 }
 
-const TOO_LARGE: &str = "this file is too large for a spec";
-const TOO_DEEP: &str = "this is nested too deep for a spec";
-const FLATTER: &str = "look for a bracket that is not closed; nothing in the language goes this deep";
+/// Message, label and help of a problem.
+type Problem = (&'static str, &'static str, &'static str);
+
+const TOO_LARGE: Problem = ("the file is too large for a spec", "more than 1 MiB or 20,000 values", "split the file");
+const TOO_DEEP: Problem = ("the value is nested too deeply for a spec", "too deep", "look for an unclosed bracket");
+const ANCHOR: Problem = ("anchors are not allowed in a spec", "anchor or alias", "write the value out");
+const SECOND_DOCUMENT: Problem = (
+    "a spec file holds one YAML document",
+    "second document",
+    "delete the line `---`, or move what follows to another file",
+);
 
 /// A spec file of a thousand lines has a tenth of this.
-const MOST_BYTES: usize = 1 << 20;
+const MAXIMUM_BYTES: usize = 1 << 20;
 
 pub fn parse(file: FileId, text: &str) -> Result<Node, Diagnostic> {
-    if text.len() > MOST_BYTES {
-        let span = Span { file, start: 0, end: 1 };
-        return Err(Diagnostic::new(Code::YamlSyntax, TOO_LARGE, span, "more than 1 MiB").help("split it"));
+    if text.len() > MAXIMUM_BYTES {
+        return Err(problem(TOO_LARGE, Span { file, start: 0, end: 1 }));
     }
-    // An anchor saves no typing in this language, and a few nested ones can stand for more text than fits in memory.
+    // Anchors save little typing in this language, and a few nested ones can expand to more text than fits in memory.
     let options = serde_yaml::options! {
         strict_booleans: true,
         with_snippet: false,
@@ -61,32 +67,33 @@ fn diagnostic(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnostic
         Some(location) => Reader { file, text }.span(&location),
         None => Span { file, start: 0, end: text.len().min(1) },
     };
-    let (message, help) = match error.without_snippet() {
+    match error.without_snippet() {
         serde_yaml::Error::DuplicateMappingKey { key, .. } => {
-            (format!("the key `{}` stands twice in one map", key.as_deref().unwrap_or_default()), "merge the two")
+            let message = format!("duplicate key `{}`", key.as_deref().unwrap_or_default());
+            Diagnostic::new(Code::YamlSyntax, message, span, "this map has the key already")
+                .help("merge the two entries")
         }
         serde_yaml::Error::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. } => {
-            ("a spec has no anchors".to_owned(), "write the value out")
+            problem(ANCHOR, span)
         }
-        serde_yaml::Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => (TOO_DEEP.to_owned(), FLATTER),
-        serde_yaml::Error::Budget { .. } => (TOO_LARGE.to_owned(), "split it"),
-        serde_yaml::Error::MultipleDocuments { .. } => (
-            "a second document begins here".to_owned(),
-            "delete the line `---`, or give what follows a file of its own",
-        ),
-        other if other.to_string().contains("recursion limit") => (TOO_DEEP.to_owned(), FLATTER),
+        serde_yaml::Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => problem(TOO_DEEP, span),
+        serde_yaml::Error::Budget { .. } => problem(TOO_LARGE, span),
+        serde_yaml::Error::MultipleDocuments { .. } => problem(SECOND_DOCUMENT, span),
+        other if other.to_string().contains("recursion limit") => problem(TOO_DEEP, span),
         other => {
             let message = other.to_string();
-            let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
-            let help = help(text, span, &message);
-            (message, help)
+            let message = message.split(" at line ").next().unwrap_or(&message);
+            Diagnostic::new(Code::YamlSyntax, message, span, "invalid YAML").help(help(text, span, message))
         }
-    };
-    Diagnostic::new(Code::YamlSyntax, message, span, "here").help(help)
+    }
 }
 
-/// What mostly helps. Tabs and indentation are found by looking: the library tells of them in several ways, some of them a
-/// line early.
+fn problem((message, label, help): Problem, span: Span) -> Diagnostic {
+    Diagnostic::new(Code::YamlSyntax, message, span, label).help(help)
+}
+
+/// The likeliest fix. Tabs and indentation are found in the text, because the library reports them in several ways, some
+/// of them a line early.
 fn help(text: &str, span: Span, message: &str) -> &'static str {
     let line = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
     let tab = text[line..].lines().take(2).any(|line| line.trim_start_matches(' ').starts_with('\t'));
@@ -95,11 +102,11 @@ fn help(text: &str, span: Span, message: &str) -> &'static str {
     if tab {
         "indent with spaces, not with tabs"
     } else if message.contains("mapping values") && first_colon {
-        "align this line with the others of its map"
+        "align this line with the other keys of its map"
     } else if text[span.start..].starts_with(": ") || needs_quotes.iter().any(|words| message.contains(words)) {
-        "a text that holds `: ` or ` #`, or begins with a character such as `, *, & or [, needs quotes"
+        "put a text in quotes if it contains `: ` or ` #`, or begins with a character such as `, *, & or ["
     } else {
-        "look for a bracket or a quote that is not closed, and for a line that is indented differently"
+        "look for an unclosed bracket or quote, or a line with a different indentation"
     }
 }
 
@@ -112,7 +119,7 @@ impl Reader<'_> {
     fn node(&self, located: Located<Tree>) -> Node {
         let span = self.span(&located.referenced);
         match located.value {
-            Tree::Nothing => Node::Nothing(span),
+            Tree::Null => Node::Null(span),
             Tree::Scalar(value) => Node::Scalar(Spanned { value, span }),
             Tree::List(items) => Node::List(span, items.into_iter().map(|item| self.node(item)).collect()),
             Tree::Map(entries) => {
@@ -125,7 +132,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The parser gives maps and lists no length, and errors of syntax no byte offset: those get one character.
+    /// The library gives no length for maps and lists, and no byte offset for syntax errors: their span is one character.
     fn span(&self, location: &Location) -> Span {
         let bytes = location.span();
         let inside = |position: &usize| self.text.is_char_boundary(*position);
@@ -146,7 +153,7 @@ impl Reader<'_> {
 }
 
 enum Tree {
-    Nothing,
+    Null,
     Scalar(String),
     List(Vec<Located<Tree>>),
     Map(Vec<(Located<String>, Located<Tree>)>),
@@ -160,6 +167,14 @@ impl<'de> Deserialize<'de> for Tree {
 
 struct TreeVisitor;
 
+macro_rules! scalars {
+    ($($visit:ident: $ty:ty,)*) => {$(
+        fn $visit<E: Error>(self, value: $ty) -> Result<Tree, E> {
+            Ok(Tree::Scalar(value.to_string()))
+        }
+    )*};
+}
+
 impl<'de> Visitor<'de> for TreeVisitor {
     type Value = Tree;
 
@@ -168,28 +183,10 @@ impl<'de> Visitor<'de> for TreeVisitor {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Tree, E> {
-        Ok(Tree::Nothing)
+        Ok(Tree::Null)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_string()))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_string()))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_string()))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_string()))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Tree, E> {
-        Ok(Tree::Scalar(value.to_owned()))
-    }
+    scalars! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Tree, A::Error> {
         let mut items = Vec::new();

@@ -1,7 +1,7 @@
-//! What all calls share, and the indicators.
+//! What all calls have in common, and the indicators.
 
 use super::declare::Declarations;
-use super::naming;
+use super::{link, naming};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Family, Indicator, Indicators, Platform, Refusal, Type};
 use crate::parse::raw;
@@ -35,7 +35,7 @@ pub fn api(raw: &raw::Api, sink: &mut Diagnostics) -> Api {
     }
 }
 
-/// The fixed parts of a message are what stands outside its `{…}`; the API is not consistent about a final full stop.
+/// The fixed parts of a message are outside its `{…}`. The API is inconsistent about a final full stop.
 fn refusal(name: &Spanned<String>, raw: &raw::Refusal, sink: &mut Diagnostics) -> Refusal {
     let message = raw.message.value.trim_end_matches('.');
     let wording = message.split('{').map(|part| part.split_once('}').map_or(part, |(_, fixed)| fixed));
@@ -51,9 +51,8 @@ fn refusal(name: &Spanned<String>, raw: &raw::Refusal, sink: &mut Diagnostics) -
 /// `indicators.yaml`.
 pub fn indicators(raw: &raw::Indicators, names: &Declarations<'_>, sink: &mut Diagnostics) -> Option<Indicators> {
     let Some(Type::Enum(channel)) = names.get(&raw.channels.value).cloned() else {
-        let message = format!("no enum `{}`", raw.channels.value);
-        let found =
-            Diagnostic::new(Code::UnknownName, message, raw.channels.span, "channels are the values of an enum");
+        let message = format!("unknown enum `{}`", raw.channels.value);
+        let found = Diagnostic::new(Code::UnknownName, message, raw.channels.span, "expected the enum of the channels");
         let enums = names.known_as(|ty| matches!(ty, Type::Enum(_)));
         sink.push(found.suggest(&raw.channels.value, enums));
         return None;
@@ -63,9 +62,9 @@ pub fn indicators(raw: &raw::Indicators, names: &Declarations<'_>, sink: &mut Di
     let list = raw.indicators.0.iter().map(|(name, raw)| Indicator {
         name: naming::ty(name, raw.name.as_ref(), sink),
         label: raw.label.value.clone(),
-        family: position("family", &raw.family, &families, sink).unwrap_or_default(),
+        family: link::position("family", &raw.family, &families, sink).unwrap_or_default(),
         unit: raw.unit.value,
-        channels: raw.channels.iter().filter_map(|name| position("channel", name, &channels, sink)).collect(),
+        channels: raw.channels.iter().filter_map(|name| link::position("channel", name, &channels, sink)).collect(),
         doc: raw.doc.clone(),
         deprecated: raw.deprecated.clone(),
         remark: raw.remark.clone(),
@@ -76,14 +75,4 @@ pub fn indicators(raw: &raw::Indicators, names: &Declarations<'_>, sink: &mut Di
 
 fn family((name, raw): &(Spanned<String>, raw::Family)) -> Family {
     Family { name: name.value.clone(), doc: raw.doc.clone(), deprecated: raw.deprecated.clone() }
-}
-
-fn position(what: &str, name: &Spanned<String>, known: &[&str], sink: &mut Diagnostics) -> Option<usize> {
-    let position = known.iter().position(|known| *known == name.value);
-    if position.is_none() {
-        let message = format!("unknown {what} `{}`", name.value);
-        let found = Diagnostic::new(Code::UnknownName, message, name.span, "not declared");
-        sink.push(found.suggest(&name.value, known.iter().copied()));
-    }
-    position
 }

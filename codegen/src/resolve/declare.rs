@@ -1,4 +1,4 @@
-//! Step 1: a reference for everything that the spec declares, so that order does not matter.
+//! A reference for everything that the spec declares, collected first, so declarations can be in any order.
 
 use std::collections::BTreeMap;
 
@@ -6,16 +6,15 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{EnumRef, IdentifierRef, ObjectRef, TaggedListRef, Type};
 use crate::parse::lower::{Entries, each};
 use crate::parse::raw;
-use crate::parse::remark::Remark;
 use crate::source::{Own, Span, Spanned};
+use crate::words::Remark;
 
-/// Every declared name, and what it was declared with.
+/// Every declared name and its declaration.
 #[derive(Default)]
 pub struct Declarations<'a> {
-    /// Which files are the spec's own.
+    /// Which files belong to the spec itself.
     pub own: Own,
     types: BTreeMap<&'a str, (Type, Span)>,
-    /// Identifiers, with what each identifies.
     pub identifiers: Vec<DeclaredIdentifier<'a>>,
     pub enums: Vec<(&'a Spanned<String>, &'a raw::Enumeration)>,
     pub objects: Vec<DeclaredObject<'a>>,
@@ -26,7 +25,6 @@ pub struct Declarations<'a> {
 /// An identifier and what it identifies.
 pub struct DeclaredIdentifier<'a> {
     pub name: &'a Spanned<String>,
-    /// The resource it belongs to, or a text of its own.
     pub owner: Owner<'a>,
 }
 
@@ -35,15 +33,15 @@ pub enum Owner<'a> {
     Doc(&'a Spanned<String>),
 }
 
-/// A shape before its fields are linked.
+/// An object before its fields are linked.
 pub struct DeclaredObject<'a> {
     pub name: &'a Spanned<String>,
-    /// Its name in Rust, where that is another.
+    /// The spec's `name:`.
     pub chosen: Option<&'a Spanned<String>>,
     pub doc: &'a Spanned<String>,
     pub deprecated: Option<&'a Spanned<String>>,
     pub fields: &'a Entries<raw::Field>,
-    /// What is remarked on it, unless it is a record.
+    /// The remark of an object that is not a record.
     pub remark: Option<&'a Remark>,
     /// Whether it is the record of a resource.
     pub record: bool,
@@ -76,6 +74,10 @@ impl<'a> Declarations<'a> {
         self.types.get(name).map(|(ty, _)| ty)
     }
 
+    pub fn object(&self, name: &str) -> Option<ObjectRef> {
+        if let Some(Type::Object(object)) = self.get(name) { Some(*object) } else { None }
+    }
+
     pub fn known(&self) -> impl Iterator<Item = &str> {
         self.types.keys().copied()
     }
@@ -93,34 +95,15 @@ impl<'a> Declarations<'a> {
             self.add_enum(name, raw, sink);
         }
         if let Some(fields) = &resource.fields {
-            let (name, deprecated) = (resource.rust_name(), None);
-            self.add_object(
-                DeclaredObject {
-                    name,
-                    chosen: None,
-                    doc: &resource.doc,
-                    deprecated,
-                    fields,
-                    remark: None,
-                    record: true,
-                },
-                sink,
-            );
+            let (name, doc) = (resource.rust_name(), &resource.doc);
+            let record =
+                DeclaredObject { name, chosen: None, doc, deprecated: None, fields, remark: None, record: true };
+            self.add_object(record, sink);
         }
         for (name, raw) in each(&resource.objects) {
-            let deprecated = raw.deprecated.as_ref();
-            self.add_object(
-                DeclaredObject {
-                    name,
-                    chosen: raw.name.as_ref(),
-                    doc: &raw.doc,
-                    deprecated,
-                    fields: &raw.fields,
-                    remark: Some(&raw.remark),
-                    record: false,
-                },
-                sink,
-            );
+            let (chosen, deprecated) = (raw.name.as_ref(), raw.deprecated.as_ref());
+            let (doc, fields, remark) = (&raw.doc, &raw.fields, Some(&raw.remark));
+            self.add_object(DeclaredObject { name, chosen, doc, deprecated, fields, remark, record: false }, sink);
         }
         for (name, raw) in each(&resource.tagged_lists) {
             self.declare(name, Type::TaggedList(TaggedListRef(self.tagged_lists.len())), sink);
@@ -145,15 +128,16 @@ impl<'a> Declarations<'a> {
 
     fn declare(&mut self, name: &'a Spanned<String>, ty: Type, sink: &mut Diagnostics) {
         if Type::PLAIN.iter().any(|(plain, _)| *plain == name.value) {
-            let message = format!("`{}` is a type of the language", name.value);
-            sink.push(Diagnostic::new(Code::DuplicateName, message, name.span, "cannot be declared"));
+            let message = format!("`{}` is a built-in type", name.value);
+            let found = Diagnostic::new(Code::DuplicateName, message, name.span, "cannot be declared");
+            sink.push(found.help("choose another name"));
             return;
         }
         let first = self.types.get(&*name.value).map(|(_, first)| *first);
         if let Some(first) = first {
             sink.push(self.twice(name, first));
         }
-        // The spec that is extended goes on meaning what it declares itself.
+        // The spec that is extended keeps its own declarations.
         if first.is_none_or(|first| self.own.has(first.file)) {
             self.types.insert(&name.value, (ty, name.span));
         }
@@ -163,19 +147,19 @@ impl<'a> Declarations<'a> {
         let (message, help) = match self.own.has(first.file) {
             true => (
                 format!("`{}` is declared twice", name.value),
-                "delete one where both mean the same, or give one of them another name",
+                "delete one if both mean the same, or give one of them another name",
             ),
             false => (
-                format!("`{}` is a name of the client's own spec", name.value),
-                "refer to what the client has by its name alone; call what you add something else",
+                format!("`{}` is already declared by the client", name.value),
+                "use the client's declaration by its name, or choose another name",
             ),
         };
         let found = Diagnostic::new(Code::DuplicateName, message, name.span, "declared again");
-        found.also(first, "declared first").help(help)
+        found.also(first, "first declared here").help(help)
     }
 }
 
-/// The type of a resource's `id` field is what the resource declares as its identifier, if it is named like one.
+/// The type of a resource's `id` field declares the identifier of the resource, if its name ends in `_id`.
 fn identifier_name(resource: &raw::Resource) -> Option<&Spanned<String>> {
     let (_, field) = resource.fields.as_ref()?.0.iter().find(|(name, _)| name.value == "id")?;
     (field.ty.name.value.ends_with("_id") && field.ty.argument.is_none()).then_some(&field.ty.name)

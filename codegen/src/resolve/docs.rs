@@ -1,8 +1,8 @@
-//! Texts where the spec gives none.
+//! Default texts.
 
 use crate::source::Spanned;
 
-/// The text that the spec gives, or one made from the wire name.
+/// The text of the spec, or a default made from the wire name.
 pub fn given_or(
     given: Option<&Spanned<String>>,
     wire: &Spanned<String>,

@@ -1,57 +1,45 @@
-//! A type as written to the type it means.
+//! A name as written to what it refers to.
 
 use super::declare::Declarations;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{ObjectRef, Returns, Type};
+use crate::model::Type;
 use crate::parse::notation::TypeNotation;
 use crate::source::Spanned;
 
-/// The type that `notation` means. Where it means none, a diagnostic is written and some type answered.
+/// The type that `notation` names. Returns some type after a diagnostic.
 pub fn ty(notation: &TypeNotation, names: &Declarations<'_>, sink: &mut Diagnostics) -> Type {
     match (&*notation.name.value, &notation.argument) {
         ("list", Some(item)) => Type::List(Box::new(ty(item, names, sink))),
         (_, None) => named(&notation.name, names, sink),
         (_, Some(_)) => {
-            no_brackets(&notation.name, "only `list` does", sink);
+            no_argument(&notation.name, "only `list` takes one", sink);
             Type::String
         }
     }
 }
 
-/// What an operation with `returns: …` answers.
-pub fn returns(notation: &TypeNotation, names: &Declarations<'_>, sink: &mut Diagnostics) -> Returns {
-    match (&*notation.name.value, &notation.argument) {
-        ("statistics", None) => Returns::Statistics,
-        ("page", Some(item)) => Returns::Page { object: shape(&item.name, names, sink), brief: false },
-        ("list", Some(item)) => Returns::Many(shape(&item.name, names, sink)),
-        (_, None) => Returns::One(shape(&notation.name, names, sink)),
-        (_, Some(_)) => {
-            no_brackets(&notation.name, "only `list` and `page` do", sink);
-            Returns::Nothing
-        }
-    }
+/// Reports a type argument that its type does not take.
+pub fn no_argument(name: &Spanned<String>, help: &str, sink: &mut Diagnostics) {
+    let message = format!("`{}` does not take a type argument", name.value);
+    sink.push(Diagnostic::new(Code::UnknownType, message, name.span, "unexpected type argument").help(help));
 }
 
-fn shape(name: &Spanned<String>, names: &Declarations<'_>, sink: &mut Diagnostics) -> ObjectRef {
-    if let Some(Type::Object(object)) = names.get(&name.value) {
-        return *object;
+/// The position of a name among the known names of its kind.
+pub fn position(kind: &str, name: &Spanned<String>, known: &[&str], sink: &mut Diagnostics) -> Option<usize> {
+    let position = known.iter().position(|known| *known == name.value);
+    if position.is_none() {
+        let message = format!("unknown {kind} `{}`", name.value);
+        let found = Diagnostic::new(Code::UnknownName, message, name.span, format!("no {kind} has this name"));
+        sink.push(found.suggest(&name.value, known.iter().copied()));
     }
-    let message = format!("`{}` is no object", name.value);
-    let label = "an answer holds objects, which `objects` and `fields` declare";
-    let objects = names.known_as(|ty| matches!(ty, Type::Object(_)));
-    sink.push(Diagnostic::new(Code::UnknownType, message, name.span, label).suggest(&name.value, objects));
-    ObjectRef(0)
-}
-
-fn no_brackets(name: &Spanned<String>, label: &str, sink: &mut Diagnostics) {
-    let message = format!("`{}` takes no type in brackets", name.value);
-    sink.push(Diagnostic::new(Code::UnknownType, message, name.span, label));
+    position
 }
 
 fn named(name: &Spanned<String>, names: &Declarations<'_>, sink: &mut Diagnostics) -> Type {
     let plain = Type::PLAIN.iter().find(|(plain, _)| *plain == name.value).map(|(_, ty)| ty);
     if plain == Some(&Type::Indicator) && names.indicators.is_empty() {
-        let found = Diagnostic::new(Code::UnknownType, "there are no indicators", name.span, "names an indicator");
+        let message = "type `indicator` needs a spec with indicators";
+        let found = Diagnostic::new(Code::UnknownType, message, name.span, "no indicators are declared");
         sink.push(found.help("declare them in indicators.yaml"));
     }
     plain.or_else(|| names.get(&name.value)).cloned().unwrap_or_else(|| {

@@ -6,10 +6,10 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Name;
 use crate::source::Spanned;
 
-/// Words that are keywords of this edition of Rust, though the parser takes them for names.
+/// Keywords of this edition of Rust that `syn` accepts as identifiers.
 const NEW_KEYWORDS: &[&str] = &["gen"];
 
-/// The name of a field, method or module. `chosen` is the spec's `name:`, which goes before the wire's own.
+/// The name of a field, method or module. `chosen` is the spec's `name:`, which overrides the wire name.
 pub fn value(wire: &Spanned<String>, chosen: Option<&Spanned<String>>, sink: &mut Diagnostics) -> Name {
     name(wire, chosen, |word| word.to_snake_case(), sink)
 }
@@ -19,7 +19,7 @@ pub fn ty(wire: &Spanned<String>, chosen: Option<&Spanned<String>>, sink: &mut D
     name(wire, chosen, |word| word.to_upper_camel_case(), sink)
 }
 
-/// A type's name made of words.
+/// Words as the name of a type.
 pub fn type_of(words: &str) -> String {
     words.to_upper_camel_case()
 }
@@ -54,18 +54,18 @@ fn name(
         true if NEW_KEYWORDS.contains(&&*cased) => raw,
         true if cased.is_ascii() => cased,
         false if cased.is_ascii() && is_name(&raw) => raw,
-        _ => refuse(source, cased, sink),
+        _ => invalid(source, cased, sink),
     };
     Name { wire: wire.value.clone(), rust, span: wire.span }
 }
 
-fn refuse(source: &Spanned<String>, cased: String, sink: &mut Diagnostics) -> String {
-    let message = format!("`{}` cannot be a name in Rust", source.value);
-    let found = Diagnostic::new(Code::RustName, message, source.span, "needs another name");
+fn invalid(source: &Spanned<String>, cased: String, sink: &mut Diagnostics) -> String {
+    let message = format!("`{}` is not a valid name in Rust", source.value);
+    let found = Diagnostic::new(Code::RustName, message, source.span, "cannot be an identifier");
     let keyword = cased.starts_with(|c: char| c.is_ascii_alphabetic()) && cased.is_ascii();
     sink.push(found.help(match keyword {
-        true => "Rust keeps this word for itself; give another with `name: …`, and the wire keeps the word that it has",
-        false => "give it one of letters, digits and `_` with `name: …`; the wire keeps the word that it has",
+        true => "the word is reserved in Rust; choose another with `name: …`, which does not change the wire name",
+        false => "choose letters, digits and `_` with `name: …`, which does not change the wire name",
     }));
     cased
 }

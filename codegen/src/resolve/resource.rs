@@ -1,7 +1,7 @@
 //! Resources and the types that they declare.
 
 use super::declare::{Declarations, DeclaredIdentifier, DeclaredObject, Owner};
-use super::{docs, link, naming, operation};
+use super::{context, docs, link, naming, operation};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Enumeration, Field, Identifier, Object, Resource, ResourceNames, TaggedKind, TaggedList, TaggedListRef, Type, Value,
@@ -14,20 +14,12 @@ use crate::source::Spanned;
 /// One file of `resources/`.
 pub fn resource(file: &str, raw: &raw::Resource, names: &Declarations<'_>, sink: &mut Diagnostics) -> Resource {
     let resource_names = resource_names(raw, sink);
-    let reference = |name: &str| match names.get(name) {
-        Some(Type::Object(object)) => Some(*object),
-        _ => None,
-    };
-    let record = raw.fields.as_ref().and_then(|_| reference(&raw.rust_name().value));
-    let others = each(&raw.objects).filter_map(|(name, _)| reference(&name.value));
-    let context = operation::Context { raw, names, one: &resource_names.one, many: &resource_names.many, record };
+    let record = raw.fields.as_ref().and_then(|_| names.object(&raw.rust_name().value));
+    let others = each(&raw.objects).filter_map(|(name, _)| names.object(&name.value));
+    let context = context::Context { raw, names, one: &resource_names.one, many: &resource_names.many, record };
+    let operations = raw.operations.0.iter();
     Resource {
-        operations: raw
-            .operations
-            .0
-            .iter()
-            .map(|(name, raw)| operation::operation(name, raw, &context, sink))
-            .collect(),
+        operations: operations.map(|(name, raw)| operation::operation(name, raw, &context, sink)).collect(),
         file: file.to_owned(),
         path: path(raw),
         doc: raw.doc.clone(),
@@ -62,23 +54,23 @@ fn path(raw: &raw::Resource) -> String {
 }
 
 fn tagged_lists(raw: &raw::Resource, names: &Declarations<'_>) -> Vec<TaggedListRef> {
-    let declared = each(&raw.tagged_lists);
     let reference = |name: &str| match names.get(name) {
         Some(Type::TaggedList(reference)) => Some(*reference),
         _ => None,
     };
-    declared.filter_map(|(name, _)| reference(&name.value)).collect()
+    each(&raw.tagged_lists).filter_map(|(name, _)| reference(&name.value)).collect()
 }
 
 pub fn identifier(declared: &DeclaredIdentifier<'_>, sink: &mut Diagnostics) -> Identifier {
     let doc = match declared.owner {
-        Owner::Doc(doc) => format!("Identifier of something that is no resource.\n\n{}", doc.value),
-        Owner::Resource(resource) => {
-            let one = resource.rust_name();
-            format!("Identifier of {}.", naming::with_article(&naming::words(&one.value)))
-        }
+        Owner::Doc(doc) => format!("{}\n\n{}", identifies(declared.name.value.trim_end_matches("_id")), doc.value),
+        Owner::Resource(resource) => identifies(&resource.rust_name().value),
     };
     Identifier { name: naming::ty(declared.name, None, sink), doc }
+}
+
+fn identifies(one: &str) -> String {
+    format!("Identifier of {}.", naming::with_article(&naming::words(one)))
 }
 
 pub fn enumeration(name: &Spanned<String>, raw: &raw::Enumeration, sink: &mut Diagnostics) -> Enumeration {
@@ -112,7 +104,7 @@ pub fn object(declared: &DeclaredObject<'_>, names: &Declarations<'_>, sink: &mu
     }
 }
 
-/// Only `id` can be relied on: the documentation does not say which fields may be missing.
+/// Only `id` is required, because the documentation does not say which fields may be missing.
 fn fields(raw: &Entries<raw::Field>, names: &Declarations<'_>, sink: &mut Diagnostics) -> Vec<Field> {
     let field = |(wire, raw): &(Spanned<String>, raw::Field)| {
         let identifies = wire.value == "id";
@@ -131,7 +123,6 @@ fn fields(raw: &Entries<raw::Field>, names: &Declarations<'_>, sink: &mut Diagno
     raw.0.iter().map(field).collect()
 }
 
-/// Lists whose first item says what the others are.
 pub fn tagged_list(
     name: &Spanned<String>,
     raw: &raw::TaggedList,
@@ -142,8 +133,9 @@ pub fn tagged_list(
     for (tag, _) in &raw.kinds.0 {
         let number = self::tag(tag, sink);
         if tags.contains(&number) {
-            let message = format!("two kinds begin with {number}");
-            sink.push(Diagnostic::new(Code::DuplicateName, message, tag.span, "this number again"));
+            let message = format!("duplicate kind `{number}`");
+            let found = Diagnostic::new(Code::DuplicateName, message, tag.span, "the same number again");
+            sink.push(found.help("give each kind the number at the start of its lists"));
         }
         tags.push(number);
     }
@@ -159,9 +151,9 @@ pub fn tagged_list(
 
 fn tag(tag: &Spanned<String>, sink: &mut Diagnostics) -> u64 {
     tag.value.parse().unwrap_or_else(|_| {
-        let message = format!("`{}` is no number", tag.value);
-        let found = Diagnostic::new(Code::WrongShape, message, tag.span, "needs a number");
-        sink.push(found.help("a kind is keyed by the number that stands first in the list"));
+        let message = format!("kind `{}` is not a number", tag.value);
+        let found = Diagnostic::new(Code::WrongShape, message, tag.span, "expected a number");
+        sink.push(found.help("the key of a kind is the number at the start of its lists"));
         0
     })
 }
@@ -174,13 +166,9 @@ fn tagged_item(
 ) -> Field {
     let ty = link::ty(&raw.ty, names, sink);
     if matches!(ty, Type::List(_) | Type::Object(_) | Type::TaggedList(_)) {
-        let message = format!("`{}` holds more than one value", wire.value);
-        sink.push(Diagnostic::new(
-            Code::WrongShape,
-            message,
-            raw.ty.name.span,
-            "an item of a tagged list is one plain value",
-        ));
+        let message = format!("item `{}` of a tagged list has more than one value", wire.value);
+        let found = Diagnostic::new(Code::WrongShape, message, raw.ty.name.span, "expected a single value");
+        sink.push(found.help("choose a plain type, an identifier or an enum"));
     }
     Field {
         name: naming::value(wire, raw.name.as_ref(), sink),

@@ -1,4 +1,4 @@
-//! A filter's example in the documentation, as calls of the typed builder: what cannot be sent is found here.
+//! The documentation's example of a filter as calls of the typed builder. Finds examples that cannot be sent.
 
 use jiff::civil::{Date, Time};
 
@@ -10,7 +10,7 @@ use crate::parse::lower::Named;
 use crate::parse::notation::QueryNotation;
 use crate::parse::raw;
 
-/// One sample for each query that the filters show.
+/// One sample for each query that the filters have.
 pub fn samples(
     raw: &[&Named<raw::Filter>],
     filters: &[Filter],
@@ -49,13 +49,10 @@ fn sample(
     }
     if !calls.iter().any(|(position, _)| *position == filter) {
         let name = &filters[filter].name.wire;
-        let message = format!("this query does not use `{name}`");
-        sink.push(Diagnostic::new(
-            Code::FilterExample,
-            message,
-            query.text.span,
-            format!("no `filters[{name}]` in it"),
-        ));
+        let message = format!("the example of `{name}` does not use the filter");
+        let found =
+            Diagnostic::new(Code::FilterExample, message, query.text.span, format!("without `filters[{name}]`"));
+        sink.push(found.help(format!("add `filters[{name}]=…` to the query")));
         return None;
     }
     Some(Sample { filter, query: query.text.value.trim_start_matches('?').to_owned(), calls })
@@ -64,10 +61,10 @@ fn sample(
 fn wrong(query: &QueryNotation, parameter: &str, value: &str, filter: Option<&Filter>, sink: &mut Diagnostics) {
     let (message, help) = match filter {
         Some(filter) => (
-            format!("`{value}` is no value that `{}` takes", filter.name.wire),
-            "correct the type; or, where the documentation shows a placeholder, give a query that can be sent as `sample`",
+            format!("`{value}` is not a valid value of `{}`", filter.name.wire),
+            "correct the type, or add a query that can be sent as `sample` if the documentation shows a placeholder",
         ),
-        None => (format!("`{parameter}` is no filter of this operation"), "write it as `?filters[NAME]=VALUE`"),
+        None => (format!("`{parameter}` is not a filter of this operation"), "write it as `?filters[NAME]=VALUE`"),
     };
     sink.push(Diagnostic::new(Code::FilterExample, message, query.text.span, "cannot be sent").help(help));
 }
@@ -113,7 +110,7 @@ fn of_type(ty: &Type, value: &str, names: &Declarations<'_>) -> Option<Literal> 
     }
 }
 
-/// A value that is written just like this: the builder will write it in the one way that it knows.
+/// A value in the only spelling that the builder writes.
 fn same<T: ToString>(parsed: T, written: &str) -> Option<T> {
     (parsed.to_string() == written).then_some(parsed)
 }

@@ -18,7 +18,7 @@ pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operat
     };
     let extension = Extension {
         trait_name: &operation.filters_trait,
-        needs: ": TakesFilters",
+        takes_filters: true,
         generics,
         target,
         is_trait: model.extends(resource),

@@ -1,6 +1,6 @@
 //! The module of one resource: its calls, then what they take and return.
 
-use super::{Argument, CLIENT, Does, Extension, Item, Kind, Method, filters, payload, record, statistics, ty};
+use super::{Argument, Does, Extension, Item, Kind, Method, filters, payload, record, statistics, ty};
 use crate::model::{Body, Limit, Model, Operation, Payload, Period, PeriodLimit, Resource, Returns, Step};
 
 pub fn items<'a>(model: &'a Model, resource: &'a Resource) -> Vec<Item<'a>> {
@@ -26,8 +26,8 @@ fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     let names = &resource.names;
     let (module, span) = (&*names.module.rust, names.module.span);
     let is_trait = model.extends(resource);
-    let target = CLIENT.to_owned();
-    let extension = Extension { trait_name: &names.client, needs: "", generics: "M", target, is_trait };
+    let target = "Client<M>".to_owned();
+    let extension = Extension { trait_name: &names.client, takes_filters: false, generics: "M", target, is_trait };
     // In the client's crate, the methods together need no doc.
     let doc = if is_trait { format!("Gives a [`Client`] the calls on {}.", names.many) } else { String::new() };
     let method =

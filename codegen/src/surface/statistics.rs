@@ -46,7 +46,7 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
     let Some(typed) = &operation.typed else { return Vec::new() };
     let (module, handle, span) = (&*resource.names.module.rust, &*resource.names.handle, operation.name.span);
     let head = |generics, target: String, doc: String| {
-        let extension = Extension { trait_name: "", needs: "", generics, target, is_trait: false };
+        let extension = Extension { trait_name: "", takes_filters: false, generics, target, is_trait: false };
         Item::named(module, "", span, Kind::Extension(extension), doc)
     };
     let roles = [typed.channel, typed.indicators, typed.grouping, typed.grouping_id, typed.step];

@@ -50,7 +50,7 @@ impl<C> Groups<C> {
         Call::new(self.client, Request::post("/group").fields(group.fields))
     }
 
-    /// Changes a group; what is not set stays as it is.
+    /// Updates a group. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /group/{id}`.
     pub fn update(self, id: GroupId, changes: GroupChanges) -> Call<C, Group> {
@@ -79,7 +79,7 @@ impl<C, V> List<C, Group, V> {
 pub struct Group {
     /// Identifier.
     pub id: GroupId,
-    /// What the group is called.
+    /// The group's name.
     pub name: Option<String>,
     /// When the group was made.
     pub created_at: Option<DateTime>,
@@ -95,7 +95,7 @@ impl Identified for Group {
     type Id = GroupId;
 }
 
-/// What a new group holds.
+/// Fields of a new group.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct NewGroup {
@@ -108,7 +108,7 @@ impl NewGroup {
         Self::default()
     }
 
-    /// What the group is called.
+    /// The group's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self
@@ -121,7 +121,7 @@ impl NewGroup {
     }
 }
 
-/// What changes of a group.
+/// Fields to change on a group.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct GroupChanges {
@@ -134,7 +134,7 @@ impl GroupChanges {
         Self::default()
     }
 
-    /// What the group is called.
+    /// The group's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self

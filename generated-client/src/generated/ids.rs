@@ -48,7 +48,7 @@ pub struct VisitorId(pub u64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
 pub struct WebsiteId(pub u64);
 
-/// Identifier of something that is no resource.
+/// Identifier of a rule.
 ///
 /// A targeting rule, which decides when visitors are offered a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]

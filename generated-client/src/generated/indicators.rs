@@ -209,7 +209,7 @@ pub enum Indicator {
     /// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
     #[wire("production_duration")]
     ProductionDuration,
-    /// Satisfaction with the wait for an answer.
+    /// Satisfaction with the waiting time.
     ///
     /// “Waiting time” on the platform. A rate; available on `chat`, `call`, `video`.
     #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]

@@ -48,7 +48,7 @@ impl<C> OdigoCallbacks<C> {
     }
 }
 
-/// What a callback is about.
+/// The subject of a callback.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]
 pub struct Callback {
@@ -66,7 +66,7 @@ pub struct Callback {
     pub visitor_uid: Option<String>,
 }
 
-/// What `pick_up` sends.
+/// Parameters of `pick_up`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct PickUp {
@@ -92,7 +92,7 @@ impl PickUp {
     }
 }
 
-/// What `hang_up` sends.
+/// Parameters of `hang_up`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct HangUp {

@@ -55,7 +55,7 @@ impl<C> Operators<C> {
         Call::new(self.client, Request::post("/operator").fields(operator.fields))
     }
 
-    /// Changes an operator; what is not set stays as it is.
+    /// Updates an operator. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /operator/{id}`.
     pub fn update(self, id: OperatorId, changes: OperatorChanges) -> Call<C, Operator> {
@@ -213,7 +213,7 @@ impl<C, V> List<C, OperatorAvailability, V> {
         self.filter("external_id", external_id.into())
     }
 
-    /// Operators who are offline, too.
+    /// Also operators who are offline.
     pub fn disconnected(self) -> Self {
         self.filter("connected", 0u64)
     }
@@ -341,7 +341,7 @@ pub struct OperatorProfile {
     pub country: Option<String>,
 }
 
-/// What a new operator holds.
+/// Fields of a new operator.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct NewOperator {
@@ -500,7 +500,7 @@ impl NewOperator {
     }
 }
 
-/// What changes of an operator.
+/// Fields to change on an operator.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct OperatorChanges {
@@ -786,7 +786,7 @@ impl OperatorChanges {
     }
 }
 
-/// What `set_availability` sends.
+/// Parameters of `set_availability`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct SetAvailability {

@@ -50,7 +50,7 @@ impl<C> Skills<C> {
         Call::new(self.client, Request::post("/skill").fields(skill.fields))
     }
 
-    /// Changes a skill; what is not set stays as it is.
+    /// Updates a skill. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /skill/{id}`.
     pub fn update(self, id: SkillId, changes: SkillChanges) -> Call<C, Skill> {
@@ -84,7 +84,7 @@ impl<C, V> List<C, Skill, V> {
 pub struct Skill {
     /// Identifier.
     pub id: SkillId,
-    /// What the skill is called.
+    /// The skill's name.
     pub name: Option<String>,
     /// Place of the skill among the others.
     pub order: Option<i64>,
@@ -101,7 +101,7 @@ impl Identified for Skill {
     type Id = SkillId;
 }
 
-/// What a new skill holds.
+/// Fields of a new skill.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct NewSkill {
@@ -114,7 +114,7 @@ impl NewSkill {
         Self::default()
     }
 
-    /// What the skill is called.
+    /// The skill's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self
@@ -133,7 +133,7 @@ impl NewSkill {
     }
 }
 
-/// What changes of a skill.
+/// Fields to change on a skill.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct SkillChanges {
@@ -146,7 +146,7 @@ impl SkillChanges {
         Self::default()
     }
 
-    /// What the skill is called.
+    /// The skill's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self

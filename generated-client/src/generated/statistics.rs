@@ -472,7 +472,7 @@ pub struct MaxAndPartialOccupationRate;
 #[available_on(Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp)]
 pub struct ProductionDuration;
 
-/// Satisfaction with the wait for an answer.
+/// Satisfaction with the waiting time.
 ///
 /// “Waiting time” on the platform. A rate; available on `chat`, `call`, `video`.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]

@@ -79,7 +79,7 @@ impl Identified for Tag {
     type Id = TagId;
 }
 
-/// What a new tag holds.
+/// Fields of a new tag.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct NewTag {

@@ -50,7 +50,7 @@ impl<C> Visitors<C> {
         Call::new(self.client, Request::post("/visitor").fields(visitor.fields))
     }
 
-    /// Changes a visitor; what is not set stays as it is.
+    /// Updates a visitor. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /visitor/{id}`.
     pub fn update(self, id: VisitorId, changes: VisitorChanges) -> Call<C, Visitor> {
@@ -124,7 +124,7 @@ impl Identified for Visitor {
     type Id = VisitorId;
 }
 
-/// What a new visitor holds.
+/// Fields of a new visitor.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct NewVisitor {
@@ -217,7 +217,7 @@ impl NewVisitor {
     }
 }
 
-/// What changes of a visitor.
+/// Fields to change on a visitor.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct VisitorChanges {

@@ -42,7 +42,7 @@ impl<C> Websites<C> {
         Call::new(self.client, Request::get("/website").segment(id))
     }
 
-    /// Changes a website; what is not set stays as it is.
+    /// Updates a website. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /website/{id}`.
     pub fn update(self, id: WebsiteId, changes: WebsiteChanges) -> Call<C, Website> {
@@ -61,7 +61,7 @@ pub struct Website {
     pub id: WebsiteId,
     /// The website's address.
     pub url: Option<String>,
-    /// What the website is called.
+    /// The website's name.
     pub label: Option<String>,
     /// The client that owns the website.
     pub client_id: Option<ClientId>,
@@ -77,7 +77,7 @@ impl Identified for Website {
     type Id = WebsiteId;
 }
 
-/// What changes of a website.
+/// Fields to change on a website.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct WebsiteChanges {
@@ -102,7 +102,7 @@ impl WebsiteChanges {
         self
     }
 
-    /// What the website is called.
+    /// The website's name.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.fields.set("label", label.into());
         self

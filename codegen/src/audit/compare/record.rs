@@ -1,13 +1,13 @@
-//! What the spec says of its differences from the page: each is met once, or is out of date.
+//! The differences that the spec records. One that is not found is out of date.
 
-use crate::audit::inventory::{Claim, Kind, Thing};
+use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::model::{Documented, Remark};
 use crate::source::Span;
 
-/// The key for things that the page has and the spec leaves out.
+/// The key for entities that the page has and the spec omits.
 const LEFT_OUT: &str = "left_out";
 
-/// What is recorded in one map of the spec.
+/// The records in one map of the spec.
 pub struct Record<'a> {
     remark: Option<&'a Remark>,
     entries: Vec<Entry>,
@@ -16,34 +16,34 @@ pub struct Record<'a> {
 pub struct Entry {
     /// The property, or [`LEFT_OUT`].
     pub property: String,
-    /// What the page says of it, or the thing that is left out.
+    /// What the page says, or the omitted entity.
     pub value: String,
     pub span: Span,
-    met: bool,
+    used: bool,
 }
 
-/// How a difference stands to what is recorded.
-pub enum Standing {
-    Drift,
-    /// Just this is recorded, with a reason.
+/// What the spec records about a difference.
+pub enum Verdict {
+    NotRecorded,
+    /// This difference, with its reason.
     Deliberate(String),
+    /// Another difference.
     Changed(String),
 }
 
 impl<'a> Record<'a> {
-    /// What is recorded on a thing of the spec.
-    pub fn new(thing: &'a Thing) -> Self {
-        let remark = thing.remark.as_ref();
+    /// The records of an entity of the spec.
+    pub fn new(entity: &'a Entity) -> Self {
+        let remark = entity.remark.as_ref();
         let entries = match remark.and_then(|remark| remark.documented.as_ref()) {
             Some(Documented::Otherwise(_, entries)) => entries
-                .0
                 .iter()
                 .flat_map(|(property, values)| {
                     let entry = |value: String| Entry {
                         property: property.value.clone(),
                         value,
                         span: property.span,
-                        met: false,
+                        used: false,
                     };
                     match &*property.value {
                         LEFT_OUT => values.iter().map(|value| entry(value.value.clone())).collect(),
@@ -56,44 +56,44 @@ impl<'a> Record<'a> {
         Self { remark, entries }
     }
 
-    /// The name that the page is recorded to have for a thing.
-    pub fn name(thing: &'a Thing) -> Option<String> {
-        let property = thing.kind.name_property();
-        Self::new(thing).entries.into_iter().find(|entry| entry.property == property).map(|entry| entry.value)
+    /// The recorded name of an entity on the page.
+    pub fn name(entity: &'a Entity) -> Option<String> {
+        let property = entity.kind.name_property();
+        Self::new(entity).entries.into_iter().find(|entry| entry.property == property).map(|entry| entry.value)
     }
 
-    /// Whether the page is recorded not to have the thing, and why.
-    pub fn absence(thing: &Thing) -> Option<(Span, String)> {
-        let remark = thing.remark.as_ref()?;
+    /// Where an entity is recorded as absent from the page, and why.
+    pub fn absence(entity: &Entity) -> Option<(Span, String)> {
+        let remark = entity.remark.as_ref()?;
         match remark.documented {
-            Some(Documented::Nothing(span)) => Some((span, note(remark))),
+            Some(Documented::Absent(span)) => Some((span, note(remark))),
             _ => None,
         }
     }
 
-    /// How a difference in a property stands.
-    pub fn property(&mut self, property: &str, page: &Claim) -> Standing {
+    /// What is recorded about a difference in a property.
+    pub fn property(&mut self, property: &str, page: &Claim) -> Verdict {
         let Some(entry) = self.entries.iter_mut().find(|entry| entry.property == property) else {
-            return Standing::Drift;
+            return Verdict::NotRecorded;
         };
-        entry.met = true;
+        entry.used = true;
         match recorded(&entry.value, page) {
-            true => Standing::Deliberate(self.remark.map(note).unwrap_or_default()),
-            false => Standing::Changed(entry.value.clone()),
+            true => Verdict::Deliberate(self.remark.map(note).unwrap_or_default()),
+            false => Verdict::Changed(entry.value.clone()),
         }
     }
 
-    /// Why the spec leaves out a thing that the page has, if it says so.
+    /// Why the spec omits an entity of the page, if recorded.
     pub fn left_out(&mut self, kind: Kind, name: &str) -> Option<String> {
-        let thing = format!("{} {name}", kind.word());
-        let entry = self.entries.iter_mut().find(|entry| entry.property == LEFT_OUT && entry.value == thing)?;
-        entry.met = true;
+        let entity = format!("{} {name}", kind.word());
+        let entry = self.entries.iter_mut().find(|entry| entry.property == LEFT_OUT && entry.value == entity)?;
+        entry.used = true;
         Some(self.remark.map(note).unwrap_or_default())
     }
 
-    /// What is recorded and was not met.
-    pub fn unmet(self) -> impl Iterator<Item = Entry> {
-        self.entries.into_iter().filter(|entry| !entry.met)
+    /// Records without a matching difference.
+    pub fn unused(self) -> impl Iterator<Item = Entry> {
+        self.entries.into_iter().filter(|entry| !entry.used)
     }
 }
 
@@ -101,10 +101,10 @@ fn note(remark: &Remark) -> String {
     remark.note.as_ref().map(|note| note.value.clone()).unwrap_or_default()
 }
 
-/// Whether a recorded text is what the page says.
+/// Whether a recorded text matches the page.
 fn recorded(text: &str, page: &Claim) -> bool {
     match page {
-        Claim::Nothing => text == Documented::NOTHING,
+        Claim::Absent => text == Documented::ABSENT,
         Claim::One(values) => values.iter().any(|value| value == text),
         Claim::Set(_) => page.agrees(&Claim::set(text.split(", "))),
     }

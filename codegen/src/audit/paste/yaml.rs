@@ -1,13 +1,13 @@
-//! YAML as the spec is written: one line in braces for a plain thing, indented lines for a larger one.
+//! YAML in the layout of the spec: small maps on one line in braces, larger ones on indented lines.
 
-/// A value, in quotes where it needs them.
+/// A value, in quotes if necessary.
 pub fn scalar(text: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "_-./<>… ".contains(c);
     let begins = text.starts_with(|c: char| c.is_alphanumeric() || c == '…');
     if begins && text.chars().all(is_plain) { text.to_owned() } else { format!("{text:?}") }
 }
 
-/// A list on one line; a list of one is its item.
+/// A list on one line; a list of one item is the item.
 pub fn list(values: &[String]) -> String {
     match values {
         [one] => scalar(one),
@@ -21,7 +21,7 @@ pub fn flow(entries: &[(&str, String)]) -> String {
     format!("{{ {} }}", entries.join(", "))
 }
 
-/// A map on lines of its own; nothing where there are none.
+/// A map with one line for each entry; no lines without entries.
 pub fn block(key: &str, lines: Vec<String>) -> Vec<String> {
     let key = if lines.is_empty() { None } else { Some(format!("{}:", scalar(key))) };
     key.into_iter().chain(lines.into_iter().map(|line| format!("  {line}"))).collect()

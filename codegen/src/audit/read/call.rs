@@ -5,15 +5,15 @@ pub struct Call {
     /// Method and path, with `{id}` where the page shows a number.
     pub name: String,
     pub method: String,
-    /// What its resource is called in paths.
+    /// The first part of the path, which names the resource.
     pub resource: String,
-    /// The path without its parameters: calls that share it answer the same.
-    pub answer: String,
-    /// What is always sent in the query.
+    /// The path without parameters. Calls that share it have the same response.
+    pub response: String,
+    /// The fixed pairs of the query.
     pub query: Vec<String>,
 }
 
-/// Reads a call. What follows it after a blank shows how it is used.
+/// Parses a call. Ignores text after a space, which shows how the call is used.
 pub fn parse(code: &str) -> Option<Call> {
     let mut words = code.split_whitespace();
     let method = words.next().filter(|word| word.len() > 2 && word.chars().all(|c| c.is_ascii_uppercase()))?;
@@ -32,7 +32,7 @@ impl Call {
             name: format!("{method} /{}", segments.join("/")),
             method: method.to_owned(),
             resource: resource(segments.first().copied().unwrap_or_default()).to_owned(),
-            answer: format!("/{}", fixed.join("/")),
+            response: format!("/{}", fixed.join("/")),
             query,
         }
     }
@@ -42,7 +42,7 @@ impl Call {
     }
 }
 
-/// What stands for every parameter of a path.
+/// The placeholder for every parameter of a path.
 pub const PARAMETER: &str = "{id}";
 
 fn segment(text: &str) -> &str {
@@ -50,12 +50,12 @@ fn segment(text: &str) -> &str {
     if is_number || text.starts_with(['{', ':', '<']) { PARAMETER } else { text }
 }
 
-/// An ending that only says how the answer is written is no part of the name.
+/// The name without an extension for the format of the response.
 fn resource(segment: &str) -> &str {
     segment.split('.').next().unwrap_or(segment)
 }
 
-/// What the call of this name answers.
-pub fn answer(name: &str) -> Option<String> {
-    parse(name).map(|call| call.answer)
+/// The name of the response of a call.
+pub fn response(name: &str) -> Option<String> {
+    parse(name).map(|call| call.response)
 }

@@ -1,4 +1,4 @@
-//! Examples of answers: objects as JavaScript has them, with names out of quotes, comments and missing commas.
+//! Examples of responses: JavaScript objects with unquoted names, comments and missing commas.
 
 use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::common::Ranged;
@@ -7,43 +7,43 @@ use jsonc_parser::parse_to_ast;
 use super::Reader;
 use super::call::Call;
 use super::stated;
-use crate::audit::inventory::{Claim, Kind, Place, Thing};
+use crate::audit::inventory::{Claim, Entity, Kind, Place};
 use crate::audit::text::Text;
 
 impl Reader<'_> {
-    /// An example below a call shows what it answers; any other shows how answers are wrapped.
+    /// An example below a call shows its response; any other shows the envelope.
     pub fn example(&mut self, text: &str, line: usize) {
         let parsed = parse_to_ast(text, &Default::default(), &Default::default());
-        let answer = match parsed.map(|parsed| parsed.value) {
-            Ok(Some(Value::Object(answer))) => answer,
-            Ok(_) => return self.unreadable_example("is no object", line),
+        let response = match parsed.map(|parsed| parsed.value) {
+            Ok(Some(Value::Object(response))) => response,
+            Ok(_) => return self.unreadable_example("is not an object", line),
             Err(error) => return self.unreadable_example(&error.kind().to_string().to_lowercase(), line),
         };
         match self.call.clone() {
-            Some(call) => self.answer(&call, &answer, &Lines { text, line, file: self.file }),
-            None => self.envelope(&answer, line),
+            Some(call) => self.response(&call, &response, &Lines { text, line, file: self.file }),
+            None => self.envelope(&response, line),
         }
     }
 
-    /// An example is called after the line above it.
+    /// The report names an example by the line above it.
     fn unreadable_example(&mut self, reason: &str, line: usize) {
         self.unreadable(&format!("example: {}", self.last), reason, line);
     }
 
-    fn answer(&mut self, call: &Call, answer: &Object<'_>, lines: &Lines<'_>) {
-        let data = answer.get("data").map(|data| &data.value);
+    fn response(&mut self, call: &Call, response: &Object<'_>, lines: &Lines<'_>) {
+        let data = response.get("data").map(|data| &data.value);
         let Some(record) = data.and_then(record) else { return };
         let place = self.place(lines.line);
         let resource = self.api.part_mut(Kind::Resource, &call.resource, &place);
-        fields(resource.part_mut(Kind::Answer, &call.answer, &place), record, lines);
+        fields(resource.part_mut(Kind::Response, &call.response, &place), record, lines);
     }
 
-    fn envelope(&mut self, answer: &Object<'_>, line: usize) {
+    fn envelope(&mut self, response: &Object<'_>, line: usize) {
         let place = self.place(line);
         let text = |object: Option<&Object<'_>>, name: &str| {
             object.and_then(|object| object.get(name)).and_then(|property| literal(&property.value))
         };
-        let meta = answer.get_object("meta");
+        let meta = response.get_object("meta");
         let (status, message) = (text(meta, "status"), text(meta, "message"));
         let envelope = self.api.part_mut(Kind::Envelope, "envelope", &place);
         envelope.expect(&["success"]);
@@ -52,10 +52,10 @@ impl Reader<'_> {
                 let refusal = envelope.part_mut(Kind::Refusal, &wording(&message), &place);
                 refusal.set("status", Claim::one(status));
             }
-            (Some(status), None) if answer.get("data").is_some() => envelope.set("success", Claim::one(status)),
+            (Some(status), None) if response.get("data").is_some() => envelope.set("success", Claim::one(status)),
             _ => {}
         }
-        if let Some(limit) = text(answer.get_object("pagination"), "limit") {
+        if let Some(limit) = text(response.get_object("pagination"), "limit") {
             let pagination = self.api.part_mut(Kind::Pagination, "pagination", &place);
             pagination.expect(&["parameters", "maximum_limit"]);
             pagination.set("default_limit", Claim::one(limit));
@@ -63,7 +63,7 @@ impl Reader<'_> {
     }
 }
 
-/// The message of a refusal without what varies in it: quoted names, numbers and `{…}`.
+/// The fixed part of an error message: without quoted names, numbers and `{…}`.
 pub fn wording(message: &str) -> String {
     let fixed = message.split('{').map(|part| part.split_once('}').map_or(part, |(_, fixed)| fixed));
     let fixed: String = fixed.collect::<String>().chars().filter(|c| !c.is_ascii_digit()).collect();
@@ -71,25 +71,30 @@ pub fn wording(message: &str) -> String {
     outside.join("'…'").trim_end_matches('.').trim().to_owned()
 }
 
-/// The entries that a cell shows, if it shows any: lists that begin with a number.
-pub fn entries(cell: &Text, place: &Place) -> Option<Result<Vec<Thing>, String>> {
+/// The list entries in a cell, if it has any: lists that begin with a number.
+pub fn entries(cell: &Text, place: &Place) -> Option<Result<Vec<Entity>, String>> {
     let code = cell
         .codes()
         .find(|code| code.strip_prefix('[').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())))?;
     let text = format!("[{code}]");
     let parsed = parse_to_ast(&text, &Default::default(), &Default::default());
     let Ok(Some(Value::Array(lists))) = parsed.map(|parsed| parsed.value) else {
-        return Some(Err("shows an entry that is no list".to_owned()));
+        return Some(Err("has an entry that is not a list".to_owned()));
     };
     let entry = |list: &Value<'_>| {
         let Value::Array(list) = list else { return None };
         let (tag, items) = list.elements.split_first()?;
         let items: Vec<String> = items.iter().filter_map(|item| types(item).into_iter().next()).collect();
-        let thing = Thing::new(Kind::Entry, literal(tag)?, place.clone());
-        Some(thing.with("items", Claim::one(items.join(", "))))
+        let entity = Entity::new(Kind::Entry, literal(tag)?, place.clone());
+        Some(entity.with("items", Claim::one(items.join(", "))))
     };
     Some(
-        lists.elements.iter().map(entry).collect::<Option<Vec<_>>>().ok_or("shows an entry that is no list".to_owned()),
+        lists
+            .elements
+            .iter()
+            .map(entry)
+            .collect::<Option<Vec<_>>>()
+            .ok_or("has an entry that is not a list".to_owned()),
     )
 }
 
@@ -106,8 +111,8 @@ impl Lines<'_> {
     }
 }
 
-/// Adds the fields of a record that no table has told of. A name that begins with `_` belongs to how answers are wrapped.
-fn fields(parent: &mut Thing, record: &Object<'_>, lines: &Lines<'_>) {
+/// Adds fields that no table has described. A name that begins with `_` belongs to the envelope.
+fn fields(parent: &mut Entity, record: &Object<'_>, lines: &Lines<'_>) {
     for property in record.properties.iter().filter(|property| !property.name.as_str().starts_with('_')) {
         let name = property.name.as_str();
         let is_new = parent.part(Kind::Field, name).is_none();
@@ -131,7 +136,7 @@ fn record<'a, 't>(value: &'a Value<'t>) -> Option<&'a Object<'t>> {
     }
 }
 
-/// The types that a value can have, the likeliest first; none where it says nothing.
+/// The types that a value can have, the likeliest first. Empty for values such as `null`.
 fn types(value: &Value<'_>) -> Vec<String> {
     match value {
         Value::StringLit(text) => stated::of_text(&text.value),

@@ -1,45 +1,45 @@
-//! What the page says of all calls: addresses, authentication, the parameters of listings.
+//! Facts about all calls: addresses, authentication, the parameters of listings.
 
 use super::Reader;
 use super::section::{Section, is_common};
 use super::table::Table;
-use crate::audit::inventory::{Claim, Kind, Thing};
+use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::page::Row;
 use crate::audit::text::Text;
 
 impl Reader<'_> {
-    /// A sentence that is about no call.
+    /// A sentence that does not belong to a call.
     pub fn general_prose(&mut self, text: &Text, line: usize, section: &Section) {
         if section.is_about("authentication") {
             self.authentication(text, line);
         } else if section.is_about("base url") {
             self.platforms(text, line);
         } else if let Some(wildcard) = text.codes().next().filter(|code| is_sign(code))
-            && self.api.property("wildcard") == Some(&Claim::Nothing)
+            && self.api.property("wildcard") == Some(&Claim::Absent)
         {
             self.api.set("wildcard", Claim::one(wildcard));
         }
     }
 
-    /// A table that is about no call.
+    /// A table that does not belong to a call.
     pub fn general_table(&mut self, table: &Table<'_>, line: usize, section: &Section) {
         if section.is_about("base url") {
             table.rows.iter().for_each(|row| row.cells.iter().for_each(|cell| self.platforms(cell, row.line)));
         } else if is_common(table.rows) {
             self.each(table, |reader, row| reader.common_filter(table, row));
         } else {
-            self.unreadable(&format!("table of {}", section.title.plain()), "stands below no call", line);
+            self.unreadable(&format!("table of {}", section.title.plain()), "does not belong to a call", line);
         }
     }
 
     fn platforms(&mut self, text: &Text, line: usize) {
         for url in text.codes().filter(|code| code.starts_with("http")) {
             let place = self.place(line);
-            self.api.parts.push(Thing::new(Kind::Platform, url, place));
+            self.api.parts.push(Entity::new(Kind::Platform, url, place));
         }
     }
 
-    /// One way to send the key: in a header, in a parameter, or as a part of the basic login.
+    /// A way to send the key: in a header, in a parameter, or by HTTP Basic authentication.
     fn authentication(&mut self, text: &Text, line: usize) {
         let place = self.place(line);
         let words = text.lower();
@@ -50,7 +50,7 @@ impl Reader<'_> {
             Some(key) if words.contains("header") => ("header", key),
             Some(key) if words.contains("parameter") => ("query", key),
             None => return,
-            Some(_) => return self.unreadable(&format!("authentication {}", text.plain()), "is no known way", line),
+            Some(_) => return self.unreadable(&format!("authentication {}", text.plain()), "is an unknown way", line),
         };
         let authentication = self.api.part_mut(Kind::Authentication, "authentication", &place);
         let mut values = authentication.property(way).map(|claim| claim.values().to_vec()).unwrap_or_default();
@@ -77,7 +77,7 @@ impl Reader<'_> {
     }
 }
 
-/// A sign such as `*`.
+/// Whether a code is a single character such as `*`.
 fn is_sign(code: &str) -> bool {
     code.chars().count() == 1 && !code.chars().all(char::is_alphanumeric)
 }

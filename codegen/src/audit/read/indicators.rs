@@ -3,11 +3,11 @@
 use super::section::Section;
 use super::table::Table;
 use super::{Reader, rows};
-use crate::audit::inventory::{Claim, Kind, Thing};
+use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::page::Row;
 use crate::audit::text::Text;
 use crate::model::Unit;
-use crate::parse::lower::Word;
+use crate::words::Word;
 
 impl Reader<'_> {
     pub fn indicators(&mut self, table: &Table<'_>, section: &Section) {
@@ -22,7 +22,7 @@ impl Reader<'_> {
         let deprecated = name.deprecated || section.title.is_deprecated();
         let unit = table.values(row).or_else(|| row.cells.iter().skip(2).find(|cell| is_unit(cell)));
         let label = table.cell(row, &["label"]).map(Text::plain);
-        let indicator = Thing::new(Kind::Indicator, name.name, place.clone())
+        let indicator = Entity::new(Kind::Indicator, name.name, place.clone())
             .with("label", Claim::maybe(label))
             .with("family", Claim::maybe(section.family()))
             .with("unit", Claim::maybe(unit.map(|unit| unit.lower().trim_end_matches('s').to_owned())))
@@ -32,7 +32,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a cell holds nothing but a unit.
+/// Whether the text of a cell is a unit.
 fn is_unit(cell: &Text) -> bool {
     Unit::WORDS.iter().any(|(word, _)| *word == cell.lower().trim_end_matches('s'))
 }

@@ -1,4 +1,4 @@
-//! The first cell of a row: a name, and perhaps that it is deprecated.
+//! The first cell of a row: a name, and whether it is deprecated.
 
 use super::Reader;
 use crate::audit::page::Row;
@@ -6,18 +6,17 @@ use crate::audit::text::Text;
 
 pub struct Name {
     pub name: String,
-    /// Whether the cell says in any way that it is deprecated.
     pub deprecated: bool,
 }
 
 impl Reader<'_> {
-    /// Reads the name of a row. Words beside it can only say that it is deprecated.
+    /// Reads the name of a row. The only text beside it that has a meaning is "deprecated".
     pub fn name(&mut self, row: &Row, description: Option<&Text>) -> Result<Name, String> {
         let cell = row.cells.first().ok_or("has no cells")?;
         let plain = cell.plain();
         let (name, rest) = plain.split_once(char::is_whitespace).unwrap_or((&plain, ""));
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.[]".contains(c)) {
-            return Err(format!("`{name}` is no name"));
+            return Err(format!("`{name}` is not a name"));
         }
         if !rest.is_empty() && !rest.to_lowercase().contains("deprecated") {
             self.unreadable_row(row, &format!("`{}` beside the name has no known meaning", rest.trim()));

@@ -1,8 +1,8 @@
-//! Sentences below a call that hold facts: rules on periods, filters named in passing, filters of another call.
+//! Facts in sentences below a call: date ranges, filters without a table, filters of another call.
 
 use super::call::Call;
 use super::{Reader, excerpt, stated};
-use crate::audit::inventory::{Claim, Kind, Thing};
+use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::text::Text;
 
 impl Reader<'_> {
@@ -25,24 +25,23 @@ impl Reader<'_> {
         }
     }
 
-    /// The call before this one that has filters of its own.
+    /// The last call before this one that declares filters.
     fn previous_with_filters(&self, call: &Call) -> Option<String> {
         let resource = self.api.part(Kind::Resource, &call.resource)?;
         let before = resource.parts.iter().filter(|part| part.kind == Kind::Operation && part.name != call.name);
-        let has_filters = |part: &&Thing| part.parts.iter().any(|part| part.kind == Kind::Filter);
+        let has_filters = |part: &&Entity| part.parts.iter().any(|part| part.kind == Kind::Filter);
         before.rev().find(has_filters).map(|part| part.name.clone())
     }
 
-    /// A filter that only a sentence names, with the one value that it shows.
+    /// A filter that only a sentence mentions, with its only value.
     fn named_filter(&mut self, call: &Call, name: &str, value: &str, line: usize) {
-        let filter = Thing::new(Kind::Filter, name, self.place(line))
+        let filter = Entity::new(Kind::Filter, name, self.place(line))
             .with("type", Claim::One(stated::of_example(value)))
             .with("only", Claim::one(value));
         self.operation(call, line).parts.push(filter);
     }
 
-    /// "If `from` is specified but not `to`, the 3 months after `from` are fetched." The filter that begins the period is
-    /// named first.
+    /// A rule on two filters, and what the API reads if one or both are omitted. The first rule names the start first.
     fn rule(&mut self, call: &Call, text: &Text, line: usize) {
         let words = text.words();
         let ends: Vec<&str> = text.codes().take(2).collect();
@@ -57,7 +56,7 @@ impl Reader<'_> {
             }
             (2, Some(read), _) if words.contains("not specified") => self.period(call, "neither", read, line),
             (_, _, None) => {}
-            _ => self.unreadable(&format!("rule {}", excerpt(&text.plain())), "is of no known kind", line),
+            _ => self.unreadable(&format!("rule {}", excerpt(&text.plain())), "has no known meaning", line),
         }
     }
 
@@ -69,14 +68,14 @@ impl Reader<'_> {
     }
 }
 
-/// A stretch of time and where it lies: `after 3 months`, whatever the sentence around it.
+/// A length of time and its side, such as `after 3 months`, in any sentence.
 pub fn span_of_time(sentence: &str) -> Option<String> {
     let is_side = |word: &&str| matches!(*word, "last" | "after" | "before");
     let side = sentence.split(|c: char| !c.is_alphanumeric()).find(is_side)?;
     Some(format!("{side} {}", span(sentence)?))
 }
 
-/// A length of time: `3 months`.
+/// A length of time such as `3 months`.
 fn span(sentence: &str) -> Option<String> {
     let words: Vec<&str> = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let is_span = |pair: &&[&str]| {

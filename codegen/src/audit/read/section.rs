@@ -1,4 +1,4 @@
-//! The page as titles with what stands below each. Levels of titles have shifted before, so little depends on them.
+//! The sections of the page. Little depends on the levels of their titles, because these have changed before.
 
 use std::collections::BTreeMap;
 
@@ -10,11 +10,11 @@ use crate::audit::text::Text;
 pub struct Sections {
     /// In the order of the page.
     pub list: Vec<Section>,
-    /// For each resource, whether the title above each of its calls says deprecated.
+    /// For each resource, whether the title above each of its calls contains "deprecated".
     resources: BTreeMap<String, Vec<bool>>,
 }
 
-/// A title and what stands below it, up to the next title.
+/// A title and the blocks up to the next title.
 pub struct Section {
     pub title: Text,
     pub level: usize,
@@ -25,7 +25,7 @@ pub struct Section {
 }
 
 impl Sections {
-    /// Cuts a page at its titles and sees which resources it describes.
+    /// Splits a page at its titles and finds the resources that it describes.
     pub fn new(blocks: Vec<Block>) -> Self {
         let mut list = vec![Section::new(Text::default(), 0, 1)];
         for block in blocks {
@@ -44,7 +44,7 @@ impl Sections {
         self.resources.contains_key(&call.resource)
     }
 
-    /// Whether the titles above most of a resource's calls say so; where half of them do, the first counts twice.
+    /// Whether most titles above a resource's calls contain "deprecated". The first one counts twice.
     pub fn is_deprecated(&self, resource: &str) -> bool {
         let titles = self.resources.get(resource).map(Vec::as_slice).unwrap_or_default();
         let count = |deprecated| titles.iter().chain(titles.first()).filter(|title| **title == deprecated).count();
@@ -52,8 +52,8 @@ impl Sections {
     }
 }
 
-/// The title of a resource is what stands before its first call: titles between two of its calls are of calls that have
-/// lost theirs, and titles of indicators belong to the call before.
+/// The titles of a resource are those before its first call. Titles between two of its calls belong to calls, and titles of
+/// indicators to the call before.
 fn resources(sections: &[Section]) -> BTreeMap<String, Vec<bool>> {
     let mut resources: BTreeMap<String, Vec<bool>> = BTreeMap::new();
     let mut last = String::new();
@@ -82,24 +82,23 @@ impl Section {
         Self { title, level, line, blocks: Vec::new(), call }
     }
 
-    /// Whether a call stands below the title.
+    /// Whether a call is below the title.
     pub fn has_call(&self) -> bool {
         self.calls().next().is_some()
     }
 
-    /// Whether its title says what it is about.
+    /// Whether its title contains these words.
     pub fn is_about(&self, words: &str) -> bool {
         self.title.lower().contains(words)
     }
 
-    /// What its indicators are about, where it is about indicators: `contact` for "Contact indicators".
+    /// The family of its indicators: `contact` for the title "Contact indicators".
     pub fn family(&self) -> Option<String> {
         let title = self.title.lower();
         let (before, _) = title.split_once("indicator")?;
         Some(before.trim().trim_end_matches('s').to_owned()).filter(|family| !family.is_empty())
     }
 
-    /// Whether it is about indicators.
     pub fn is_of_indicators(&self) -> bool {
         self.title.lower().contains("indicator")
     }
@@ -112,13 +111,13 @@ impl Section {
         })
     }
 
-    /// Whether a table describes a call, and not what all listings share.
+    /// Whether it has a table other than the parameters of all listings.
     fn has_table(&self) -> bool {
         self.blocks.iter().any(|block| matches!(&block.content, Content::Table(_, rows) if !is_common(rows)))
     }
 }
 
-/// Whether a table lists what all listings share: parameters that stand in the query under their own name.
+/// Whether a table lists the parameters of all listings, which the query has without `filters[…]`.
 pub fn is_common<'a>(rows: impl IntoIterator<Item = &'a Row>) -> bool {
     let mut codes = rows.into_iter().flat_map(|row| &row.cells).flat_map(Text::codes).peekable();
     codes.peek().is_some() && codes.all(|code| code.starts_with('?') && !code.contains('['))

@@ -1,17 +1,16 @@
-//! The cell that says what something can be: a type, a form of dates, a list of values.
+//! The cell with the type of a value: a type, a date format, a list of values.
 
 use crate::audit::text::{Run, Text};
 
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Stated {
-    /// The type, if it says one.
     pub ty: Option<String>,
     pub values: Vec<String>,
-    /// The only value there is.
+    /// The only value that is allowed.
     pub only: Option<String>,
 }
 
-/// The words for types, without the `s` of several.
+/// The words for types, in the singular.
 const TYPES: &[(&str, &str)] = &[
     ("integer", "integer"),
     ("int", "integer"),
@@ -31,17 +30,17 @@ const TYPES: &[(&str, &str)] = &[
     ("object", "object"),
 ];
 
-/// Words that say nothing of a type.
-const SILENT: &[&str] =
+/// Words that do not affect the type.
+const IGNORED: &[&str] =
     &["or", "and", "of", "a", "an", "the", "list", "array", "valid", "value", "possible", "unique", "only"];
 
-/// Reads a cell. Words without a known meaning are a type of their own, which no spec has.
+/// Reads a cell. With unknown words, the whole text is the type, which matches no spec.
 pub fn stated(cell: &Text) -> Stated {
     let words = words(cell);
     let known = |word: &str| TYPES.iter().find(|(name, _)| *name == word.trim_end_matches('s')).map(|(_, ty)| *ty);
     let mut types: Vec<&str> = words.iter().filter_map(|word| known(word)).collect();
     types.dedup();
-    if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !SILENT.contains(&&**word)) {
+    if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !IGNORED.contains(&&**word)) {
         return Stated { ty: Some(cell.lower()), ..Stated::default() };
     }
     let (forms, values): (Vec<&str>, Vec<&str>) = cell.codes().partition(|code| code.starts_with("YYYY"));
@@ -59,7 +58,7 @@ pub fn stated(cell: &Text) -> Stated {
     }
 }
 
-/// The types that a value in a query can have, the likeliest first: with commas a list, without a list of one at most.
+/// The types that a value in a query can have, the likeliest first. A value with commas is a list.
 pub fn of_query(value: &str) -> Vec<String> {
     let items = of_example(value.split(',').next().unwrap_or(value));
     let lists = items.iter().map(|ty| format!("list of {ty}"));
@@ -81,14 +80,14 @@ pub fn of_example(value: &str) -> Vec<String> {
     types.iter().map(|ty| (*ty).to_owned()).collect()
 }
 
-/// The types that a text in an answer can have, the likeliest first.
+/// The types that a text in a response can have, the likeliest first.
 pub fn of_text(text: &str) -> Vec<String> {
     let shown = of_example(text);
     let dated = shown.iter().filter(|ty| matches!(&***ty, "datetime" | "date"));
     dated.cloned().chain(["string".to_owned(), "uuid".to_owned()]).collect()
 }
 
-/// Values in words, as in "Status (pending, done)": single words with commas between them.
+/// Values in a description, such as "Status (pending, done)": single words, separated by commas.
 pub fn described(description: &Text) -> Vec<String> {
     let plain = description.plain();
     let inside = plain.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map_or("", |(inside, _)| inside);
@@ -97,7 +96,7 @@ pub fn described(description: &Text) -> Vec<String> {
     if values.len() > 1 && values.iter().all(is_word) { values } else { Vec::new() }
 }
 
-/// The words outside code, without what stands in brackets.
+/// The words outside code and parentheses.
 fn words(cell: &Text) -> Vec<String> {
     let mut depth = 0_usize;
     let mut outside = String::new();

@@ -1,4 +1,4 @@
-//! A report for people: by resource, and where many things differ alike, once for all of them.
+//! A report for people: by resource, with equal differences grouped.
 
 use super::{Counts, Finding, Report, Status};
 use crate::audit::inventory::Place;
@@ -28,7 +28,7 @@ pub fn text(report: &Report) -> String {
     }
     if report.drift.iter().any(|finding| finding.status == Status::Differs) {
         lines.push(
-            "Where a difference is meant, the spec says beside a `note` what the page has: `documented: { type: string }`."
+            "To record a deliberate difference, add what the page says and the reason: `documented: { type: string }, note: …`."
                 .to_owned(),
         );
     }
@@ -61,11 +61,12 @@ fn section(title: &str, findings: Vec<&Finding>, lines: &mut Vec<String>) {
     }
 }
 
-/// Whether the same is to be said of two findings. Where there is nothing to say, the order of the page stays.
+/// Whether two findings have the same details. Findings without details are not grouped.
 fn is_alike(left: &Finding, right: &Finding) -> bool {
-    let said = |finding: &Finding| finding.difference.is_some() || finding.note.is_some() || finding.fix.is_some();
+    let has_details =
+        |finding: &Finding| finding.difference.is_some() || finding.note.is_some() || finding.fix.is_some();
     let same = left.property == right.property && left.message == right.message && left.difference == right.difference;
-    std::ptr::eq(left, right) || (said(left) && same && left.note == right.note && left.fix == right.fix)
+    std::ptr::eq(left, right) || (has_details(left) && same && left.note == right.note && left.fix == right.fix)
 }
 
 fn details(finding: &Finding, lines: &mut Vec<String>) {

@@ -1,17 +1,17 @@
 //! Calls: filters, parameters, periods.
 
 use super::{Spec, call};
-use crate::audit::inventory::{Claim, Kind, Thing};
+use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::read::span_of_time;
 use crate::model::{Body, Filter, Limit, Operation, Parameter, Period, PeriodLimit, Resource};
-use crate::parse::lower::Word;
+use crate::words::Word;
 
 impl Spec<'_> {
-    /// A call and what it sends. Payloads that mirror a record are nowhere on a page.
-    pub fn operation(&self, operation: &Operation, resource: &Resource) -> Thing {
+    /// A call and its parameters. Pages do not describe payloads that mirror a record.
+    pub fn operation(&self, operation: &Operation, resource: &Resource) -> Entity {
         let payload = operation.payload.as_ref().filter(|payload| !payload.mirrors_record);
         let call = call(operation);
-        let mut thing = Thing::new(Kind::Operation, call.name, self.place(operation.name.span))
+        let mut entity = Entity::new(Kind::Operation, call.name, self.place(operation.name.span))
             .with("query", Claim::set(call.query))
             .with("deprecated", Claim::flag(operation.deprecated.is_some()))
             .with("filters_of", Claim::maybe(source_of_filters(operation, resource)))
@@ -21,25 +21,25 @@ impl Spec<'_> {
             )
             .remarked(&operation.remark);
         let own = &operation.filters[operation.inherited..];
-        thing.parts.extend(own.iter().map(|filter| self.filter(filter, operation)));
+        entity.parts.extend(own.iter().map(|filter| self.filter(filter, operation)));
         let parameters = payload.iter().flat_map(|payload| &payload.parameters);
-        thing.parts.extend(parameters.map(|parameter| self.parameter(parameter)));
+        entity.parts.extend(parameters.map(|parameter| self.parameter(parameter)));
         for limit in &operation.limits {
             if let Limit::Period(Period { from, limit: Some(limit), .. }) = limit
                 && own.iter().any(|filter| filter.name.wire == *from)
             {
-                thing.parts.push(self.period(limit));
+                entity.parts.push(self.period(limit));
             }
         }
-        thing
+        entity
     }
 
-    fn filter(&self, filter: &Filter, operation: &Operation) -> Thing {
+    fn filter(&self, filter: &Filter, operation: &Operation) -> Entity {
         let with_one = operation.limits.iter().find_map(|limit| match limit {
             Limit::OnlyWithOne { filter: name, of } if *name == filter.name.wire => Some(of.trim_end_matches('s')),
             _ => None,
         });
-        Thing::new(Kind::Filter, &filter.name.wire, self.place(filter.name.span))
+        Entity::new(Kind::Filter, &filter.name.wire, self.place(filter.name.span))
             .with("type", Claim::one(self.ty(&filter.ty)))
             .with("values", self.values(&filter.ty))
             .with("only", Claim::maybe(filter.only.as_ref().map(|only| &*only.value)))
@@ -50,8 +50,8 @@ impl Spec<'_> {
             .remarked(&filter.remark)
     }
 
-    fn parameter(&self, parameter: &Parameter) -> Thing {
-        Thing::new(Kind::Parameter, &parameter.name.wire, self.place(parameter.name.span))
+    fn parameter(&self, parameter: &Parameter) -> Entity {
+        Entity::new(Kind::Parameter, &parameter.name.wire, self.place(parameter.name.span))
             .with("type", Claim::one(self.ty(&parameter.ty)))
             .with("values", self.values(&parameter.ty))
             .with("only", Claim::maybe(parameter.only.as_ref().map(|only| &*only.value)))
@@ -60,11 +60,11 @@ impl Spec<'_> {
             .remarked(&parameter.remark)
     }
 
-    fn period(&self, limit: &PeriodLimit) -> Thing {
+    fn period(&self, limit: &PeriodLimit) -> Entity {
         let unit = if limit.months == 1 { "month" } else { "months" };
         let maximum = Claim::one(format!("{} {unit}", limit.months));
         let read = |text: &str| Claim::maybe(span_of_time(text));
-        Thing::new(Kind::Period, "period", self.place(limit.remark.span))
+        Entity::new(Kind::Period, "period", self.place(limit.remark.span))
             .with("maximum", maximum.clone())
             .with("neither", read(&limit.neither))
             .with("only_from", read(&limit.only_from))
@@ -74,7 +74,7 @@ impl Spec<'_> {
     }
 }
 
-/// The call whose filters an operation takes, too.
+/// The call whose filters an operation also has.
 fn source_of_filters(operation: &Operation, resource: &Resource) -> Option<String> {
     let taken = operation.filters.first().filter(|_| operation.inherited > 0)?;
     let owns =

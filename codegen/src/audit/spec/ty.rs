@@ -1,11 +1,11 @@
-//! Types as the page has words for them.
+//! Types in the words of the page.
 
 use super::Spec;
 use crate::audit::inventory::Claim;
 use crate::model::{Base, Type};
 
 impl Spec<'_> {
-    /// A type in the page's words: an identifier is an integer there, and an enum what its values are.
+    /// A type in the words of the page: an identifier is an integer, an enum the type of its values.
     pub fn ty(&self, ty: &Type) -> String {
         match ty {
             Type::Identifier(_) => "integer".to_owned(),
@@ -21,12 +21,12 @@ impl Spec<'_> {
         }
     }
 
-    /// The values that a type allows, where it lists them.
+    /// The values of an enum or of a list of enums.
     pub fn values(&self, ty: &Type) -> Claim {
         match ty {
             Type::Enum(reference) => Claim::set(self.model[*reference].values.iter().map(|value| &*value.name.wire)),
             Type::List(item) => self.values(item),
-            _ => Claim::Nothing,
+            _ => Claim::Absent,
         }
     }
 }

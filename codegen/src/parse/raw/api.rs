@@ -1,38 +1,36 @@
 //! `api.yaml`.
 
-use crate::parse::lower::{Entries, record};
-use crate::parse::remark::Remark;
-use crate::parse::words::BasicPart;
+use crate::parse::lower::Entries;
+use crate::parse::record::record;
 use crate::source::Spanned;
+use crate::words::{BasicPart, Remark};
 
 record! {
-    /// `api.yaml`: what all calls share.
+    /// `api.yaml`: what all calls have in common.
     Api {
-        /// Where the API is served, by name.
+        /// The addresses of the API, by name.
         "platforms" => platforms: Entries<Platform>,
-        /// The three places of a request that can hold the key.
+        /// The three places of a request that can carry the key.
         "authentication" => authentication: Authentication,
         /// The query parameters of listings.
         "pagination" => pagination: Pagination,
-        /// What stands for any characters in a filter of type `text`.
+        /// The wildcard for any characters in a filter of type `text`.
         "wildcard" => wildcard: Spanned<String>,
-        /// What wraps every answer.
+        /// The envelope of every response.
         "envelope" => envelope: Envelope,
-        /// Identifiers of things that are no resource, such as `rule_id`, each with its doc.
+        /// Identifiers that do not belong to a resource, such as `rule_id`, each with its doc.
         "identifiers" => identifiers: Option<Entries<Spanned<String>>>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
 
 record! {
-    /// An address where the API is served.
+    /// An address of the API.
     Platform {
-        /// Its address, which begins with `https://`.
+        /// The address, which begins with `https://`.
         "url" => url: Spanned<String>,
-        /// What it is for.
+        /// The purpose of the address.
         "doc" => doc: Spanned<String>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
@@ -40,13 +38,12 @@ record! {
 record! {
     /// The ways to send the key.
     Authentication {
-        /// The header that can hold the key.
+        /// The header that can carry the key.
         "header" => header: Spanned<String>,
-        /// The query parameter that can hold the key.
+        /// The query parameter that can carry the key.
         "query" => query: Spanned<String>,
-        /// The part of the basic login that can hold the key.
+        /// The part of HTTP Basic authentication that can carry the key.
         "basic" => basic: Spanned<BasicPart>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
@@ -60,37 +57,34 @@ record! {
         "limit" => limit: Spanned<String>,
         /// The query parameter that asks for whole records.
         "full" => full: Spanned<String>,
-        /// How many items a page has when nobody asks.
+        /// The number of items on a page by default.
         "default_limit" => default_limit: Spanned<u32>,
-        /// The most items that a page can have.
+        /// The largest number of items on a page.
         "maximum_limit" => maximum_limit: Spanned<u32>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
 
 record! {
-    /// How every answer is wrapped.
+    /// The envelope of every response.
     Envelope {
-        /// The status of an answer that did what was asked.
+        /// The status of a successful response.
         "success" => success: Spanned<String>,
-        /// The ways to say no, by name.
+        /// The error responses, by name.
         "refusals" => refusals: Entries<Refusal>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
 
 record! {
-    /// A way in which the API says no.
+    /// An error response.
     Refusal {
         /// The status in the envelope.
         "status" => status: Spanned<String>,
-        /// The message, with `{…}` for what varies.
+        /// The message, with `{…}` for the parts that vary.
         "message" => message: Spanned<String>,
-        /// What it means.
+        /// The meaning of the error.
         "doc" => doc: Spanned<String>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }

@@ -1,20 +1,19 @@
 //! `indicators.yaml`.
 
-use crate::parse::lower::{Entries, record};
-use crate::parse::remark::Remark;
-use crate::parse::words::Unit;
+use crate::parse::lower::Entries;
+use crate::parse::record::record;
 use crate::source::Spanned;
+use crate::words::{Remark, Unit};
 
 record! {
     /// `indicators.yaml`.
     Indicators {
-        /// The enum that the lists of channels take their values from.
+        /// The enum of the channels.
         "channels" => channels: Spanned<String>,
         /// The sections of the documentation, by name.
         "families" => families: Entries<Family>,
         /// Every indicator, by name.
         "indicators" => indicators: Entries<Indicator>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }
@@ -22,31 +21,27 @@ record! {
 record! {
     /// A group of indicators.
     Family = "doc" {
-        /// What its indicators are about; a phrase with a full stop.
+        /// The subject of its indicators; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
     }
 }
 
 record! {
-    /// A figure that statistics can be asked for.
+    /// A figure of the statistics.
     Indicator {
-        /// The Rust name, only where it differs from the wire.
         "name" => name: Option<Spanned<String>>,
-        /// What the documentation calls it, letter by letter.
+        /// The documentation's label, letter by letter.
         "label" => label: Spanned<String>,
-        /// Its section, or what it measures where the documentation strays.
+        /// Its family: the section of the documentation, or what it measures if the section is wrong.
         "family" => family: Spanned<String>,
-        /// What it counts in.
+        /// The unit of its values.
         "unit" => unit: Spanned<Unit>,
-        /// Where it is available, written out.
+        /// The channels that it is available on.
         "channels" => channels: Vec<Spanned<String>>,
         /// What it measures; a phrase with a full stop.
         "doc" => doc: Spanned<String>,
-        /// What to use instead; no full stop.
         "deprecated" => deprecated: Option<Spanned<String>>,
-        /// What the documentation says where the spec says otherwise, with a `note` of the reason.
         "documented" => remark: Remark,
     }
 }

@@ -30,7 +30,7 @@ pub const MAXIMUM_LIMIT: u32 = 100;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Platform {
-    /// Where most accounts live.
+    /// The address of most accounts.
     ///
     /// <https://www.iadvize.com/api/2>
     #[default]
@@ -57,7 +57,7 @@ impl Platform {
 pub enum Refusal {
     /// The key is unknown, or lacks the right for this call.
     Forbidden,
-    /// A mandatory field was not sent.
+    /// A required field was not sent.
     MissingField,
     /// The resource has no record with this identifier.
     UnknownId,

@@ -65,7 +65,7 @@ impl<C> Queues<C> {
         Call::new(self.client, Request::post("/queue").fields(queue.fields))
     }
 
-    /// Changes a queue; what is not set stays as it is.
+    /// Updates a queue. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /queue/{id}`.
     pub fn update(self, id: QueueId, changes: QueueChanges) -> Call<C, Queue> {
@@ -172,7 +172,7 @@ impl Identified for Queue {
     type Id = QueueId;
 }
 
-/// What a new queue holds.
+/// Fields of a new queue.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct NewQueue {
@@ -210,7 +210,7 @@ impl NewQueue {
     }
 }
 
-/// What changes of a queue.
+/// Fields to change on a queue.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct QueueChanges {

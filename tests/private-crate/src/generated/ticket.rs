@@ -81,7 +81,7 @@ pub struct Standing {
     pub before: Option<i64>,
 }
 
-/// What a new ticket holds.
+/// Fields of a new ticket.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct NewTicket {
