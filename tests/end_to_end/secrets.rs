@@ -31,7 +31,7 @@ async fn a_redirect_is_not_followed() {
         let (platform, client) = start(way).await;
         let (elsewhere, _) = start(way).await;
         let location = format!("{}/operator/1?key={}", elsewhere.url(), platform.key());
-        platform.answer(Scripted::new(302).header("location", &location));
+        platform.respond(Scripted::new(302).header("location", &location));
         let error = client.operators().get(OperatorId(1)).send().await.unwrap_err();
         assert!(
             matches!(error.kind(), ErrorKind::Redirect { host: Some(host) } if host.starts_with("127.0.0.1")),
@@ -57,7 +57,7 @@ async fn the_key_is_in_no_text() {
         for answer in
             [Scripted::json(400, echo), Scripted::new(500).body(format!("?key={key}")), Scripted::json(200, "nonsense")]
         {
-            platform.answer(answer);
+            platform.respond(answer);
             let error = client.operators().get(OperatorId(1)).send().await.unwrap_err();
             texts.extend([error.to_string(), format!("{error:?}"), format!("{:?}", std::error::Error::source(&error))]);
         }

@@ -141,13 +141,13 @@ async fn pages_that_lie_are_told() {
         client.operators().list().limit(10).stream().prefetch(2).collect().await
     };
     assert_eq!(ask(&[]).await.unwrap().len(), 45);
-    let few = ask(&[Fault::lying("/pagination/pages", 2)]).await.unwrap_err();
+    let few = ask(&[Fault::altered("/pagination/pages", 2)]).await.unwrap_err();
     assert_eq!(few.kind(), &ErrorKind::Changed { page: 3, was: 45, is: 20 });
-    let many = ask(&[Fault::lying("/pagination/count", 46)]).await.unwrap_err();
+    let many = ask(&[Fault::altered("/pagination/count", 46)]).await.unwrap_err();
     assert_eq!(many.kind(), &ErrorKind::Changed { page: 6, was: 46, is: 45 });
-    let again = ask(&[Fault::lying("/pagination/page", 1)]).await.unwrap_err();
+    let again = ask(&[Fault::altered("/pagination/page", 1)]).await.unwrap_err();
     assert_eq!(again.kind(), &ErrorKind::WrongPage { asked: 2, answered: 1 });
-    let alone = ask(&[Fault::lacking("/pagination")]).await.unwrap();
+    let alone = ask(&[Fault::without("/pagination")]).await.unwrap();
     assert_eq!(alone.len(), 10, "an answer that does not say where it stands is the only page");
 }
 
