@@ -1,4 +1,4 @@
-//! Figures in the three shapes that they arrive in, and the rules about them.
+//! Figures in their three formats, and the rules about them.
 
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ async fn an_indicator_that_a_channel_does_not_have_is_not_sent() {
         "{error}"
     );
     assert!(platform.received().is_empty());
-    // What this version does not know is the server's to judge.
+    // The server decides about values that this version does not know.
     let error =
         client.statistics().get().channel(Channel::Sms).indicators(["new_one".into()]).send().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Refused { .. }), "{error}");

@@ -1,4 +1,4 @@
-//! A walk through the API, against a fake platform in this very process: `cargo run --example tour`.
+//! A tour of the API, with a fake platform in this process: `cargo run --example tour`.
 
 use iadvize::statistics::{Chat, ContactDuration, ContactNumber, Operators};
 use iadvize::{
@@ -11,7 +11,7 @@ use iadvize_platform::Platform;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let platform = Platform::start().await?;
     let client = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build()?;
-    println!("A fake platform listens at {}, and {client:?} asks it.", platform.url());
+    println!("A fake platform listens at {}; the client is {client:?}.", platform.url());
 
     listings(&client).await?;
     one_operator(&client).await?;
@@ -110,7 +110,7 @@ async fn refusals(client: &Client) {
     }
 }
 
-/// The same without `await`, on a thread of its own: a blocking client does not wait within an async runtime.
+/// The same without `await`, on a separate thread: a blocking client cannot wait inside an async runtime.
 fn blocking(platform: &Platform) -> Result<(), Box<dyn std::error::Error>> {
     heading("The same, blocking");
     let client = iadvize::blocking::Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build()?;
