@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     writes(&client).await?;
     statistics(&client).await?;
     conversation(&client).await?;
-    refusals(&client).await;
+    errors(&client).await;
     std::thread::scope(|scope| scope.spawn(|| blocking(&platform).map_err(|error| error.to_string())).join())
         .map_err(|_| "the thread panicked")??;
 
@@ -98,8 +98,8 @@ async fn conversation(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
-async fn refusals(client: &Client) {
-    heading("Refusals");
+async fn errors(client: &Client) {
+    heading("Errors");
     if let Err(error) = client.operators().get(OperatorId(4711)).send().await {
         let unknown = matches!(error.kind(), ErrorKind::Refused { refusal: Some(Refusal::UnknownId), .. });
         println!("{error}\n  (an unknown id: {unknown})");
