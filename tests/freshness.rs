@@ -1,4 +1,4 @@
-//! What is committed is what the spec makes, and the same spec makes the same bytes.
+//! The committed files are what the generator makes from the spec, and generation is deterministic.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use iadvize_codegen::source::Sources;

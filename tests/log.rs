@@ -1,4 +1,4 @@
-//! The key is in no log. A process of its own, as a subscriber is for all of a process.
+//! The key is in no log. A separate process, because a subscriber is set for the whole process.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::io;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use iadvize::{ApiKey, Authentication, Client, OperatorId, RetryPolicy};
 use iadvize_platform::{Fault, Platform};
 
-/// Keeps what is logged.
+/// Stores what is logged.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -38,7 +38,8 @@ async fn the_key_is_in_no_log() {
         client.operators().list().name("Ulrike").send().await.unwrap();
         client.operators().get(OperatorId(4711)).send().await.unwrap_err();
         let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-        // What is ours is told; what the HTTP library tells of its own is not ours to change, and holds no key either.
+        // The client's own events are logged. The HTTP library's events are not ours to change, and do not hold the key
+        // either.
         assert!(text.contains("sent again after a pause") && text.contains("path=\"/operator\""), "{text}");
         assert!(!text.contains(platform.key()), "{text}");
         let ours = text.lines().filter(|line| line.contains("iadvize{"));

@@ -1,4 +1,4 @@
-//! A resource to begin with passes the checks, and shows every key of the language truly.
+//! The scaffold of a new resource passes the checks, and shows every key of the language correctly.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;
@@ -9,10 +9,10 @@ use iadvize_codegen::source::Sources;
 use iadvize_tests::{json, workspace};
 use serde_json::Value;
 
-/// Names of every spelling, before and after the resources of the spec, a keyword of Rust among them.
+/// Names in every spelling, sorted before and after the resources of the spec, with a Rust keyword among them.
 const NAMES: &[&str] = &["audit_log", "call-back", "LiveChat", "type", "zone"];
 
-/// The text with its examples taken in, as its own first lines say how.
+/// The text with its examples uncommented, as its first lines describe.
 fn taken_in(text: &str) -> String {
     let mut lines = text.lines();
     let head = lines.next().unwrap().to_owned();
@@ -32,7 +32,7 @@ fn passes(path: &str, text: &str) {
 }
 
 #[test]
-fn it_passes_as_it_is() {
+fn it_passes_unedited() {
     for name in NAMES {
         let file = scaffold(name).unwrap();
         passes(&file.path, &file.text);
@@ -47,7 +47,7 @@ fn its_comments_are_true() {
     }
 }
 
-/// Keys, each with what the schema says of it: one of the same meaning in another map needs no second example.
+/// Keys with their schema: a key with the same schema in another map needs no second example.
 type Keys = BTreeSet<(String, String)>;
 
 #[test]
@@ -62,7 +62,7 @@ fn its_comments_show_every_key_of_the_language() {
     assert!(known.iter().any(|(key, _)| key == "only_with_one"));
 }
 
-/// The keys that there may be in a value of this shape and below.
+/// The keys that are allowed in a value of this shape and below.
 fn known_keys(schema: &Value, shape: &Value, known: &mut Keys) {
     let shape = definition(schema, shape);
     for alternative in shape["anyOf"].as_array().into_iter().flatten() {
@@ -78,7 +78,7 @@ fn known_keys(schema: &Value, shape: &Value, known: &mut Keys) {
     }
 }
 
-/// The keys that there are in `value` and below.
+/// The keys that are used in `value` and below.
 fn shown_keys(schema: &Value, shape: &Value, value: &Value, shown: &mut Keys) {
     let shape = definition(schema, shape);
     for alternative in shape["anyOf"].as_array().into_iter().flatten() {
@@ -97,13 +97,13 @@ fn definition<'a>(schema: &'a Value, shape: &'a Value) -> &'a Value {
 }
 
 #[test]
-fn names_that_fit_nowhere_are_refused() {
+fn invalid_names_are_rejected() {
     for name in ["", "1st", "a b", "../a", "a.b", "é", "_a", "a/b", "{id}"] {
         assert!(scaffold(name).is_err(), "{name:?}");
     }
 }
 
-/// What the spec or the client has a name for already is told by the checks, before anything is written.
+/// The checks report names that the spec or the client already uses, before anything is written.
 #[test]
 fn names_that_are_taken_do_not_pass() {
     for name in ["page", "self", "rule", "callmeeting", "Statistics"] {

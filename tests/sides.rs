@@ -1,4 +1,4 @@
-//! A change of what the spec allows moves exactly its cases from one side to the other.
+//! A change of the spec moves exactly its cases from one side to the other.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;

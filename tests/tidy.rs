@@ -1,4 +1,4 @@
-//! Habits that a reader relies on.
+//! Conventions that readers rely on.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
@@ -14,7 +14,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
 }
 
-/// The generator knows the language of the spec, never what a spec says in it.
+/// The generator knows the language of the spec, never the content of a spec.
 #[test]
 fn the_generator_names_nothing_of_the_spec() {
     let sources = Sources::read(&workspace().join("spec")).unwrap();
@@ -35,7 +35,7 @@ fn the_generator_names_nothing_of_the_spec() {
         let text = fs::read_to_string(&path).unwrap();
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         for line in code {
-            // Help texts may show an example of the notation; identifiers may not come from the spec.
+            // Help texts may show an example of the notation; identifiers must not come from the spec.
             let outside_texts: String = line.split('"').step_by(2).collect();
             let words: Vec<&str> = outside_texts.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
             let found = names.iter().find(|name| words.contains(&name.as_str()));
@@ -50,11 +50,11 @@ fn hand_written_files_hold_one_thing_each() {
     let files = folders.iter().flat_map(|folder| rust_files(&workspace().join(folder)));
     for path in files.filter(|path| !path.to_string_lossy().contains("/generated/")) {
         let lines = fs::read_to_string(&path).unwrap().lines().count();
-        assert!(lines <= 400, "{} has {lines} lines: is it one thing?", path.display());
+        assert!(lines <= 400, "{} has {lines} lines: split it", path.display());
     }
 }
 
-/// A type of the spec that is named like one of the client would be another type where both are imported.
+/// If a type of the spec had the name of a client type, an import of both would pick the wrong one.
 #[test]
 fn no_type_hides_behind_one_of_the_client() {
     let exports = ["lib.rs", "codegen_support.rs"].map(|file| {
@@ -68,11 +68,11 @@ fn no_type_hides_behind_one_of_the_client() {
         let mut sources = Sources::default();
         let text = format!("thing: {{ name: {word}, doc: A thing., values: {{ a: A. }} }}\n");
         sources.add("spec/enums.yaml", text);
-        assert!(iadvize_codegen::generate(&sources).is_err(), "{word} has to be reserved");
+        assert!(iadvize_codegen::generate(&sources).is_err(), "{word} must be reserved");
     }
 }
 
-/// A resource named like a module of the client would compile, and be hidden by it.
+/// A resource with the name of a module of the client would compile, but the module would hide it.
 #[test]
 fn no_resource_hides_behind_a_module_of_the_client() {
     for path in fs::read_dir(workspace().join("generated-client/src")).unwrap().map(|entry| entry.unwrap().path()) {

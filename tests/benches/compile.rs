@@ -2,8 +2,9 @@
 //!
 //! `cargo bench -p iadvize-tests --bench compile [-- [--rounds N] [--against FOLDER]…]`
 //!
-//! What counts is the CPU time of Cargo and all that it starts, without incremental compilation. Everything is built once
-//! from nothing; in a round, `lib.rs` is touched and built again, each client in its turn.
+//! Measures the CPU time of Cargo and all processes that it starts, without incremental compilation. Everything is
+//! built once from a clean target folder; then, in each round, the `lib.rs` of each client in turn is touched and built
+//! again.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -21,13 +22,13 @@ const MEGABYTE: f64 = 1e6;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// Crates that are compiled again, and the one of them that is built, which is the last.
+/// The crates to compile again. The last one is the package that Cargo builds.
 struct Subject {
     name: String,
     crates: Vec<PathBuf>,
     features: &'static [&'static str],
     target: PathBuf,
-    /// Whether its dependencies are another subject's, too.
+    /// Whether another subject builds the same dependencies.
     shares: bool,
 }
 
@@ -44,7 +45,7 @@ fn main() -> Outcome<()> {
         }
     }
     table("touched and compiled again, CPU", &subjects, &again);
-    table("everything from nothing, CPU", &subjects, &clean);
+    table("clean build, CPU", &subjects, &clean);
     println!("\n{:<28} {:>9} {:>12} {:>12}", "", "packages", "rlib debug", "rlib release");
     for subject in &subjects {
         let (packages, sizes) = (packages(subject)?, [size(subject, "debug")?, size(subject, "release")?]);
@@ -53,10 +54,10 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// How many rounds, and what other clients there are.
+/// Reads the number of rounds and the other clients from the command line.
 fn options() -> Outcome<(usize, Vec<PathBuf>)> {
     let (mut rounds, mut others) = (3, Vec::new());
-    // Cargo adds an option of its own.
+    // Cargo adds `--bench`.
     let mut arguments = env::args().skip(1).filter(|argument| argument != "--bench");
     while let Some(name) = arguments.next() {
         let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
@@ -94,7 +95,7 @@ fn subjects(others: Vec<PathBuf>) -> Vec<Subject> {
     subjects
 }
 
-/// CPU seconds of one command for each subject: from nothing, and the median of the rounds.
+/// CPU seconds of one command for each subject: a clean build, and the median of the rounds.
 fn measure(subjects: &[Subject], command: &[&str], rounds: usize) -> Outcome<Vec<(Option<f64>, Option<f64>)>> {
     let mut clean = Vec::new();
     for subject in subjects {
@@ -111,7 +112,7 @@ fn measure(subjects: &[Subject], command: &[&str], rounds: usize) -> Outcome<Vec
     let mut again = vec![Vec::new(); subjects.len()];
     for _ in 0..rounds {
         for (subject, times) in subjects.iter().zip(&mut again) {
-            // Another subject may have touched what this one is made of.
+            // Another subject may have touched the same files.
             build(subject, command)?;
             for folder in &subject.crates {
                 File::options().append(true).open(folder.join("src/lib.rs"))?.set_modified(SystemTime::now())?;
@@ -122,7 +123,7 @@ fn measure(subjects: &[Subject], command: &[&str], rounds: usize) -> Outcome<Vec
     Ok(clean.into_iter().zip(again.into_iter().map(|times| Some(median(times)))).collect())
 }
 
-/// CPU seconds of one command. Each command has a folder of its own, so that none finds what another has built.
+/// CPU seconds of one command. Each command has a separate target folder, so no command reuses the results of another.
 fn build(subject: &Subject, command: &[&str]) -> Outcome<f64> {
     let before = childrens_cpu();
     let status = cargo(subject)
@@ -131,7 +132,7 @@ fn build(subject: &Subject, command: &[&str]) -> Outcome<f64> {
         .args(subject.features)
         .env("CARGO_TARGET_DIR", subject.target.join(command.join("")))
         .env("CARGO_INCREMENTAL", "0")
-        // The workspace asks for less than Cargo's default, which another client would be measured with.
+        // Other clients use the same debug level as this workspace.
         .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
         .stderr(Stdio::inherit())
         .status()?;
@@ -163,7 +164,7 @@ fn table(title: &str, subjects: &[Subject], times: &[Vec<Option<f64>>]) {
     }
 }
 
-/// How many packages a user of the crate builds, itself included.
+/// How many packages a user of the crate builds, including the crate.
 fn packages(subject: &Subject) -> Outcome<usize> {
     let output = cargo(subject).args(["tree", "-e", "normal", "--prefix", "none"]).args(subject.features).output()?;
     let text = String::from_utf8(output.stdout)?;
@@ -171,7 +172,7 @@ fn packages(subject: &Subject) -> Outcome<usize> {
     Ok(lines.collect::<BTreeSet<_>>().len())
 }
 
-/// The size in megabytes of what was built of the subject's crates.
+/// The size of the subject's compiled crates in megabytes.
 fn size(subject: &Subject, profile: &str) -> Outcome<f64> {
     let command = if profile == "release" { "build--release" } else { "build" };
     let libraries = subject.target.join(command).join(profile).join("deps");

@@ -1,9 +1,9 @@
-//! Reading a page of 100 operators: what being lenient and telling the place of a mistake costs.
+//! Decoding a page of 100 operators: the cost of lenient reading and of error positions.
 //!
 //! `cargo bench -p iadvize-tests --bench decoding`
 //!
-//! Instructions are counted by valgrind, which repeats exactly; where it is not installed, there is only time. A variant is
-//! run 10 and 20 times in a process of its own, and the difference counts, so that its start does not.
+//! Counts instructions with valgrind, which are the same in every run; without valgrind, there is only time. Each
+//! variant runs 10 and 20 times in a separate process; the difference excludes the start of the process.
 
 #[expect(dead_code, unused_imports, reason = "only the records are read")]
 #[path = "hand/src/lib.rs"]
@@ -56,7 +56,7 @@ fn read(variant: usize, times: usize, page: &str) {
 }
 
 fn parse<T: serde::de::DeserializeOwned>(page: &[u8]) -> T {
-    black_box(serde_json::from_slice(black_box(page)).expect("the page is one that every variant reads"))
+    black_box(serde_json::from_slice(black_box(page)).expect("every variant must decode the page"))
 }
 
 /// How many instructions one page takes.
@@ -69,8 +69,8 @@ fn instructions(variant: usize) -> Option<f64> {
             .env("DECODING_TIMES", times.to_string())
             .output()
             .ok()?;
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        told.split("Collected : ").nth(1)?.split_whitespace().next()?.parse::<f64>().ok()
+        let output = String::from_utf8_lossy(&output.stderr).into_owned();
+        output.split("Collected : ").nth(1)?.split_whitespace().next()?.parse::<f64>().ok()
     };
     Some((count(20)? - count(10)?) / 10.0)
 }

@@ -1,9 +1,9 @@
-//! Specs of another crate: how long `iadvize::spec!` takes to expand, and the compiler to compile what it expands to.
+//! Specs of another crate: how long `iadvize::spec!` takes to expand, and how long the result takes to compile.
 //!
 //! `cargo bench -p iadvize-tests --bench extending`
 //!
-//! The generator's time is measured here, with optimisations; a macro runs without them unless a profile says otherwise, so
-//! that the time of a whole `cargo check` of a crate with nothing but the macro is measured, too.
+//! Measures the generator here, with optimisations. Macros usually run without optimisations, so this also measures
+//! `cargo check` of a crate that consists of the macro only.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -16,7 +16,7 @@ use iadvize_tests::synthetic;
 const RUNS: usize = 5;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // Dependencies are built before the first measurement.
+    // Builds the dependencies before the first measurement.
     check(1)?;
     println!("{:>9} {:>8} {:>10} {:>14}", "resources", "lines", "expanding", "cargo check");
     for resources in [1, 10, 50, 200] {
@@ -27,13 +27,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// How many lines it makes, and the median time in seconds.
+/// How many lines the expansion has, and the median time in seconds.
 fn expand(resources: usize) -> Result<(usize, f64), Box<dyn Error>> {
     let mut sources = extend::client();
     for (path, text) in synthetic::files(resources) {
         sources.add(path, text);
     }
-    let text = extend::text(&sources, "the benchmark").map_err(|_| "the synthetic spec is wrong")?;
+    let text = extend::text(&sources, "the benchmark").map_err(|_| "the synthetic spec is invalid")?;
     let times = (0..RUNS).map(|_| seconds(|| drop(black_box(extend::items(&sources)))));
     Ok((text.lines().count(), median(times.collect())))
 }

@@ -1,9 +1,9 @@
-//! The generator: how long it takes from the spec to Rust, and how that grows with the spec.
+//! The generator: how long it takes from the spec to Rust, and how the time grows with the spec.
 //!
 //! `cargo bench -p iadvize-tests --bench generation`
 //!
-//! Each size is measured in a process of its own, so that its peak memory is its own. What each resource costs is told as
-//! a multiple of what it costs in the real spec: 1 is linear growth.
+//! Each size runs in a separate process, to measure its peak memory alone. The cost per resource is a multiple of the
+//! cost in the real spec: 1 means linear growth.
 
 use std::env;
 use std::error::Error;
@@ -15,7 +15,7 @@ use iadvize_codegen::source::Sources;
 use iadvize_tests::measure::{childrens_peak, median, own_peak, seconds};
 use iadvize_tests::{synthetic, workspace};
 
-/// So many resources has the real spec.
+/// The number of resources in the real spec.
 const REAL: usize = 13;
 const ROUNDS: usize = 15;
 
@@ -45,21 +45,21 @@ fn all() -> Outcome<()> {
     Ok(())
 }
 
-/// Runs this program again with a variable, and answers the numbers that it prints.
+/// Runs this program again with an environment variable and returns the numbers that it prints.
 fn in_process<const N: usize>(variable: &str, value: &str) -> Outcome<[f64; N]> {
     let output = Command::new(env::current_exe()?).env(variable, value).output()?;
-    let told = String::from_utf8(output.stdout)?;
-    let numbers: Vec<f64> = told.split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
+    let stdout = String::from_utf8(output.stdout)?;
+    let numbers: Vec<f64> = stdout.split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
     numbers.try_into().map_err(|_| String::from_utf8_lossy(&output.stderr).into())
 }
 
-/// Reading and generating in milliseconds, and the peak of the memory in megabytes.
+/// Reading and generating in milliseconds, and the peak memory in megabytes.
 fn in_memory(times: usize) -> Outcome<()> {
     let mut sources = Sources::read(&workspace().join("spec"))?;
     for (path, text) in synthetic::files(REAL * (times - 1)) {
         sources.add(format!("spec/resources/{path}"), text);
     }
-    let wrong = "the synthetic spec is wrong";
+    let wrong = "the synthetic spec is invalid";
     iadvize_codegen::analyze(&sources).map_err(|_| wrong)?;
     let rounds = (200 / times).clamp(3, 50);
     let time = |work: &dyn Fn()| median((0..rounds).map(|_| seconds(work)).collect()) * 1_000.0;
@@ -69,7 +69,7 @@ fn in_memory(times: usize) -> Outcome<()> {
     Ok(())
 }
 
-/// The time from the start of the command to its end, and the peak of its memory.
+/// The time from the start of the command to its end, and its peak memory.
 fn as_process(command: &Path) -> Outcome<()> {
     let mut times = Vec::new();
     for _ in 0..ROUNDS {
@@ -84,7 +84,7 @@ fn as_process(command: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// Builds the command as the alias of Cargo does, with optimisations, and answers where it is.
+/// Builds the command as the Cargo alias does, but with optimisations, and returns its path.
 fn command() -> Outcome<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments =

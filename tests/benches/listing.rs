@@ -1,10 +1,10 @@
-//! Reading many pages: how much faster with several requests under way, and how much memory it takes.
+//! Reading many pages: how much faster concurrent requests are, and how much memory they take.
 //!
 //! `cargo bench -p iadvize-tests --bench listing`
 //!
-//! The platform runs in this process and answers after 20 ms, with pages that are ready, since what it would take to make
-//! them is no matter of the client's. Every reader is a process of its own, so that its peak memory is that of the client
-//! alone. Reads the peak from `/proc`, so that it says nothing of memory elsewhere.
+//! The platform runs in this process and responds after 20 ms with pages made in advance, because the time to make them
+//! is not the client's. Every reader is a separate process, to measure the peak memory of the client alone. The peak
+//! comes from `/proc`, so other systems show none.
 
 use std::env;
 use std::error::Error;

@@ -1,9 +1,9 @@
-//! Requests over a connection that is kept open: what the client costs above one that is written by hand.
+//! Requests over a kept-alive connection: the cost of the client compared with one written by hand.
 //!
 //! `cargo bench -p iadvize-tests --bench requests`
 //!
-//! The fake platform is a process of its own, so that the CPU time of this one is that of the clients alone. It answers
-//! with values as they are documented, since a strict client reads no others.
+//! The fake platform is a separate process, so the CPU time of this one is that of the clients alone. It responds with
+//! values as they are documented, because a strict client cannot read others.
 
 #[expect(dead_code, reason = "two of its calls are made")]
 #[path = "hand/src/lib.rs"]
@@ -25,7 +25,7 @@ const ROUNDS: usize = 21;
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<()> {
-    // One thread, since more would measure the scheduler, too.
+    // One thread: with more, this would also measure the scheduler.
     let runtime = Builder::new_current_thread().enable_all().build()?;
     if env::var_os("REQUESTS_PLATFORM").is_some() {
         return runtime.block_on(serve());
@@ -49,7 +49,7 @@ fn compare(runtime: &Runtime, url: &str, key: &str) -> Outcome<()> {
     row("a page of 100", 150, runtime, &list, &list_by_hand)
 }
 
-/// Prints time and CPU of one request, ours and by hand, of rounds in which the two take turns.
+/// Prints time and CPU of one request, ours and by hand, in rounds in which the two alternate.
 fn row(
     name: &str,
     requests: u32,
@@ -57,10 +57,10 @@ fn row(
     ours: &impl AsyncFn() -> Outcome<u64>,
     hand: &impl AsyncFn() -> Outcome<u64>,
 ) -> Outcome<()> {
-    assert_eq!(runtime.block_on(ours())?, runtime.block_on(hand())?, "both read the same");
+    assert_eq!(runtime.block_on(ours())?, runtime.block_on(hand())?, "both must read the same");
     let mut measured = [const { Vec::new() }; 4];
     for round in 0..ROUNDS {
-        // Whoever comes second finds the processor warm, so that each does in its turn.
+        // Whoever runs second benefits from warm caches, so the order alternates.
         let (ours, hand) = if round % 2 == 0 {
             let ours = send(requests, runtime, ours)?;
             (ours, send(requests, runtime, hand)?)
@@ -95,12 +95,12 @@ fn send(requests: u32, runtime: &Runtime, request: &impl AsyncFn() -> Outcome<u6
     result.map(|()| (time / requests, cpu / requests))
 }
 
-/// This program as a platform, with its address and its key.
+/// Starts this program as a platform and returns its URL and its key.
 fn platform() -> Outcome<(Child, String, String)> {
     let mut command = Command::new(env::current_exe()?);
     let mut child = command.env("REQUESTS_PLATFORM", "1").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
     let mut line = String::new();
-    BufReader::new(child.stdout.take().ok_or("the platform says nothing")?).read_line(&mut line)?;
+    BufReader::new(child.stdout.take().ok_or("the platform printed nothing")?).read_line(&mut line)?;
     let (url, key) = line.trim().split_once(' ').ok_or("the platform did not start")?;
     Ok((child, url.to_owned(), key.to_owned()))
 }
@@ -110,7 +110,7 @@ async fn serve() -> Outcome<()> {
     platform.on("GET /operator").always().fault(Scripted::json(200, clean::page(1, 9)));
     platform.on("GET /operator/*").always().fault(Scripted::json(200, clean::one()));
     println!("{} {}", platform.url(), platform.key());
-    // Whoever started this process holds the other end, and however it ends, so does this.
+    // The parent process holds the other end: when it ends, this process ends.
     tokio::task::spawn_blocking(|| io::copy(&mut io::stdin(), &mut io::sink())).await??;
     Ok(())
 }

@@ -1,15 +1,15 @@
-//! Edits of `base.yaml`, each with the rules that it falls under, and those of the edit undone. Those of `FROM_NOTHING` are
-//! edits of a spec that says nothing.
+//! Edits of `base.yaml`, each with the rules that it falls under, and the rules of the reverse edit. The edits of
+//! `FROM_NOTHING` start from an empty spec.
 
 /// An edit.
 pub struct Case {
-    /// The text that is replaced; it stands in the spec exactly once.
+    /// The text to replace, which occurs exactly once in the spec.
     pub from: &'static str,
-    /// What takes its place.
+    /// The replacement.
     pub to: &'static str,
     /// The rules of the edit.
     pub there: &'static [&'static str],
-    /// The rules of the edit undone.
+    /// The rules of the reverse edit.
     pub back: &'static [&'static str],
 }
 

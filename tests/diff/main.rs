@@ -29,7 +29,7 @@ fn rules(changes: &[Change]) -> Vec<&'static str> {
     changes.iter().map(|change| change.rule.as_str()).collect()
 }
 
-/// The client that a spec makes, without the lines that say where each file comes from.
+/// The generated client, without the lines that say where each file comes from.
 fn client(sources: &Sources) -> Vec<(String, String)> {
     let tree = iadvize_codegen::generate(sources);
     let tree = tree.unwrap_or_else(|problems| panic!("{}", problems.render(sources, Style::Plain)));
@@ -63,18 +63,18 @@ edits! {
     edits_of_nothing: "", FROM_NOTHING;
 }
 
-/// Each edit falls under its rules, there and back, and the client differs exactly where a change says so.
+/// Each edit falls under its rules, in both directions, and the client differs exactly where a change is reported.
 fn check(base: &str, cases: &[Case]) {
     let old = spec(base);
     let old_client = client(&old);
     let wrong = |case: &Case| {
-        assert_eq!(base.matches(case.from).count(), 1, "{:?} has to stand in the spec once", case.from);
+        assert_eq!(base.matches(case.from).count(), 1, "{:?} must occur in the spec once", case.from);
         let new = spec(&base.replace(case.from, case.to));
         let differs = client(&new) != old_client;
         [(&old, &new, case.there), (&new, &old, case.back)].into_iter().find_map(|(old, new, expected)| {
             let changes = changes(old, new);
             let listed = changes.iter().any(|change| change.rule.section() != Section::Unlisted);
-            let right = rules(&changes) == expected && listed == differs && changes.iter().all(is_told);
+            let right = rules(&changes) == expected && listed == differs && changes.iter().all(is_complete);
             (!right).then(|| format!("{:?} => {:?}: client differs: {differs}, {changes:#?}", case.from, case.to))
         })
     };
@@ -82,15 +82,15 @@ fn check(base: &str, cases: &[Case]) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Whether a change has all that the texts of its rule speak of.
-fn is_told(change: &Change) -> bool {
+/// Whether a change has all values that the texts of its rule mention.
+fn is_complete(change: &Change) -> bool {
     let texts = change.rule.texts();
     let has = |slot: &str| texts.rust.contains(slot) || texts.wire.contains(slot);
-    let speaks_of = |name: &str| has(&format!("{{{name}}}")) || has(&format!("[{name}]"));
-    (!speaks_of("it") || !change.it.is_empty())
-        && (!speaks_of("was") || !change.was.is_empty())
-        && (!speaks_of("old") || change.old.is_some())
-        && (!speaks_of("new") || change.new.is_some())
+    let mentions = |name: &str| has(&format!("{{{name}}}")) || has(&format!("[{name}]"));
+    (!mentions("it") || !change.it.is_empty())
+        && (!mentions("was") || !change.was.is_empty())
+        && (!mentions("old") || change.old.is_some())
+        && (!mentions("new") || change.new.is_some())
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Edits that nobody chose: a change is found exactly where the client differs.
+//! Random edits: a change is reported exactly where the client differs.
 
 use iadvize_codegen::diff::Section;
 use iadvize_codegen::source::Sources;
@@ -16,7 +16,7 @@ fn a_change_is_found_where_the_client_of_the_real_spec_differs() {
     check(&Sources::read(&workspace().join("spec")).unwrap(), 10);
 }
 
-/// Tries so many edits, there and back.
+/// Tries `count` edits, in both directions.
 fn check(whole: &Sources, count: usize) {
     let before = client(whole);
     let mut random = fastrand::Rng::with_seed(11);
@@ -31,7 +31,7 @@ fn check(whole: &Sources, count: usize) {
     }
 }
 
-/// The spec with one line or one word edited, if that makes a spec.
+/// The spec with one line or one word edited, if the result is a spec.
 fn edit(whole: &Sources, random: &mut fastrand::Rng) -> Option<(String, Sources)> {
     let files: Vec<_> = whole.iter().map(|(_, file)| file).collect();
     let chosen = random.usize(..files.len());
@@ -53,7 +53,7 @@ fn edit(whole: &Sources, random: &mut fastrand::Rng) -> Option<(String, Sources)
     iadvize_codegen::analyze(&edited).ok().map(|_| (what, edited))
 }
 
-/// One `key: value` of `{ … }` or one item of `[ … ]` less.
+/// Removes one `key: value` of `{ … }` or one item of `[ … ]`.
 fn without_a_pair(line: &str, random: &mut fastrand::Rng) -> Option<String> {
     let pairs: Vec<&str> = line.split(", ").collect();
     let gone = random.usize(..pairs.len());
@@ -61,7 +61,7 @@ fn without_a_pair(line: &str, random: &mut fastrand::Rng) -> Option<String> {
     (pairs.len() > 2).then(|| kept.join(", "))
 }
 
-/// Another type, unit, value or method, or an attribute more.
+/// Replaces a type, unit, value or method, or adds an attribute.
 fn with_another_word(line: &str, random: &mut fastrand::Rng) -> Option<String> {
     let words = [
         ("type: string", "type: text"),

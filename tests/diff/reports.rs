@@ -1,4 +1,4 @@
-//! What people, changelogs and programs are told, and the table of the rules.
+//! The reports for people, changelogs and programs, and the table of the rules.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use iadvize_tests::{spec, workspace};
 
 use super::{BASE, changes};
 
-/// An edit of each sort.
+/// An edit of each kind.
 fn edited() -> Sources {
     let edits = [
         ("name: { type: text,", "title: { type: text,"),
@@ -39,7 +39,7 @@ fn snapshot(name: &str, text: &str) {
 }
 
 #[test]
-fn a_report_tells_people_changelogs_and_programs() {
+fn reports_as_text_markdown_and_json() {
     let (old, new) = (spec(BASE), edited());
     let report = Report::new(&changes(&old, &new), &old, &new, Version { major: 1, minor: 2, patch: 3 });
     snapshot("text", &report.text());
@@ -50,14 +50,14 @@ fn a_report_tells_people_changelogs_and_programs() {
 }
 
 #[test]
-fn a_report_says_so_where_nothing_changes() {
+fn an_empty_report() {
     let base = spec(BASE);
     let report = Report::new(&[], &base, &base, Version { major: 0, minor: 1, patch: 0 });
     assert_eq!(report.text(), "0 breaking, 0 additive, 0 invisible; the version stays 0.1.0\n");
     assert_eq!(report.markdown(), "Nothing changes for those who use the client.\n");
 }
 
-/// What the table of versions in the documentation of the rules says.
+/// The table of versions in the documentation of the rules is true.
 #[test]
 fn versions_follow_from_the_changes() {
     let base = spec(BASE);

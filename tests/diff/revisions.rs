@@ -1,4 +1,4 @@
-//! Specs as they were at revisions of git.
+//! Specs at git revisions.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use super::{changes, rules};
 
 const SPEC: &str = "resource: group\ndoc: A team.\nfields: { id: group_id }\noperations: { list: GET /group }\n";
 
-/// A folder that is gone in the end.
+/// A folder that is removed when it is dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -46,7 +46,7 @@ fn error(folder: &Path, revision: &str) -> String {
 #[test]
 fn a_revision_is_compared_with_the_working_tree() {
     let folder = Folder::new("revision");
-    // The project may be a part of a repository.
+    // The project may be in a subfolder of the repository.
     folder.write("project/README.md", "A project.\n");
     folder.git(&["init", "--quiet"]);
     folder.git(&["add", "."]);

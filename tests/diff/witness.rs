@@ -1,5 +1,5 @@
-//! What the rules say of programs, said by the compiler: clients are generated from the real spec and from edits of it, and
-//! small programs are checked against them.
+//! The compiler confirms the rules: clients are generated from the real spec and from edits of it, and small programs
+//! are checked against them.
 
 mod edits;
 mod project;
@@ -16,7 +16,7 @@ use edits::{EDITS, Edit, FIRST};
 use project::Project;
 
 #[test]
-fn programs_compile_where_the_rules_say_so() {
+fn programs_compile_as_the_rules_say() {
     let old = applied(&Sources::read(&workspace().join("spec")).unwrap(), FIRST);
     let is_breaking = |edit: &&Edit| impact(edit) == Impact::Breaking;
     let (breaking, compatible): (Vec<&Edit>, Vec<&Edit>) = EDITS.iter().partition(is_breaking);
@@ -40,11 +40,11 @@ fn programs_compile_where_the_rules_say_so() {
     let wrong: Vec<String> =
         EDITS.iter().enumerate().filter_map(|(number, edit)| wrong(number, edit, &compiles)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(compiles[&("compatible", "everything".to_owned())], "a program of the old client has to go on");
+    assert!(compiles[&("compatible", "everything".to_owned())], "a program for the old client must still compile");
     assert!(!compiles[&("breaking", "everything".to_owned())]);
 }
 
-/// What the compiler says against the rule.
+/// How the compiler contradicts the rule.
 fn wrong(number: usize, edit: &Edit, compiles: &BTreeMap<(&'static str, String), bool>) -> Option<String> {
     let (client, before, after) = match impact(edit) {
         Impact::Breaking => ("breaking", true, false),
@@ -58,7 +58,7 @@ fn wrong(number: usize, edit: &Edit, compiles: &BTreeMap<(&'static str, String),
 
 fn impact(edit: &Edit) -> Impact {
     let rule = Rule::ALL.iter().find(|rule| rule.as_str() == edit.rule).unwrap();
-    // A deprecation adds no name, so that programs are as they were.
+    // A deprecation adds no name, so programs behave as before.
     if *rule == Rule::Deprecated { Impact::Invisible } else { rule.impact() }
 }
 

@@ -1,4 +1,4 @@
-//! A tiny spec for each feature of the language, and the Rust that it becomes.
+//! A tiny spec for each feature of the language, with a snapshot of the generated Rust.
 //!
 //! The first line of a case names the generated files that its snapshot shows: `# shows group`. `possible`, `impossible` and
 //! `samples` are the cases that tests make of a spec.

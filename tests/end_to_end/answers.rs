@@ -1,4 +1,4 @@
-//! Answers that a client has to expect, and what it makes of them. Each failing answer has a sibling that succeeds.
+//! Responses that a client must expect, and how it handles them. Each failing response has a sibling that succeeds.
 
 use iadvize::{ApiKey, Client, Error, ErrorKind, Operator, OperatorId, Page, Priority, RetryPolicy, Role};
 use iadvize_platform::{Fault, Scripted};
@@ -9,13 +9,13 @@ const ONE: &str = r#"{"meta":{"status":"success"},"data":{"id":1}}"#;
 
 async fn get(answer: Scripted) -> Result<Operator, Error> {
     let (platform, client) = start().await;
-    platform.answer(answer);
+    platform.respond(answer);
     client.operators().get(OperatorId(1)).retry(RetryPolicy::default().retries(0)).send().await
 }
 
 async fn list(body: &str) -> Result<Page<Operator>, Error> {
     let (platform, client) = start().await;
-    platform.answer(Scripted::json(200, body.to_owned()));
+    platform.respond(Scripted::json(200, body.to_owned()));
     client.operators().list().full().send().await
 }
 
@@ -94,8 +94,8 @@ async fn an_answer_that_is_too_large_is_given_up() {
     let error = client.operators().list().full().limit(100).send().await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::TooLarge { limit: 1_000 });
     client.operators().get(OperatorId(1)).send().await.unwrap();
-    // A small answer that unpacks to a large one is no way around.
-    platform.on("GET /operator/1").fault(Fault::inflating(10_000_000));
+    // The limit applies to the decompressed size.
+    platform.on("GET /operator/1").fault(Fault::gzip_bomb(10_000_000));
     let error = client.operators().get(OperatorId(1)).send().await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::TooLarge { limit: 1_000 });
 }

@@ -1,4 +1,4 @@
-//! Histories in both forms that they arrive in, and periods.
+//! Histories in both formats, and date ranges.
 
 use iadvize::{ConversationId, ErrorKind, Message, date};
 
@@ -7,7 +7,7 @@ use crate::support::{last_target, start};
 #[tokio::test]
 async fn a_history_is_read_from_a_string_and_from_an_array() {
     let (platform, client) = start().await;
-    // The platform writes the history of even conversations as a string.
+    // The platform sends the history of conversations with even identifiers as a string.
     for id in [ConversationId(10), ConversationId(11)] {
         let conversation = client.conversations().get(id).send().await.unwrap();
         assert_eq!(last_target(&platform), format!("/conversation.json-unicode/{id}?formatHistory=0"));

@@ -1,5 +1,5 @@
-//! Every fault against every kind of call. What the caller gets stands in the table of `tests/README.md`, which is what
-//! these tests expect: a row that differs is printed as it should be.
+//! Every fault with every kind of call. The expected results are the table of `tests/README.md`: if a row differs, the
+//! test prints the correct row.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use iadvize_platform::{Fault, Platform};
 
 const README: &str = include_str!("../README.md");
 
-/// How often a fault strikes.
+/// How often a fault applies.
 #[derive(Clone, Copy)]
 enum Strikes {
     Once,
@@ -24,7 +24,7 @@ macro_rules! faults {
         }
     )*
 
-        /// A row that no test looks at would be a promise that nobody keeps.
+        /// Each row of the table has a test.
         #[test]
         fn every_row_is_tested() {
             let tested = [$($name,)* "connections refused"];
@@ -47,11 +47,11 @@ faults! {
     fail_under_200: "200, `fail`", Always, Some(Fault::status(200));
     error_under_200: "200, `error`", Always, Some(Fault::error(200));
     garbage: "200, garbage", Always, Some(Fault::garbage());
-    empty: "200, nothing", Always, Some(Fault::empty(200));
+    empty: "200, empty body", Always, Some(Fault::empty(200));
     reset_before: "reset once, before it is carried out", Once, Some(Fault::reset());
     reset_after: "reset once, after it was carried out", Once, Some(Fault::reset().carried_out());
-    closed: "closed once, without an answer", Once, Some(Fault::closed());
-    reset_mid_body: "reset once, amid the body", Once, Some(Fault::reset_mid_body());
+    closed: "closed once, without a response", Once, Some(Fault::closed());
+    reset_mid_body: "reset once, during the body", Once, Some(Fault::reset_mid_body());
     truncated: "body cut short once", Once, Some(Fault::truncated());
     broken_gzip: "broken gzip once", Once, Some(Fault::broken_gzip());
     silence: "silence once", Once, Some(Fault::silence());
@@ -98,7 +98,7 @@ async fn start() -> (Platform, Client) {
     (platform, builder.build().unwrap())
 }
 
-/// The requests that a fault meets: of a stream only those for its second page.
+/// The requests that the fault applies to: for a stream, only those for its second page.
 fn pattern(call: &str) -> &'static str {
     match call {
         "get" => "GET /operator/1",
@@ -110,7 +110,7 @@ fn pattern(call: &str) -> &'static str {
     }
 }
 
-/// Makes the call and tells what came of it, how often it was sent, and how often a write was carried out.
+/// Makes the call and returns its outcome, how often it was sent, and how often a write was carried out.
 async fn run(call: &str, platform: &Platform, client: &Client) -> String {
     let outcome = match call {
         "get" => told(client.operators().get(OperatorId(1)).send().await.map(|_| ())),
@@ -127,7 +127,7 @@ async fn run(call: &str, platform: &Platform, client: &Client) -> String {
     }
 }
 
-/// Reads 45 operators on 5 pages, 4 at a time: all of them in order, or those before the page that failed.
+/// Reads 45 operators on 5 pages, 4 at a time: returns all of them in order, or those before the page that failed.
 async fn stream(client: &Client) -> String {
     let mut stream = client.operators().list().full().limit(10).stream().prefetch(4);
     let mut ids = Vec::new();
@@ -139,7 +139,7 @@ async fn stream(client: &Client) -> String {
         }
     };
     let expected: Vec<OperatorId> = (1..=45).rev().map(OperatorId).take(ids.len()).collect();
-    assert_eq!(ids, expected, "nothing is lost, doubled or out of order");
+    assert_eq!(ids, expected, "no operator may be lost, repeated or out of order");
     match ids.len() {
         45 => format!("{outcome}, all 45"),
         read => format!("{outcome}, {read} before, resume at page {}", stream.next_page()),
@@ -158,7 +158,7 @@ fn told(result: Result<(), Error>) -> String {
         ErrorKind::Refused { .. } => "Refused",
         ErrorKind::RateLimited { .. } => "RateLimited",
         ErrorKind::Contradiction => "Contradiction",
-        other => panic!("not expected of any fault: {other:?}"),
+        other => panic!("unexpected error kind: {other:?}"),
     };
     let safe = if error.is_safe_to_retry() { ", safe to retry" } else { "" };
     format!("`{kind}`{safe}")

@@ -1,4 +1,4 @@
-//! Records made, changed and deleted, by form and by JSON.
+//! Records created, updated and deleted, with forms and with JSON.
 
 use iadvize::{
     ApiKey, Client, ErrorKind, GroupChanges, GroupId, NewGroup, NewSkill, OperatorChanges, OperatorId, Refusal,

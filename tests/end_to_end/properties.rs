@@ -1,4 +1,4 @@
-//! What holds for any bytes and any text.
+//! Properties that hold for any bytes and any text.
 
 use iadvize::transport::{Exchange, Transport};
 use iadvize::{ApiKey, Channel, Client, ConversationId, Indicator, OperatorId};
@@ -7,7 +7,7 @@ use tokio::runtime::Builder;
 
 use crate::support::{last_target, start};
 
-/// Answers everything with the same.
+/// Returns the same response to every request.
 struct Echo(u16, Vec<u8>);
 
 impl Transport for Echo {
@@ -17,7 +17,7 @@ impl Transport for Echo {
     }
 }
 
-/// Bytes that are often nearly an answer of the API.
+/// Bytes that are often close to a valid response of the API.
 fn bodies() -> impl Strategy<Value = Vec<u8>> {
     let json = prop_oneof![
         Just("null".to_owned()),

@@ -1,4 +1,4 @@
-//! Every way in which the platform says no, and what the error says.
+//! Every API error of the platform, and how the client reports it.
 
 use iadvize::{
     ApiKey, Client, Error, ErrorKind, GroupId, NewGroup, OperatorChanges, OperatorId, Priority, Refusal, Request, Value,
@@ -9,7 +9,7 @@ use crate::support::start;
 fn refusal(error: &Error) -> Option<Refusal> {
     match error.kind() {
         ErrorKind::Refused { refusal, .. } => *refusal,
-        other => panic!("not refused: {other:?}"),
+        other => panic!("not an API error: {other:?}"),
     }
 }
 
@@ -30,7 +30,7 @@ async fn an_unknown_id_is_told() {
     let text = "GET /operator/4711: refused: Unknown 'operator' with 'id' 4711. (HTTP 404); trying again will not help";
     assert_eq!(error.to_string(), text);
     let error = client.groups().delete(GroupId(4711)).send().await.unwrap_err();
-    assert_eq!(refusal(&error), Some(Refusal::UnknownId), "a deletion words it without a full stop");
+    assert_eq!(refusal(&error), Some(Refusal::UnknownId), "the message of a failed delete has no full stop");
 }
 
 #[tokio::test]

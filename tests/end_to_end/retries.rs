@@ -1,4 +1,4 @@
-//! What is sent again, when, and who decides.
+//! Which requests are retried, when, and who decides.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -25,7 +25,7 @@ async fn a_create_is_sent_twice_only_where_the_caller_asks_for_it() {
     assert_eq!(platform.carried_out("POST /group"), 1);
     platform.on("POST /group").fault(Fault::reset().carried_out());
     create().retry(HASTY.resend_creates()).send().await.unwrap();
-    assert_eq!(platform.carried_out("POST /group"), 3, "it was asked for");
+    assert_eq!(platform.carried_out("POST /group"), 3, "the caller enabled retries");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! The key reaches the platform in each of the three ways, and nobody else.
+//! The key reaches the platform in each of the three ways, and no other place.
 
 use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -31,7 +31,7 @@ async fn a_redirect_is_not_followed() {
         let (platform, client) = start(way).await;
         let (elsewhere, _) = start(way).await;
         let location = format!("{}/operator/1?key={}", elsewhere.url(), platform.key());
-        platform.answer(Scripted::new(302).header("location", &location));
+        platform.respond(Scripted::new(302).header("location", &location));
         let error = client.operators().get(OperatorId(1)).send().await.unwrap_err();
         assert!(
             matches!(error.kind(), ErrorKind::Redirect { host: Some(host) } if host.starts_with("127.0.0.1")),
@@ -57,7 +57,7 @@ async fn the_key_is_in_no_text() {
         for answer in
             [Scripted::json(400, echo), Scripted::new(500).body(format!("?key={key}")), Scripted::json(200, "nonsense")]
         {
-            platform.answer(answer);
+            platform.respond(answer);
             let error = client.operators().get(OperatorId(1)).send().await.unwrap_err();
             texts.extend([error.to_string(), format!("{error:?}"), format!("{:?}", std::error::Error::source(&error))]);
         }
@@ -70,16 +70,16 @@ async fn the_key_is_in_no_text() {
     }
 }
 
-/// A key that looks different wherever it is quoted.
+/// A key whose text changes with every kind of escaping.
 const ODD_KEY: &str = r#"secret/A+b&C"d\\e %2f<end>"#;
 
-/// How the key begins and ends in clear, and begins in the header of HTTP Basic authentication.
+/// The start and the end of the key in clear text, and its start in the header of HTTP Basic authentication.
 const PIECES: [&str; 3] = ["secre", "end", "c2VjcmV"];
 
-/// What a server makes of a request that it shows.
+/// A response that shows the request.
 type Page = fn(&str) -> (u16, String);
 
-/// Pages that show `echo` as text, as what the API says, and where other values are expected.
+/// Responses that show `echo` as text, as the message of the API, and in place of other values.
 const PAGES: [Page; 6] = [
     |echo| (502, echo.to_owned()),
     |echo| {
@@ -94,7 +94,7 @@ const PAGES: [Page; 6] = [
     |echo| (200, serde_json::json!({ "request": echo }).to_string().replace('/', "\\/")),
 ];
 
-/// Shows every request, each time one character further from the beginning.
+/// Shows every request in its response, each time shifted by one character.
 struct Echo(AtomicUsize, Page);
 
 impl Transport for Echo {
@@ -105,7 +105,7 @@ impl Transport for Echo {
             headers.push_str(&format!("{name}: {} ", String::from_utf8_lossy(value.as_bytes())));
         }
         let url = request.uri();
-        // Whatever holds the key stands first now and then.
+        // Alternates which part comes first.
         let echo = match padding % 2 {
             0 => format!("{before}{url} {before}{headers}"),
             _ => format!("{before}{headers} {before}{url}"),
@@ -116,7 +116,7 @@ impl Transport for Echo {
     }
 }
 
-/// What the errors say while the key moves through these paddings.
+/// The texts of the errors while the key moves through these positions.
 async fn errors(way: Authentication, page: Page, paddings: RangeInclusive<usize>) -> Vec<String> {
     let builder = Client::builder(ApiKey::new(ODD_KEY)).authentication(way).retry(RetryPolicy::default().retries(0));
     let first = AtomicUsize::new(*paddings.start());
@@ -141,7 +141,7 @@ async fn no_piece_of_the_key_comes_back() {
     }
 }
 
-/// Only the beginning of a page is looked at, and white space counts there although it is not shown.
+/// Only the start of a body is checked; white space counts there, although it is not shown.
 #[tokio::test]
 async fn no_piece_of_the_key_comes_back_from_a_page_full_of_nothing() {
     let page: Page = |echo| (502, echo.replace('x', " "));

@@ -1,4 +1,4 @@
-//! Figures in the three shapes that they arrive in, and the rules about them.
+//! Figures in their three formats, and the rules about them.
 
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ async fn an_indicator_that_a_channel_does_not_have_is_not_sent() {
         "{error}"
     );
     assert!(platform.received().is_empty());
-    // What this version does not know is the server's to judge.
+    // The server decides about values that this version does not know.
     let error =
         client.statistics().get().channel(Channel::Sms).indicators(["new_one".into()]).send().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Refused { .. }), "{error}");
@@ -85,7 +85,7 @@ async fn figures_in_types_are_those_of_the_rows() {
 async fn a_missing_figure_stays_none_and_an_impossible_one_is_told() {
     let (platform, client) = start().await;
     let ask = async |data: &str| {
-        platform.answer(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
+        platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
         client.statistics().on(Chat).totals((ContactNumber, ContactDuration, RuleContactRate)).send().await
     };
     let figures = ask(r#"{"contact_duration":"90.5","rule_contact_rate":null}"#).await.unwrap();
@@ -101,7 +101,7 @@ async fn a_missing_figure_stays_none_and_an_impossible_one_is_told() {
 async fn rows_that_lack_their_key_are_told() {
     let (platform, client) = start().await;
     let ask = async |data: &str| {
-        platform.answer(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
+        platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
         client.statistics().on(Chat).by(Operators, (ContactNumber,)).send().await
     };
     assert_eq!(ask(r#"[{"id":"7","contact_number":3}]"#).await.unwrap(), [(OperatorId(7), (Some(3.0),))]);

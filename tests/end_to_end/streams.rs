@@ -1,4 +1,4 @@
-//! Whole listings: in order, in parallel, in parts, and while they change.
+//! Complete listings: in order, concurrently, in parts, and while they change.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -23,7 +23,7 @@ async fn every_item_comes_once_and_in_order_however_many_requests_are_under_way(
     platform.clear_received();
     let items = client.operators().list().full().stream().collect().await.unwrap();
     assert_eq!(items.len(), 45);
-    assert_eq!(platform.received().len(), 1, "pages of the largest size, unless asked otherwise");
+    assert_eq!(platform.received().len(), 1, "pages have the largest size by default");
 }
 
 #[tokio::test]
@@ -65,7 +65,7 @@ async fn dropping_a_stream_drops_its_requests() {
     let mut stream = client.operators().list().limit(1).stream().prefetch(4);
     stream.next().await.unwrap().unwrap();
     let next = tokio::time::timeout(Duration::from_millis(100), stream.next()).await;
-    assert!(next.is_err(), "the second page takes its time");
+    assert!(next.is_err(), "the second page is delayed");
     assert_eq!(platform.in_flight(), 4);
     drop(stream);
     for _ in 0..100 {
@@ -74,7 +74,7 @@ async fn dropping_a_stream_drops_its_requests() {
             return;
         }
     }
-    panic!("{} requests are still under way", platform.in_flight());
+    panic!("{} requests are still in flight", platform.in_flight());
 }
 
 #[tokio::test]
@@ -92,7 +92,7 @@ async fn a_stream_goes_on_where_it_stopped() {
     };
     assert!(matches!(error.kind(), ErrorKind::Refused { .. }), "{error}");
     assert_eq!((ids.len(), stream.next_page()), (20, 3));
-    assert!(stream.next().await.is_none(), "an error is the end");
+    assert!(stream.next().await.is_none(), "the stream ends after an error");
     platform.clear_faults();
     ids.extend(list().from_page(stream.next_page()).collect().await.unwrap().into_iter().map(|link| link.id));
     assert_eq!(ids, newest_first(45));
@@ -127,7 +127,7 @@ async fn a_changing_listing_can_be_read_to_whatever_is_its_end() {
         let stream = client.operators().list().limit(10).stream().prefetch(2).tolerate_changes();
         let ids: BTreeSet<OperatorId> = stream.collect().await.unwrap().into_iter().map(|link| link.id).collect();
         assert!(ids.len() >= least, "{change:?}: {}", ids.len());
-        assert!(ids.contains(&OperatorId(1)), "the last page was read");
+        assert!(ids.contains(&OperatorId(1)), "the stream ends after the last page");
     }
 }
 
@@ -141,14 +141,14 @@ async fn pages_that_lie_are_told() {
         client.operators().list().limit(10).stream().prefetch(2).collect().await
     };
     assert_eq!(ask(&[]).await.unwrap().len(), 45);
-    let few = ask(&[Fault::lying("/pagination/pages", 2)]).await.unwrap_err();
+    let few = ask(&[Fault::altered("/pagination/pages", 2)]).await.unwrap_err();
     assert_eq!(few.kind(), &ErrorKind::Changed { page: 3, was: 45, is: 20 });
-    let many = ask(&[Fault::lying("/pagination/count", 46)]).await.unwrap_err();
+    let many = ask(&[Fault::altered("/pagination/count", 46)]).await.unwrap_err();
     assert_eq!(many.kind(), &ErrorKind::Changed { page: 6, was: 46, is: 45 });
-    let again = ask(&[Fault::lying("/pagination/page", 1)]).await.unwrap_err();
+    let again = ask(&[Fault::altered("/pagination/page", 1)]).await.unwrap_err();
     assert_eq!(again.kind(), &ErrorKind::WrongPage { asked: 2, answered: 1 });
-    let alone = ask(&[Fault::lacking("/pagination")]).await.unwrap();
-    assert_eq!(alone.len(), 10, "an answer that does not say where it stands is the only page");
+    let alone = ask(&[Fault::without("/pagination")]).await.unwrap();
+    assert_eq!(alone.len(), 10, "a response without pagination is the only page");
 }
 
 #[tokio::test]
@@ -175,7 +175,7 @@ async fn a_conversation_on_a_seam_comes_once() {
     let (_platform, client) = start().await;
     let some = client.conversations().get(ConversationId(100)).send().await.unwrap();
     let moment = some.created_at.unwrap();
-    // Three months and a second before: the conversation is in the first second of the second part.
+    // One second more than three months: the conversation is in the first second of the second part.
     let month = jiff::Span::new().months(3);
     for begin in [
         moment.checked_sub(month).unwrap(),

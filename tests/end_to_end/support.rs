@@ -1,9 +1,9 @@
-//! A client that talks to a platform of its own.
+//! A platform per test, and a client for it.
 
 use iadvize::{ApiKey, Client, Done, Request};
 use iadvize_platform::Platform;
 
-/// A fresh platform and a client with its key.
+/// A new platform and a client with its key.
 pub async fn start() -> (Platform, Client) {
     let platform = Platform::start().await.unwrap();
     let client = connect(&platform);
@@ -15,22 +15,22 @@ pub fn connect(platform: &Platform) -> Client {
     Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build().unwrap()
 }
 
-/// The target of the last request below the platform's address, without escapes.
+/// The target of the last request, below the platform's base URL and without escapes.
 pub fn last_target(platform: &Platform) -> String {
     let received = platform.received();
-    let target = &received.last().expect("nothing was sent").target;
-    let target = target.strip_prefix("/api/2").expect("sent elsewhere");
+    let target = &received.last().expect("no request was sent").target;
+    let target = target.strip_prefix("/api/2").expect("the path is not below `/api/2`");
     let Some((path, query)) = target.split_once('?') else { return target.to_owned() };
     let pairs = form_urlencoded::parse(query.as_bytes()).map(|(name, value)| format!("{name}={value}"));
     format!("{path}?{}", pairs.collect::<Vec<_>>().join("&"))
 }
 
-/// A client to build calls with that are sent by another.
+/// A client that only builds calls; another one sends them.
 pub fn client() -> Client {
     Client::builder(ApiKey::new("unused")).build().unwrap()
 }
 
-/// Checks what is sent for a request. What comes back is of no interest: an example need not make sense to the platform.
+/// Checks the target of a request. Ignores the response: an example need not make sense to the platform.
 pub fn sends(request: &Request, target: &str) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {

@@ -1,4 +1,4 @@
-//! Calls with bodies of their own, on deprecated resources.
+//! Calls with special bodies, on deprecated resources.
 
 use iadvize::{ApiKey, CallMeetingStatus, Client, ErrorKind, HangUp, NewTag, PickUp, Refusal, WebsiteId};
 
@@ -14,14 +14,14 @@ async fn tags_are_made_several_at_once() {
     assert_eq!(sent.body, r#"[{"name":"urgent","website_id":1},{"name":"later","website_id":2}]"#);
     let names: Vec<_> = made.iter().map(|tag| tag.name.as_deref().unwrap()).collect();
     assert_eq!(names, ["urgent", "later"]);
-    // The answer to a creation holds one number where a record holds a list.
+    // The response to a create holds one number where a record holds a list.
     assert_eq!(made[1].website_id, Some(vec![WebsiteId(2)]));
 }
 
 #[tokio::test]
 async fn a_callback_is_picked_up_and_hung_up() {
     let (platform, _) = start().await;
-    // These two calls are forms by the documentation, whatever the client does elsewhere.
+    // The documentation describes these two calls with forms, even if the client uses JSON elsewhere.
     let builder = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).json_bodies();
     let client = builder.build().unwrap();
     let operators = client.operators().list().full().send().await.unwrap();

@@ -1,4 +1,4 @@
-//! A walk through the API, against a fake platform in this very process: `cargo run --example tour`.
+//! A tour of the API, with a fake platform in this process: `cargo run --example tour`.
 
 use iadvize::statistics::{Chat, ContactDuration, ContactNumber, Operators};
 use iadvize::{
@@ -11,14 +11,14 @@ use iadvize_platform::Platform;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let platform = Platform::start().await?;
     let client = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build()?;
-    println!("A fake platform listens at {}, and {client:?} asks it.", platform.url());
+    println!("A fake platform listens at {}; the client is {client:?}.", platform.url());
 
     listings(&client).await?;
     one_operator(&client).await?;
     writes(&client).await?;
     statistics(&client).await?;
     conversation(&client).await?;
-    refusals(&client).await;
+    errors(&client).await;
     std::thread::scope(|scope| scope.spawn(|| blocking(&platform).map_err(|error| error.to_string())).join())
         .map_err(|_| "the thread panicked")??;
 
@@ -98,8 +98,8 @@ async fn conversation(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
-async fn refusals(client: &Client) {
-    heading("Refusals");
+async fn errors(client: &Client) {
+    heading("Errors");
     if let Err(error) = client.operators().get(OperatorId(4711)).send().await {
         let unknown = matches!(error.kind(), ErrorKind::Refused { refusal: Some(Refusal::UnknownId), .. });
         println!("{error}\n  (an unknown id: {unknown})");
@@ -110,7 +110,7 @@ async fn refusals(client: &Client) {
     }
 }
 
-/// The same without `await`, on a thread of its own: a blocking client does not wait within an async runtime.
+/// The same without `await`, on a separate thread: a blocking client cannot wait inside an async runtime.
 fn blocking(platform: &Platform) -> Result<(), Box<dyn std::error::Error>> {
     heading("The same, blocking");
     let client = iadvize::blocking::Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build()?;

@@ -1,11 +1,11 @@
-//! Code that is checked in.
+//! Generated code that is checked in.
 
 use std::fs;
 use std::path::PathBuf;
 
 use iadvize_codegen::Builder;
 
-/// A folder of its own, and what writes the private crate's calls there.
+/// A new folder and a `Builder` that writes the private crate's calls there.
 fn begin(name: &str) -> (PathBuf, Builder) {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     if folder.exists() {
@@ -26,11 +26,11 @@ fn a_folder_is_fresh_after_it_was_generated() {
     let queue = folder.join("queue.rs");
     let made = fs::metadata(&queue).unwrap().modified().unwrap();
     builder.generate().unwrap();
-    assert_eq!(fs::metadata(&queue).unwrap().modified().unwrap(), made, "written without need");
+    assert_eq!(fs::metadata(&queue).unwrap().modified().unwrap(), made, "an unchanged file must not be written");
 }
 
 #[test]
-fn what_is_changed_or_left_over_is_found_and_mended() {
+fn changed_and_orphaned_files_are_found_and_repaired() {
     let (folder, builder) = begin("stale");
     builder.generate().unwrap();
     let queue = folder.join("queue.rs");
@@ -46,7 +46,7 @@ fn what_is_changed_or_left_over_is_found_and_mended() {
 }
 
 #[test]
-fn a_file_of_another_hand_is_left_alone() {
+fn hand_written_files_are_kept() {
     let (folder, builder) = begin("stranger");
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("by_hand.rs"), "// By hand.\n").unwrap();
@@ -56,7 +56,7 @@ fn a_file_of_another_hand_is_left_alone() {
 }
 
 #[test]
-fn a_failure_reads_well_where_main_shows_it() {
+fn main_prints_a_readable_failure() {
     let (_, builder) = begin("failure");
     let failure = builder.clone().spec("ui/spec/unknown_type.yaml").generate().unwrap_err();
     let shown = format!("{failure:?}");

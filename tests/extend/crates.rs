@@ -1,4 +1,4 @@
-//! The calls of the private crate, made in each of the ways there are, stand the same test: `private-crate/tests/api/calls.rs`.
+//! The calls of the private crate pass one test, however they are generated: `private-crate/tests/api/calls.rs`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,38 +7,38 @@ use std::process::Command;
 use iadvize_codegen::source::Sources;
 use iadvize_tests::{synthetic, workspace};
 
-/// The test passes in `folder` for each of so many ways.
+/// Runs the tests in `folder`, which must pass for each of the `ways`.
 fn cargo_test(folder: &Path, ways: usize) {
     let output = Command::new(env!("CARGO"))
         .args(["test", "--quiet"])
         .current_dir(folder)
-        // What is checked in has to be fresh there.
+        // Checked-in code must be fresh there.
         .env("CI", "true")
         .env("CARGO_TARGET_DIR", target())
         .output()
         .unwrap();
-    let [told, failed] = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
-    assert!(output.status.success(), "{told}{failed}");
+    let [stdout, failed] = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
+    assert!(output.status.success(), "{stdout}{failed}");
     let tests = fs::read_to_string(calls()).unwrap().matches("#[tokio::test]").count() * ways;
-    assert!(told.contains(&format!("test result: ok. {tests} passed")), "{told}");
+    assert!(stdout.contains(&format!("test result: ok. {tests} passed")), "{stdout}");
 }
 
 fn calls() -> PathBuf {
     workspace().join("tests/private-crate/tests/api/calls.rs")
 }
 
-/// One folder for all, since most of what is built is the same.
+/// One target folder for all, because most dependencies are the same.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("private-crate")
 }
 
-/// By the macro, by a build script, and checked in.
+/// With the macro, with a build script, and checked in.
 #[test]
 fn in_a_crate_outside_of_the_workspace() {
     cargo_test(&workspace().join("tests/private-crate"), 3);
 }
 
-/// By the command: a copy of the client, with the private resources in its spec.
+/// With the command: a copy of the client, with the private resources in its spec.
 #[test]
 fn in_the_client_itself() {
     let copy = target().join("extended");
@@ -55,8 +55,8 @@ fn in_the_client_itself() {
     cargo_test(&copy.join("calls"), 1);
 }
 
-/// By the macro alone, with many resources (`benches/extending.rs` prints how long it takes). A file of the spec that changes
-/// is read anew.
+/// With the macro and many resources (`benches/extending.rs` prints how long it takes). A changed spec file is read
+/// again.
 #[test]
 fn of_two_hundred_resources() {
     let package = synthetic::package(200).unwrap();
@@ -66,8 +66,8 @@ fn of_two_hundred_resources() {
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("type: double", "type: duble")).unwrap();
     let output = synthetic::check(&package).unwrap();
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains("--> spec/thing_7.yaml:9:") && told.contains("did you mean `double`?"), "{told}");
+    let stdout = String::from_utf8_lossy(&output.stderr);
+    assert!(stdout.contains("--> spec/thing_7.yaml:9:") && stdout.contains("did you mean `double`?"), "{stdout}");
 }
 
 fn copy_folder(from: &Path, to: &Path) {
@@ -91,7 +91,7 @@ fn add_resources(spec: &Path) {
     fs::write(spec.join("enums.yaml"), enums.concat()).unwrap();
 }
 
-/// A workspace around the copy, and a package in it that holds the test.
+/// A workspace around the copy, with a package that holds the test.
 fn add_test(copy: &Path) {
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
     let (before, members) = manifest.split_once("members = [").unwrap();

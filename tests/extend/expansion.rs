@@ -1,4 +1,4 @@
-//! The code that the macro stands for.
+//! The code that the macro expands to.
 
 use std::fs;
 
@@ -24,7 +24,7 @@ fn a_resource_becomes_a_module() {
     });
 }
 
-/// What the macro expands to, what a build script writes, and what is checked in.
+/// The expansion of the macro, the file of a build script, and the checked-in module are the same.
 #[test]
 fn every_way_has_the_same_code() {
     let sources = queue();

@@ -1,4 +1,4 @@
-//! Who makes no calls from a spec of their own does not build the generator.
+//! Crates without a spec do not build the generator.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! Specs of other crates: what they become, what they may not say, and that it is the same every way.
+//! Specs of other crates: the generated code, the errors, and that every way gives the same code.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod builder;

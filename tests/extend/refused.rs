@@ -1,10 +1,10 @@
-//! What a spec may not say that extends another.
+//! Errors in a spec that extends the client's.
 
 use iadvize_codegen::diagnostic::Style;
 use iadvize_codegen::extend;
 
-/// What the author of a file is told.
-fn told(path: &str, text: &str) -> String {
+/// The error that the author of the file sees.
+fn rendered(path: &str, text: &str) -> String {
     let sources = super::spec(path, text);
     extend::items(&sources).unwrap_err().render(&sources, Style::Plain)
 }
@@ -13,9 +13,9 @@ fn resource(parts: &str) -> String {
     format!("resource: line\ndoc: A line.\n{parts}\n")
 }
 
-fn check(name: &str, told: &[String]) {
+fn check(name: &str, rendered: &[String]) {
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(name, told.join("\n\n"));
+        insta::assert_snapshot!(name, rendered.join("\n\n"));
     });
 }
 
@@ -26,11 +26,14 @@ fn names_of_the_client() {
     check(
         "names_of_the_client",
         &[
-            told("spec/line.yaml", &resource("fields: { id: operator_id }\noperations: { get: \"GET /line/{id}\" }")),
-            told("spec/line.yaml", &resource(&format!("plural: operators\n{fields}"))),
-            told("spec/enums.yaml", "role: { doc: A role., values: { tuba: Plays the tuba. } }\n"),
-            told("spec/enums.yaml", "kind: { name: Page, doc: A page., values: { front: The first. } }\n"),
-            told(
+            rendered(
+                "spec/line.yaml",
+                &resource("fields: { id: operator_id }\noperations: { get: \"GET /line/{id}\" }"),
+            ),
+            rendered("spec/line.yaml", &resource(&format!("plural: operators\n{fields}"))),
+            rendered("spec/enums.yaml", "role: { doc: A role., values: { tuba: Plays the tuba. } }\n"),
+            rendered("spec/enums.yaml", "kind: { name: Page, doc: A page., values: { front: The first. } }\n"),
+            rendered(
                 "spec/line.yaml",
                 &resource(&format!("{fields}\nenums: {{ lines_client: {{ doc: A., values: {{ a: A. }} }} }}")),
             ),
@@ -47,7 +50,7 @@ fn filters_of_what_the_client_answers() {
         ))
     };
     assert!(extend::items(&super::spec("spec/line.yaml", &list("page<line>"))).is_ok());
-    check("filters_of_what_the_client_answers", &[told("spec/line.yaml", &list("page<tag>"))]);
+    check("filters_of_what_the_client_answers", &[rendered("spec/line.yaml", &list("page<tag>"))]);
 }
 
 #[test]
@@ -57,9 +60,9 @@ fn parts_that_only_the_client_has() {
     check(
         "parts_that_only_the_client_has",
         &[
-            told("spec/line.yaml", &resource(&operation)),
-            told("spec/api.yaml", "platforms: {}\n"),
-            told("spec/line.yml", "resource: line\n"),
+            rendered("spec/line.yaml", &resource(&operation)),
+            rendered("spec/api.yaml", "platforms: {}\n"),
+            rendered("spec/line.yml", "resource: line\n"),
         ],
     );
 }

@@ -1,4 +1,4 @@
-//! Makes the calls of the private endpoints, in two of the three ways there are; the third is in `src/lib.rs`.
+//! Generates the calls of the private endpoints, in two of the three ways; the third is in `src/lib.rs`.
 
 use std::env;
 
@@ -7,7 +7,7 @@ use iadvize_codegen::{Builder, Failure};
 fn main() -> Result<(), Failure> {
     let spec = Builder::new().spec("spec");
     spec.generate()?;
-    // What is checked in is made anew here, and has to be fresh where it is built for all.
+    // Generates the checked-in code, or checks that it is fresh in CI.
     println!("cargo:rerun-if-env-changed=CI");
     let checked_in = spec.out("src/generated");
     if env::var_os("CI").is_some() { checked_in.check() } else { checked_in.generate() }

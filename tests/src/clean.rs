@@ -1,6 +1,6 @@
-//! Answers that a strict client can read, too: each value as it is documented.
+//! Responses that a strict client can read: each value is as documented.
 
-/// One of so many pages of 100 operators, from page 1.
+/// Page `page` (from 1) of `pages` pages of 100 operators.
 pub fn page(page: usize, pages: usize) -> String {
     let operators: Vec<String> = (0..100).map(|index| operator(100 * (page - 1) + index)).collect();
     let pagination = format!(r#"{{"page":{page},"pages":{pages},"limit":100,"count":{}}}"#, 100 * pages);

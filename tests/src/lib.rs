@@ -1,4 +1,4 @@
-//! Tiny specs for tests. A case is one file; a line `# spec/…` begins each file of its spec.
+//! Tiny specs for tests. A case is one file; a line `# spec/…` starts each file of its spec.
 
 pub mod clean;
 pub mod measure;
@@ -9,7 +9,7 @@ use std::{fs, io};
 
 use iadvize_codegen::source::Sources;
 
-/// The folder of the whole project.
+/// The root folder of the project.
 pub fn workspace() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     package.parent().unwrap_or(package).to_owned()
@@ -18,7 +18,7 @@ pub fn workspace() -> PathBuf {
 /// The names of the cases in a folder of `tests/`, without their extension.
 ///
 /// # Errors
-/// A folder that cannot be read.
+/// If the folder cannot be read.
 pub fn names(folder: &str) -> io::Result<Vec<String>> {
     let entries = fs::read_dir(workspace().join("tests").join(folder).join("cases"))?;
     let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().trim_end_matches(".yaml").to_owned()));
@@ -30,7 +30,7 @@ pub fn names(folder: &str) -> io::Result<Vec<String>> {
 /// The spec of one case.
 ///
 /// # Errors
-/// A file that cannot be read.
+/// If the file cannot be read.
 pub fn case(folder: &str, name: &str) -> io::Result<Sources> {
     let path = workspace().join("tests").join(folder).join("cases").join(format!("{name}.yaml"));
     Ok(spec(&fs::read_to_string(path)?))
@@ -49,7 +49,7 @@ pub fn spec(text: &str) -> Sources {
 /// A file of a spec as an editor sees it.
 ///
 /// # Errors
-/// A text that is no YAML.
+/// If the text is not valid YAML.
 pub fn json(text: &str) -> Result<serde_json::Value, serde_yaml::Error> {
     let merge_keys = serde_yaml::MergeKeyPolicy::AsOrdinary;
     serde_yaml::from_str_with_options(text, serde_yaml::options! { strict_booleans: true, merge_keys: merge_keys })

@@ -1,17 +1,17 @@
-//! What benchmarks measure with. Variants alternate, since a machine is never quiet, and medians are what is told.
+//! Helpers of the benchmarks. Variants alternate, because a machine is never idle, and medians are reported.
 
 use std::fs;
 use std::time::{Duration, Instant};
 
 use nix::sys::resource::{Usage, UsageWho, getrusage};
 
-/// The middle one of some numbers, which are no fewer than one.
+/// The median. `numbers` must not be empty.
 pub fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.sort_by(f64::total_cmp);
     numbers[numbers.len() / 2]
 }
 
-/// The median of what each variant gives in so many rounds, in which they take turns.
+/// The median per variant over `rounds` rounds, in which the variants alternate.
 pub fn alternate<const N: usize>(rounds: usize, mut variant: impl FnMut(usize) -> f64) -> [f64; N] {
     let mut numbers = [const { Vec::new() }; N];
     for _ in 0..rounds {
@@ -22,7 +22,7 @@ pub fn alternate<const N: usize>(rounds: usize, mut variant: impl FnMut(usize) -
     numbers.map(median)
 }
 
-/// How many seconds something takes.
+/// How many seconds `work` takes.
 pub fn seconds(work: impl FnOnce()) -> f64 {
     let begin = Instant::now();
     work();
@@ -34,7 +34,7 @@ pub fn own_cpu() -> f64 {
     cpu(UsageWho::RUSAGE_SELF)
 }
 
-/// The CPU seconds of all processes so far that this one started and waited for.
+/// The CPU seconds of all child processes that have ended so far.
 pub fn childrens_cpu() -> f64 {
     cpu(UsageWho::RUSAGE_CHILDREN)
 }
@@ -46,7 +46,7 @@ fn cpu(who: UsageWho) -> f64 {
     (time(user.tv_sec(), user.tv_usec()) + time(system.tv_sec(), system.tv_usec())).as_secs_f64()
 }
 
-/// The most megabytes that this process held so far, where the system tells.
+/// The peak memory of this process in megabytes, on systems that report it.
 pub fn own_peak() -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -54,11 +54,11 @@ pub fn own_peak() -> f64 {
     kilobytes.map_or(f64::NAN, |kilobytes| kilobytes / 1_024.0)
 }
 
-/// The most megabytes that any process held which this one started and waited for.
+/// The peak memory of the largest child process in megabytes.
 pub fn childrens_peak() -> f64 {
     usage(UsageWho::RUSAGE_CHILDREN).max_rss() as f64 / 1_024.0
 }
 
 fn usage(who: UsageWho) -> Usage {
-    getrusage(who).expect("who is asked about is this process or its children, which there always are")
+    getrusage(who).expect("`getrusage` cannot fail for the process and its children")
 }

@@ -1,4 +1,4 @@
-//! Specs of any size, for what depends on size.
+//! Specs of any size, for measurements that depend on size.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -9,21 +9,21 @@ use crate::workspace;
 /// Runs `cargo check` in the package of a folder.
 ///
 /// # Errors
-/// No Cargo.
+/// If Cargo cannot be started.
 pub fn check(folder: &Path) -> io::Result<Output> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     Command::new(cargo).args(["check", "--quiet"]).current_dir(folder).env("CARGO_TARGET_DIR", target()).output()
 }
 
-/// Most of what is built is the same for the private crate.
+/// Shared with the private crate, because most dependencies are the same.
 fn target() -> PathBuf {
     workspace().join("target/private-crate")
 }
 
-/// Writes a package that holds nothing but `iadvize::spec!` with so many resources, and answers where it is.
+/// Writes a package with nothing but `iadvize::spec!` and this many resources, and returns its folder.
 ///
 /// # Errors
-/// A file that cannot be written.
+/// If a file cannot be written.
 pub fn package(resources: usize) -> io::Result<PathBuf> {
     let folder = target().join("synthetic");
     let client = workspace().join("generated-client");
@@ -44,7 +44,8 @@ pub fn package(resources: usize) -> io::Result<PathBuf> {
     Ok(folder)
 }
 
-/// Files of a spec with so many resources, by their names. Each has what most resources have, and refers to the one before.
+/// The files of a spec with this many resources, by name. Each uses the most common features and refers to the previous
+/// one.
 pub fn files(resources: usize) -> impl Iterator<Item = (String, String)> {
     (0..resources).map(|number| (format!("thing_{number}.yaml"), resource(number)))
 }

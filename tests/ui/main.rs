@@ -19,7 +19,8 @@ mod possible {
 use std::fs;
 use std::path::Path;
 
-/// Mistakes that no list can name, each named for the mistake. Its sibling in `pass/` differs in one place and compiles.
+/// Mistakes that cannot be enumerated, each in a file named after it. Its sibling in `pass/` differs in one place and
+/// compiles.
 #[test]
 fn mistakes_do_not_compile() {
     let cases = trybuild::TestCases::new();
@@ -29,7 +30,7 @@ fn mistakes_do_not_compile() {
     cases.compile_fail("spec/*.rs");
 }
 
-/// Cases are compiled in a package of their own, and a spec is looked for in the folder of its package.
+/// Cases are compiled in a separate package, and specs are looked up in the folder of their package.
 fn copy_specs() -> std::io::Result<()> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let copies = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME")).join("spec");

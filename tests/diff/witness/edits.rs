@@ -1,7 +1,7 @@
-//! Edits of the real spec, each with a program that says what its rule means.
+//! Edits of the real spec, each with a program that shows the effect of its rule.
 
-/// An edit of one file, the rule that it falls under, and a program. Where the rule is breaking, the program compiles before
-/// the edit only; where it is additive, after it only; where it is invisible, both times.
+/// An edit of one file, the rule that it falls under, and a program. If the rule is breaking, the program compiles only
+/// before the edit; if it is additive, only after it; if it is invisible, both times.
 pub struct Edit {
     pub file: &'static str,
     pub from: &'static str,
@@ -20,7 +20,7 @@ const fn edit(
     Edit { file, from, to, rule, program }
 }
 
-/// What the real spec lacks, for edits below.
+/// Parts that the real spec lacks and the edits below need.
 #[rustfmt::skip]
 pub const FIRST: &[Edit] = &[
     edit(
@@ -71,7 +71,7 @@ pub const EDITS: &[Edit] = &[
     edit("skill.yaml", "key: { type: uuid,", "key: { type: string,",
         "argument-type-widened", "fn f(client: &Client) { let _ = client.skills().list().key(\"\"); }"),
 
-    // Invisible: nothing but names of before is named.
+    // Invisible: the program uses names that existed before.
     edit("skill.yaml", "example: \"?filters[operator_id]=123\", doc", "deprecated: use nothing, example: \"?filters[operator_id]=123\", doc",
         "deprecated", "fn f(client: &Client) { let _ = client.skills().list().operator_id(1); }"),
     edit("skill.yaml", "  update: PUT /skill/{id}", "  update: PUT /skills/{id}",

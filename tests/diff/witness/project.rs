@@ -9,7 +9,7 @@ use iadvize_codegen::source::Sources;
 use iadvize_tests::workspace;
 use serde_json::Value;
 
-/// Clients and programs in a folder of their own. What they depend on is built where the workspace is built.
+/// A separate folder with clients and programs. Their dependencies are built in the workspace's target folder.
 pub struct Project {
     folder: PathBuf,
     clients: Vec<&'static str>,
@@ -36,14 +36,14 @@ impl Project {
                 write(&folder.join("src").join(path), text);
             }
         }
-        // A workspace cannot hold two packages of one name.
+        // A workspace cannot hold two packages with one name.
         let manifest = fs::read_to_string(workspace().join("generated-client/Cargo.toml")).unwrap();
         let package = format!("[lib]\nname = \"iadvize\"\n\n[package]\nname = \"iadvize-{name}\"");
         write(&folder.join("Cargo.toml"), &manifest.replace("[package]\nname = \"iadvize\"", &package));
         self.clients.push(name);
     }
 
-    /// Adds a program that every client is to be checked with.
+    /// Adds a program to check with every client.
     pub fn program(&mut self, name: &str, text: &str) {
         write(&self.folder.join("programs").join(format!("{name}.rs")), text);
         self.programs.push(name.to_owned());
@@ -66,7 +66,7 @@ impl Project {
             let mut about = messages.iter().filter(built).peekable();
             assert!(
                 about.peek().is_some(),
-                "{client}: nothing of {program}: {}",
+                "{client}: no result for {program}: {}",
                 String::from_utf8_lossy(&output.stderr)
             );
             about.any(|message| message["reason"] == "compiler-artifact")
@@ -95,7 +95,7 @@ impl Project {
     }
 }
 
-/// Whether a message of the compiler is about this program with this client.
+/// Whether a compiler message is about this program with this client.
 fn is_about(message: &Value, client: &str, program: &str) -> bool {
     let manifest = message["manifest_path"].as_str().unwrap_or_default();
     message["target"]["name"] == program && Path::new(manifest).parent().is_some_and(|folder| folder.ends_with(client))

@@ -1,19 +1,19 @@
-//! The three ways to present the API key (section "Authentication").
+//! The three ways to send the API key (section "Authentication").
 
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use crate::request::Query;
 
-/// Whether the request carries the key in one of the documented places. One correct key is enough, whatever the other
-/// places hold.
+/// Whether the request carries the key in one of the documented places. One correct key is enough, even if another
+/// place holds a wrong one.
 pub fn allows(key: &str, headers: &HeaderMap, query: &Query) -> bool {
     let in_header = headers.get("x-api-key").is_some_and(|value| value.as_bytes() == key.as_bytes());
     let in_query = query.parameter("key") == Some(key);
     in_header || in_query || user_name(headers).is_some_and(|name| name == key.as_bytes())
 }
 
-/// The user name of HTTP Basic authentication; the password is arbitrary.
+/// The user name of HTTP Basic authentication. The password is ignored.
 fn user_name(headers: &HeaderMap) -> Option<Vec<u8>> {
     let (scheme, credentials) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     if !scheme.eq_ignore_ascii_case("basic") {
@@ -24,7 +24,7 @@ fn user_name(headers: &HeaderMap) -> Option<Vec<u8>> {
     Some(credentials[..colon].to_vec())
 }
 
-/// The standard alphabet of RFC 4648, with or without padding.
+/// Decodes the standard alphabet of RFC 4648, with or without padding.
 fn decode_base64(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
     let (mut buffer, mut bits) = (0_u32, 0);

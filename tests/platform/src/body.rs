@@ -1,4 +1,4 @@
-//! The body of an answer, as it goes out.
+//! The body of a response, as it is sent.
 
 use std::error::Error;
 use std::fmt;
@@ -12,27 +12,27 @@ use tokio::time::{Sleep, sleep};
 
 use crate::traffic::Handled;
 
-/// How long a part of a body may take to leave before the connection ends.
-const DEPARTURE: Duration = Duration::from_millis(20);
-/// Whatever JSON begins like this has not ended yet.
+/// How long the server waits for a partial body to be sent before it ends the connection.
+const SEND_TIME: Duration = Duration::from_millis(20);
+/// The start of a JSON document that is not complete.
 const START: Bytes = Bytes::from_static(b"{\"data\": [");
 const SLOW_PIECE: Bytes = Bytes::from_static(b" ");
 const FAST_PIECE: Bytes = Bytes::from_static(&[b' '; 16 * 1024]);
 
 #[derive(Debug)]
 pub struct Body {
-    /// What comes at once.
+    /// The bytes to send next.
     piece: Option<Bytes>,
     rest: Rest,
     wait: Option<Pin<Box<Sleep>>>,
-    /// The request counts as being handled until its answer has been sent.
+    /// Counts the request as in flight until the body is dropped.
     handled: Option<Handled>,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Rest {
     Nothing,
-    BrokenOff,
+    Aborted,
     Drip(Duration),
     Flood,
 }
@@ -42,9 +42,9 @@ impl Body {
         Body::new(bytes, Rest::Nothing)
     }
 
-    /// These bytes, and then the connection ends.
+    /// Sends these bytes and then ends the connection.
     pub fn cut(bytes: Bytes) -> Body {
-        Body::new(bytes, Rest::BrokenOff)
+        Body::new(bytes, Rest::Aborted)
     }
 
     pub fn drip(every: Duration) -> Body {
@@ -64,7 +64,7 @@ impl Body {
         self
     }
 
-    /// Ready once this long has passed since the first call.
+    /// Ready once `duration` has passed since the first call.
     fn poll_wait(&mut self, duration: Duration, context: &mut Context<'_>) -> Poll<()> {
         let wait = self.wait.get_or_insert_with(|| Box::pin(sleep(duration)));
         ready!(wait.as_mut().poll(context));
@@ -75,20 +75,17 @@ impl Body {
 
 impl hyper::body::Body for Body {
     type Data = Bytes;
-    type Error = BrokenOff;
+    type Error = Aborted;
 
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BrokenOff>>> {
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Aborted>>> {
         if let Some(piece) = self.piece.take() {
             return Poll::Ready(Some(Ok(Frame::data(piece))));
         }
         let piece = match self.rest {
             Rest::Nothing => return Poll::Ready(None),
-            Rest::BrokenOff => {
-                ready!(self.poll_wait(DEPARTURE, context));
-                return Poll::Ready(Some(Err(BrokenOff)));
+            Rest::Aborted => {
+                ready!(self.poll_wait(SEND_TIME, context));
+                return Poll::Ready(Some(Err(Aborted)));
             }
             Rest::Drip(every) => {
                 ready!(self.poll_wait(every, context));
@@ -106,19 +103,19 @@ impl hyper::body::Body for Body {
     fn size_hint(&self) -> SizeHint {
         match self.rest {
             Rest::Nothing => SizeHint::with_exact(self.piece.as_ref().map_or(0, |piece| piece.len() as u64)),
-            Rest::BrokenOff | Rest::Drip(_) | Rest::Flood => SizeHint::new(),
+            Rest::Aborted | Rest::Drip(_) | Rest::Flood => SizeHint::new(),
         }
     }
 }
 
-/// The body ends here, and the connection with it.
+/// Ends the body and the connection.
 #[derive(Debug)]
-pub struct BrokenOff;
+pub struct Aborted;
 
-impl fmt::Display for BrokenOff {
+impl fmt::Display for Aborted {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the connection ends here on purpose")
+        formatter.write_str("a fault ends the connection")
     }
 }
 
-impl Error for BrokenOff {}
+impl Error for Aborted {}

@@ -1,4 +1,4 @@
-//! One TCP connection, which can end badly.
+//! One TCP connection, which can end with a reset.
 
 use std::io;
 use std::pin::Pin;
@@ -16,7 +16,7 @@ use crate::traffic::Connected;
 pub struct Ending(Arc<AtomicBool>);
 
 impl Ending {
-    /// With a reset (RST), whatever has not left yet being lost.
+    /// Ends it with a reset (RST); bytes that have not been sent are lost.
     pub fn reset(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
@@ -39,7 +39,7 @@ impl Connection {
 impl Drop for Connection {
     fn drop(&mut self) {
         if self.ending.0.load(Ordering::Relaxed) {
-            // Fails only for a connection that the peer has ended already.
+            // Fails only if the peer has already ended the connection.
             let _ = self.stream.set_zero_linger();
         }
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::derived;
-use crate::envelope::{Refusal, Reply};
+use crate::envelope::{ApiError, Reply};
 use crate::filter::Condition;
 use crate::page::Range;
 use crate::period::Bounds;
@@ -14,7 +14,7 @@ use crate::state::{Row, State, cell};
 use crate::wire::{self, History};
 use crate::write;
 
-pub fn list(state: &State, resource: &Resource, request: &Request, history: History) -> Result<Reply, Refusal> {
+pub fn list(state: &State, resource: &Resource, request: &Request, history: History) -> Result<Reply, ApiError> {
     let mut parameters = vec!["page", "limit", "full"];
     parameters.extend(resources::parameters(resource));
     request.query.expect(&parameters, |filter| has_filter(resource, filter))?;
@@ -22,7 +22,7 @@ pub fn list(state: &State, resource: &Resource, request: &Request, history: Hist
     let full = match request.query.parameter("full") {
         None | Some("0") => false,
         Some("1") => true,
-        Some(_) => return Err(Refusal::invalid("full")),
+        Some(_) => return Err(ApiError::invalid("full")),
     };
     let (rows, page) = range.cut(select(state, resource, request)?);
     let show = |(id, row): (u64, &Row)| {
@@ -39,20 +39,20 @@ pub fn get(
     id: &str,
     request: &Request,
     history: History,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, ApiError> {
     request.query.expect(resources::parameters(resource), |_| false)?;
     let id = known(state, resource, id)?;
     Ok(Reply::data(shown(state, resource, id, history)))
 }
 
-pub fn create(state: &mut State, resource: &'static Resource, request: &Request) -> Result<Reply, Refusal> {
+pub fn create(state: &mut State, resource: &'static Resource, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let written = write::changes(resource, &request.body())?;
     let id = insert(state, resource, written)?;
     Ok(Reply::created(shown(state, resource, id, History::Unstructured)))
 }
 
-pub fn update(state: &mut State, resource: &'static Resource, id: &str, request: &Request) -> Result<Reply, Refusal> {
+pub fn update(state: &mut State, resource: &'static Resource, id: &str, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let id = known(state, resource, id)?;
     let mut changes = write::changes(resource, &request.body())?;
@@ -63,22 +63,22 @@ pub fn update(state: &mut State, resource: &'static Resource, id: &str, request:
     Ok(Reply::data(shown(state, resource, id, History::Unstructured)))
 }
 
-pub fn delete(state: &mut State, resource: &'static Resource, id: &str, request: &Request) -> Result<Reply, Refusal> {
+pub fn delete(state: &mut State, resource: &'static Resource, id: &str, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let id = known(state, resource, id)
-        .map_err(|_| Refusal::UnknownToDelete { resource: resource.name, id: id.to_owned() })?;
+        .map_err(|_| ApiError::UnknownToDelete { resource: resource.name, id: id.to_owned() })?;
     state.remove(resource.name, id);
     Ok(Reply::empty())
 }
 
-/// The identifier of an existing row.
-pub fn known(state: &State, resource: &'static Resource, id: &str) -> Result<u64, Refusal> {
+/// The identifier of an existing row, from the path.
+pub fn known(state: &State, resource: &'static Resource, id: &str) -> Result<u64, ApiError> {
     let known = crate::filter::number(id).filter(|id| state.row(resource.name, *id).is_some());
-    known.ok_or_else(|| Refusal::Unknown { resource: resource.name, id: id.to_owned() })
+    known.ok_or_else(|| ApiError::Unknown { resource: resource.name, id: id.to_owned() })
 }
 
-/// The rows that all filters keep.
-pub fn select<'a>(state: &'a State, resource: &Resource, request: &Request) -> Result<Vec<(u64, &'a Row)>, Refusal> {
+/// The rows that match all filters.
+pub fn select<'a>(state: &'a State, resource: &Resource, request: &Request) -> Result<Vec<(u64, &'a Row)>, ApiError> {
     let conditions = conditions(resource, request)?;
     let bounds = match resource.period {
         Some(period) => Some((period.column, Bounds::of(&request.query, period)?)),
@@ -96,7 +96,7 @@ pub fn select<'a>(state: &'a State, resource: &Resource, request: &Request) -> R
     Ok(state.rows(resource.name).filter(|(_, row)| keeps(row)).collect())
 }
 
-pub fn insert(state: &mut State, resource: &'static Resource, mut written: Row) -> Result<u64, Refusal> {
+pub fn insert(state: &mut State, resource: &'static Resource, mut written: Row) -> Result<u64, ApiError> {
     resources::complete_changes(resource, &mut written);
     let id = state.insert(resource.name, write::new_row(resource, written)?);
     resources::after_create(state, resource, id);
@@ -108,7 +108,7 @@ pub fn has_filter(resource: &Resource, name: &str) -> bool {
     is_period || resource.filters.iter().any(|filter| filter.name == name)
 }
 
-fn conditions(resource: &Resource, request: &Request) -> Result<Vec<Condition>, Refusal> {
+fn conditions(resource: &Resource, request: &Request) -> Result<Vec<Condition>, ApiError> {
     let mut conditions = Vec::new();
     for filter in resource.filters {
         if let Some(value) = request.query.filter(filter.name) {

@@ -1,4 +1,4 @@
-//! Columns that other records decide. They are read, never written.
+//! Columns that are computed from other records. Clients can read but not write them.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::state::{Row, State, cell};
 
-/// The value of a column, kept or derived.
+/// The value of a column, stored or computed.
 pub fn value(state: &State, resource: &str, row: &Row, column: &str) -> Value {
     let id = cell(row, "id");
     match (resource, column) {
@@ -25,7 +25,7 @@ fn operators(state: &State, is_member: impl Fn(&Row) -> bool) -> Value {
     Value::from(ids)
 }
 
-/// From the nearest ancestor to the farthest. An update may close a circle: each group is listed once.
+/// From the nearest ancestor to the farthest. An update may create a cycle: each group is listed once.
 fn ancestors(state: &State, group: &Row) -> Value {
     let mut seen = BTreeSet::new();
     let mut ancestors = Vec::new();

@@ -1,4 +1,4 @@
-//! The envelope around every answer (section "Calls, errors & responses").
+//! The envelope around every response (section "Calls, errors & responses").
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::page::Page;
 
-/// A success.
+/// A successful result.
 #[derive(Debug, Default)]
 pub struct Reply {
     created: bool,
@@ -25,7 +25,7 @@ impl Reply {
         Reply { created: true, ..Reply::data(data) }
     }
 
-    /// Nothing but `meta`, as after a delete.
+    /// A `meta` without `data`, as after a delete.
     pub fn empty() -> Reply {
         Reply::default()
     }
@@ -45,15 +45,15 @@ impl Reply {
     }
 }
 
-/// Why a request is not answered.
+/// Why a request fails.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum ApiError {
     Forbidden,
     Unknown {
         resource: &'static str,
         id: String,
     },
-    /// The documentation prints the message of a failed delete without its full stop.
+    /// Prints no full stop, as in the documented response to a failed delete.
     UnknownToDelete {
         resource: &'static str,
         id: String,
@@ -68,48 +68,48 @@ pub enum Refusal {
     NoMethod,
 }
 
-impl Refusal {
-    pub fn invalid(field: impl Into<String>) -> Refusal {
-        Refusal::Invalid(field.into())
+impl ApiError {
+    pub fn invalid(field: impl Into<String>) -> ApiError {
+        ApiError::Invalid(field.into())
     }
 
     fn status(&self) -> StatusCode {
         match self {
-            Refusal::Forbidden => StatusCode::FORBIDDEN,
-            Refusal::Unknown { .. } | Refusal::UnknownToDelete { .. } | Refusal::NoRoute => StatusCode::NOT_FOUND,
-            Refusal::NoMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Refusal::MediaType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Refusal::Missing(_) | Refusal::Invalid(_) | Refusal::PeriodTooLong | Refusal::UnreadableBody => {
+            ApiError::Forbidden => StatusCode::FORBIDDEN,
+            ApiError::Unknown { .. } | ApiError::UnknownToDelete { .. } | ApiError::NoRoute => StatusCode::NOT_FOUND,
+            ApiError::NoMethod => StatusCode::METHOD_NOT_ALLOWED,
+            ApiError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            ApiError::MediaType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            ApiError::Missing(_) | ApiError::Invalid(_) | ApiError::PeriodTooLong | ApiError::UnreadableBody => {
                 StatusCode::BAD_REQUEST
             }
         }
     }
 
-    /// The wording of the first five is documented, that of the others is ours.
+    /// The documentation gives the wording of the first five; the others are our own.
     fn message(&self) -> String {
         match self {
-            Refusal::Forbidden => "Forbidden".to_owned(),
-            Refusal::Unknown { resource, id } => format!("Unknown '{resource}' with 'id' {id}."),
-            Refusal::UnknownToDelete { resource, id } => format!("Unknown '{resource}' with 'id' {id}"),
-            Refusal::Missing(field) => format!("Field '{field}' is missing."),
-            Refusal::Invalid(field) => format!("Value of field '{field}' is not valid."),
-            Refusal::PeriodTooLong => "The period between 'from' and 'to' is longer than 3 months.".to_owned(),
-            Refusal::UnreadableBody => "The body cannot be read.".to_owned(),
-            Refusal::MediaType(expected) => format!("The body must be sent as {expected}."),
-            Refusal::TooLarge => "The body is too large.".to_owned(),
-            Refusal::NoRoute => "There is nothing at this path.".to_owned(),
-            Refusal::NoMethod => "This path does not have this method.".to_owned(),
+            ApiError::Forbidden => "Forbidden".to_owned(),
+            ApiError::Unknown { resource, id } => format!("Unknown '{resource}' with 'id' {id}."),
+            ApiError::UnknownToDelete { resource, id } => format!("Unknown '{resource}' with 'id' {id}"),
+            ApiError::Missing(field) => format!("Field '{field}' is missing."),
+            ApiError::Invalid(field) => format!("Value of field '{field}' is not valid."),
+            ApiError::PeriodTooLong => "The period between 'from' and 'to' is longer than 3 months.".to_owned(),
+            ApiError::UnreadableBody => "The body cannot be read.".to_owned(),
+            ApiError::MediaType(expected) => format!("The body must be sent as {expected}."),
+            ApiError::TooLarge => "The body is too large.".to_owned(),
+            ApiError::NoRoute => "Unknown path.".to_owned(),
+            ApiError::NoMethod => "This method is not allowed on this path.".to_owned(),
         }
     }
 }
 
-pub fn response(outcome: Result<Reply, Refusal>) -> Response<Bytes> {
+pub fn response(outcome: Result<Reply, ApiError>) -> Response<Bytes> {
     let (status, body) = match outcome {
         Ok(reply) => (if reply.created { StatusCode::CREATED } else { StatusCode::OK }, success(reply)),
-        Err(refusal) => {
-            let status = if refusal == Refusal::Forbidden { "error" } else { "fail" };
-            (refusal.status(), json!({"meta": {"status": status, "message": refusal.message()}}))
+        Err(error) => {
+            let status = if error == ApiError::Forbidden { "error" } else { "fail" };
+            (error.status(), json!({"meta": {"status": status, "message": error.message()}}))
         }
     };
     let mut response = Response::new(Bytes::from(body.to_string()));

@@ -1,8 +1,8 @@
-//! Filters of lists: what their values mean, and which rows they keep.
+//! Filters of lists: what their values mean, and which rows match them.
 
 use serde_json::Value;
 
-use crate::envelope::Refusal;
+use crate::envelope::ApiError;
 
 /// A documented filter.
 #[derive(Clone, Copy, Debug)]
@@ -14,21 +14,21 @@ pub struct Filter {
 
 #[derive(Clone, Copy, Debug)]
 pub enum FilterKind {
-    /// The column is this identifier, or lists it.
+    /// Matches if the column is this identifier, or a list that contains it.
     Id,
-    /// The column is or lists any of these comma-separated identifiers.
+    /// Matches if the column is, or contains, any of these comma-separated identifiers.
     Ids,
-    /// The column is this identifier, `null` or `!null`.
+    /// Matches if the column is this identifier, `null` or `!null`.
     IdOrNull,
-    /// The column is this text, in which `*` stands for any characters. The page gives `*` as a common means of all
-    /// filters with a name as its example; here it works in each filter on free text: `name`, `external_id` and
-    /// `unique_id`. Upper and lower case differ.
+    /// Matches the text of the column, in which `*` matches any characters. The page describes `*` for all filters with
+    /// a name as its example; here it works in each filter on free text: `name`, `external_id` and `unique_id`.
+    /// Matching is case-sensitive.
     Text,
-    /// The column is this one of the values.
+    /// Matches if the column is this one of the values.
     OneOf(&'static [&'static str]),
 }
 
-/// A filter with the value that a request gave it.
+/// A filter with the value that the request sent.
 #[derive(Clone, Debug)]
 pub struct Condition {
     pub column: &'static str,
@@ -52,7 +52,7 @@ pub const fn text(name: &'static str) -> Filter {
 }
 
 impl Filter {
-    pub fn read(&self, value: &str) -> Result<Condition, Refusal> {
+    pub fn read(&self, value: &str) -> Result<Condition, ApiError> {
         let test = match self.kind {
             FilterKind::Id => number(value).map(|id| Test::AnyOf(vec![id])),
             FilterKind::Ids => numbers(value).map(Test::AnyOf),
@@ -64,7 +64,7 @@ impl Filter {
             FilterKind::Text => Some(Test::Like(value.to_owned())),
             FilterKind::OneOf(values) => values.contains(&value).then(|| Test::Like(value.to_owned())),
         };
-        let test = test.ok_or_else(|| Refusal::invalid(self.name))?;
+        let test = test.ok_or_else(|| ApiError::invalid(self.name))?;
         Ok(Condition { column: self.column, test })
     }
 }
@@ -95,7 +95,7 @@ fn is_any(value: &Value, ids: &[u64]) -> bool {
     value.as_u64().is_some_and(|id| ids.contains(&id))
 }
 
-/// Each part between two stars has to follow the one before it; the first and the last are held by the ends.
+/// Each part between two stars must follow the one before it; the first and the last are anchored.
 fn like(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
     let (middle, end) = rest.rsplit_once('*').unwrap_or(("", rest));

@@ -1,17 +1,17 @@
-//! A form body as the tree that its bracketed names describe.
+//! Parses a form body into the tree that its bracketed names describe.
 
 use serde_json::{Map, Value};
 
-use crate::envelope::Refusal;
+use crate::envelope::ApiError;
 
 const DEEPEST: usize = 4;
 
 /// `name=…`, `chat[available]=1`, `website_list[0]=1`, `website_list[]=1`. All values stay text.
-pub fn read(body: &[u8]) -> Result<Value, Refusal> {
+pub fn read(body: &[u8]) -> Result<Value, ApiError> {
     let mut root = Map::new();
     for (name, value) in form_urlencoded::parse(body) {
-        let keys = keys(&name).ok_or_else(|| Refusal::invalid(name.as_ref()))?;
-        insert(&mut root, &keys, &value).ok_or_else(|| Refusal::invalid(name.as_ref()))?;
+        let keys = keys(&name).ok_or_else(|| ApiError::invalid(name.as_ref()))?;
+        insert(&mut root, &keys, &value).ok_or_else(|| ApiError::invalid(name.as_ref()))?;
     }
     Ok(Value::from_iter(root.into_iter().map(|(name, value)| (name, with_lists(value)))))
 }
@@ -29,7 +29,7 @@ fn keys(name: &str) -> Option<Vec<&str>> {
     (!first.is_empty() && keys.len() <= DEEPEST).then_some(keys)
 }
 
-/// Nothing when a name is given twice, or both with a value and with brackets.
+/// Returns `None` if a name occurs twice, or both with a value and with brackets.
 fn insert(branch: &mut Map<String, Value>, keys: &[&str], value: &str) -> Option<()> {
     let (first, rest) = keys.split_first()?;
     let key = if first.is_empty() { branch.len().to_string() } else { (*first).to_owned() };
@@ -39,7 +39,7 @@ fn insert(branch: &mut Map<String, Value>, keys: &[&str], value: &str) -> Option
     insert(branch.entry(key).or_insert_with(|| Value::Object(Map::new())).as_object_mut()?, rest, value)
 }
 
-/// A branch whose keys are 0, 1, 2, … is a list.
+/// Turns an object whose keys are 0, 1, 2, … into an array.
 fn with_lists(value: Value) -> Value {
     let Value::Object(mut branch) = value else { return value };
     let positions: Vec<String> = (0..branch.len()).map(|position| position.to_string()).collect();

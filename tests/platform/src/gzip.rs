@@ -1,4 +1,4 @@
-//! Compressed answers.
+//! Compressed responses.
 
 use std::io::Write;
 
@@ -8,10 +8,10 @@ use flate2::write::GzEncoder;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, VARY};
 use http::{HeaderMap, HeaderValue, Response};
 
-/// Smaller bodies are not worth it.
+/// Smaller bodies are sent uncompressed.
 const SMALLEST: usize = 1024;
 
-/// Whether the client takes gzip.
+/// Whether the client accepts gzip.
 pub fn is_accepted(headers: &HeaderMap) -> bool {
     let values = headers.get_all(ACCEPT_ENCODING).into_iter().filter_map(|value| value.to_str().ok());
     values.flat_map(|value| value.split(',')).any(|coding| {
@@ -34,7 +34,7 @@ pub fn compress(response: Response<Bytes>) -> Response<Bytes> {
 pub fn stream(bytes: &[u8]) -> Bytes {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    // Writing to memory does not fail.
+    // Writing to memory cannot fail.
     written.map(Bytes::from).unwrap_or_default()
 }
 

@@ -1,23 +1,27 @@
-//! A fake iAdvize platform that listens on loopback.
+//! A fake iAdvize platform that listens on loopback: an HTTP server with the endpoints of the REST API 2.0, for tests of
+//! any client.
 //!
-//! It is written by hand from the documentation of the REST API 2.0 and shares nothing with the client it is used to
-//! test, so that a misreading on one side cannot agree with itself on the other.
+//! It is written by hand from the API's documentation and shares no code with the `iadvize` client, because a mistake in
+//! shared code would cancel out in tests.
+//!
+//! Point the client under test at [`Platform::url`] with the key [`Platform::key`]. Then check what it sent:
 //!
 //! ```
 //! # use std::io::{Read, Write};
+//! # fn get(url: &str, key: &str) -> std::io::Result<String> {
+//! #     let (address, path) = url.trim_start_matches("http://").split_once('/').unwrap();
+//! #     let mut socket = std::net::TcpStream::connect(address)?;
+//! #     write!(socket, "GET /{path} HTTP/1.1\r\nhost: x\r\nx-api-key: {key}\r\nconnection: close\r\n\r\n")?;
+//! #     let mut response = String::new();
+//! #     socket.read_to_string(&mut response)?;
+//! #     Ok(response)
+//! # }
 //! # tokio::runtime::Runtime::new()?.block_on(async {
 //! use iadvize_platform::Platform;
 //!
 //! let platform = Platform::start().await?;
-//! let address = platform.url().trim_start_matches("http://").trim_end_matches("/api/2");
-//! let mut socket = std::net::TcpStream::connect(address)?;
-//! write!(
-//!     socket,
-//!     "GET /api/2/operator?limit=1 HTTP/1.1\r\nhost: localhost\r\nx-api-key: {}\r\nconnection: close\r\n\r\n",
-//!     platform.key()
-//! )?;
-//! let mut response = String::new();
-//! socket.read_to_string(&mut response)?;
+//! // `get` stands for your client: it sends the key in the header `X-API-Key`.
+//! let response = get(&format!("{}/operator?limit=1", platform.url()), platform.key())?;
 //! assert!(response.starts_with("HTTP/1.1 200 OK"));
 //! assert_eq!(platform.received()[0].target, "/api/2/operator?limit=1");
 //! # std::io::Result::Ok(())
@@ -25,28 +29,31 @@
 //! # std::io::Result::Ok(())
 //! ```
 //!
-//! Everything is deterministic: the same seed gives the same records, and [`Platform::now`] never moves. Operator 1
-//! is always connected, and free on each channel.
+//! The server runs on a thread of this process and stops when the [`Platform`] is dropped. To use it from another
+//! language, run the program `iadvize-platform`, which prints its URL and key.
+//!
+//! Everything is deterministic: the same seed gives the same records, and the clock always shows [`Platform::now`].
+//! Operator 1 is always connected, and available on each channel.
 //!
 //! # Records
 //!
-//! Identifiers count from 1. By default there are 1 client, 3 websites, 45 operators, 6 groups (6 in 5 in 2 in 1, 3 in
-//! 1), 5 skills (2 in 1, 4 and 5 in 3), 8 tags, 60 visitors, 200 conversations, 80 transactions (the even ones after a
-//! conversation), about 130 satisfactions and 30 call meetings. Lists start with the newest record.
+//! Identifiers start at 1. By default there are 1 client, 3 websites, 45 operators, 6 groups (6 in 5 in 2 in 1, 3 in 1),
+//! 5 skills (2 in 1, 4 and 5 in 3), 8 tags, 60 visitors, 200 conversations, 80 transactions (those with even identifiers
+//! follow a conversation), about 130 satisfactions and 30 call meetings. Lists start with the newest record.
 //!
 //! # HTTP statuses
 //!
-//! The documentation gives envelopes but no HTTP status. This server chooses 200 for a success, 201 for a create, 400
+//! The documentation describes envelopes but no HTTP status. This server chooses 200 for a success, 201 for a create, 400
 //! for a `fail`, 404 for an unknown identifier or path, 405 for a method that a path does not have, 413 for a body
 //! that is too large, 415 for a body of the wrong media type, and 403 with the `Forbidden` envelope.
 //!
-//! Answers of 1 KB and more are compressed for a client that sends `accept-encoding: gzip`.
+//! Responses of 1 KB and more are compressed if the client sends `accept-encoding: gzip`.
 //!
 //! # Faults
 //!
-//! A [`Fault`] makes one answer go wrong, or take its time. [`Platform::fault`] hits the next request, whatever it is;
-//! [`Platform::on`] names the requests that are meant. [`Platform::change`] and [`When::change`] move records between
-//! the pages of a list that is being read, and [`Platform::refuse_connections`] closes the port.
+//! A [`Fault`] spoils or delays one response. [`Platform::fault`] applies to the next request, whatever it is;
+//! [`Platform::on`] selects requests by a pattern. [`Platform::change`] and [`When::change`] move records between the
+//! pages of a list while a client reads it, and [`Platform::refuse_connections`] closes the port.
 //!
 //! ```
 //! # tokio::runtime::Runtime::new()?.block_on(async {
@@ -70,26 +77,28 @@
 //! # std::io::Result::Ok(())
 //! ```
 //!
-//! | fault | what a client on the socket sees | is the request carried out? |
+//! The last column says whether the platform carries the request out: a write changes the records.
+//!
+//! | fault | what the client receives | carried out |
 //! | --- | --- | --- |
-//! | [`latency`](Fault::latency) | the proper answer, later | after the wait, if the client is still there |
-//! | [`success`](Fault::success) | the proper answer under another status | yes |
-//! | [`lying`](Fault::lying), [`lacking`](Fault::lacking) | the proper answer with a member changed or missing | yes |
+//! | [`latency`](Fault::latency) | the regular response, later | after the delay, if the client is still connected |
+//! | [`success`](Fault::success) | the regular response with another status | yes |
+//! | [`altered`](Fault::altered), [`without`](Fault::without) | the regular response with a member changed or missing | yes |
 //! | [`truncated`](Fault::truncated) | the head, half of the announced body, FIN | yes |
 //! | [`reset_mid_body`](Fault::reset_mid_body) | the head, half of the announced body, RST | yes |
 //! | [`broken_gzip`](Fault::broken_gzip) | a complete body that is half a gzip stream | yes |
 //! | [`status`](Fault::status), [`error`](Fault::error) | the status with a `fail` or an `error` envelope | no |
 //! | [`empty`](Fault::empty), [`html`](Fault::html) | the status with no body or an HTML page | no |
-//! | [`garbage`](Fault::garbage) | a 200 that says it is JSON, with bytes that are no text | no |
-//! | [`inflating`](Fault::inflating) | a 200 with a small gzip body that is very large inside | no |
+//! | [`garbage`](Fault::garbage) | a 200 that claims to be JSON, with bytes that are not valid UTF-8 | no |
+//! | [`gzip_bomb`](Fault::gzip_bomb) | a 200 with a small gzip body that decompresses to a very large one | no |
 //! | [`redirect`](Fault::redirect) | the status and a `Location` | no |
-//! | [`reset`](Fault::reset), [`closed`](Fault::closed) | no byte, and RST or FIN | no |
-//! | [`silence`](Fault::silence) | no byte, for ever | no |
+//! | [`reset`](Fault::reset), [`closed`](Fault::closed) | no byte, then RST or FIN | no |
+//! | [`silence`](Fault::silence) | no byte, and the connection stays open | no |
 //! | [`drip`](Fault::drip), [`flood`](Fault::flood) | a 200 whose chunked body never ends, slowly or fast | no |
-//! | a [`Scripted`] answer | exactly that | no |
+//! | a [`Scripted`] response | exactly that response | no |
 //!
-//! [`Fault::carried_out`] turns each "no" into a "yes, before anything else". A connection that a fault has not ended
-//! can be used again.
+//! [`Fault::carried_out`] makes the platform carry the request out first where the table says "no". Connections stay
+//! usable unless the fault ends them.
 
 mod authentication;
 mod body;

@@ -1,4 +1,4 @@
-//! The port: open, or closed for a while.
+//! The port, which can be closed for a while.
 
 use std::io;
 use std::net::SocketAddr;
@@ -17,22 +17,22 @@ use tokio::task::JoinSet;
 use crate::connection::Connection;
 use crate::server::Server;
 
-/// Asks for the port to be open or closed; the result is told once it is.
+/// Opens or closes the port, then sends the result to `done`.
 #[derive(Debug)]
 pub struct Command {
     pub open: bool,
     pub done: SyncSender<io::Result<()>>,
 }
 
-/// Runs the server on the current thread until `commands` are dropped. Returning drops the runtime, and with it every
-/// open connection.
+/// Runs the server on the current thread until `commands` is dropped. Returning drops the runtime and every open
+/// connection.
 pub fn run(
     address: SocketAddr,
     server: Arc<Server>,
     ready: oneshot::Sender<io::Result<SocketAddr>>,
     commands: mpsc::UnboundedReceiver<Command>,
 ) {
-    // Nobody waits for the answer any more when it cannot be sent.
+    // `send` fails only if nobody waits for the result any more.
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return drop(ready.send(Err(error))),
@@ -45,7 +45,7 @@ pub fn run(
         match bound {
             Ok((listener, address)) => {
                 if ready.send(Ok(address)).is_ok() {
-                    serve(Port { address, door: Door::Open(listener) }, server, commands).await;
+                    serve(Port { address, socket: Socket::Open(listener) }, server, commands).await;
                 }
             }
             Err(error) => drop(ready.send(Err(error))),
@@ -57,14 +57,14 @@ async fn serve(mut port: Port, server: Arc<Server>, mut commands: mpsc::Unbounde
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
-            stream = port.accept() => drop(connections.spawn(talk(stream, Arc::clone(&server)))),
+            stream = port.accept() => drop(connections.spawn(serve_connection(stream, Arc::clone(&server)))),
             command = commands.recv() => {
                 let Some(command) = command else { return };
                 let result = if command.open { port.open() } else { port.close() };
                 if !command.open {
                     connections.shutdown().await;
                 }
-                // Whoever asked waits for this.
+                // The sender waits for this result.
                 let _ = command.done.send(result);
             }
             Some(_) = connections.join_next() => {}
@@ -72,39 +72,38 @@ async fn serve(mut port: Port, server: Arc<Server>, mut commands: mpsc::Unbounde
     }
 }
 
-/// Serves one connection.
-async fn talk(stream: TcpStream, server: Arc<Server>) {
+async fn serve_connection(stream: TcpStream, server: Arc<Server>) {
     let (connection, ending) = Connection::new(stream, server.traffic().connect());
     let service = service_fn(|request: Request<Incoming>| {
         let (head, body) = request.into_parts();
         server.handle(head, body, &ending)
     });
-    // An error here is the peer's, which closed early or did not speak HTTP (hyper has answered that with a 400), or a
-    // fault that was asked for.
+    // An error here means that the peer closed early, that it did not speak HTTP (hyper has sent a 400), or that a
+    // fault ended the connection.
     let _ = http1::Builder::new().serve_connection(TokioIo::new(connection), service).await;
 }
 
 #[derive(Debug)]
 struct Port {
     address: SocketAddr,
-    door: Door,
+    socket: Socket,
 }
 
 #[derive(Debug)]
-enum Door {
+enum Socket {
     Open(TcpListener),
-    /// Bound, so that nobody else takes the port, but not listening: connections are refused.
+    /// Bound, which reserves the port, but not listening: connections are refused.
     Closed(TcpSocket),
     /// Neither, after an error.
     Lost,
 }
 
 impl Port {
-    /// The next connection; none while the port is closed.
+    /// The next connection; waits for ever while the port is closed.
     async fn accept(&self) -> TcpStream {
-        let Door::Open(listener) = &self.door else { return std::future::pending().await };
+        let Socket::Open(listener) = &self.socket else { return std::future::pending().await };
         loop {
-            // A connection that ended before it was accepted is no reason to stop.
+            // A connection that ended before it was accepted must not stop the server.
             if let Ok((stream, _)) = listener.accept().await {
                 return stream;
             }
@@ -112,28 +111,28 @@ impl Port {
     }
 
     fn close(&mut self) -> io::Result<()> {
-        // The listener has to be gone before the port can be bound again.
-        self.door = Door::Lost;
-        self.door = Door::Closed(self.bind()?);
+        // The listener must be dropped before the port can be bound again.
+        self.socket = Socket::Lost;
+        self.socket = Socket::Closed(self.bind()?);
         Ok(())
     }
 
     fn open(&mut self) -> io::Result<()> {
-        let socket = match std::mem::replace(&mut self.door, Door::Lost) {
-            Door::Open(listener) => {
-                self.door = Door::Open(listener);
+        let socket = match std::mem::replace(&mut self.socket, Socket::Lost) {
+            Socket::Open(listener) => {
+                self.socket = Socket::Open(listener);
                 return Ok(());
             }
-            Door::Closed(socket) => socket,
-            Door::Lost => self.bind()?,
+            Socket::Closed(socket) => socket,
+            Socket::Lost => self.bind()?,
         };
-        self.door = Door::Open(socket.listen(1024)?);
+        self.socket = Socket::Open(socket.listen(1024)?);
         Ok(())
     }
 
     fn bind(&self) -> io::Result<TcpSocket> {
         let socket = TcpSocket::new_v4()?;
-        // Connections that have just ended would keep the port otherwise.
+        // Without this, connections that ended recently would block the port.
         socket.set_reuseaddr(true)?;
         socket.bind(self.address)?;
         Ok(socket)

@@ -1,4 +1,4 @@
-//! Runs the fake platform until it is interrupted: `cargo run -p iadvize-platform -- [--port N] [--seed N]`.
+//! Runs the fake platform until it is interrupted.
 
 use std::env;
 use std::io;
@@ -6,21 +6,34 @@ use std::process::ExitCode;
 
 use iadvize_platform::{Builder, Platform};
 
-const USAGE: &str = "usage: iadvize-platform [--port N] [--seed N]";
+const HELP: &str = "\
+Runs a fake iAdvize platform on 127.0.0.1 until it is interrupted.
+Prints its URL and API key, then one line per request.
+
+Usage: iadvize-platform [--port N] [--seed N]
+
+Options:
+  --port N  Listen on this port instead of a free one
+  --seed N  Vary the records; the default is 1
+  --help    Print this help";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
+    if env::args().skip(1).any(|argument| argument == "--help") {
+        println!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
     let builder = match options(env::args().skip(1)) {
         Ok(builder) => builder,
-        Err(problem) => {
-            eprintln!("{problem}\n{USAGE}");
+        Err(error) => {
+            eprintln!("error: {error}\n\n{HELP}");
             return ExitCode::from(2);
         }
     };
     match serve(builder).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("cannot listen: {error}");
+            eprintln!("error: cannot listen: {error}");
             ExitCode::FAILURE
         }
     }
@@ -29,12 +42,12 @@ async fn main() -> ExitCode {
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Builder, String> {
     let mut builder = Platform::builder().log(true);
     while let Some(name) = arguments.next() {
-        let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
-        let invalid = || format!("{value} is no value of {name}");
+        let value = arguments.next().ok_or_else(|| format!("`{name}` needs a value"))?;
+        let invalid = || format!("invalid value `{value}` for `{name}`");
         builder = match name.as_str() {
             "--port" => builder.port(value.parse().map_err(|_| invalid())?),
             "--seed" => builder.seed(value.parse().map_err(|_| invalid())?),
-            _ => return Err(format!("unknown option {name}")),
+            _ => return Err(format!("unknown option `{name}`")),
         };
     }
     Ok(builder)
@@ -44,6 +57,6 @@ async fn serve(builder: Builder) -> io::Result<()> {
     let platform = builder.start().await?;
     println!("URL  {}", platform.url());
     println!("key  {}", platform.key());
-    // The default action of an interrupt ends the process, which is all that there is to do.
+    // The default action of an interrupt ends the process.
     std::future::pending().await
 }

@@ -1,6 +1,6 @@
-//! Numbers that look arbitrary and never change.
+//! Pseudo-random numbers that depend only on their inputs.
 
-/// A family of numbers: the same seed, purpose and identifier give the same number, in whatever order they are drawn.
+/// A family of numbers: the same seed, purpose and identifier give the same number, in any order of calls.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Numbers {
     pub seed: u64,

@@ -2,20 +2,20 @@
 
 use serde_json::{Value, json};
 
-use crate::envelope::Refusal;
+use crate::envelope::ApiError;
 use crate::request::Query;
 
 const DEFAULT_LIMIT: usize = 20;
 const LARGEST_LIMIT: usize = 100;
 
-/// Which part of a list is asked for.
+/// The page and the page size that a request asks for.
 #[derive(Clone, Copy, Debug)]
 pub struct Range {
     page: usize,
     limit: usize,
 }
 
-/// The part that is given, as `pagination` describes it.
+/// The page that is returned, as `pagination` describes it.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {
     range: Range,
@@ -23,16 +23,16 @@ pub struct Page {
 }
 
 impl Range {
-    pub fn read(query: &Query) -> Result<Range, Refusal> {
+    pub fn read(query: &Query) -> Result<Range, ApiError> {
         let page = number(query, "page", 1)?;
         let limit = number(query, "limit", DEFAULT_LIMIT)?;
         if limit > LARGEST_LIMIT {
-            return Err(Refusal::invalid("limit"));
+            return Err(ApiError::invalid("limit"));
         }
         Ok(Range { page, limit })
     }
 
-    /// Keeps the items of this page. A page beyond the end keeps none.
+    /// Keeps the items of this page. A page beyond the end is empty.
     pub fn cut<T>(self, items: Vec<T>) -> (Vec<T>, Page) {
         let page = Page { range: self, count: items.len() };
         let start = (self.page - 1).saturating_mul(self.limit);
@@ -41,7 +41,7 @@ impl Range {
 }
 
 impl Page {
-    /// An empty list has no pages, although its page 1 can be asked for.
+    /// An empty list has 0 pages, but a request for its page 1 is valid.
     pub fn to_value(self) -> Value {
         let Range { page, limit } = self.range;
         let pages = self.count.div_ceil(limit);
@@ -50,10 +50,10 @@ impl Page {
 }
 
 /// A number of at least one.
-fn number(query: &Query, name: &str, default: usize) -> Result<usize, Refusal> {
+fn number(query: &Query, name: &str, default: usize) -> Result<usize, ApiError> {
     let Some(text) = query.parameter(name) else { return Ok(default) };
     match text.parse() {
         Ok(number) if number >= 1 && text.bytes().all(|byte| byte.is_ascii_digit()) => Ok(number),
-        _ => Err(Refusal::invalid(name)),
+        _ => Err(ApiError::invalid(name)),
     }
 }

@@ -3,26 +3,26 @@
 use jiff::civil::{Date, DateTime, time};
 use jiff::{Span, ToSpan};
 
-use crate::envelope::Refusal;
+use crate::envelope::ApiError;
 use crate::request::Query;
 use crate::resource::Period;
 use crate::seed::NOW;
 
 const FORMAT: &str = "%Y-%m-%d %H:%M:%S";
 
-/// A moment as it is written on the wire. Years have four digits, so that these texts sort like the moments.
+/// Formats a moment for the wire. Years have four digits, so these texts sort in the order of the moments.
 pub fn text(moment: DateTime) -> String {
     moment.strftime(FORMAT).to_string()
 }
 
-/// What a `from` or `to` says.
+/// The value of `from` or `to`.
 #[derive(Clone, Copy, Debug)]
 enum Moment {
     Date(Date),
     DateTime(DateTime),
 }
 
-/// The bounds of a period, both inclusive, both in the form of the wire.
+/// The bounds of a range, both inclusive, in wire format.
 #[derive(Clone, Debug, Default)]
 pub struct Bounds {
     from: Option<String>,
@@ -34,15 +34,15 @@ impl Bounds {
         self.from.as_deref().is_none_or(|from| from <= moment) && self.to.as_deref().is_none_or(|to| moment <= to)
     }
 
-    /// An end that is not given leaves its side open.
-    pub fn read(query: &Query) -> Result<Bounds, Refusal> {
+    /// A missing bound leaves its side open.
+    pub fn read(query: &Query) -> Result<Bounds, ApiError> {
         let (from, to) = ends(query)?;
         Ok(Bounds { from: from.map(|from| text(from.start())), to: to.map(|to| text(to.end())) })
     }
 
-    /// Like [`Bounds::read`], with the rules on the longest period that the section "Conversation" states: each end
-    /// that is missing is that long away from the other one.
-    pub fn of(query: &Query, period: Period) -> Result<Bounds, Refusal> {
+    /// Like [`Bounds::read`], with the rule on the longest range in the section "Conversation": a missing bound is that
+    /// far away from the other one.
+    pub fn of(query: &Query, period: Period) -> Result<Bounds, ApiError> {
         let Some(months) = period.longest else { return Bounds::read(query) };
         let months = months.months();
         let (from, to) = match ends(query)? {
@@ -50,10 +50,10 @@ impl Bounds {
             (Some(from), None) => (from.start(), shift(from.start(), months)),
             (None, Some(to)) => (shift(to.start(), -months), to.end()),
             (Some(from), Some(to)) => {
-                // Measured between the values as they are stated: from the 1st of January to the 1st of April are
-                // three months, although the last day counts to its end.
+                // Compares the values as they were sent: January 1 to April 1 is three months, although the last day
+                // counts to its end.
                 if to.start() > shift(from.start(), months) {
-                    return Err(Refusal::PeriodTooLong);
+                    return Err(ApiError::PeriodTooLong);
                 }
                 (from.start(), to.end())
             }
@@ -62,15 +62,15 @@ impl Bounds {
     }
 }
 
-/// The page does not say what a period that ends before it starts means; here its `to` is not valid.
-fn ends(query: &Query) -> Result<(Option<Moment>, Option<Moment>), Refusal> {
+/// The page does not say what happens if `to` is before `from`; here `to` is invalid.
+fn ends(query: &Query) -> Result<(Option<Moment>, Option<Moment>), ApiError> {
     let end = |name: &str| match query.filter(name) {
-        Some(text) => Moment::read(text).map(Some).ok_or_else(|| Refusal::invalid(name)),
+        Some(text) => Moment::read(text).map(Some).ok_or_else(|| ApiError::invalid(name)),
         None => Ok(None),
     };
     let (from, to) = (end("from")?, end("to")?);
     match (from, to) {
-        (Some(from), Some(to)) if to.end() < from.start() => Err(Refusal::invalid("to")),
+        (Some(from), Some(to)) if to.end() < from.start() => Err(ApiError::invalid("to")),
         ends => Ok(ends),
     }
 }
@@ -80,7 +80,7 @@ fn shift(moment: DateTime, by: Span) -> DateTime {
 }
 
 impl Moment {
-    /// `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS` and no other way to write it.
+    /// Accepts `YYYY-MM-DD` and `YYYY-MM-DD HH:MM:SS` and no other format.
     fn read(text: &str) -> Option<Moment> {
         if let Ok(date) = text.parse::<Date>()
             && date.to_string() == text
@@ -91,7 +91,7 @@ impl Moment {
         (self::text(moment) == text).then_some(Moment::DateTime(moment))
     }
 
-    /// A bare date starts at midnight.
+    /// A date without a time starts at midnight.
     fn start(self) -> DateTime {
         match self {
             Moment::Date(date) => date.to_datetime(time(0, 0, 0, 0)),
@@ -99,7 +99,7 @@ impl Moment {
         }
     }
 
-    /// A bare date ends with its last second.
+    /// A date without a time ends with its last second.
     fn end(self) -> DateTime {
         match self {
             Moment::Date(date) => date.to_datetime(time(23, 59, 59, 0)),
@@ -111,11 +111,11 @@ impl Moment {
 #[cfg(test)]
 mod tests {
     use super::{Bounds, Moment};
-    use crate::envelope::Refusal;
+    use crate::envelope::ApiError;
     use crate::request::Query;
     use crate::resource::Period;
 
-    fn bounds(query: &str) -> Result<(String, String), Refusal> {
+    fn bounds(query: &str) -> Result<(String, String), ApiError> {
         let period = Period { column: "created_at", longest: Some(3) };
         let bounds = Bounds::of(&Query::of(&format!("/?{query}")), period)?;
         Ok((bounds.from.unwrap_or_default(), bounds.to.unwrap_or_default()))
@@ -132,8 +132,8 @@ mod tests {
 
     #[test]
     fn longer_and_reversed_periods_are_refused() {
-        assert_eq!(bounds("filters[from]=2024-01-01&filters[to]=2024-04-02"), Err(Refusal::PeriodTooLong));
-        assert_eq!(bounds("filters[from]=2024-01-02&filters[to]=2024-01-01"), Err(Refusal::invalid("to")));
+        assert_eq!(bounds("filters[from]=2024-01-01&filters[to]=2024-04-02"), Err(ApiError::PeriodTooLong));
+        assert_eq!(bounds("filters[from]=2024-01-02&filters[to]=2024-01-01"), Err(ApiError::invalid("to")));
         assert_eq!(bounds("filters[from]=9999-12-31").map(|(from, _)| from), Ok("9999-12-31 00:00:00".to_owned()));
     }
 
@@ -142,7 +142,7 @@ mod tests {
         for text in ["2024-02-29", "2024-02-29 23:59:59"] {
             assert!(Moment::read(text).is_some(), "{text}");
         }
-        // The second is the page's own example of a call meeting's `to`: June has no 31st day.
+        // The second is the page's example for a call meeting's `to`: June 31 does not exist.
         for text in [
             "2023-02-29",
             "2015-06-31 18:00:00",

@@ -1,4 +1,4 @@
-//! The handle that a test holds.
+//! The handle to a running platform.
 
 use std::io;
 use std::net::SocketAddr;
@@ -19,7 +19,7 @@ const KEY: &str = "test-key";
 
 /// A running platform. Dropping it stops the server and frees its port.
 ///
-/// The server has a thread of its own, so that a test that blocks still gets its answers.
+/// The server has its own thread, so it keeps serving while a test blocks.
 pub struct Platform {
     url: String,
     server: Arc<Server>,
@@ -33,89 +33,90 @@ impl Platform {
         Platform::builder().start().await
     }
 
-    /// Starts from another seed, with more records, or on a fixed port.
+    /// Configures a platform: another seed, more records, or a fixed port.
     pub fn builder() -> Builder {
         Builder { seed: Seed::default(), port: 0, log: false }
     }
 
-    /// The base of every URL, for example `http://127.0.0.1:40123/api/2`.
+    /// The base URL of the API, for example `http://127.0.0.1:40123/api/2`.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The API key that is accepted.
+    /// The API key that the platform accepts.
     pub fn key(&self) -> &str {
         KEY
     }
 
-    /// The moment at which this platform stands still: the end of its records.
+    /// The time that every platform's clock shows: the end of its records.
     pub fn now() -> DateTime {
         seed::NOW
     }
 
-    /// The requests that arrived so far, oldest first, refused ones included.
+    /// The requests received so far, oldest first, including those that failed.
     pub fn received(&self) -> Vec<Received> {
         self.server.received()
     }
 
-    /// How many requests of this pattern succeeded so far, whatever became of their answers. It tells whether a write
-    /// really happened, and how often.
+    /// How many requests that match this pattern succeeded so far, even if a fault spoiled the response. Use it to
+    /// check whether, and how often, a write took effect.
     ///
     /// # Panics
     ///
-    /// As [`on`](Platform::on) does.
+    /// Panics if the pattern is invalid, like [`on`](Platform::on).
     #[track_caller]
     pub fn carried_out(&self, pattern: &str) -> usize {
         self.server.carried_out(&read(pattern))
     }
 
-    /// Forgets the requests that arrived so far, those that were carried out, and how many there were at a time.
+    /// Clears [`received`](Platform::received), [`carried_out`](Platform::carried_out) and
+    /// [`most_in_flight`](Platform::most_in_flight).
     pub fn clear_received(&self) {
         self.server.clear_received();
     }
 
-    /// How many TCP connections there were, and are.
+    /// How many TCP connections were accepted, and how many are open.
     pub fn connections(&self) -> Connections {
         self.server.traffic().connections()
     }
 
-    /// How many requests are being handled: from their head to the last byte of their answer, or until the client has
-    /// gone away.
+    /// How many requests are in flight: from their head to the last byte of the response, or until the client
+    /// disconnects.
     pub fn in_flight(&self) -> usize {
         self.server.traffic().in_flight()
     }
 
-    /// The largest number of requests that were handled at the same time.
+    /// The largest number of requests that were in flight at the same time.
     pub fn most_in_flight(&self) -> usize {
         self.server.traffic().most_in_flight()
     }
 }
 
-/// What goes wrong, and when: see the section about faults of the [crate](crate#faults).
+/// Faults: see the [crate documentation](crate#faults).
 impl Platform {
-    /// Lets the next request fail, whatever it asks for. Faults wait in a queue, and each request takes one.
+    /// Applies a fault to the next request, whatever it is. Faults are queued, and each request takes one.
     pub fn fault(&self, fault: impl Into<Fault>) {
         self.on("* *").fault(fault);
     }
 
-    /// Queues an answer: a [`fault`](Platform::fault) in the test's own words.
-    pub fn answer(&self, scripted: Scripted) {
+    /// Sends this response to the next request, in its turn with other [faults](Platform::fault).
+    pub fn respond(&self, scripted: Scripted) {
         self.fault(scripted);
     }
 
-    /// Begins a sentence about the requests of a pattern, such as `GET /operator`: a method and a path below the base,
-    /// both whole. In their place `*` stands for any method and for any path, and for any segment of a path, as in
-    /// `PUT /group/*`. Query parameters can follow (`GET /operator?page=3`); the request may have more of them.
+    /// Selects requests by a pattern such as `GET /operator`: a method and a path below the base URL, compared as a
+    /// whole. `*` matches any method, any path, or any one segment of a path, as in `PUT /group/*`. Query parameters
+    /// can follow (`GET /operator?page=3`); the request may have more of them.
     ///
     /// # Panics
     ///
-    /// If the text is not of this form, since it would never match.
+    /// Panics if the pattern is invalid, because it would never match.
     #[track_caller]
     pub fn on(&self, pattern: &str) -> When<'_> {
         When::new(self.server.rules(), read(pattern))
     }
 
-    /// Forgets every fault and every change that is still to come.
+    /// Removes all pending faults and changes.
     pub fn clear_faults(&self) {
         lock(self.server.rules()).clear();
     }
@@ -125,7 +126,7 @@ impl Platform {
         self.server.change(change);
     }
 
-    /// Refuses connections from now on, and ends those that are open. The port stays reserved.
+    /// Refuses new connections and ends the open ones. The port stays reserved.
     pub fn refuse_connections(&self) -> io::Result<()> {
         self.set_open(false)
     }
@@ -154,16 +155,16 @@ fn read(pattern: &str) -> Pattern {
 
 impl Drop for Platform {
     fn drop(&mut self) {
-        // The server stops when nobody can command it any more.
+        // Closing the channel stops the server.
         self.commands = None;
         if let Some(thread) = self.thread.take() {
-            // A panic of the server thread was printed when it happened; panicking again while dropping would abort.
+            // A panic of the server thread was printed when it happened; a second panic in `drop` would abort.
             let _ = thread.join();
         }
     }
 }
 
-/// What differs from the default platform.
+/// Options of a platform.
 #[derive(Clone, Debug)]
 pub struct Builder {
     seed: Seed,
@@ -178,13 +179,13 @@ impl Builder {
         self
     }
 
-    /// How many operators exist. The default is 45, three pages of 20.
+    /// How many operators exist. The default is 45: three pages of 20.
     pub fn operators(mut self, count: u64) -> Builder {
         self.seed.operators = count;
         self
     }
 
-    /// How many conversations exist, spread evenly over the two years before [`Platform::now`]. The default is 200.
+    /// How many conversations exist, evenly spread over the two years before [`Platform::now`]. The default is 200.
     pub fn conversations(mut self, count: u64) -> Builder {
         self.seed.conversations = count;
         self
@@ -196,7 +197,7 @@ impl Builder {
         self
     }
 
-    /// Writes one line per request to standard error. The API key is never part of it.
+    /// Logs one line per request to standard error, without the API key.
     pub fn log(mut self, log: bool) -> Builder {
         self.log = log;
         self

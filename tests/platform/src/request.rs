@@ -1,4 +1,4 @@
-//! A request in one neutral form, whatever way it was written.
+//! A request in one form, independent of how its body was encoded.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use http::Method;
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
-use crate::envelope::Refusal;
+use crate::envelope::ApiError;
 use crate::form;
 use crate::server::Received;
 
@@ -16,7 +16,7 @@ const JSON: &str = "application/json";
 #[derive(Debug)]
 pub struct Request {
     pub method: Method,
-    /// The path below the base, cut at its slashes.
+    /// The segments of the path below the base URL.
     pub segments: Vec<String>,
     pub query: Query,
     body: Body,
@@ -30,7 +30,7 @@ enum Body {
 }
 
 impl Request {
-    pub fn read(received: &Received, path: &str, query: Query) -> Result<Request, Refusal> {
+    pub fn read(received: &Received, path: &str, query: Query) -> Result<Request, ApiError> {
         Ok(Request {
             method: received.method.clone(),
             segments: path.split('/').map(str::to_owned).collect(),
@@ -39,7 +39,7 @@ impl Request {
         })
     }
 
-    /// The body of a write: a form or JSON, or no body at all for a write without fields.
+    /// The body of a write: form or JSON. An empty body is an empty object.
     pub fn body(&self) -> Value {
         match &self.body {
             Body::Form(value) | Body::Json(value) => value.clone(),
@@ -47,25 +47,25 @@ impl Request {
         }
     }
 
-    /// The body of a write that is documented for JSON alone.
-    pub fn json(&self) -> Result<&Value, Refusal> {
+    /// The body of a write that is documented as JSON only.
+    pub fn json(&self) -> Result<&Value, ApiError> {
         match &self.body {
             Body::Json(value) => Ok(value),
-            _ => Err(Refusal::MediaType(JSON)),
+            _ => Err(ApiError::MediaType(JSON)),
         }
     }
 
-    /// The body of a write that is documented for a form alone.
-    pub fn form(&self) -> Result<Value, Refusal> {
+    /// The body of a write that is documented as a form only.
+    pub fn form(&self) -> Result<Value, ApiError> {
         match &self.body {
-            Body::Json(_) => Err(Refusal::MediaType(FORM)),
+            Body::Json(_) => Err(ApiError::MediaType(FORM)),
             _ => Ok(self.body()),
         }
     }
 }
 
 impl Body {
-    fn read(received: &Received) -> Result<Body, Refusal> {
+    fn read(received: &Received) -> Result<Body, ApiError> {
         if received.body.is_empty() {
             return Ok(Body::Empty);
         }
@@ -74,14 +74,14 @@ impl Body {
         if media_type.eq_ignore_ascii_case(FORM) {
             form::read(&received.body).map(Body::Form)
         } else if media_type.eq_ignore_ascii_case(JSON) {
-            serde_json::from_slice(&received.body).map(Body::Json).map_err(|_| Refusal::UnreadableBody)
+            serde_json::from_slice(&received.body).map(Body::Json).map_err(|_| ApiError::UnreadableBody)
         } else {
-            Err(Refusal::MediaType("application/x-www-form-urlencoded or application/json"))
+            Err(ApiError::MediaType("application/x-www-form-urlencoded or application/json"))
         }
     }
 }
 
-/// The parameters and the filters behind the question mark, decoded and in the order in which they were sent.
+/// The parameters and the filters of the query, decoded, in the order in which they were sent.
 #[derive(Debug)]
 pub struct Query {
     parameters: Vec<(String, String)>,
@@ -113,15 +113,15 @@ impl Query {
         self.filters.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// Refuses a parameter or a filter that the endpoint does not have, and one that is given twice: what a real
-    /// server would pass over in silence, a test should hear about.
-    pub fn expect(&self, parameters: &[&str], is_filter: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+    /// Rejects parameters and filters that the endpoint does not have or that occur twice: a real server may ignore
+    /// them silently, but a test should fail.
+    pub fn expect(&self, parameters: &[&str], is_filter: impl Fn(&str) -> bool) -> Result<(), ApiError> {
         let known = |name: &str| name == "key" || parameters.contains(&name);
         check(&self.parameters, known)?;
         check(&self.filters, is_filter)
     }
 
-    /// The query for a log line: one line, whatever was sent.
+    /// The query for a log line, escaped to stay on one line.
     pub fn without_key(&self) -> String {
         let mut text = String::new();
         let filters = self.filters.iter().map(|(name, value)| (format!("filters[{name}]"), value));
@@ -139,10 +139,10 @@ fn find<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
     pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
-fn check(pairs: &[(String, String)], is_known: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+fn check(pairs: &[(String, String)], is_known: impl Fn(&str) -> bool) -> Result<(), ApiError> {
     for (index, (name, _)) in pairs.iter().enumerate() {
         if !is_known(name) || find(&pairs[..index], name).is_some() {
-            return Err(Refusal::invalid(name));
+            return Err(ApiError::invalid(name));
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! What a resource is, as data: its columns, its filters and its operations.
+//! Describes a resource as data: columns, filters, operations.
 
 use crate::filter::Filter;
 
@@ -25,9 +25,9 @@ pub enum Operation {
 /// The `from` and `to` filters of a resource.
 #[derive(Clone, Copy, Debug)]
 pub struct Period {
-    /// The moment that has to lie in the period.
+    /// The column that must lie in the range.
     pub column: &'static str,
-    /// The longest period in months, which is also the default one.
+    /// The longest range in months, which is also the default.
     pub longest: Option<i32>,
 }
 
@@ -42,8 +42,8 @@ pub struct Column {
 pub enum Access {
     Read,
     Write,
-    /// Written, and never without a value.
-    Mandatory,
+    /// Writable, and never null.
+    Required,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +57,7 @@ pub enum Kind {
     OneOf(&'static [&'static str]),
     OneOfNumbers(&'static [u64]),
     Integers,
-    /// Two lower-case letters each.
+    /// Languages of two lower-case letters each.
     Languages,
     ListOf(&'static [&'static str]),
 }
@@ -90,6 +90,6 @@ pub const fn write(name: &'static str, kind: Kind) -> Column {
     Column { name, kind, access: Access::Write }
 }
 
-pub const fn mandatory(name: &'static str, kind: Kind) -> Column {
-    Column { name, kind, access: Access::Mandatory }
+pub const fn required(name: &'static str, kind: Kind) -> Column {
+    Column { name, kind, access: Access::Required }
 }

@@ -1,9 +1,9 @@
-//! Answers that a test writes itself.
+//! Responses that a test writes itself.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 
-/// A canned answer, sent as it is instead of what the platform would say.
+/// A response that is sent as it is instead of the platform's own.
 ///
 /// ```
 /// use iadvize_platform::Scripted;
@@ -20,17 +20,17 @@ pub struct Scripted {
 }
 
 impl Scripted {
-    /// An empty answer with this HTTP status.
+    /// An empty response with this HTTP status.
     pub fn new(status: u16) -> Scripted {
         Scripted { status, headers: Vec::new(), body: Bytes::new() }
     }
 
-    /// An answer with this text as its `application/json` body. The text is not checked.
+    /// A response with this `application/json` body. The body is not checked.
     pub fn json(status: u16, body: impl Into<Bytes>) -> Scripted {
         Scripted::new(status).header("content-type", "application/json").body(body)
     }
 
-    /// Adds a header; a name that is given twice is sent twice.
+    /// Adds a header. Adding a name twice sends it twice.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Scripted {
         self.headers.push((name.into(), value.into()));
         self
@@ -61,10 +61,10 @@ pub(crate) fn add_headers(response: &mut Response<Bytes>, headers: &[(String, St
     Ok(())
 }
 
-/// A status or a header that HTTP cannot carry becomes a 500 that says so, since the test that wrote it sees only the
-/// answer.
+/// A status or a header that is invalid in HTTP becomes a 500 with the error as its body, because the test sees only
+/// the response.
 pub(crate) fn not_http(error: &http::Error) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::from(format!("The scripted answer is not valid HTTP: {error}")));
+    let mut response = Response::new(Bytes::from(format!("The scripted response is not valid HTTP: {error}")));
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     response
 }

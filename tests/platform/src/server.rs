@@ -1,4 +1,4 @@
-//! The socket, and what every request passes through before it is routed.
+//! The steps that every request passes before it is routed.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -9,9 +9,9 @@ use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body as _, Incoming};
 
 use crate::authentication;
-use crate::body::{Body, BrokenOff};
+use crate::body::{Aborted, Body};
 use crate::connection::Ending;
-use crate::envelope::{self, Refusal, Reply};
+use crate::envelope::{self, ApiError, Reply};
 use crate::fault::{Change, Due, Outcome, Pattern, Rules};
 use crate::gzip;
 use crate::request::{Query, Request};
@@ -22,11 +22,11 @@ use crate::traffic::Traffic;
 pub const BASE_PATH: &str = "/api/2";
 const LARGEST_BODY: usize = 8 * 1024 * 1024;
 
-/// A request as it arrived.
+/// A request as it was received.
 #[derive(Clone, Debug)]
 pub struct Received {
     pub method: Method,
-    /// The path and the query as they were sent, percent-encoding included.
+    /// The path and the query as they were sent, with percent-encoding.
     pub target: String,
     pub headers: HeaderMap,
     pub body: Bytes,
@@ -52,7 +52,7 @@ pub struct Server {
 #[derive(Default)]
 struct Requests {
     received: Vec<Received>,
-    /// The method and the target of those that succeeded.
+    /// The method and the target of the requests that succeeded.
     carried_out: Vec<(Method, String)>,
 }
 
@@ -94,30 +94,30 @@ impl Server {
         change.apply(&mut lock(&self.state));
     }
 
-    /// Answers one request. An error ends the connection, in the way that `ending` was told.
-    pub async fn handle(&self, head: Parts, body: Incoming, ending: &Ending) -> Result<Response<Body>, BrokenOff> {
+    /// Handles one request. An error ends the connection in the way that `ending` says.
+    pub async fn handle(&self, head: Parts, body: Incoming, ending: &Ending) -> Result<Response<Body>, Aborted> {
         let handled = self.traffic.handle();
         let response = match self.outcome(head, body).await {
-            Outcome::Answer(response) => response,
-            Outcome::Torn(response) => {
+            Outcome::Response(response) => response,
+            Outcome::Reset(response) => {
                 ending.reset();
                 response
             }
-            Outcome::Gone { reset } => {
+            Outcome::Ended { reset } => {
                 if reset {
                     ending.reset();
                 }
-                return Err(BrokenOff);
+                return Err(Aborted);
             }
-            // Dropped when the client goes away.
+            // Dropped when the client disconnects.
             Outcome::Silence => std::future::pending().await,
         };
         Ok(response.map(|body| body.holding(handled)))
     }
 
     async fn outcome(&self, head: Parts, body: Incoming) -> Outcome {
-        let too_large = || Outcome::Answer(envelope::response(Err(Refusal::TooLarge)).map(Body::whole));
-        // An announced length is refused before any of it is read.
+        let too_large = || Outcome::Response(envelope::response(Err(ApiError::TooLarge)).map(Body::whole));
+        // Checks an announced length before reading any of the body.
         if body.size_hint().lower() > LARGEST_BODY as u64 {
             return too_large();
         }
@@ -127,7 +127,7 @@ impl Server {
         lock(&self.requests).received.push(received.clone());
         let Due { fault, changes } = lock(&self.rules).take(&received.method, &received.target);
         let outcome =
-            fault.unwrap_or_default().strike(|| self.carry_out(&received), gzip::is_accepted(&received.headers)).await;
+            fault.unwrap_or_default().apply(|| self.carry_out(&received), gzip::is_accepted(&received.headers)).await;
         changes.into_iter().for_each(|change| self.change(change));
         self.write_log(&received, &outcome);
         outcome
@@ -140,33 +140,33 @@ impl Server {
         let (path, _) = split(&received.target);
         let query = Query::of(&received.target).without_key();
         let end = match outcome {
-            Outcome::Answer(response) | Outcome::Torn(response) => response.status().as_str().to_owned(),
-            Outcome::Gone { .. } | Outcome::Silence => "no answer".to_owned(),
+            Outcome::Response(response) | Outcome::Reset(response) => response.status().as_str().to_owned(),
+            Outcome::Ended { .. } | Outcome::Silence => "no response".to_owned(),
         };
         eprintln!("{} {path}{query} {end}", received.method);
     }
 
     fn carry_out(&self, received: &Received) -> Response<Bytes> {
-        let result = self.answer(received);
+        let result = self.respond(received);
         if result.is_ok() {
             lock(&self.requests).carried_out.push((received.method.clone(), received.target.clone()));
         }
         envelope::response(result)
     }
 
-    fn answer(&self, received: &Received) -> Result<Reply, Refusal> {
+    fn respond(&self, received: &Received) -> Result<Reply, ApiError> {
         let (path, _) = split(&received.target);
         let query = Query::of(&received.target);
         if !authentication::allows(self.key, &received.headers, &query) {
-            return Err(Refusal::Forbidden);
+            return Err(ApiError::Forbidden);
         }
-        let path = path.strip_prefix(BASE_PATH).and_then(|path| path.strip_prefix('/')).ok_or(Refusal::NoRoute)?;
+        let path = path.strip_prefix(BASE_PATH).and_then(|path| path.strip_prefix('/')).ok_or(ApiError::NoRoute)?;
         let request = Request::read(received, path, query)?;
-        routes::answer(&mut lock(&self.state), &request)
+        routes::respond(&mut lock(&self.state), &request)
     }
 }
 
-/// A panic under the lock would leave the records half changed, but no code path under it panics.
+/// A panic under the lock could leave the records half changed, but no code path under it panics.
 pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -7,14 +7,15 @@ use serde_json::{Map, Value};
 use crate::numbers::Numbers;
 use crate::resources::availability::Availability;
 
-/// A record by column. Columns that no resource describes are never shown: the platform knows more than it tells.
+/// A record by column. Columns that no resource describes are stored but never shown.
 pub type Row = Map<String, Value>;
 
 #[derive(Debug, Default)]
 pub struct State {
     pub numbers: Numbers,
     tables: BTreeMap<&'static str, Table>,
-    /// Live availability by operator. That of a deleted operator stays behind, unseen, since no identifier comes back.
+    /// Live availability by operator. Deleted operators stay in the map, where nothing reads them: identifiers are
+    /// never reused.
     pub availability: BTreeMap<u64, Availability>,
 }
 
@@ -29,7 +30,7 @@ impl State {
         State { numbers, ..State::default() }
     }
 
-    /// The rows of a resource, newest first: the order of the documented example of a list.
+    /// The rows of a resource, newest first, as in the documented example of a list.
     pub fn rows(&self, resource: &str) -> impl Iterator<Item = (u64, &Row)> {
         self.tables.get(resource).into_iter().flat_map(|table| table.rows.iter().rev().map(|(id, row)| (*id, row)))
     }
@@ -42,12 +43,12 @@ impl State {
         self.tables.get_mut(resource)?.rows.get_mut(&id)
     }
 
-    /// The identifier that was given last, 0 before the first.
+    /// The identifier that was assigned last, 0 before the first.
     pub fn last(&self, resource: &str) -> u64 {
         self.tables.get(resource).map_or(0, |table| table.last)
     }
 
-    /// Adds a row under the next identifier. Identifiers are never given twice.
+    /// Adds a row under the next identifier. Identifiers are never reused.
     pub fn insert(&mut self, resource: &'static str, mut row: Row) -> u64 {
         let table = self.tables.entry(resource).or_default();
         table.last += 1;
@@ -61,7 +62,7 @@ impl State {
     }
 }
 
-/// The value of a column, null where the row has none.
+/// The value of a column, null if the row does not have it.
 pub fn cell<'a>(row: &'a Row, column: &str) -> &'a Value {
     row.get(column).unwrap_or(&Value::Null)
 }

@@ -1,4 +1,4 @@
-//! What is counted while requests come and go.
+//! Counts connections and requests.
 
 use std::sync::{Arc, Mutex};
 
@@ -56,7 +56,7 @@ impl Traffic {
     }
 }
 
-/// A connection that is open as long as this lives.
+/// Counts a connection as open until it is dropped.
 #[derive(Debug)]
 pub struct Connected(Traffic);
 
@@ -66,7 +66,7 @@ impl Drop for Connected {
     }
 }
 
-/// A request that is being handled as long as this lives.
+/// Counts a request as in flight until it is dropped.
 #[derive(Debug)]
 pub struct Handled(Traffic);
 

@@ -1,42 +1,42 @@
-//! Values of a write, from a form or from JSON, as they are kept.
+//! Converts the values of a write, from a form or from JSON, to stored values.
 
 use serde_json::Value;
 
-use crate::envelope::Refusal;
+use crate::envelope::ApiError;
 use crate::period;
 use crate::resource::{Access, Column, Kind, Resource};
 use crate::seed::NOW;
 use crate::state::{Row, cell};
 
-/// The written columns. A column that does not exist and one that is only read are refused alike.
-pub fn changes(resource: &Resource, body: &Value) -> Result<Row, Refusal> {
-    let body = body.as_object().ok_or(Refusal::UnreadableBody)?;
+/// The written columns. Unknown and read-only columns are both invalid.
+pub fn changes(resource: &Resource, body: &Value) -> Result<Row, ApiError> {
+    let body = body.as_object().ok_or(ApiError::UnreadableBody)?;
     let mut changes = Row::new();
     for (name, value) in body {
         let column = resource.column(name).filter(|column| column.access != Access::Read);
-        let value = column.and_then(|column| value_of(column, value)).ok_or_else(|| Refusal::invalid(name))?;
+        let value = column.and_then(|column| value_of(column, value)).ok_or_else(|| ApiError::invalid(name))?;
         changes.insert(name.clone(), value);
     }
     Ok(changes)
 }
 
 /// A complete row from the written columns of a create.
-pub fn new_row(resource: &Resource, mut written: Row) -> Result<Row, Refusal> {
+pub fn new_row(resource: &Resource, mut written: Row) -> Result<Row, ApiError> {
     for column in resource.columns {
-        if column.access == Access::Mandatory && cell(&written, column.name).is_null() {
-            return Err(Refusal::Missing(column.name.to_owned()));
+        if column.access == Access::Required && cell(&written, column.name).is_null() {
+            return Err(ApiError::Missing(column.name.to_owned()));
         }
         written.entry(column.name).or_insert_with(|| default(column));
     }
     Ok(written)
 }
 
-/// A mandatory column cannot be cleared by an update.
-pub fn apply(resource: &Resource, row: &mut Row, changes: Row) -> Result<(), Refusal> {
+/// Fails if an update clears a required column.
+pub fn apply(resource: &Resource, row: &mut Row, changes: Row) -> Result<(), ApiError> {
     let cleared =
-        |column: &&Column| column.access == Access::Mandatory && changes.get(column.name).is_some_and(Value::is_null);
+        |column: &&Column| column.access == Access::Required && changes.get(column.name).is_some_and(Value::is_null);
     if let Some(column) = resource.columns.iter().find(cleared) {
-        return Err(Refusal::invalid(column.name));
+        return Err(ApiError::invalid(column.name));
     }
     row.extend(changes);
     Ok(())
@@ -60,7 +60,7 @@ fn value_of(column: &Column, value: &Value) -> Option<Value> {
         return scalar(column.kind, value);
     }
     let items = match value.as_array()?.as_slice() {
-        // A form cannot send a list without items otherwise.
+        // A form has no other way to send an empty list.
         [only] if only.as_str() == Some("") => &[],
         items => items,
     };
@@ -75,7 +75,7 @@ fn item_kind(list: Kind) -> Kind {
     }
 }
 
-/// A form sends numbers as digits and booleans as `1` and `0`; JSON may do so or have its own.
+/// A form sends numbers as digits and booleans as `1` and `0`; JSON may use the same or its own types.
 fn scalar(kind: Kind, value: &Value) -> Option<Value> {
     let text = value.as_str();
     match kind {
@@ -84,7 +84,7 @@ fn scalar(kind: Kind, value: &Value) -> Option<Value> {
         Kind::Boolean => value.as_bool().or_else(|| flag(value)).map(Value::from),
         Kind::Text => text.map(Value::from),
         Kind::Email => text.filter(|text| is_email(text)).map(Value::from),
-        // Every field of these kinds is only read.
+        // All fields of these kinds are read-only.
         Kind::Double | Kind::Moment => None,
         Kind::OneOf(values) | Kind::ListOf(values) => text.filter(|text| values.contains(text)).map(Value::from),
         Kind::Languages => text.filter(|text| is_language(text)).map(Value::from),

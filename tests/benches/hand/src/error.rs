@@ -6,9 +6,9 @@ use std::fmt;
 pub enum Error {
     Http(reqwest::Error),
     Json(serde_json::Error),
-    /// The API said no, in these words.
+    /// The API returned an error with this message.
     Refused(String),
-    /// A member that the envelope lacks.
+    /// The envelope lacks this member.
     Missing(&'static str),
 }
 
@@ -29,8 +29,8 @@ impl fmt::Display for Error {
         match self {
             Self::Http(error) => error.fmt(f),
             Self::Json(error) => error.fmt(f),
-            Self::Refused(message) => write!(f, "refused: {message}"),
-            Self::Missing(member) => write!(f, "an answer without `{member}`"),
+            Self::Refused(message) => write!(f, "API error: {message}"),
+            Self::Missing(member) => write!(f, "the response has no `{member}`"),
         }
     }
 }

@@ -14,13 +14,13 @@ pub use error::Error;
 pub use records::*;
 pub use values::*;
 
-/// What there is a path for.
+/// A type with a path.
 pub trait Resource: DeserializeOwned {
     type Id: Display;
     const PATH: &'static str;
 }
 
-/// What can be written, by the fields that are set.
+/// A type whose set fields can be written.
 pub trait Writable: Resource {
     type Fields: Serialize;
 }
@@ -32,7 +32,7 @@ pub struct Client {
     key: String,
 }
 
-/// What every answer is wrapped in.
+/// The envelope of every response.
 #[derive(Debug, Deserialize)]
 pub struct Envelope<T> {
     pub meta: Meta,
@@ -70,7 +70,7 @@ impl Client {
         data(self.send(self.request(Method::GET, &one::<R>(id))).await?)
     }
 
-    /// A page of whole records.
+    /// A page of complete records.
     pub async fn list<R: Resource>(&self, page: u64, limit: u64, filters: &[(&str, &str)]) -> Result<Page<R>, Error> {
         let request = self.request(Method::GET, R::PATH).query(&[("full", 1), ("page", page), ("limit", limit)]);
         let filters: Vec<_> = filters.iter().map(|(name, value)| (format!("filters[{name}]"), value)).collect();

@@ -1,4 +1,4 @@
-//! The records of the API. Dates stay texts.
+//! The records of the API. Dates stay text.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Identifiers, and sets of values.
+//! Identifiers and enums.
 
 use std::fmt;
 

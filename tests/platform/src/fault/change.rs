@@ -1,16 +1,16 @@
-//! Records that come and go while a test looks at them.
+//! Records that change while a test reads them.
 
 use crate::seed;
 use crate::state::State;
 
-/// A change of the records that no request asked for. A list of operators starts with the newest one.
+/// A change of the records that no request made. A list of operators starts with the newest one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// This many new operators: all others move towards the last page.
+    /// Adds this many new operators: all others move towards the last page.
     AddOperators(u64),
-    /// This many operators fewer at the start of the list: all others move towards the first page.
+    /// Removes this many operators from the start of the list: all others move towards the first page.
     RemoveNewestOperators(usize),
-    /// This many operators fewer at the end of the list: no other one moves.
+    /// Removes this many operators from the end of the list: no other one moves.
     RemoveOldestOperators(usize),
 }
 

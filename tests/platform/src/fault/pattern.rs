@@ -1,14 +1,14 @@
-//! Which requests are meant.
+//! Patterns that select requests.
 
 use http::Method;
 
 use crate::server::BASE_PATH;
 
-/// A method, a path below the base and some query parameters.
+/// A method, a path below the base URL and some query parameters.
 #[derive(Clone, Debug)]
 pub struct Pattern {
     method: Option<Method>,
-    /// `None` stands for every path.
+    /// `None` matches every path.
     path: Option<Vec<Segment>>,
     parameters: Vec<(String, String)>,
 }
@@ -20,27 +20,27 @@ enum Segment {
 }
 
 impl Pattern {
-    /// Reads `METHOD /path?name=value`, or says what is wrong with it.
+    /// Parses `METHOD /path?name=value`, or returns what is wrong with it.
     pub fn read(text: &str) -> Result<Pattern, String> {
-        let problem = |what: &str| format!("`{text}` is no pattern of requests: {what}");
-        let (method, target) = text.split_once(' ').ok_or_else(|| problem("a method and a path are needed"))?;
+        let problem = |what: &str| format!("invalid request pattern `{text}`: {what}");
+        let (method, target) = text.split_once(' ').ok_or_else(|| problem("expected a method and a path"))?;
         let method = match method {
             "*" => None,
             method if !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_uppercase()) => {
                 Some(Method::from_bytes(method.as_bytes()).map_err(|error| problem(&error.to_string()))?)
             }
-            _ => return Err(problem("a method is written in capitals")),
+            _ => return Err(problem("the method must be in upper case")),
         };
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let path = match path.strip_prefix('/') {
             Some(path) => Some(path.split('/').map(segment).collect()),
             None if path == "*" => None,
-            None => return Err(problem("a path starts with a slash")),
+            None => return Err(problem("the path must start with a slash")),
         };
         Ok(Pattern { method, path, parameters: pairs(query) })
     }
 
-    /// Whether a request with this method and target is meant. It may have more parameters than the pattern.
+    /// Whether a request with this method and target matches. It may have more parameters than the pattern.
     pub fn matches(&self, method: &Method, target: &str) -> bool {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let sent = pairs(query);

@@ -1,19 +1,19 @@
-//! Which fault meets a request.
+//! Selects the fault and the changes for a request.
 
 use http::Method;
 
 use super::{Change, Fault, Pattern};
 
-/// What is still to come, in the order in which it was asked for.
+/// The pending faults and changes, oldest first.
 #[derive(Debug, Default)]
 pub struct Rules(Vec<Rule>);
 
 #[derive(Debug)]
 pub struct Rule {
     pub pattern: Pattern,
-    /// How many matching requests pass first.
+    /// How many matching requests to leave alone first.
     pub skip: usize,
-    /// How many are met after that; `None` for all.
+    /// How many matching requests to apply to after that; `None` for all.
     pub left: Option<usize>,
     pub effect: Effect,
 }
@@ -24,7 +24,7 @@ pub enum Effect {
     Change(Change),
 }
 
-/// What meets one request.
+/// What applies to one request.
 #[derive(Debug, Default)]
 pub struct Due {
     pub fault: Option<Fault>,
@@ -40,8 +40,9 @@ impl Rules {
         self.0.clear();
     }
 
-    /// Takes what meets this request: one fault at most, and every change. A fault for a number of requests goes before
-    /// one for all of them, which would hide it for ever; otherwise the older one goes first.
+    /// Takes what applies to this request: at most one fault, and every change. A fault for a limited number of
+    /// requests takes precedence over one for all requests, which would hide it for ever; otherwise the oldest one
+    /// wins.
     pub fn take(&mut self, method: &Method, target: &str) -> Due {
         let mut due = Due::default();
         let mut always = None;

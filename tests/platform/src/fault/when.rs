@@ -1,4 +1,4 @@
-//! The sentence in which a test asks for a fault.
+//! Builds a rule: which requests, how often, which fault.
 
 use std::sync::Mutex;
 
@@ -6,7 +6,8 @@ use super::rules::{Effect, Rule, Rules};
 use super::{Change, Fault, Pattern};
 use crate::server::lock;
 
-/// The requests that [`Platform::on`](crate::Platform::on) names: once, unless said otherwise.
+/// The requests that [`Platform::on`](crate::Platform::on) selects. Applies once unless [`times`](When::times) or
+/// [`always`](When::always) says otherwise.
 #[derive(Debug)]
 #[must_use = "nothing happens before `fault` or `change` is called"]
 pub struct When<'a> {
@@ -21,33 +22,33 @@ impl<'a> When<'a> {
         When { rules, pattern, skip: 0, times: Some(1) }
     }
 
-    /// Lets this many matching requests pass first: `skipping(3)` starts with the fourth.
+    /// Leaves this many matching requests alone first: `skipping(3)` starts with the fourth.
     pub fn skipping(mut self, count: usize) -> When<'a> {
         self.skip = count;
         self
     }
 
-    /// Meets this many matching requests.
+    /// Applies to this many matching requests.
     pub fn times(mut self, count: usize) -> When<'a> {
         self.times = Some(count);
         self
     }
 
-    /// Meets every matching request, until [`Platform::clear_faults`](crate::Platform::clear_faults). A fault that is
-    /// limited to a number of requests goes before it.
+    /// Applies to every matching request, until [`Platform::clear_faults`](crate::Platform::clear_faults). Faults for a
+    /// limited number of requests take precedence.
     pub fn always(mut self) -> When<'a> {
         self.times = None;
         self
     }
 
-    /// Gives this fault instead of a proper answer. Of several faults for one request the oldest strikes and the others
-    /// wait for the next one.
+    /// Applies this fault. If several faults match one request, the oldest applies and the others wait for the next
+    /// request.
     pub fn fault(self, fault: impl Into<Fault>) {
         self.add(Effect::Fault(fault.into()));
     }
 
-    /// Changes the records when the request has been dealt with and before its answer leaves: the answer shows the old
-    /// records, and each request that the client sends after it sees the new ones.
+    /// Changes the records after the request is carried out and before its response is sent: the response shows the old
+    /// records, and every later request sees the new ones.
     pub fn change(self, change: Change) {
         self.add(Effect::Change(change));
     }

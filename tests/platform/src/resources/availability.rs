@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::crud;
-use crate::envelope::{Refusal, Reply};
+use crate::envelope::{ApiError, Reply};
 use crate::request::Request;
 use crate::resources::operator::OPERATOR;
 use crate::resources::row;
@@ -26,19 +26,19 @@ pub struct Availability {
 pub struct Slot {
     /// Contacts in progress.
     pub number: u64,
-    /// Whether the operator takes new contacts.
+    /// Whether the operator accepts new contacts.
     pub available: bool,
 }
 
-/// The page says that groups and skills need to be specified where operators have them. No rule follows from that
-/// sentence that an answer could show, and none is applied. The documented example has no pagination.
-pub fn list(state: &State, request: &Request) -> Result<Reply, Refusal> {
+/// The page says that groups and skills need to be specified where operators have them. No response could show the
+/// effect of that sentence, so no rule is applied. The documented example has no pagination.
+pub fn list(state: &State, request: &Request) -> Result<Reply, ApiError> {
     let is_filter = |name: &str| name == "connected" || crud::has_filter(&OPERATOR, name);
     request.query.expect(&["connected"], is_filter)?;
     let offline = match request.query.filter("connected").or(request.query.parameter("connected")) {
         None => false,
         Some("0") => true,
-        Some(_) => return Err(Refusal::invalid("connected")),
+        Some(_) => return Err(ApiError::invalid("connected")),
     };
     let rows = crud::select(state, &OPERATOR, request)?;
     let data = rows.into_iter().filter_map(|(id, operator)| {
@@ -48,30 +48,30 @@ pub fn list(state: &State, request: &Request) -> Result<Reply, Refusal> {
         } else {
             (0..CHANNELS.len()).any(|channel| availability.takes(operator, channel))
         };
-        shown.then(|| availability.dressed(id, operator))
+        shown.then(|| availability.encoded(id, operator))
     });
     Ok(Reply::data(data.collect()).meta("filters", wire::meta_filters(&request.query)))
 }
 
-pub fn get(state: &State, id: &str, request: &Request) -> Result<Reply, Refusal> {
+pub fn get(state: &State, id: &str, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let id = crud::known(state, &OPERATOR, id)?;
     let shown = state.row(OPERATOR.name, id).zip(state.availability.get(&id));
-    Ok(Reply::data(shown.map_or(Value::Null, |(operator, availability)| availability.dressed(id, operator))))
+    Ok(Reply::data(shown.map_or(Value::Null, |(operator, availability)| availability.encoded(id, operator))))
 }
 
-/// An operator who is offline or does not process a channel cannot become available on it.
-pub fn update(state: &mut State, id: &str, request: &Request) -> Result<Reply, Refusal> {
+/// An operator who is offline or does not serve a channel cannot become available on it.
+pub fn update(state: &mut State, id: &str, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let id = crud::known(state, &OPERATOR, id)?;
     let operator = state.row(OPERATOR.name, id).cloned().unwrap_or_default();
     let mut availability = state.availability.get(&id).cloned().unwrap_or_default();
     let body = request.body();
     let mut messages = Vec::new();
-    for (name, value) in body.as_object().ok_or(Refusal::UnreadableBody)? {
+    for (name, value) in body.as_object().ok_or(ApiError::UnreadableBody)? {
         if name == "connected" {
             if write::flag(value) != Some(false) {
-                return Err(Refusal::invalid("connected"));
+                return Err(ApiError::invalid("connected"));
             }
             availability.disconnect();
             messages.push("Operator is now offline.".to_owned());
@@ -80,7 +80,7 @@ pub fn update(state: &mut State, id: &str, request: &Request) -> Result<Reply, R
         }
     }
     if messages.is_empty() {
-        return Err(Refusal::Missing("connected".to_owned()));
+        return Err(ApiError::Missing("connected".to_owned()));
     }
     state.availability.insert(id, availability);
     Ok(Reply::message(messages.join(" ")))
@@ -93,17 +93,17 @@ impl Availability {
     }
 
     /// Reads `chat[available]` and the like.
-    fn set(&mut self, operator: &Row, channel: &str, value: &Value) -> Result<String, Refusal> {
-        let members = value.as_object().ok_or_else(|| Refusal::invalid(channel))?;
-        let index = CHANNELS.iter().position(|name| *name == channel).ok_or_else(|| Refusal::invalid(channel))?;
+    fn set(&mut self, operator: &Row, channel: &str, value: &Value) -> Result<String, ApiError> {
+        let members = value.as_object().ok_or_else(|| ApiError::invalid(channel))?;
+        let index = CHANNELS.iter().position(|name| *name == channel).ok_or_else(|| ApiError::invalid(channel))?;
         if let Some(name) = members.keys().find(|name| *name != "available") {
-            return Err(Refusal::invalid(format!("{channel}[{name}]")));
+            return Err(ApiError::invalid(format!("{channel}[{name}]")));
         }
         let field = format!("{channel}[available]");
-        let value = members.get("available").ok_or_else(|| Refusal::Missing(field.clone()))?;
+        let value = members.get("available").ok_or_else(|| ApiError::Missing(field.clone()))?;
         let available = value.as_bool().or_else(|| write::flag(value));
         let possible = |available: &bool| !available || (self.connected && enabled(operator, index));
-        let available = available.filter(possible).ok_or_else(|| Refusal::invalid(field))?;
+        let available = available.filter(possible).ok_or_else(|| ApiError::invalid(field))?;
         self.slots[index].available = available;
         let state = if available { "available" } else { "unavailable" };
         Ok(format!("Operator is now {state} for {channel} channel."))
@@ -120,7 +120,7 @@ impl Availability {
             && !self.is_busy(operator, channel)
     }
 
-    fn dressed(&self, id: u64, operator: &Row) -> Value {
+    fn encoded(&self, id: u64, operator: &Row) -> Value {
         let mut shown = row([("id", json!(id)), ("connected", json!(self.connected))]);
         for (index, channel) in CHANNELS.iter().enumerate() {
             let slot = json!({
@@ -132,7 +132,7 @@ impl Availability {
             });
             shown.insert((*channel).to_owned(), slot);
         }
-        wire::dress(&mut shown, id);
+        wire::encode(&mut shown, id);
         Value::from(shown)
     }
 }
@@ -141,7 +141,7 @@ fn enabled(operator: &Row, channel: usize) -> bool {
     cell(operator, &format!("{}_enabled", CHANNELS[channel])).as_bool().unwrap_or_default()
 }
 
-/// An operator has one call and one video at a time, and as many chats as `chat_max_number` says.
+/// An operator has one call and one video at a time, and up to `chat_max_number` chats.
 fn slots(operator: &Row, channel: usize) -> u64 {
     let most = cell(operator, "chat_max_number").as_u64().filter(|most| *most > 0);
     if CHANNELS[channel] == "chat" { most.unwrap_or(1) } else { 1 }

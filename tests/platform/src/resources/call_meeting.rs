@@ -7,7 +7,7 @@ use crate::resource::{Period, Resource, read};
 
 pub const STATUSES: &[&str] = &["pending", "progress", "done", "failed", "working"];
 
-/// The identifiers of the rule and of the skill are strings, here alone.
+/// Only here, the identifiers of the rule and of the skill are strings.
 pub const CALL_MEETING: Resource = Resource {
     name: "callmeeting",
     operations: &[List],

@@ -7,7 +7,7 @@ use crate::resource::Operation::{Get, List};
 use crate::resource::{Period, Resource, read};
 use crate::wire::History;
 
-/// The filter knows `social`, the field does not; here such conversations exist and say so.
+/// The filter accepts `social`, the documented field does not; here such conversations exist and say so.
 pub const CHANNELS: &[&str] = &["chat", "call", "video", "social"];
 
 /// `visitor_id` filters by the visitor's number, although the field holds the unique identifier.
@@ -44,7 +44,7 @@ pub const CONVERSATION: Resource = Resource {
     period: Some(Period { column: "created_at", longest: Some(3) }),
 };
 
-/// The history is well formed only with both `json-unicode` in the path and `formatHistory=0` behind it.
+/// The history is well formed only with both `json-unicode` in the path and `formatHistory=0` in the query.
 pub fn history_asked(name: &str, request: &Request) -> Option<(&'static Resource, History)> {
     let format = request.query.parameter("formatHistory");
     match name {

@@ -3,15 +3,15 @@
 use crate::filter::id;
 use crate::resource::Kind::{Integer, Integers, Moment, Text};
 use crate::resource::Operation::{Create, Delete, Get, List, Update};
-use crate::resource::{Resource, mandatory, read, write};
+use crate::resource::{Resource, read, required, write};
 
-/// The operators and the ancestors follow from the operators' `group_id` and the groups' `parent_id`.
+/// Operators and ancestors are computed from the operators' `group_id` and the groups' `parent_id`.
 pub const GROUP: Resource = Resource {
     name: "group",
     operations: &[List, Get, Create, Update, Delete],
     columns: &[
         read("id", Integer),
-        mandatory("name", Text),
+        required("name", Text),
         read("created_at", Moment),
         write("parent_id", Integer),
         read("operator_list", Integers),

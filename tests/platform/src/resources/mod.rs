@@ -1,4 +1,4 @@
-//! The resources of the page, one file each, and what some of them do beside the shared operations.
+//! The resources of the page, one file each, with their own operations where they have some.
 
 pub mod availability;
 pub mod call_meeting;
@@ -42,7 +42,7 @@ pub fn parameters(resource: &Resource) -> &'static [&'static str] {
     if resource.name == "conversation" { &["formatHistory"] } else { &[] }
 }
 
-/// Columns that follow from written ones.
+/// Columns that are computed from written ones.
 pub fn complete_changes(resource: &Resource, changes: &mut Row) {
     if resource.name == "operator" {
         operator::align_roles(changes);

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::envelope::{Refusal, Reply};
+use crate::envelope::{ApiError, Reply};
 use crate::request::Request;
 use crate::resources::row;
 use crate::state::{Row, State, cell};
@@ -16,8 +16,9 @@ struct Call {
     phone: String,
 }
 
-/// Starts a call conversation. A call meeting with this number gives its rule and its visitor, and is in progress.
-pub fn pick_up(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// Starts a call conversation. If a call meeting has this number, its rule and visitor are used and its status changes
+/// to in progress.
+pub fn pick_up(state: &mut State, request: &Request) -> Result<Reply, ApiError> {
     let call = Call::read(state, request)?;
     let meeting = set_status(state, &call.phone, "progress");
     let text = |column: &str| meeting.as_ref().and_then(|meeting| cell(meeting, column).as_str().map(str::to_owned));
@@ -41,8 +42,8 @@ pub fn pick_up(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     })))
 }
 
-/// Ends the call that was picked up, if there is one; the page does not say that there has to be.
-pub fn hang_up(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// Ends the call that was picked up, if there is one; the page does not say that one is required.
+pub fn hang_up(state: &mut State, request: &Request) -> Result<Reply, ApiError> {
     let call = Call::read(state, request)?;
     set_status(state, &call.phone, "done");
     let is_this = |row: &Row| {
@@ -60,25 +61,25 @@ pub fn hang_up(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
 }
 
 impl Call {
-    fn read(state: &State, request: &Request) -> Result<Call, Refusal> {
+    fn read(state: &State, request: &Request) -> Result<Call, ApiError> {
         request.query.expect(&[], |_| false)?;
         let body = request.form()?;
-        let members = body.as_object().ok_or(Refusal::UnreadableBody)?;
+        let members = body.as_object().ok_or(ApiError::UnreadableBody)?;
         if let Some(name) = members.keys().find(|name| !FIELDS.contains(&name.as_str())) {
-            return Err(Refusal::invalid(name));
+            return Err(ApiError::invalid(name));
         }
         for name in FIELDS {
             if members.get(name).is_none_or(|value| value == "") {
-                return Err(Refusal::Missing(name.to_owned()));
+                return Err(ApiError::Missing(name.to_owned()));
             }
         }
         let [external_id, website, phone] = FIELDS.map(|name| cell(members, name));
         let operator = state.rows("operator").find(|(_, row)| cell(row, "external_id") == external_id);
         let website = write::integer(website).filter(|website| state.row("website", *website).is_some());
         Ok(Call {
-            operator: operator.ok_or_else(|| Refusal::invalid("operator_external_id"))?.0,
-            website: website.ok_or_else(|| Refusal::invalid("website_id"))?,
-            phone: phone.as_str().ok_or_else(|| Refusal::invalid("phone_number"))?.to_owned(),
+            operator: operator.ok_or_else(|| ApiError::invalid("operator_external_id"))?.0,
+            website: website.ok_or_else(|| ApiError::invalid("website_id"))?,
+            phone: phone.as_str().ok_or_else(|| ApiError::invalid("phone_number"))?.to_owned(),
         })
     }
 }

@@ -1,14 +1,14 @@
-//! Section "Operator", but for live availability.
+//! Section "Operator", except live availability.
 
 use serde_json::{Value, json};
 
 use crate::crud;
-use crate::envelope::{Refusal, Reply};
+use crate::envelope::{ApiError, Reply};
 use crate::filter::{Filter, FilterKind, id, text};
 use crate::request::Request;
 use crate::resource::Kind::{Boolean, Email, Integer, Integers, Languages, ListOf, OneOf, OneOfNumbers, Text};
 use crate::resource::Operation::{Create, Delete, Get, List, Update};
-use crate::resource::{Resource, mandatory, read, write};
+use crate::resource::{Resource, read, required, write};
 use crate::resources::availability::Availability;
 use crate::state::{Row, State, cell};
 use crate::wire;
@@ -22,7 +22,7 @@ pub const OPERATOR: Resource = Resource {
     operations: &[List, Get, Create, Update, Delete],
     columns: &[
         read("id", Integer),
-        mandatory("name", Text),
+        required("name", Text),
         write("first_name", Text),
         write("pseudo", Text),
         write("email", Email),
@@ -56,7 +56,7 @@ pub const OPERATOR: Resource = Resource {
     period: None,
 };
 
-/// The deprecated `role` and `roles` say the same: a write of one is a write of both. An expert has no `role`.
+/// The deprecated `role` and `roles` are two forms of one value: a write to one writes both. An expert has no `role`.
 pub fn align_roles(changes: &mut Row) {
     if let Some(roles) = changes.get("roles") {
         let holds = |role: &&&str| roles.as_array().is_some_and(|roles| roles.iter().any(|held| held == **role));
@@ -68,12 +68,12 @@ pub fn align_roles(changes: &mut Row) {
     }
 }
 
-/// A new operator has never been connected.
+/// A new operator has never logged in.
 pub fn after_create(state: &mut State, id: u64) {
     state.availability.insert(id, Availability::default());
 }
 
-pub fn statistic(state: &State, id: &str, request: &Request) -> Result<Reply, Refusal> {
+pub fn statistic(state: &State, id: &str, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let id = crud::known(state, &OPERATOR, id)?;
     let of_operator = |row: &Row| cell(row, "operator_id").as_u64() == Some(id);
@@ -83,7 +83,7 @@ pub fn statistic(state: &State, id: &str, request: &Request) -> Result<Reply, Re
         .filter(|(_, row)| of_operator(row))
         .filter_map(|(_, row)| cell(row, "note_welcome").as_f64())
         .collect();
-    // Notes are percentages, the rate of the documented example is a fraction of one.
+    // Notes are percentages; the rate in the documented example is a fraction of one.
     let rate = (!notes.is_empty()).then(|| notes.iter().sum::<f64>() / notes.len() as f64 / 100.0);
     let mut row = crate::resources::row([
         ("id", json!(id)),
@@ -91,12 +91,12 @@ pub fn statistic(state: &State, id: &str, request: &Request) -> Result<Reply, Re
         ("satisfaction_global_rate", json!(rate)),
         ("experience", json!(conversations * 25)),
     ]);
-    wire::dress(&mut row, id);
+    wire::encode(&mut row, id);
     Ok(Reply::data(Value::from(row)))
 }
 
-/// What the operator wrote is kept in columns of its own, which the operator's other answers do not show.
-pub fn profile(state: &State, id: &str, request: &Request) -> Result<Reply, Refusal> {
+/// The profile's texts are stored in columns that the operator's other responses do not show.
+pub fn profile(state: &State, id: &str, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let id = crud::known(state, &OPERATOR, id)?;
     let kept = state.row(OPERATOR.name, id).map_or(&Value::Null, |row| cell(row, "profile"));
@@ -104,6 +104,6 @@ pub fn profile(state: &State, id: &str, request: &Request) -> Result<Reply, Refu
     for name in ["status", "description", "facebook", "twitter", "city", "country"] {
         row.insert(name.to_owned(), kept.get(name).cloned().unwrap_or_default());
     }
-    wire::dress(&mut row, id);
+    wire::encode(&mut row, id);
     Ok(Reply::data(Value::from(row)))
 }

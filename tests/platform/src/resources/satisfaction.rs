@@ -5,7 +5,7 @@ use crate::resource::Kind::{Double, Integer, Moment, Text};
 use crate::resource::Operation::{Get, List};
 use crate::resource::{Period, Resource, read};
 
-/// `node_delay` is spelled so on the page.
+/// `node_delay` is the spelling of the page.
 pub const SATISFACTION: Resource = Resource {
     name: "satisfaction",
     operations: &[List, Get],

@@ -3,15 +3,15 @@
 use crate::filter::id;
 use crate::resource::Kind::{Integer, Integers, Moment, Text};
 use crate::resource::Operation::{Create, Delete, Get, List, Update};
-use crate::resource::{Resource, mandatory, read, write};
+use crate::resource::{Resource, read, required, write};
 
-/// The operators follow from the operators' `skill_list`.
+/// Operators are computed from the operators' `skill_list`.
 pub const SKILL: Resource = Resource {
     name: "skill",
     operations: &[List, Get, Create, Update, Delete],
     columns: &[
         read("id", Integer),
-        mandatory("name", Text),
+        required("name", Text),
         write("order", Integer),
         read("created_at", Moment),
         write("parent_id", Integer),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::envelope::{Refusal, Reply};
+use crate::envelope::{ApiError, Reply};
 use crate::filter::id;
 use crate::request::Request;
 use crate::resource::Kind::{Integer, Integers, Text};
@@ -12,7 +12,7 @@ use crate::resources::row;
 use crate::state::State;
 use crate::write;
 
-/// A tag is read with a list of websites and created, by [`create`], with a single one.
+/// Tags have a list of websites when they are read, but [`create`] takes a single one.
 pub const TAG: Resource = Resource {
     name: "tag",
     operations: &[List, Get],
@@ -21,13 +21,13 @@ pub const TAG: Resource = Resource {
     period: None,
 };
 
-/// Creates all tags of a JSON array, or none when one of them is refused.
-pub fn create(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// Creates all tags of a JSON array, or none if one of them is invalid.
+pub fn create(state: &mut State, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
-    let tags = request.json()?.as_array().ok_or(Refusal::UnreadableBody)?;
-    let tags = tags.iter().map(read_tag).collect::<Result<Vec<(String, u64)>, Refusal>>()?;
+    let tags = request.json()?.as_array().ok_or(ApiError::UnreadableBody)?;
+    let tags = tags.iter().map(read_tag).collect::<Result<Vec<(String, u64)>, ApiError>>()?;
     if tags.is_empty() {
-        return Err(Refusal::Missing("name".to_owned()));
+        return Err(ApiError::Missing("name".to_owned()));
     }
     let created = tags.into_iter().map(|(name, website)| {
         let id = state.insert(TAG.name, row([("name", json!(name)), ("website_id", json!([website]))]));
@@ -36,14 +36,14 @@ pub fn create(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     Ok(Reply::created(created.collect()))
 }
 
-fn read_tag(tag: &Value) -> Result<(String, u64), Refusal> {
-    let members = tag.as_object().ok_or(Refusal::UnreadableBody)?;
+fn read_tag(tag: &Value) -> Result<(String, u64), ApiError> {
+    let members = tag.as_object().ok_or(ApiError::UnreadableBody)?;
     if let Some(name) = members.keys().find(|name| !matches!(name.as_str(), "name" | "website_id")) {
-        return Err(Refusal::invalid(name));
+        return Err(ApiError::invalid(name));
     }
-    let member = |name: &str| members.get(name).ok_or_else(|| Refusal::Missing(name.to_owned()));
+    let member = |name: &str| members.get(name).ok_or_else(|| ApiError::Missing(name.to_owned()));
     let (name, website) = (member("name")?, member("website_id")?);
-    let name = name.as_str().filter(|name| !name.is_empty()).ok_or_else(|| Refusal::invalid("name"))?;
-    let website = write::integer(website).ok_or_else(|| Refusal::invalid("website_id"))?;
+    let name = name.as_str().filter(|name| !name.is_empty()).ok_or_else(|| ApiError::invalid("name"))?;
+    let website = write::integer(website).ok_or_else(|| ApiError::invalid("website_id"))?;
     Ok((name.to_owned(), website))
 }

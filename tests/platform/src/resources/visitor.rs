@@ -8,7 +8,7 @@ use crate::resource::Operation::{Create, Delete, Get, List, Update};
 use crate::resource::{Resource, read, write};
 use crate::state::{State, cell};
 
-/// `website_id` is a list. The page names no mandatory field.
+/// `website_id` is a list. The page names no required field.
 pub const VISITOR: Resource = Resource {
     name: "visitor",
     operations: &[List, Get, Create, Update, Delete],
@@ -36,7 +36,7 @@ pub fn unique_id(id: u64) -> String {
     format!("visitor{id:08x}")
 }
 
-/// A visitor that comes without a unique identifier is given one.
+/// Generates a unique identifier for a visitor that is created without one.
 pub fn after_create(state: &mut State, id: u64) {
     if let Some(row) = state.row_mut(VISITOR.name, id)
         && cell(row, "unique_id").is_null()

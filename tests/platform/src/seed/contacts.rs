@@ -1,4 +1,4 @@
-//! Conversations and what follows from them.
+//! Conversations and the records that follow them.
 
 use jiff::ToSpan;
 use jiff::civil::DateTime;
@@ -13,7 +13,7 @@ use crate::seed::people::VISITORS;
 use crate::seed::{NOW, SECONDS, START, Seed};
 use crate::state::{Row, State, cell};
 
-/// Rules have no resource of their own: they are known by four numbers from here on.
+/// Rules are not a resource of the API: they are four consecutive numbers from here on.
 pub const FIRST_RULE: u64 = 101;
 const RULES: u64 = 4;
 const PAGE_TYPES: [&str; 4] = ["home", "product", "cart", "order"];
@@ -38,7 +38,7 @@ pub fn add(state: &mut State, seed: &Seed) {
     }
 }
 
-/// The moment of the nth of so many records, in steps of equal length and somewhere within its step.
+/// The moment of the nth of `count` records: steps of equal length, at a random place within the step.
 fn moment(numbers: Numbers, id: u64, count: u64) -> DateTime {
     let step = SECONDS / count.max(1);
     let seconds = (id - 1) * step + numbers.below(step, "moment", id);
@@ -78,7 +78,7 @@ fn conversation(state: &State, seed: &Seed, id: u64) -> Row {
     conversation
 }
 
-/// A call that starts now and that nothing else is known of.
+/// A call that starts now, with no other data.
 pub fn call(visitor_uid: &str) -> Row {
     row([
         ("channel", json!("call")),
@@ -92,11 +92,11 @@ pub fn call(visitor_uid: &str) -> Row {
     ])
 }
 
-/// All kinds of messages (section "Conversation", history details): 1 and 2 are text, with a number of milliseconds,
-/// 3 is a notification, 5 a link, 6 and 7 rich content; odd senders are the operator's side, but for 7.
+/// All kinds of messages (section "Conversation", history details): 1 and 2 are text, with a number of milliseconds, 3
+/// is a notification, 5 a link, 6 and 7 rich content. Odd senders are the operator's side, except 7.
 fn history(start: DateTime, id: u64) -> Value {
     let at = |second: i64| period::text(start.saturating_add(second.seconds()));
-    // Times are civil; a fixed number stands in for the epoch of the first conversation.
+    // Times here have no time zone; a fixed number replaces the epoch of the first conversation.
     let stamp = |second: u64| 1_656_590_400_000 + id * 3_600_000 + second * 1000;
     json!([
         [5, at(0), format!("https://fr.example.com/product/{id}")],
@@ -130,7 +130,7 @@ fn satisfaction(numbers: Numbers, conversation_id: u64, conversation: &Row) -> R
     ])
 }
 
-/// Without a conversation, nobody is known to have helped.
+/// A transaction without a conversation has no operator.
 fn transaction(numbers: Numbers, id: u64, conversation: Option<&Row>) -> Row {
     let of = |column: &str| conversation.map_or(Value::Null, |row| cell(row, column).clone());
     let created =

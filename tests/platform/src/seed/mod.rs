@@ -12,7 +12,7 @@ pub use people::add_operators;
 use crate::numbers::Numbers;
 use crate::state::State;
 
-/// The platform stands still at this moment. No record is younger.
+/// The clock always shows this moment. No record is younger.
 pub const NOW: DateTime = datetime(2024, 6, 30, 12, 0, 0, 0);
 /// No record is older.
 pub const START: DateTime = datetime(2022, 6, 30, 12, 0, 0, 0);

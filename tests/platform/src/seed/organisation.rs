@@ -40,7 +40,7 @@ fn add_websites(state: &mut State) {
     }
 }
 
-/// Group 6 lies in 5, which lies in 2, which lies in 1.
+/// Group 6 is in 5, which is in 2, which is in 1.
 fn add_groups(state: &mut State) {
     let groups = [
         ("Sales", None),

@@ -23,7 +23,7 @@ pub fn add(state: &mut State, operators: u64) {
     }
 }
 
-/// More operators, under the next identifiers.
+/// Adds operators under the next identifiers.
 pub fn add_operators(state: &mut State, count: u64) {
     let numbers = state.numbers;
     let last = state.last("operator");
@@ -33,7 +33,7 @@ pub fn add_operators(state: &mut State, count: u64) {
     }
 }
 
-/// An absent value at every nth record, so that each optional column is absent somewhere. The first record has all.
+/// Null at every nth record, so each optional column is absent somewhere. The first record has all columns.
 fn unless(absent: bool, value: Value) -> Value {
     if absent { Value::Null } else { value }
 }
@@ -77,7 +77,7 @@ fn operator(numbers: Numbers, id: u64) -> Row {
     row
 }
 
-/// Every operator works for one website at least.
+/// Every operator works for at least one website.
 fn website_list(numbers: Numbers, id: u64) -> Value {
     let first = id % WEBSITES + 1;
     (1..=WEBSITES)

@@ -1,23 +1,23 @@
 //! The indicators of the section "Statistic", in the order of the page.
 
-/// An indicator and what its figures are.
+/// An indicator and how its figures are computed.
 #[derive(Clone, Copy, Debug)]
 pub struct Indicator {
     pub name: &'static str,
     pub measure: Measure,
 }
 
-/// The unit and the way in which figures of several contacts become one. The names of the second presence table say
-/// what its missing column of units does not.
+/// The unit, and how the figures of several contacts are combined. The second presence table of the page lacks the
+/// column of units; they are taken from the names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     Count,
     Amount,
-    /// A duration of all contacts together.
+    /// The total duration of all contacts.
     Time,
     AverageCount,
     AverageAmount,
-    /// A duration of one contact, or one in which parallel presence counts once: neither adds up.
+    /// A duration per contact, or one in which parallel presence counts once: durations of this kind do not add up.
     AverageTime,
     /// From 0 to 1.
     Rate,
@@ -25,7 +25,7 @@ pub enum Measure {
 
 type Family = (&'static [&'static str], &'static [Indicator]);
 
-/// `instagram` can be asked for but has no indicator.
+/// `instagram` is a valid channel but has no indicator.
 pub const CHANNELS: &[&str] =
     &["chat", "call", "facebook", "twitter", "facebookBusinessOnMessenger", "instagram", "sms", "whatsapp", "video"];
 
@@ -101,8 +101,8 @@ const PRESENCE: &[Indicator] = &[
     is("production_duration", Measure::Time),
 ];
 
-/// The page calls these no longer available and still lists the channels they are available on: they are answered.
-/// The last one is about presence and stands in this table all the same.
+/// The page calls these no longer available but lists channels for them: they are served. The last one is about
+/// presence but is listed in this table.
 const SATISFACTION: &[Indicator] = &[
     is("satisfaction_delay_rate", Measure::Rate),
     is("satisfaction_global_rate", Measure::Rate),

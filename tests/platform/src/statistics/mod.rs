@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::crud;
-use crate::envelope::{Refusal, Reply};
+use crate::envelope::{ApiError, Reply};
 use crate::filter::{self, Filter, FilterKind, id};
 use crate::request::{Query, Request};
 use crate::resource::{Period, Resource};
@@ -16,7 +16,7 @@ use crate::state::{Row, State, cell};
 use crate::wire;
 use indicator::Indicator;
 
-/// What statistics count: conversations, for any length of time.
+/// The records that statistics count: conversations, in a range of any length.
 const CONTACTS: Resource = Resource {
     name: "conversation",
     operations: &[],
@@ -30,8 +30,8 @@ const CONTACTS: Resource = Resource {
 
 const FILTERS: [&str; 5] = ["channel", "resource", "resource_id", "indicators", "granularity"];
 
-/// What a request asks of the contacts that its period and its websites keep.
-struct Question {
+/// The parameters of a request.
+struct Parameters {
     channel: Option<String>,
     indicators: Vec<&'static Indicator>,
     grouping: Option<Grouping>,
@@ -39,7 +39,7 @@ struct Question {
 }
 
 struct Grouping {
-    /// The column whose values are the groups.
+    /// The column to group by.
     column: &'static str,
     only: Option<Value>,
 }
@@ -54,33 +54,33 @@ enum Granularity {
 type Contact<'a> = (u64, &'a Row);
 
 /// `data` is an object of figures; a list of such objects with `resource`; figures by moment with `granularity`. The
-/// last one is nowhere on the page: moments without contacts are left out.
-pub fn answer(state: &State, request: &Request) -> Result<Reply, Refusal> {
+/// page does not describe the last form: moments without contacts are left out.
+pub fn respond(state: &State, request: &Request) -> Result<Reply, ApiError> {
     let query = &request.query;
     query.expect(&[], |name| crud::has_filter(&CONTACTS, name) || FILTERS.contains(&name))?;
-    let question = Question::read(query)?;
+    let parameters = Parameters::read(query)?;
     let mut contacts = crud::select(state, &CONTACTS, request)?;
     contacts.retain(|(id, contact)| {
-        let on_channel = question.channel.as_deref().is_none_or(|channel| figure::channel(*id, contact) == channel);
-        // A call that was picked up a moment ago belongs to no group yet.
+        let on_channel = parameters.channel.as_deref().is_none_or(|channel| figure::channel(*id, contact) == channel);
+        // A call that was just picked up has no group yet.
         on_channel && !cell(contact, "group_id").is_null()
     });
-    let data = match (&question.grouping, question.granularity) {
-        (Some(grouping), _) => grouping.rows(state, &question, contacts),
+    let data = match (&parameters.grouping, parameters.granularity) {
+        (Some(grouping), _) => grouping.rows(state, &parameters, contacts),
         (None, Some(granularity)) => {
             let series = |indicator: &&Indicator| granularity.series(state, indicator, &contacts);
-            question.indicators.first().map_or(Value::Null, series)
+            parameters.indicators.first().map_or(Value::Null, series)
         }
-        (None, None) => Value::from(question.figures(state, &contacts)),
+        (None, None) => Value::from(parameters.figures(state, &contacts)),
     };
     Ok(Reply::data(data).meta("filters", wire::meta_filters(query)))
 }
 
-impl Question {
-    fn read(query: &Query) -> Result<Question, Refusal> {
+impl Parameters {
+    fn read(query: &Query) -> Result<Parameters, ApiError> {
         let channel = query.filter("channel");
         if channel.is_some_and(|channel| !indicator::CHANNELS.contains(&channel)) {
-            return Err(Refusal::invalid("channel"));
+            return Err(ApiError::invalid("channel"));
         }
         let indicators = match query.filter("indicators") {
             None => indicator::available(channel).collect(),
@@ -88,19 +88,24 @@ impl Question {
                 .split(',')
                 .map(|name| indicator::available(channel).find(|indicator| indicator.name == name))
                 .collect::<Option<Vec<&Indicator>>>()
-                .ok_or_else(|| Refusal::invalid("indicators"))?,
+                .ok_or_else(|| ApiError::invalid("indicators"))?,
         };
         let granularity = match query.filter("granularity") {
             None => None,
             Some("hour") => Some(Granularity::Hour),
             Some("day") => Some(Granularity::Day),
             Some("month") => Some(Granularity::Month),
-            Some(_) => return Err(Refusal::invalid("granularity")),
+            Some(_) => return Err(ApiError::invalid("granularity")),
         };
         if granularity.is_some() && indicators.len() != 1 {
-            return Err(Refusal::invalid("granularity"));
+            return Err(ApiError::invalid("granularity"));
         }
-        Ok(Question { channel: channel.map(str::to_owned), indicators, grouping: Grouping::read(query)?, granularity })
+        Ok(Parameters {
+            channel: channel.map(str::to_owned),
+            indicators,
+            grouping: Grouping::read(query)?,
+            granularity,
+        })
     }
 
     fn figures(&self, state: &State, contacts: &[Contact<'_>]) -> Map<String, Value> {
@@ -113,10 +118,10 @@ impl Question {
 }
 
 impl Grouping {
-    /// A `resource_id` says nothing without a `resource`.
-    fn read(query: &Query) -> Result<Option<Grouping>, Refusal> {
+    /// A `resource_id` without a `resource` is invalid.
+    fn read(query: &Query) -> Result<Option<Grouping>, ApiError> {
         let column = match query.filter("resource") {
-            None if query.filter("resource_id").is_some() => return Err(Refusal::invalid("resource_id")),
+            None if query.filter("resource_id").is_some() => return Err(ApiError::invalid("resource_id")),
             None => return Ok(None),
             Some("operator") => "operator_id",
             Some("group") => "group_id",
@@ -124,19 +129,19 @@ impl Grouping {
             Some("rule") => "rule_id",
             Some("contact_type") => "contact_type",
             Some("page_type") => "page_type",
-            Some(_) => return Err(Refusal::invalid("resource")),
+            Some(_) => return Err(ApiError::invalid("resource")),
         };
         let only = match query.filter("resource_id") {
             None => None,
             // The page type of a conversation is a string, and so is its identifier here.
             Some(id) if column == "page_type" => Some(json!(id)),
-            Some(id) => Some(json!(filter::number(id).ok_or_else(|| Refusal::invalid("resource_id"))?)),
+            Some(id) => Some(json!(filter::number(id).ok_or_else(|| ApiError::invalid("resource_id"))?)),
         };
         Ok(Some(Grouping { column, only }))
     }
 
     /// One object per group that has contacts, in the order of the identifiers.
-    fn rows(&self, state: &State, question: &Question, contacts: Vec<Contact<'_>>) -> Value {
+    fn rows(&self, state: &State, parameters: &Parameters, contacts: Vec<Contact<'_>>) -> Value {
         let mut groups: BTreeMap<(u64, String), (Value, Vec<Contact<'_>>)> = BTreeMap::new();
         for (id, contact) in contacts {
             let group = cell(contact, self.column);
@@ -146,7 +151,7 @@ impl Grouping {
             }
         }
         let row = |(group, contacts): (Value, Vec<Contact<'_>>)| {
-            let mut row = question.figures(state, &contacts);
+            let mut row = parameters.figures(state, &contacts);
             row.insert("id".to_owned(), group);
             Value::from(row)
         };

@@ -20,19 +20,19 @@ async fn the_key_is_accepted_in_three_places() {
 #[tokio::test]
 async fn any_other_key_is_forbidden() {
     let platform = Platform::start().await.unwrap();
-    let answer = with_headers(&platform, "GET", "/client", "", "");
-    assert_eq!(answer.outcome(), (403, "error".to_owned(), "Forbidden".to_owned()));
-    assert_eq!(answer.json().as_object().unwrap().len(), 1);
+    let response = with_headers(&platform, "GET", "/client", "", "");
+    assert_eq!(response.outcome(), (403, "error".to_owned(), "Forbidden".to_owned()));
+    assert_eq!(response.json().as_object().unwrap().len(), 1);
     assert_eq!(status(&platform, "/client", "X-API-Key: other\r\n"), 403);
     assert_eq!(status(&platform, "/client?key=test", ""), 403);
-    // `other:test-key`: the password does not count. Then no base64, then another scheme.
+    // `other:test-key`: the password is ignored. Then invalid base64, then another scheme.
     assert_eq!(status(&platform, "/client", "Authorization: Basic b3RoZXI6dGVzdC1rZXk=\r\n"), 403);
     assert_eq!(status(&platform, "/client", "Authorization: Basic test-key\r\n"), 403);
     assert_eq!(status(&platform, "/client", "Authorization: Bearer dGVzdC1rZXk6\r\n"), 403);
 }
 
 #[tokio::test]
-async fn a_stranger_does_not_learn_what_exists() {
+async fn an_unauthorised_client_cannot_see_what_exists() {
     let platform = Platform::start().await.unwrap();
     assert_eq!(status(&platform, "/operator/1", ""), 403);
     assert_eq!(status(&platform, "/operator/99999", ""), 403);

@@ -25,15 +25,15 @@ async fn one_operator() {
 #[tokio::test]
 async fn the_list_shows_available_operators() {
     let platform = Platform::start().await.unwrap();
-    let answer = get(&platform, "/operator/live");
-    assert!(answer.json().get("pagination").is_none());
-    let data = answer.data();
+    let response = get(&platform, "/operator/live");
+    assert!(response.json().get("pagination").is_none());
+    let data = response.data();
     let rows = data.as_array().unwrap();
     let takes = |row: &Value| ["chat", "call", "video"].iter().any(|channel| flag(&row[*channel]["available"]));
     assert!(rows.len() > 10 && rows.iter().all(|row| flag(&row["connected"]) && takes(row)));
     for id in get(&platform, "/operator?limit=100").ids() {
         let live = get(&platform, &format!("/operator/{id}/live")).data();
-        assert_eq!(answer.ids().contains(&id), takes(&live), "{id}");
+        assert_eq!(response.ids().contains(&id), takes(&live), "{id}");
     }
 }
 
@@ -56,7 +56,7 @@ async fn a_busy_operator_is_not_available() {
 }
 
 #[tokio::test]
-async fn the_list_takes_the_filters_of_operators() {
+async fn the_list_accepts_the_filters_of_operators() {
     let platform = Platform::start().await.unwrap();
     let all = get(&platform, "/operator/live").ids();
     let of_group = get(&platform, "/operator/live?filters[group_id]=2").ids();
@@ -67,7 +67,7 @@ async fn the_list_takes_the_filters_of_operators() {
 }
 
 #[tokio::test]
-async fn offline_operators_are_listed_on_demand() {
+async fn offline_operators_are_listed_on_request() {
     let platform = Platform::start().await.unwrap();
     let offline = get(&platform, "/operator/live?filters[connected]=0");
     assert_eq!(offline.ids(), get(&platform, "/operator/live?connected=0").ids());
@@ -82,14 +82,14 @@ async fn offline_operators_are_listed_on_demand() {
 #[tokio::test]
 async fn availability_is_set_by_channel() {
     let platform = Platform::start().await.unwrap();
-    let answer = put(&platform, "/operator/1/live", FORM, "chat[available]=0");
-    assert_eq!(answer.message(), "Operator is now unavailable for chat channel.");
-    assert_eq!((answer.status, answer.json().as_object().unwrap().len()), (200, 1));
+    let response = put(&platform, "/operator/1/live", FORM, "chat[available]=0");
+    assert_eq!(response.message(), "Operator is now unavailable for chat channel.");
+    assert_eq!((response.status, response.json().as_object().unwrap().len()), (200, 1));
     assert!(!available(&platform, 1, "chat") && available(&platform, 1, "call"));
-    let answer =
+    let response =
         put(&platform, "/operator/1/live", JSON, r#"{"chat": {"available": 1}, "video": {"available": false}}"#);
     let message = "Operator is now available for chat channel. Operator is now unavailable for video channel.";
-    assert_eq!(answer.message(), message);
+    assert_eq!(response.message(), message);
     assert!(available(&platform, 1, "chat") && !available(&platform, 1, "video"));
 }
 
@@ -97,8 +97,8 @@ async fn availability_is_set_by_channel() {
 async fn an_operator_is_disconnected_and_not_connected() {
     let platform = Platform::start().await.unwrap();
     for value in ["1", "2", "", "no"] {
-        let answer = put(&platform, "/operator/1/live", FORM, &format!("connected={value}"));
-        assert_eq!(answer.outcome(), invalid("connected"), "{value}");
+        let response = put(&platform, "/operator/1/live", FORM, &format!("connected={value}"));
+        assert_eq!(response.outcome(), invalid("connected"), "{value}");
     }
     assert_eq!(put(&platform, "/operator/1/live", FORM, "connected=0").message(), "Operator is now offline.");
     assert!(!flag(&get(&platform, "/operator/1/live").data()["connected"]));
@@ -108,7 +108,7 @@ async fn an_operator_is_disconnected_and_not_connected() {
 }
 
 #[tokio::test]
-async fn other_changes_are_refused() {
+async fn other_changes_are_rejected() {
     let platform = Platform::start().await.unwrap();
     let put = |body: &str| put(&platform, "/operator/1/live", FORM, body).outcome();
     assert_eq!(put(""), missing("connected"));
@@ -117,7 +117,7 @@ async fn other_changes_are_refused() {
     assert_eq!(put("sms[available]=1"), invalid("sms"));
     assert_eq!(put("chat=1"), invalid("chat"));
     assert_eq!(put("chat[available]=0&video[available]=2"), invalid("video[available]"));
-    assert!(available(&platform, 1, "chat"), "a refused request changes nothing");
+    assert!(available(&platform, 1, "chat"), "a failed request must change nothing");
 }
 
 #[tokio::test]

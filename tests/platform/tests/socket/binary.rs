@@ -20,13 +20,13 @@ fn the_binary_serves_and_never_logs_the_key() {
     let mut socket = TcpStream::connect(address).unwrap();
     let target = format!("/api/2/operator?limit=1&key={key}&filters%5Bname%5D=*uli*");
     write!(socket, "GET {target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
-    let mut answer = String::new();
-    socket.read_to_string(&mut answer).unwrap();
+    let mut response = String::new();
+    socket.read_to_string(&mut response).unwrap();
     child.kill().unwrap();
     child.wait().unwrap();
     let mut log = String::new();
     child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
     assert_eq!(log, "GET /api/2/operator?limit=1&filters[name]=*uli* 200\n");
 }
 
@@ -34,8 +34,16 @@ fn the_binary_serves_and_never_logs_the_key() {
 fn options_are_checked() {
     for arguments in [["--port", "high"], ["--seed", "-1"], ["--speed", "1"]] {
         let output = Command::new(BINARY).args(arguments).output().unwrap();
-        let problem = String::from_utf8(output.stderr).unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        assert!(problem.contains(arguments[0]) && problem.contains("usage: "), "{problem}");
+        assert!(error.contains(&format!("`{}`", arguments[0])) && error.contains("Usage: "), "{error}");
     }
+}
+
+#[test]
+fn help_lists_the_options() {
+    let output = Command::new(BINARY).arg("--help").output().unwrap();
+    let help = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && output.stderr.is_empty());
+    assert!(["--port N", "--seed N", "--help"].iter().all(|option| help.contains(option)), "{help}");
 }

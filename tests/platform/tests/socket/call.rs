@@ -11,13 +11,13 @@ pub const FORM: &str = "application/x-www-form-urlencoded";
 pub const JSON: &str = "application/json";
 
 #[derive(Debug)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub head: String,
     pub body: String,
 }
 
-impl Answer {
+impl Response {
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap()
     }
@@ -42,7 +42,7 @@ impl Answer {
     }
 }
 
-/// An integer in either of its forms on the wire.
+/// An integer in either of its wire formats.
 pub fn number(value: &Value) -> u64 {
     value.as_u64().unwrap_or_else(|| value.as_str().unwrap().parse().unwrap())
 }
@@ -52,7 +52,7 @@ pub fn numbers(value: &Value) -> Vec<u64> {
     value.as_array().unwrap().iter().map(number).collect()
 }
 
-/// A boolean in any of its forms on the wire.
+/// A boolean in any of its wire formats.
 pub fn flag(value: &Value) -> bool {
     value.as_bool().unwrap_or_else(|| number(value) == 1)
 }
@@ -61,51 +61,51 @@ pub fn is_absent(value: &Value) -> bool {
     value.is_null() || value == ""
 }
 
-pub fn raw(platform: &Platform, request: &[u8]) -> Answer {
+pub fn raw(platform: &Platform, request: &[u8]) -> Response {
     let address = platform.url().strip_prefix("http://").unwrap().split('/').next().unwrap();
     let mut socket = TcpStream::connect(address).unwrap();
     socket.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     socket.write_all(request).unwrap();
-    let mut answer = Vec::new();
-    // A server that refuses early may reset the connection after its answer.
-    let _ = socket.read_to_end(&mut answer);
-    let answer = String::from_utf8(answer).unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+    let mut response = Vec::new();
+    // A server that rejects a request early may reset the connection after its response.
+    let _ = socket.read_to_end(&mut response);
+    let response = String::from_utf8(response).unwrap();
+    let (head, body) = response.split_once("\r\n\r\n").unwrap_or((&response, ""));
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
-    Answer { status, head: head.to_owned(), body: body.to_owned() }
+    Response { status, head: head.to_owned(), body: body.to_owned() }
 }
 
-/// A request with these header lines and no others but `host`, `content-length` and `connection`.
-pub fn with_headers(platform: &Platform, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+/// Sends a request with these header lines and no others except `host`, `content-length` and `connection`.
+pub fn with_headers(platform: &Platform, method: &str, path: &str, headers: &str, body: &str) -> Response {
     let length = body.len();
     let head = format!("{method} /api/2{path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
     raw(platform, format!("{head}content-length: {length}\r\n{headers}\r\n{body}").as_bytes())
 }
 
-fn with_key(platform: &Platform, method: &str, path: &str, media_type: &str, body: &str) -> Answer {
+fn with_key(platform: &Platform, method: &str, path: &str, media_type: &str, body: &str) -> Response {
     let headers = format!("x-api-key: {}\r\ncontent-type: {media_type}\r\n", platform.key());
     with_headers(platform, method, path, &headers, body)
 }
 
-pub fn get(platform: &Platform, path: &str) -> Answer {
+pub fn get(platform: &Platform, path: &str) -> Response {
     let headers = format!("x-api-key: {}\r\n", platform.key());
     with_headers(platform, "GET", path, &headers, "")
 }
 
-pub fn delete(platform: &Platform, path: &str) -> Answer {
+pub fn delete(platform: &Platform, path: &str) -> Response {
     let headers = format!("x-api-key: {}\r\n", platform.key());
     with_headers(platform, "DELETE", path, &headers, "")
 }
 
-pub fn post(platform: &Platform, path: &str, media_type: &str, body: &str) -> Answer {
+pub fn post(platform: &Platform, path: &str, media_type: &str, body: &str) -> Response {
     with_key(platform, "POST", path, media_type, body)
 }
 
-pub fn put(platform: &Platform, path: &str, media_type: &str, body: &str) -> Answer {
+pub fn put(platform: &Platform, path: &str, media_type: &str, body: &str) -> Response {
     with_key(platform, "PUT", path, media_type, body)
 }
 
-/// What the platform answers to a field or a filter that is not valid.
+/// The response to an invalid field or filter.
 pub fn invalid(field: &str) -> (u16, String, String) {
     (400, "fail".to_owned(), format!("Value of field '{field}' is not valid."))
 }

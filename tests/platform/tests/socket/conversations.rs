@@ -5,7 +5,7 @@ use crate::call::{get, invalid, number, numbers};
 
 const EVERY: &str = "/conversation.json-unicode?formatHistory=0&full=1&limit=100";
 
-/// All conversations of a period, over all pages.
+/// All conversations of a range, over all pages.
 fn all(platform: &Platform, filters: &str) -> Vec<Value> {
     let mut rows = Vec::new();
     for page in 1.. {
@@ -30,7 +30,7 @@ async fn the_last_three_months_by_default() {
         let rows = all(&platform, filters);
         assert!(rows.len() > 100, "{filters}");
         assert!(rows.iter().all(|row| (from..=to).contains(&created(row))), "{filters}");
-        // The first and the last of about eleven conversations a week are close to the ends.
+        // There are about eleven conversations a week, so the first and the last are close to the bounds.
         let (first, last) = (created(rows.last().unwrap()), created(&rows[0]));
         assert!(first[..7] <= from[..7] && last[..7] >= to[..7], "{filters} gives {first} to {last}");
     };
@@ -41,7 +41,7 @@ async fn the_last_three_months_by_default() {
 }
 
 #[tokio::test]
-async fn longer_periods_are_refused() {
+async fn longer_ranges_are_rejected() {
     let platform = Platform::start().await.unwrap();
     let refused = get(&platform, "/conversation?filters[from]=2023-01-01&filters[to]=2023-04-02");
     let message = "The period between 'from' and 'to' is longer than 3 months.";
@@ -60,7 +60,7 @@ async fn filters() {
     let check = |filter: &str, condition: &dyn Fn(&Value) -> bool| {
         let kept: Vec<u64> = all(&platform, &format!("&{filter}")).iter().map(|row| number(&row["id"])).collect();
         let expected: Vec<u64> = rows.iter().filter(|row| condition(row)).map(|row| number(&row["id"])).collect();
-        assert!(!expected.is_empty() && expected.len() < rows.len(), "{filter} has to make a difference");
+        assert!(!expected.is_empty() && expected.len() < rows.len(), "{filter} must match some records and not others");
         assert_eq!(kept, expected, "{filter}");
     };
     for channel in ["chat", "call", "video", "social"] {
@@ -71,7 +71,7 @@ async fn filters() {
         check(&format!("filters[{name}]={id}"), &|row| number(&row[name]) == id);
     }
     check("filters[tag_id]=3", &|row| numbers(&row["tag_list"]).contains(&3));
-    // Filtered by the visitor's number, shown by the unique identifier.
+    // The filter takes the visitor's number; the record shows the unique identifier.
     let uid = rows[0]["visitor_uid"].as_str().unwrap();
     let visitor = get(&platform, &format!("/visitor?filters[unique_id]={uid}")).ids()[0];
     check(&format!("filters[visitor_id]={visitor}"), &|row| row["visitor_uid"] == uid);

@@ -1,4 +1,4 @@
-//! Every field that the page lists is there, and every endpoint answers.
+//! Every documented field is present, and every endpoint responds.
 
 use iadvize_platform::Platform;
 use serde_json::Value;
@@ -53,36 +53,36 @@ async fn fields() {
 }
 
 #[tokio::test]
-async fn all_endpoints_answer() {
+async fn all_endpoints_respond() {
     let platform = Platform::start().await.unwrap();
     let read = "client client/1 website website/1 operator operator/1 operator/live operator/1/live \
         operator/1/statistic operator/1/profile group group/1 skill skill/1 \
         conversation.json-unicode?formatHistory=0 conversation.json-unicode/1?formatHistory=0 tag tag/1 transaction \
         transaction/1 satisfaction satisfaction/1 statistic visitor visitor/1 callmeeting";
     let calls = "operator_external_id=external-1&website_id=1&phone_number=1";
-    let mut answers: Vec<_> = read.split(' ').map(|path| get(&platform, &format!("/{path}"))).collect();
+    let mut responses: Vec<_> = read.split(' ').map(|path| get(&platform, &format!("/{path}"))).collect();
     for resource in ["operator", "group", "skill", "visitor"] {
         let id = format!("/{resource}/1");
         let name = if resource == "visitor" { "firstname=x" } else { "name=x" };
-        answers.push(post(&platform, &format!("/{resource}"), FORM, name));
-        answers.push(put(&platform, &id, FORM, name));
+        responses.push(post(&platform, &format!("/{resource}"), FORM, name));
+        responses.push(put(&platform, &id, FORM, name));
         if resource == "operator" {
-            answers.push(put(&platform, "/operator/1/live", FORM, "chat[available]=0"));
-            answers.push(post(&platform, "/odigocallback/pickup", FORM, calls));
-            answers.push(post(&platform, "/odigocallback/hangup", FORM, calls));
+            responses.push(put(&platform, "/operator/1/live", FORM, "chat[available]=0"));
+            responses.push(post(&platform, "/odigocallback/pickup", FORM, calls));
+            responses.push(post(&platform, "/odigocallback/hangup", FORM, calls));
         }
-        answers.push(delete(&platform, &id));
+        responses.push(delete(&platform, &id));
     }
-    answers.push(put(&platform, "/website/1", FORM, "label=x"));
-    answers.push(post(&platform, "/tag", JSON, r#"[{"name": "x", "website_id": 1}]"#));
-    assert_eq!(answers.len(), 43);
-    for answer in answers {
-        assert!(answer.status < 300 && answer.json()["meta"]["status"] == "success", "{answer:?}");
+    responses.push(put(&platform, "/website/1", FORM, "label=x"));
+    responses.push(post(&platform, "/tag", JSON, r#"[{"name": "x", "website_id": 1}]"#));
+    assert_eq!(responses.len(), 43);
+    for response in responses {
+        assert!(response.status < 300 && response.json()["meta"]["status"] == "success", "{response:?}");
     }
 }
 
 #[tokio::test]
-async fn every_oddity_of_the_wire_occurs() {
+async fn every_inconsistency_of_the_wire_occurs() {
     let platform = Platform::start().await.unwrap();
     let operators = get(&platform, "/operator?full=1&limit=100").data();
     let operators = operators.as_array().unwrap();
@@ -98,6 +98,6 @@ async fn every_oddity_of_the_wire_occurs() {
     assert!(notes.as_array().unwrap().iter().any(|row| row["note_welcome"].is_u64()));
     let amounts = get(&platform, "/transaction?full=1&limit=100").data();
     assert!(amounts.as_array().unwrap().iter().any(|row| row["amount"].is_f64()));
-    // The same record is dressed the same in every answer.
+    // The format of a record is the same in every response.
     assert_eq!(get(&platform, "/operator/12").data(), get(&platform, "/operator?full=1&filters[id]=12").data()[0]);
 }

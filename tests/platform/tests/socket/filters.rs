@@ -3,13 +3,17 @@ use serde_json::Value;
 
 use crate::call::{get, invalid, is_absent, number, numbers};
 
-/// Checks that a filter keeps exactly the records for which the condition holds, and that it keeps and drops some.
+/// Checks that a filter returns exactly the records for which the condition holds, and that it returns some but not
+/// all.
 fn keeps(platform: &Platform, resource: &str, filter: &str, condition: impl Fn(&Value) -> bool) {
     let all = get(platform, &format!("/{resource}?full=1&limit=100"));
-    assert_eq!(all.json()["pagination"]["pages"], 1, "all records have to fit on a page");
+    assert_eq!(all.json()["pagination"]["pages"], 1, "all records must fit on a page");
     let expected: Vec<u64> =
         all.data().as_array().unwrap().iter().filter(|row| condition(row)).map(|row| number(&row["id"])).collect();
-    assert!(!expected.is_empty() && expected.len() < all.ids().len(), "{filter} has to make a difference");
+    assert!(
+        !expected.is_empty() && expected.len() < all.ids().len(),
+        "{filter} must match some records and not others"
+    );
     assert_eq!(get(platform, &format!("/{resource}?limit=100&{filter}")).ids(), expected, "{resource} {filter}");
 }
 
@@ -100,7 +104,7 @@ async fn call_meetings() {
 }
 
 #[tokio::test]
-async fn unknown_filters_and_values_are_refused() {
+async fn unknown_filters_and_values_are_rejected() {
     let platform = Platform::start().await.unwrap();
     for (path, field) in [
         ("/operator?filters[colour]=red", "colour"),

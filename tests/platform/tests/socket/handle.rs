@@ -21,11 +21,11 @@ async fn requests_are_kept_as_they_were_sent() {
 }
 
 #[tokio::test]
-async fn scripted_answers_come_first_and_in_order() {
+async fn scripted_responses_come_first_and_in_order() {
     let platform = Platform::start().await.unwrap();
-    platform.answer(Scripted::new(503).header("retry-after", "1").header("x-a", "1").header("x-a", "2").body("busy"));
-    platform.answer(Scripted::json(200, r#"{"data": 1}"#));
-    platform.answer(Scripted::new(7));
+    platform.respond(Scripted::new(503).header("retry-after", "1").header("x-a", "1").header("x-a", "2").body("busy"));
+    platform.respond(Scripted::json(200, r#"{"data": 1}"#));
+    platform.respond(Scripted::new(7));
     let first = get(&platform, "/operator");
     assert_eq!((first.status, first.body.as_str()), (503, "busy"));
     assert!(first.head.contains("retry-after: 1\r\n") && first.head.contains("x-a: 1\r\nx-a: 2"), "{}", first.head);
@@ -67,7 +67,7 @@ async fn the_seed_decides_the_records() {
 }
 
 #[tokio::test]
-async fn there_may_be_more_records() {
+async fn there_can_be_more_records() {
     let platform = Platform::builder().operators(1_000).conversations(2_000).start().await.unwrap();
     assert_eq!(get(&platform, "/operator").json()["pagination"]["count"], 1_000);
     let count = get(&platform, "/statistic?filters[indicators]=contact_number").data()["contact_number"].clone();

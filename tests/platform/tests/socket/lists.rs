@@ -6,13 +6,13 @@ use crate::call::{get, invalid, number, unknown};
 #[tokio::test]
 async fn a_list_has_links_and_a_page() {
     let platform = Platform::start().await.unwrap();
-    let answer = get(&platform, "/website");
-    assert_eq!(answer.status, 200);
-    assert!(answer.head.contains("content-type: application/json"));
-    let body = answer.json();
+    let response = get(&platform, "/website");
+    assert_eq!(response.status, 200);
+    assert!(response.head.contains("content-type: application/json"));
+    let body = response.json();
     assert_eq!(body["meta"]["status"], "success");
     assert_eq!(body["pagination"], json!({"page": 1, "pages": 1, "limit": 20, "count": 3}));
-    assert_eq!(answer.ids(), [3, 2, 1]);
+    assert_eq!(response.ids(), [3, 2, 1]);
     assert_eq!(body["data"][1], json!({"id": 2, "_link": "/website/2"}));
 }
 
@@ -21,9 +21,9 @@ async fn pages_follow_each_other() {
     let platform = Platform::start().await.unwrap();
     let mut seen = Vec::new();
     for page in 1..=3 {
-        let answer = get(&platform, &format!("/operator?page={page}"));
-        assert_eq!(answer.json()["pagination"], json!({"page": page, "pages": 3, "limit": 20, "count": 45}));
-        seen.extend(answer.ids());
+        let response = get(&platform, &format!("/operator?page={page}"));
+        assert_eq!(response.json()["pagination"], json!({"page": page, "pages": 3, "limit": 20, "count": 45}));
+        seen.extend(response.ids());
     }
     assert_eq!(seen, (1..=45).rev().collect::<Vec<u64>>());
     let beyond = get(&platform, "/operator?page=4");
@@ -36,7 +36,7 @@ async fn pages_follow_each_other() {
 }
 
 #[tokio::test]
-async fn impossible_pages_are_refused() {
+async fn invalid_pages_are_rejected() {
     let platform = Platform::start().await.unwrap();
     for limit in ["0", "101", "-1", "", "ten", "+5", "1e1"] {
         assert_eq!(get(&platform, &format!("/operator?limit={limit}")).outcome(), invalid("limit"), "{limit}");
@@ -69,11 +69,11 @@ async fn meta_of_a_list_has_an_undocumented_key() {
 }
 
 #[tokio::test]
-async fn one_record_or_none() {
+async fn a_record_is_found_or_unknown() {
     let platform = Platform::start().await.unwrap();
-    let answer = get(&platform, "/skill/2");
-    assert_eq!((answer.status, number(&answer.data()["id"])), (200, 2));
-    assert!(answer.json().get("pagination").is_none());
+    let response = get(&platform, "/skill/2");
+    assert_eq!((response.status, number(&response.data()["id"])), (200, 2));
+    assert!(response.json().get("pagination").is_none());
     assert_eq!(get(&platform, "/skill/456").outcome(), unknown("Unknown 'skill' with 'id' 456."));
     assert_eq!(get(&platform, "/skill/first").outcome(), unknown("Unknown 'skill' with 'id' first."));
     assert_eq!(get(&platform, "/skill/-1").status, 404);

@@ -1,6 +1,6 @@
-//! The platform over a real socket, behaviour by behaviour.
+//! Tests the platform over a real socket, one behaviour per test.
 
-// A test stops at the first thing that is not as it should be.
+// Tests fail by panicking.
 #![allow(clippy::unwrap_used)]
 
 mod authentication;

@@ -8,9 +8,9 @@ const CALL: &str = "operator_external_id=external-1&website_id=1&phone_number=06
 #[tokio::test]
 async fn a_call_is_picked_up_and_hung_up() {
     let platform = Platform::start().await.unwrap();
-    let answer = post(&platform, "/odigocallback/pickup", FORM, CALL);
-    assert_eq!(answer.status, 200);
-    let data = answer.data();
+    let response = post(&platform, "/odigocallback/pickup", FORM, CALL);
+    assert_eq!(response.status, 200);
+    let data = response.data();
     assert_eq!((&data["website_id"], &data["conversation_id"]), (&json!(1), &json!(201)));
     assert_eq!((&data["skill_id"], &data["visitor_phone_number"]), (&Value::Null, &json!("0614037735")));
     assert_eq!(data.as_object().unwrap().len(), 6);
@@ -20,12 +20,12 @@ async fn a_call_is_picked_up_and_hung_up() {
     assert_eq!(number(&conversation["operator_id"]), 1);
     assert!(is_absent(&conversation["closed_at"]));
 
-    // It has no group yet, so that groups still add up to what statistics count.
+    // It has no group yet, so the groups still add up to the totals of the statistics.
     let figures = get(&platform, "/statistic?filters[indicators]=contact_number").data();
     assert_eq!(figures["contact_number"], 200);
 
-    let answer = post(&platform, "/odigocallback/hangup", FORM, CALL);
-    assert_eq!((answer.status, answer.json()), (200, json!({"meta": {"status": "success"}, "data": []})));
+    let response = post(&platform, "/odigocallback/hangup", FORM, CALL);
+    assert_eq!((response.status, response.json()), (200, json!({"meta": {"status": "success"}, "data": []})));
     assert_eq!(get(&platform, "/conversation/201").data()["closed_at"], "2024-06-30 12:00:00");
 }
 
@@ -47,7 +47,7 @@ async fn a_call_meeting_is_found_by_its_number() {
 }
 
 #[tokio::test]
-async fn all_fields_are_mandatory_and_checked() {
+async fn all_fields_are_required_and_checked() {
     let platform = Platform::start().await.unwrap();
     for path in ["/odigocallback/pickup", "/odigocallback/hangup"] {
         let call = |body: &str| post(&platform, path, FORM, body).outcome();

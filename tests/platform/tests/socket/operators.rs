@@ -31,9 +31,9 @@ async fn profile_is_named_by_the_user() {
 }
 
 #[tokio::test]
-async fn role_and_roles_say_the_same() {
+async fn role_and_roles_have_one_value() {
     let platform = Platform::start().await.unwrap();
-    let roles = |answer: Value| (answer["role"].clone(), answer["roles"].clone());
+    let roles = |response: Value| (response["role"].clone(), response["roles"].clone());
     let by_role = put(&platform, "/operator/2", FORM, "role=manager").data();
     assert_eq!(roles(by_role), (json!("manager"), json!(["manager"])));
     let by_roles = put(&platform, "/operator/2", FORM, "roles[0]=expert&roles[1]=admin").data();
@@ -64,7 +64,7 @@ async fn groups_list_their_ancestors() {
     let parents = |id: u64| numbers(&get(&platform, &format!("/group/{id}")).data()["parent_list"]);
     assert_eq!(parents(6), [5, 2, 1]);
     assert_eq!(parents(1), Vec::<u64>::new());
-    // A circle ends.
+    // A cycle ends.
     put(&platform, "/group/1", FORM, "parent_id=6");
     assert_eq!(parents(6), [5, 2, 1, 6]);
 }

@@ -3,7 +3,7 @@ use iadvize_platform::Platform;
 use crate::call::{FORM, JSON, delete, get, post, put, raw, with_headers};
 
 #[tokio::test]
-async fn paths_that_do_not_exist() {
+async fn unknown_paths() {
     let platform = Platform::start().await.unwrap();
     for path in
         ["", "/", "/operators", "/operator/", "/operator/1/2", "/operator/1/live/2", "/statistic/1", "/odigocallback"]
@@ -11,15 +11,15 @@ async fn paths_that_do_not_exist() {
         assert_eq!(get(&platform, path).status, 404, "{path}");
     }
     let key = platform.key();
-    let answer = raw(
+    let response = raw(
         &platform,
         format!("GET /client HTTP/1.1\r\nhost: x\r\nx-api-key: {key}\r\nconnection: close\r\n\r\n").as_bytes(),
     );
-    assert_eq!(answer.status, 404);
+    assert_eq!(response.status, 404);
 }
 
 #[tokio::test]
-async fn methods_that_do_not_exist() {
+async fn methods_not_allowed() {
     let platform = Platform::start().await.unwrap();
     for path in
         ["/client", "/conversation", "/transaction", "/callmeeting", "/satisfaction", "/statistic", "/operator/live"]
@@ -34,7 +34,7 @@ async fn methods_that_do_not_exist() {
 }
 
 #[tokio::test]
-async fn odd_bytes_get_an_answer_and_harm_nothing() {
+async fn invalid_bytes_get_a_response_and_do_no_harm() {
     let platform = Platform::start().await.unwrap();
     let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(post(&platform, "/tag", JSON, &deep).status, 400);
@@ -50,9 +50,9 @@ async fn odd_bytes_get_an_answer_and_harm_nothing() {
     assert_eq!(get(&platform, "/operator/1").status, 200);
 }
 
-/// Fragments in arbitrary order: whatever they spell, there is an answer. A panic would close the connection without.
+/// Fragments in random order: every combination gets a response. A panic would close the connection without one.
 #[tokio::test]
-async fn arbitrary_requests_get_an_answer() {
+async fn arbitrary_requests_get_a_response() {
     const PATHS: [&str; 9] = [
         "/operator",
         "/operator/live",
@@ -107,17 +107,17 @@ async fn arbitrary_requests_get_an_answer() {
     for _ in 0..1_000 {
         let path = PATHS[draw(PATHS.len())];
         let text: String = (0..draw(12)).map(|_| FRAGMENTS[draw(FRAGMENTS.len())]).collect();
-        let answer = match draw(3) {
+        let response = match draw(3) {
             0 => get(&platform, &format!("{path}?{text}")),
             1 => put(&platform, path, FORM, &text),
             _ => post(&platform, path, if draw(2) == 0 { FORM } else { JSON }, &text),
         };
-        assert!((200..500).contains(&answer.status), "{path} {text}: {answer:?}");
+        assert!((200..500).contains(&response.status), "{path} {text}: {response:?}");
     }
 }
 
 #[tokio::test]
-async fn a_body_has_a_largest_size() {
+async fn a_body_that_is_too_large_is_rejected() {
     let platform = Platform::start().await.unwrap();
     let key = platform.key();
     let head = format!(
@@ -126,9 +126,9 @@ async fn a_body_has_a_largest_size() {
     let small = format!("{head}content-length: 6\r\n\r\nname=x");
     assert_eq!(raw(&platform, small.as_bytes()).status, 200);
     let announced = format!("{head}content-length: {}\r\n\r\n", 9 * 1024 * 1024);
-    // The server need not read what it refuses: only the head is sent.
+    // The server need not read a body that it rejects: only the head is sent.
     assert_eq!(raw(&platform, announced.as_bytes()).status, 413);
-    // A length that is not announced shows only in the end.
+    // If the length is not announced, the server notices only at the end.
     let chunk = format!("{:x}\r\n{}\r\n", 1024 * 1024, "x".repeat(1024 * 1024));
     let chunked = format!("{head}transfer-encoding: chunked\r\n\r\n{}0\r\n\r\n", chunk.repeat(8));
     assert_eq!(raw(&platform, chunked.as_bytes()).status, 400);

@@ -140,7 +140,7 @@ async fn indicators_belong_to_channels() {
 }
 
 #[tokio::test]
-async fn what_the_page_forbids() {
+async fn forbidden_combinations_are_rejected() {
     let platform = Platform::start().await.unwrap();
     for (filters, field) in [
         ("filters[granularity]=day", "granularity"),

@@ -7,22 +7,22 @@ use crate::call::{FORM, JSON, get, invalid, missing, number, numbers, post};
 async fn tags_are_created_by_an_array() {
     let platform = Platform::start().await.unwrap();
     let body = r#"[{"name": "one", "website_id": 1}, {"name": "two", "website_id": "2"}]"#;
-    let answer = post(&platform, "/tag", JSON, body);
-    assert_eq!(answer.status, 201);
+    let response = post(&platform, "/tag", JSON, body);
+    assert_eq!(response.status, 201);
     assert_eq!(
-        answer.data(),
+        response.data(),
         json!([
             {"id": 9, "name": "one", "website_id": 1, "_link": "/tag/9"},
             {"id": 10, "name": "two", "website_id": 2, "_link": "/tag/10"},
         ])
     );
-    // What was written as one number is read as a list.
+    // A value written as one number is read as a list.
     let read = get(&platform, "/tag/10").data();
     assert_eq!((number(&read["id"]), numbers(&read["website_id"])), (10, vec![2]));
 }
 
 #[tokio::test]
-async fn all_tags_or_none() {
+async fn tags_are_created_all_or_none() {
     let platform = Platform::start().await.unwrap();
     let create = |body: &str| post(&platform, "/tag", JSON, body).outcome();
     assert_eq!(create(r#"[{"name": "one", "website_id": 1}, {"name": "two"}]"#), missing("website_id"));

@@ -23,26 +23,26 @@ async fn a_record_is_created_changed_and_deleted() {
     assert_eq!((deleted.status, deleted.json()), (200, json!({"meta": {"status": "success"}})));
     assert_eq!(get(&platform, "/group/7").outcome(), unknown("Unknown 'group' with 'id' 7."));
     assert_eq!(put(&platform, "/group/7", FORM, "name=x").outcome(), unknown("Unknown 'group' with 'id' 7."));
-    // The page prints this one without a full stop.
+    // The documentation prints this one without a full stop.
     assert_eq!(delete(&platform, "/group/7").outcome(), unknown("Unknown 'group' with 'id' 7"));
     assert_eq!(number(&post(&platform, "/group", FORM, "name=x").data()["id"]), 8);
 }
 
 #[tokio::test]
-async fn json_says_what_a_form_says() {
+async fn json_and_forms_are_equivalent() {
     let platform = Platform::start().await.unwrap();
     let form = "name=Ada&email=ada%40example.com&chat_enabled=1&chat_priority=10&website_list[0]=1&website_list[1]=2\
                 &language_list[]=fr&language_list[]=en&roles[0]=expert&chat_max_number=3";
     let json = r#"{"name": "Ada", "email": "ada@example.com", "chat_enabled": true, "chat_priority": 10,
         "website_list": [1, 2], "language_list": ["fr", "en"], "roles": ["expert"], "chat_max_number": 3}"#;
-    let read = |answer: Value| {
-        assert_eq!((&answer["name"], &answer["email"]), (&json!("Ada"), &json!("ada@example.com")));
-        assert!(flag(&answer["chat_enabled"]) && !flag(&answer["call_enabled"]));
-        assert_eq!((number(&answer["chat_priority"]), number(&answer["chat_max_number"])), (10, 3));
-        assert_eq!(numbers(&answer["website_list"]), [1, 2]);
-        assert_eq!((&answer["language_list"], &answer["roles"]), (&json!(["fr", "en"]), &json!(["expert"])));
-        assert!(numbers(&answer["skill_list"]).is_empty() && is_absent(&answer["pseudo"]));
-        assert_eq!(answer.as_object().unwrap().len(), 23);
+    let read = |response: Value| {
+        assert_eq!((&response["name"], &response["email"]), (&json!("Ada"), &json!("ada@example.com")));
+        assert!(flag(&response["chat_enabled"]) && !flag(&response["call_enabled"]));
+        assert_eq!((number(&response["chat_priority"]), number(&response["chat_max_number"])), (10, 3));
+        assert_eq!(numbers(&response["website_list"]), [1, 2]);
+        assert_eq!((&response["language_list"], &response["roles"]), (&json!(["fr", "en"]), &json!(["expert"])));
+        assert!(numbers(&response["skill_list"]).is_empty() && is_absent(&response["pseudo"]));
+        assert_eq!(response.as_object().unwrap().len(), 23);
     };
     read(post(&platform, "/operator", FORM, form).data());
     read(post(&platform, "/operator", JSON, json).data());
@@ -70,7 +70,7 @@ async fn an_empty_value_clears() {
 }
 
 #[tokio::test]
-async fn mandatory_fields() {
+async fn required_fields() {
     let platform = Platform::start().await.unwrap();
     for resource in ["operator", "group", "skill"] {
         let path = format!("/{resource}");
@@ -82,7 +82,7 @@ async fn mandatory_fields() {
 }
 
 #[tokio::test]
-async fn unwritable_fields_and_values_are_refused() {
+async fn unwritable_fields_and_values_are_rejected() {
     let platform = Platform::start().await.unwrap();
     for (path, media_type, body, field) in [
         ("/group/1", FORM, "colour=red", "colour"),
@@ -113,7 +113,7 @@ async fn unwritable_fields_and_values_are_refused() {
 }
 
 #[tokio::test]
-async fn bodies_that_cannot_be_read() {
+async fn unreadable_bodies() {
     let platform = Platform::start().await.unwrap();
     assert_eq!(put(&platform, "/group/1", JSON, "{").status, 400);
     assert_eq!(put(&platform, "/group/1", JSON, r#"["name"]"#).status, 400);
@@ -132,7 +132,7 @@ async fn websites_are_updated_only() {
 }
 
 #[tokio::test]
-async fn skills_and_visitors_are_written_too() {
+async fn skills_and_visitors_are_written() {
     let platform = Platform::start().await.unwrap();
     let skill = post(&platform, "/skill", FORM, "name=Gifts&order=9&parent_id=1").data();
     assert_eq!((number(&skill["id"]), number(&skill["order"])), (6, 9));

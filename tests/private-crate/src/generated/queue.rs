@@ -154,7 +154,7 @@ impl<C, V> QueueFilters for List<C, Queue, V> {}
 pub struct Queue {
     /// Identifier.
     pub id: QueueId,
-    /// What the queue is called.
+    /// The name of the queue.
     pub name: Option<String>,
     /// The website that its visitors come from.
     pub website_id: Option<WebsiteId>,
@@ -185,7 +185,7 @@ impl NewQueue {
         Self::default()
     }
 
-    /// What the queue is called.
+    /// The name of the queue.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self
@@ -223,7 +223,7 @@ impl QueueChanges {
         Self::default()
     }
 
-    /// What the queue is called.
+    /// The name of the queue.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.set("name", name.into());
         self

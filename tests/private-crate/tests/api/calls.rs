@@ -1,4 +1,4 @@
-// Included once for each way to make the calls, after the import of what was made.
+// Included once for each way to generate the calls, after the import of the generated module.
 
 use iadvize::{ApiKey, Channel, Client, Link, OperatorId, Page, VisitorId, WebsiteId, date};
 use iadvize_platform::{Platform, Scripted};

@@ -1,4 +1,4 @@
-//! The calls of the private endpoints are the same whichever way they were made.
+//! The calls of the private endpoints are the same, however they are generated.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 macro_rules! ways {

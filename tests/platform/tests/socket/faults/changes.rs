@@ -37,7 +37,7 @@ async fn a_list_shrinks_while_it_is_read() {
     assert_eq!((first.json()["pagination"]["pages"].as_u64(), first.ids().len()), (Some(3), 20));
     let second = get(&platform, "/operator?page=2");
     assert_eq!((second.json()["pagination"]["pages"].as_u64(), second.ids().len()), (Some(1), 0));
-    // Once is once.
+    // The change applies only once.
     for _ in 0..2 {
         assert_eq!(get(&platform, "/operator?page=1").ids(), (1..=20).rev().collect::<Vec<u64>>());
     }

@@ -30,7 +30,7 @@ fn unpacked(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
 const GZIP: &str = "accept-encoding: gzip, br\r\n";
 
 #[tokio::test]
-async fn large_answers_are_compressed_for_who_takes_it() {
+async fn large_responses_are_compressed_if_accepted() {
     let platform = Platform::start().await.unwrap();
     let plain = get(&platform, "/operator?full=1").body;
     assert!(plain.len() > 1024);
@@ -47,20 +47,20 @@ async fn large_answers_are_compressed_for_who_takes_it() {
 }
 
 #[tokio::test]
-async fn small_and_scripted_answers_are_not_compressed() {
+async fn small_and_scripted_responses_are_not_compressed() {
     let platform = Platform::start().await.unwrap();
     let (head, _) = fetch(&platform, "/client", GZIP);
     assert!(!head.contains("content-encoding"), "{head}");
-    platform.answer(Scripted::json(200, " ".repeat(5_000)));
+    platform.respond(Scripted::json(200, " ".repeat(5_000)));
     let (head, body) = fetch(&platform, "/operator", GZIP);
     assert!(!head.contains("content-encoding"), "{head}");
     assert_eq!(body.len(), 5_000);
 }
 
 #[tokio::test]
-async fn a_spoilt_answer_is_compressed_afterwards() {
+async fn an_altered_response_is_compressed() {
     let platform = Platform::start().await.unwrap();
-    platform.fault(Fault::lying("/pagination/pages", 99));
+    platform.fault(Fault::altered("/pagination/pages", 99));
     let (head, body) = fetch(&platform, "/operator?full=1", GZIP);
     assert!(head.contains("content-encoding: gzip"), "{head}");
     let envelope: serde_json::Value = serde_json::from_slice(&unpacked(&body).unwrap()).unwrap();
@@ -83,9 +83,9 @@ async fn a_broken_stream_is_a_complete_body() {
 }
 
 #[tokio::test]
-async fn a_small_body_can_be_large_inside() {
+async fn a_gzip_bomb_is_small_on_the_wire() {
     let platform = Platform::start().await.unwrap();
-    platform.fault(Fault::inflating(50_000_000));
+    platform.fault(Fault::gzip_bomb(50_000_000));
     let (head, body) = fetch(&platform, "/operator", GZIP);
     assert!(head.contains("content-encoding: gzip"), "{head}");
     assert!(body.len() < 500_000, "{}", body.len());

@@ -28,7 +28,7 @@ async fn a_reset_after_the_request_was_carried_out() {
 }
 
 #[tokio::test]
-async fn an_orderly_end_without_an_answer() {
+async fn an_orderly_end_without_a_response() {
     for (fault, carried_out) in [(Fault::closed(), 0), (Fault::closed().carried_out(), 1)] {
         let platform = Platform::start().await.unwrap();
         platform.fault(fault);
@@ -38,7 +38,7 @@ async fn an_orderly_end_without_an_answer() {
     }
 }
 
-/// The second request of a connection can be hit: what a client sees when its idle connection was closed meanwhile.
+/// A fault can hit the second request of a connection: a client sees the same when its idle connection was closed.
 #[tokio::test]
 async fn a_connection_that_was_used_before_ends() {
     let platform = Platform::start().await.unwrap();
@@ -65,7 +65,7 @@ async fn a_body_ends_in_the_middle() {
 }
 
 #[tokio::test]
-async fn a_write_whose_answer_ends_in_the_middle_was_carried_out() {
+async fn a_write_whose_response_is_cut_was_carried_out() {
     for fault in [Fault::truncated(), Fault::reset_mid_body()] {
         let platform = Platform::start().await.unwrap();
         platform.fault(fault);
@@ -77,9 +77,9 @@ async fn a_write_whose_answer_ends_in_the_middle_was_carried_out() {
     }
 }
 
-/// The platform itself goes on.
+/// The platform keeps running.
 #[tokio::test]
-async fn other_connections_do_not_notice() {
+async fn other_connections_are_not_affected() {
     let platform = Platform::start().await.unwrap();
     let mut other = send(&platform, "GET", "/operator/1", "");
     assert!(read(&mut other, Duration::from_millis(200)).text().starts_with("HTTP/1.1 200"));

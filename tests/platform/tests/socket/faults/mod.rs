@@ -1,11 +1,11 @@
 //! Each fault, as a client on the socket sees it.
 
-mod answers;
 mod changes;
 mod compression;
 mod endings;
 mod patterns;
 mod port;
+mod responses;
 mod waiting;
 
 use std::io::{ErrorKind, Read, Write};
@@ -20,15 +20,15 @@ use crate::call::FORM;
 /// How a connection ended, if it did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
-    /// The peer said that it has nothing more to say (FIN).
+    /// The peer closed its side (FIN).
     Orderly,
-    /// RST.
+    /// The peer reset the connection (RST).
     Reset,
-    /// Nothing came for as long as the test was ready to wait.
+    /// No bytes arrived within the time limit of the test.
     Open,
 }
 
-/// Everything that came until the end.
+/// Everything that arrived until the end.
 #[derive(Debug)]
 struct Seen {
     bytes: Vec<u8>,
@@ -40,7 +40,7 @@ impl Seen {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
 
-    /// The length that the head announces, and the length of the body that came.
+    /// The announced length, and the length of the body that arrived.
     fn lengths(&self) -> (usize, usize) {
         let text = self.text();
         let (head, body) = text.split_once("\r\n\r\n").unwrap();
@@ -53,7 +53,7 @@ fn address(platform: &Platform) -> String {
     platform.url().strip_prefix("http://").unwrap().strip_suffix("/api/2").unwrap().to_owned()
 }
 
-/// Sends a request on a connection that could take more of them.
+/// Sends a request on a connection that stays open for more.
 fn send(platform: &Platform, method: &str, path: &str, body: &str) -> TcpStream {
     let mut socket = TcpStream::connect(address(platform)).unwrap();
     send_on(&mut socket, platform, method, path, body);
@@ -69,7 +69,7 @@ fn send_on(socket: &mut TcpStream, platform: &Platform, method: &str, path: &str
     socket.write_all(request.as_bytes()).unwrap();
 }
 
-/// Reads until the end, or until nothing comes for this long.
+/// Reads until the end, or until no bytes arrive for this long.
 fn read(socket: &mut TcpStream, patience: Duration) -> Seen {
     socket.set_read_timeout(Some(patience)).unwrap();
     let mut bytes = Vec::new();
@@ -86,16 +86,16 @@ fn read(socket: &mut TcpStream, patience: Duration) -> Seen {
     Seen { bytes, end }
 }
 
-/// What a request gets that should end the connection.
+/// The response to a request whose fault ends the connection.
 fn ended(platform: &Platform, method: &str, path: &str, body: &str) -> Seen {
     read(&mut send(platform, method, path, body), Duration::from_secs(10))
 }
 
-/// Waits for something that another thread brings about.
+/// Waits for an effect of another thread.
 fn eventually(what: impl Fn() -> bool) {
     let start = Instant::now();
     while !what() {
-        assert!(start.elapsed() < Duration::from_secs(10), "it never happened");
+        assert!(start.elapsed() < Duration::from_secs(10), "timed out");
         thread::sleep(Duration::from_millis(1));
     }
 }

@@ -10,7 +10,7 @@ fn statuses(platform: &Platform, path: &str, count: usize) -> Vec<u16> {
 async fn the_next_request_takes_the_oldest_fault() {
     let platform = Platform::start().await.unwrap();
     platform.fault(Fault::status(503));
-    platform.answer(Scripted::new(418));
+    platform.respond(Scripted::new(418));
     platform.fault(Fault::status(429));
     assert_eq!(get(&platform, "/operator").status, 503);
     assert_eq!(post(&platform, "/group", FORM, "name=x").status, 418);
@@ -18,7 +18,7 @@ async fn the_next_request_takes_the_oldest_fault() {
 }
 
 #[tokio::test]
-async fn only_matching_requests_are_met() {
+async fn a_fault_applies_to_matching_requests_only() {
     let platform = Platform::start().await.unwrap();
     platform.on("GET /operator").fault(Fault::status(503));
     assert_eq!(get(&platform, "/operator/1").status, 200);
@@ -27,7 +27,7 @@ async fn only_matching_requests_are_met() {
 }
 
 #[tokio::test]
-async fn a_page_can_be_meant() {
+async fn a_pattern_can_name_a_page() {
     let platform = Platform::start().await.unwrap();
     platform.on("GET /operator?page=2").always().fault(Fault::status(503));
     let page = |page: u8| get(&platform, &format!("/operator?page={page}&full=1")).status;
@@ -35,16 +35,16 @@ async fn a_page_can_be_meant() {
 }
 
 #[tokio::test]
-async fn some_requests_pass_first() {
+async fn some_requests_can_be_skipped() {
     let platform = Platform::start().await.unwrap();
     platform.on("GET /operator").skipping(3).fault(Fault::status(503));
     assert_eq!(get(&platform, "/group").status, 200);
     assert_eq!(statuses(&platform, "/operator", 5), [200, 200, 200, 503, 200]);
 }
 
-/// Requests that another fault meets pass, too.
+/// Requests that another fault hits count as skipped.
 #[tokio::test]
-async fn the_fourth_request_is_the_fourth_whatever_happened_to_the_others() {
+async fn requests_with_other_faults_count_as_skipped() {
     let platform = Platform::start().await.unwrap();
     platform.on("GET /operator").times(2).fault(Fault::status(500));
     platform.on("GET /operator").skipping(3).times(2).fault(Fault::status(503));
@@ -52,7 +52,7 @@ async fn the_fourth_request_is_the_fourth_whatever_happened_to_the_others() {
 }
 
 #[tokio::test]
-async fn a_limited_fault_goes_before_one_for_always() {
+async fn a_limited_fault_precedes_one_for_always() {
     let platform = Platform::start().await.unwrap();
     platform.on("GET /operator").always().fault(Fault::status(500));
     platform.on("* /operator").skipping(1).fault(Fault::status(503));
@@ -62,7 +62,7 @@ async fn a_limited_fault_goes_before_one_for_always() {
 }
 
 #[tokio::test]
-async fn no_times_is_never() {
+async fn zero_times_is_never() {
     let platform = Platform::start().await.unwrap();
     platform.on("GET /operator").times(0).fault(Fault::status(503));
     assert_eq!(statuses(&platform, "/operator", 1), [200]);
@@ -84,8 +84,8 @@ async fn requests_that_succeeded_are_counted() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "`get /operator` is no pattern of requests: a method is written in capitals")]
-async fn a_pattern_that_cannot_match_is_told_at_once() {
+#[should_panic(expected = "invalid request pattern `get /operator`: the method must be in upper case")]
+async fn an_invalid_pattern_panics_at_once() {
     let platform = Platform::start().await.unwrap();
     platform.on("get /operator").fault(Fault::reset());
 }

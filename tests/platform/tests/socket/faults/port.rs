@@ -13,7 +13,7 @@ async fn connections_are_refused_for_a_while() {
     for _ in 0..3 {
         platform.refuse_connections().unwrap();
         assert_eq!(TcpStream::connect(address(&platform)).unwrap_err().kind(), ErrorKind::ConnectionRefused);
-        // Once more is no other thing.
+        // A second call has no further effect.
         platform.refuse_connections().unwrap();
         assert_eq!(TcpStream::connect(address(&platform)).unwrap_err().kind(), ErrorKind::ConnectionRefused);
         platform.accept_connections().unwrap();
@@ -38,7 +38,7 @@ async fn open_connections_end_when_new_ones_are_refused() {
     }
 }
 
-/// Nobody else gets the port meanwhile, so that tests can run side by side.
+/// The port stays reserved, so tests can run in parallel.
 #[tokio::test]
 async fn the_port_stays_reserved() {
     let platform = Platform::start().await.unwrap();
@@ -49,7 +49,7 @@ async fn the_port_stays_reserved() {
 }
 
 #[tokio::test]
-async fn records_and_faults_outlive_a_closed_port() {
+async fn records_and_faults_survive_a_closed_port() {
     let platform = Platform::start().await.unwrap();
     platform.fault(Fault::status(503));
     platform.refuse_connections().unwrap();
@@ -59,7 +59,7 @@ async fn records_and_faults_outlive_a_closed_port() {
 }
 
 #[tokio::test]
-async fn a_platform_can_be_dropped_while_it_refuses() {
+async fn a_platform_can_be_dropped_while_its_port_is_closed() {
     let platform = Platform::start().await.unwrap();
     platform.refuse_connections().unwrap();
     drop(platform);

@@ -10,7 +10,7 @@ const MOMENT: Duration = Duration::from_millis(100);
 const LONG: Duration = Duration::from_secs(3600);
 
 #[tokio::test]
-async fn latency_gives_the_proper_answer_later() {
+async fn latency_delays_the_regular_response() {
     let platform = Platform::start().await.unwrap();
     let expected = get(&platform, "/operator").body;
     platform.on("GET /operator").always().fault(Fault::latency(MOMENT));
@@ -22,7 +22,7 @@ async fn latency_gives_the_proper_answer_later() {
 }
 
 #[tokio::test]
-async fn a_late_answer_is_that_of_the_only_time_it_was_carried_out() {
+async fn a_delayed_request_is_carried_out_once() {
     let platform = Platform::start().await.unwrap();
     platform.fault(Fault::latency(MOMENT).carried_out());
     let start = Instant::now();
@@ -32,7 +32,7 @@ async fn a_late_answer_is_that_of_the_only_time_it_was_carried_out() {
 }
 
 #[tokio::test]
-async fn other_faults_can_be_late_too() {
+async fn other_faults_can_be_delayed() {
     let platform = Platform::start().await.unwrap();
     platform.fault(Fault::status(503).delayed(MOMENT));
     let start = Instant::now();
@@ -41,7 +41,7 @@ async fn other_faults_can_be_late_too() {
 }
 
 #[tokio::test]
-async fn a_client_that_goes_away_is_served_no_longer() {
+async fn a_request_of_a_disconnected_client_is_not_carried_out() {
     for (fault, carried_out) in [
         (Fault::latency(LONG), 0),
         (Fault::latency(LONG).carried_out(), 1),
@@ -70,14 +70,14 @@ async fn silence_keeps_the_connection_open() {
 }
 
 #[tokio::test]
-async fn a_dripping_body_starts_at_once_and_goes_on() {
+async fn a_dripping_body_starts_at_once_and_continues() {
     let platform = Platform::start().await.unwrap();
     platform.fault(Fault::drip(Duration::from_millis(5)));
     let mut socket = send(&platform, "GET", "/operator", "");
     socket.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     let mut buffer = [0; 4096];
     let mut text = String::new();
-    // Each byte comes as a chunk of its own.
+    // Each byte arrives as a separate chunk.
     while text.matches("1\r\n \r\n").count() < 10 {
         let count = socket.read(&mut buffer).unwrap();
         assert!(count > 0, "{text}");
@@ -114,7 +114,7 @@ async fn a_flood_has_no_end() {
         assert!(count > 0, "{came}");
         came += count;
     }
-    // Others are served meanwhile.
+    // The platform serves other requests meanwhile.
     assert_eq!(get(&platform, "/operator").status, 200);
     drop(socket);
     eventually(|| platform.in_flight() == 0);

@@ -2,9 +2,9 @@ use iadvize_platform::{Fault, Platform};
 use serde_json::json;
 
 use super::send;
-use crate::call::{Answer, FORM, get, post, with_headers};
+use crate::call::{FORM, Response, get, post, with_headers};
 
-async fn answer(fault: Fault) -> Answer {
+async fn response(fault: Fault) -> Response {
     let platform = Platform::start().await.unwrap();
     platform.fault(fault);
     get(&platform, "/operator")
@@ -13,45 +13,49 @@ async fn answer(fault: Fault) -> Answer {
 #[tokio::test]
 async fn a_status_comes_with_a_fail_envelope() {
     for status in [429, 503, 200] {
-        let answer = answer(Fault::status(status)).await;
+        let response = response(Fault::status(status)).await;
         let expected = (status, "fail".to_owned(), format!("A test asked for status {status}."));
-        assert_eq!(answer.outcome(), expected);
-        assert!(answer.head.contains("content-type: application/json"));
-        assert!(!answer.head.contains("retry-after"));
+        assert_eq!(response.outcome(), expected);
+        assert!(response.head.contains("content-type: application/json"));
+        assert!(!response.head.contains("retry-after"));
     }
 }
 
 #[tokio::test]
 async fn an_error_envelope_comes_under_any_status() {
-    let answer = answer(Fault::error(200)).await;
-    assert_eq!((answer.status, answer.json()["meta"]["status"].as_str()), (200, Some("error")));
+    let response = response(Fault::error(200)).await;
+    assert_eq!((response.status, response.json()["meta"]["status"].as_str()), (200, Some("error")));
 }
 
 #[tokio::test]
-async fn an_empty_answer_has_a_status_only() {
-    let answer = answer(Fault::empty(429).retry_after("0")).await;
-    assert_eq!((answer.status, answer.body.as_str()), (429, ""));
-    assert!(answer.head.contains("retry-after: 0") && answer.head.contains("content-length: 0"), "{}", answer.head);
+async fn an_empty_response_has_a_status_only() {
+    let response = response(Fault::empty(429).retry_after("0")).await;
+    assert_eq!((response.status, response.body.as_str()), (429, ""));
+    assert!(
+        response.head.contains("retry-after: 0") && response.head.contains("content-length: 0"),
+        "{}",
+        response.head
+    );
 }
 
 #[tokio::test]
 async fn retry_after_is_sent_as_it_is_written() {
     for text in ["1", "0", "-1", "18446744073709551616", "1.5", "soon", "Wed, 21 Oct 2015 07:28:00 GMT", "été"] {
-        let answer = answer(Fault::status(503).retry_after(text)).await;
-        assert!(answer.head.lines().any(|line| line == format!("retry-after: {text}")), "{}", answer.head);
+        let response = response(Fault::status(503).retry_after(text)).await;
+        assert!(response.head.lines().any(|line| line == format!("retry-after: {text}")), "{}", response.head);
     }
 }
 
 #[tokio::test]
-async fn what_http_cannot_carry_is_told() {
+async fn invalid_http_becomes_a_500() {
     for fault in [
         Fault::status(7),
         Fault::success(7),
         Fault::latency(Default::default()).header("a", "b\nc"),
         Fault::empty(1000),
     ] {
-        let answer = answer(fault).await;
-        assert!(answer.status == 500 && answer.body.contains("not valid HTTP"), "{answer:?}");
+        let response = response(fault).await;
+        assert!(response.status == 500 && response.body.contains("not valid HTTP"), "{response:?}");
     }
 }
 
@@ -59,29 +63,29 @@ async fn what_http_cannot_carry_is_told() {
 async fn success_under_another_status_was_carried_out() {
     let platform = Platform::start().await.unwrap();
     platform.fault(Fault::success(500));
-    let answer = post(&platform, "/group", FORM, "name=Night");
-    assert_eq!((answer.status, answer.json()["meta"]["status"].as_str()), (500, Some("success")));
+    let response = post(&platform, "/group", FORM, "name=Night");
+    assert_eq!((response.status, response.json()["meta"]["status"].as_str()), (500, Some("success")));
     assert_eq!(get(&platform, "/group/7").data()["name"], "Night");
 }
 
 #[tokio::test]
-async fn pages_and_counts_can_lie() {
-    let pagination = |fault| async { answer(fault).await.json()["pagination"].take() };
-    let pages = pagination(Fault::lying("/pagination/pages", 99)).await;
+async fn members_can_be_altered_or_removed() {
+    let pagination = |fault| async { response(fault).await.json()["pagination"].take() };
+    let pages = pagination(Fault::altered("/pagination/pages", 99)).await;
     assert_eq!(pages, json!({"page": 1, "pages": 99, "limit": 20, "count": 45}));
-    let few = pagination(Fault::lying("/pagination", json!({"pages": 1, "count": 3}))).await;
+    let few = pagination(Fault::altered("/pagination", json!({"pages": 1, "count": 3}))).await;
     assert_eq!(few, json!({"pages": 1, "count": 3}));
-    let without = pagination(Fault::lacking("/pagination/pages")).await;
+    let without = pagination(Fault::without("/pagination/pages")).await;
     assert_eq!(without, json!({"page": 1, "limit": 20, "count": 45}));
-    let none = answer(Fault::lacking("/pagination")).await;
+    let none = response(Fault::without("/pagination")).await;
     assert!(none.json().get("pagination").is_none());
     assert_eq!(none.ids().len(), 20);
-    let elsewhere = answer(Fault::lying("/nowhere/at/all", 1)).await;
+    let elsewhere = response(Fault::altered("/nowhere/at/all", 1)).await;
     assert_eq!(elsewhere.json()["pagination"]["pages"], 3);
 }
 
 #[tokio::test]
-async fn garbage_says_it_is_json() {
+async fn garbage_claims_to_be_json() {
     let platform = Platform::start().await.unwrap();
     platform.fault(Fault::garbage());
     let mut socket = send(&platform, "GET", "/operator", "");
@@ -94,26 +98,26 @@ async fn garbage_says_it_is_json() {
 
 #[tokio::test]
 async fn an_html_page_is_html() {
-    let answer = answer(Fault::html(502)).await;
-    assert!(answer.status == 502 && answer.head.contains("content-type: text/html; charset=utf-8"), "{answer:?}");
-    assert!(answer.body.starts_with("<html>"));
+    let response = response(Fault::html(502)).await;
+    assert!(response.status == 502 && response.head.contains("content-type: text/html; charset=utf-8"), "{response:?}");
+    assert!(response.body.starts_with("<html>"));
 }
 
 #[tokio::test]
-async fn a_redirect_leads_where_the_test_says() {
+async fn a_redirect_has_the_given_location() {
     for status in [301, 302, 307, 308] {
         let platform = Platform::start().await.unwrap();
         platform.on("POST /group").fault(Fault::redirect(status, "http://127.0.0.1:9/api/2/group?a=b"));
-        let answer = post(&platform, "/group", FORM, "name=x");
-        assert_eq!((answer.status, answer.body.as_str()), (status, ""));
-        assert!(answer.head.lines().any(|line| line == "location: http://127.0.0.1:9/api/2/group?a=b"));
+        let response = post(&platform, "/group", FORM, "name=x");
+        assert_eq!((response.status, response.body.as_str()), (status, ""));
+        assert!(response.head.lines().any(|line| line == "location: http://127.0.0.1:9/api/2/group?a=b"));
         assert_eq!(platform.carried_out("POST /group"), 0);
     }
 }
 
-/// Each fault in the place of an answer leaves the records alone, unless the test wants the write to have happened.
+/// A fault that replaces the response leaves the records unchanged, unless the test requests the write.
 #[tokio::test]
-async fn a_write_happens_only_if_the_test_says_so() {
+async fn a_write_takes_effect_only_if_requested() {
     let faults =
         [Fault::status(503), Fault::error(200), Fault::empty(429), Fault::html(502), Fault::redirect(307, "/")];
     for fault in faults {
@@ -126,12 +130,12 @@ async fn a_write_happens_only_if_the_test_says_so() {
         let done = post(&platform, "/group", FORM, "name=x");
         assert_eq!(platform.carried_out("POST /group"), 1);
         assert_eq!(get(&platform, "/group/7").data()["name"], "x");
-        // The client cannot tell the two apart.
+        // The client cannot distinguish the two.
         assert_eq!((not_done.status, not_done.body), (done.status, done.body));
     }
 }
 
-/// A fault comes before the key is looked at, and `carried_out` does not skip that.
+/// A fault applies before the key is checked, but `carried_out` does not skip the check.
 #[tokio::test]
 async fn carrying_out_needs_the_key() {
     let platform = Platform::start().await.unwrap();

@@ -1,4 +1,4 @@
-//! What a fault makes of an answer.
+//! Applies a fault to a response.
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
@@ -11,22 +11,22 @@ use crate::body::Body;
 use crate::gzip;
 use crate::scripted;
 
-/// What the client gets.
+/// What the client receives.
 #[derive(Debug)]
 pub enum Outcome {
-    Answer(Response<Body>),
-    /// The connection is reset in the middle of this answer.
-    Torn(Response<Body>),
-    Gone {
+    Response(Response<Body>),
+    /// Resets the connection in the middle of this response.
+    Reset(Response<Body>),
+    Ended {
         reset: bool,
     },
     Silence,
 }
 
 impl Fault {
-    /// Lets the fault happen to a request that `answer` carries out and answers.
-    pub async fn strike(self, answer: impl Fn() -> Response<Bytes>, gzip: bool) -> Outcome {
-        let early = self.carried_out.then(&answer);
+    /// Applies the fault to one request. `respond` carries the request out and makes the regular response.
+    pub async fn apply(self, respond: impl Fn() -> Response<Bytes>, gzip: bool) -> Outcome {
+        let early = self.carried_out.then(&respond);
         if !self.delay.is_zero() {
             sleep(self.delay).await;
         }
@@ -35,20 +35,20 @@ impl Fault {
             Ok(()) => response,
             Err(error) => scripted::not_http(&error),
         };
-        let own = || with_headers(early.unwrap_or_else(&answer));
+        let own = || with_headers(early.unwrap_or_else(&respond));
         let compressed = |response| if gzip { gzip::compress(response) } else { response };
-        let whole = |response: Response<Bytes>| Outcome::Answer(response.map(Body::whole));
+        let whole = |response: Response<Bytes>| Outcome::Response(response.map(Body::whole));
         match self.kind {
             Kind::Own => whole(compressed(own())),
             Kind::OwnUnder(status) => whole(compressed(under(status, own()))),
             Kind::OwnEdited { pointer, member } => whole(compressed(own().map(|body| edited(&body, &pointer, member)))),
             Kind::OwnBrokenGzip => whole(half_gzip(own())),
-            Kind::OwnCut { reset: false } => Outcome::Answer(half(compressed(own()))),
-            Kind::OwnCut { reset: true } => Outcome::Torn(half(compressed(own()))),
+            Kind::OwnCut { reset: false } => Outcome::Response(half(compressed(own()))),
+            Kind::OwnCut { reset: true } => Outcome::Reset(half(compressed(own()))),
             Kind::Instead(scripted) => whole(with_headers(scripted.into_response())),
-            Kind::Gone { reset } => Outcome::Gone { reset },
-            Kind::Drip(every) => Outcome::Answer(with_headers(endless()).map(|_| Body::drip(every))),
-            Kind::Flood => Outcome::Answer(with_headers(endless()).map(|_| Body::flood())),
+            Kind::End { reset } => Outcome::Ended { reset },
+            Kind::Drip(every) => Outcome::Response(with_headers(endless()).map(|_| Body::drip(every))),
+            Kind::Flood => Outcome::Response(with_headers(endless()).map(|_| Body::flood())),
             Kind::Silence => Outcome::Silence,
         }
     }
@@ -64,7 +64,7 @@ fn under(status: u16, mut response: Response<Bytes>) -> Response<Bytes> {
     }
 }
 
-/// An answer that does not have this place is left as it is.
+/// Leaves a body without this place unchanged.
 fn edited(body: &[u8], pointer: &str, member: Option<Value>) -> Bytes {
     let mut envelope: Value = serde_json::from_slice(body).unwrap_or_default();
     let (parent, name) = pointer.rsplit_once('/').unwrap_or(("", pointer));
