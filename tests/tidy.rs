@@ -86,3 +86,29 @@ fn no_resource_hides_behind_a_module_of_the_client() {
         assert_eq!(refused, module != "lib", "{module}");
     }
 }
+
+/// A rule that two files know would be changed in one of them alone.
+#[test]
+fn each_naming_rule_is_written_in_one_file() {
+    let rules: [(&str, &[&str]); 7] = [
+        ("methods that clear a value", &["clear_"]),
+        ("filters for null", &["_is_null", "_is_not_null"]),
+        ("methods for a date range", &["\"between\""]),
+        ("bodies of creations and updates", &["\"New{", "}Changes\""]),
+        ("traits with filters", &["_filters\""]),
+        ("types of calls", &["List<{", "List<C", "Call<{"]),
+        ("types of values", &["Vec<{", "Option<{"]),
+    ];
+    let code = |path: &PathBuf| {
+        let text = fs::read_to_string(path).unwrap();
+        text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+    };
+    let files = rust_files(&workspace().join("codegen/src")).into_iter();
+    let files = files.filter(|path| !path.to_string_lossy().contains("/generated/"));
+    let files: Vec<(PathBuf, String)> = files.map(|path| (path.clone(), code(&path))).collect();
+    for (rule, words) in rules {
+        let knows = |text: &str| words.iter().any(|word| text.contains(word));
+        let found: Vec<&PathBuf> = files.iter().filter(|(_, text)| knows(text)).map(|(path, _)| path).collect();
+        assert_eq!(found.len(), 1, "{rule}: {found:?}");
+    }
+}

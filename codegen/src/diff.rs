@@ -13,6 +13,7 @@ mod parameters;
 mod report;
 mod resources;
 mod rule;
+mod side;
 mod tagged_lists;
 mod ty;
 mod typed;

@@ -7,7 +7,7 @@ pub mod indicators;
 mod payload;
 mod record;
 mod resource;
-mod shared;
+pub mod shared;
 pub mod statistics;
 pub mod ty;
 
@@ -163,7 +163,7 @@ impl<'a> Item<'a> {
     /// The path as a user writes it below the crate.
     pub fn path(&self) -> String {
         match self.kind {
-            Kind::Module(_) => format!("mod {}", plain(&self.name)),
+            Kind::Module(_) => module_path(&self.name),
             Kind::Constant { .. } if self.module == api::MODULE => variant(self.module, &self.name),
             Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => variant(self.module, &self.name),
             _ if self.holder.is_empty() => self.name.clone(),
@@ -200,6 +200,11 @@ impl Argument {
 /// Every head with its members.
 pub fn groups<'s, 'a>(items: &'s [Item<'a>]) -> impl Iterator<Item = (&'s Item<'a>, &'s [Item<'a>])> {
     items.chunk_by(|_, next| !next.is_head()).filter_map(|group| group.split_first())
+}
+
+/// The path of a module.
+pub fn module_path(name: &str) -> String {
+    format!("mod {}", plain(name))
 }
 
 /// A member of a type or a module, as a path.

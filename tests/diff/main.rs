@@ -13,6 +13,7 @@ use cases::{CALLS, Case, FILTERS, FROM_NOTHING, PARAMETERS, RESOURCES, SHARED};
 use iadvize_codegen::diagnostic::Style;
 use iadvize_codegen::diff::{Change, Rule, Section, diff};
 use iadvize_codegen::source::Sources;
+use iadvize_codegen::surface;
 use iadvize_tests::{spec, workspace};
 
 const BASE: &str = include_str!("base.yaml");
@@ -74,12 +75,40 @@ fn check(base: &str, cases: &[Case]) {
         [(&old, &new, case.there), (&new, &old, case.back)].into_iter().find_map(|(old, new, expected)| {
             let changes = changes(old, new);
             let listed = changes.iter().any(|change| change.rule.section() != Section::Unlisted);
+            let unnamed = unnamed(old, new, &changes);
             let right = rules(&changes) == expected && listed == differs && changes.iter().all(is_complete);
-            (!right).then(|| format!("{:?} => {:?}: client differs: {differs}, {changes:#?}", case.from, case.to))
+            (!right || !unnamed.is_empty()).then(|| {
+                let edit = format!("{:?} => {:?}", case.from, case.to);
+                format!("{edit}: client differs: {differs}, not named: {unnamed:?}, {changes:#?}")
+            })
         })
     };
     let wrong: Vec<String> = cases.iter().filter_map(wrong).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Public paths that only one of the two clients has, where no change names the path, a type in it or its module.
+fn unnamed(old: &Sources, new: &Sources, changes: &[Change]) -> Vec<String> {
+    let [old, new] = [old, new].map(paths);
+    let names = |change: &Change| {
+        let types = change.old.iter().chain(&change.new).map(|fact| fact.value.replace(", Full>", ">"));
+        change.was.iter().chain(&change.it).cloned().chain(types).collect::<Vec<_>>()
+    };
+    let named: BTreeSet<String> = changes.iter().flat_map(names).collect();
+    let is_named = |(path, module): &(String, String)| {
+        let holders = path.match_indices("::").map(|(end, _)| &path[..end]);
+        let types = path.split(|c: char| !c.is_alphanumeric()).filter(|word| word.starts_with(char::is_uppercase));
+        holders.chain(types).chain([&**path, &**module]).any(|name| named.contains(name))
+    };
+    old.symmetric_difference(&new).filter(|path| !is_named(path)).map(|(path, _)| path.clone()).collect()
+}
+
+/// The public paths of a client, each with the path of its module.
+fn paths(sources: &Sources) -> BTreeSet<(String, String)> {
+    let model = iadvize_codegen::analyze(sources).ok().unwrap();
+    let items = surface::surface(&model);
+    let public = items.iter().filter(|item| !item.is_head() || item.is_exported());
+    public.map(|item| (item.path(), surface::module_path(item.module))).collect()
 }
 
 /// Whether a change has all values that the texts of its rule mention.

@@ -88,3 +88,18 @@ fn the_table_of_rules_is_the_list() {
     let unlisted: Vec<&Rule> = Rule::ALL.iter().filter(|rule| rule.section() == Section::Unlisted).collect();
     assert!(unlisted.iter().all(|rule| rule.impact() == Impact::Invisible));
 }
+
+/// A resource has types that are named after neither it nor its calls.
+#[test]
+fn a_removed_resource_names_all_its_types() {
+    let whole = Sources::read(&workspace().join("spec")).unwrap();
+    let mut without = Sources::default();
+    let kept = whole.iter().filter(|(_, file)| !file.path.ends_with("/odigo_callback.yaml"));
+    for (_, file) in kept {
+        without.add(file.path.clone(), file.text.clone());
+    }
+    let report = Report::new(&changes(&whole, &without), &whole, &without, Version::current()).markdown();
+    let names = ["Callback", "Client::odigo_callbacks", "HangUp", "OdigoCallbacks", "PickUp", "mod odigo_callback"];
+    let missing: Vec<&str> = names.into_iter().filter(|name| !report.contains(&format!("`{name}`"))).collect();
+    assert!(missing.is_empty(), "{missing:?} in {report}");
+}

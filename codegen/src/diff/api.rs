@@ -2,12 +2,14 @@
 
 use super::compare::{Diff, Fact, Pair, Rules, Thing};
 use super::rule::Rule;
-use crate::model::{Api, Platform, Refusal};
+use super::side::Side;
+use crate::model::{Api, Name, Platform, Refusal};
 use crate::source::Spanned;
+use crate::surface::{Kind, api as surface};
 
 /// `api.yaml`.
 pub fn api(diff: &mut Diff<'_>) {
-    match (&diff.old.api, &diff.new.api) {
+    match (&diff.old.model.api, &diff.new.model.api) {
         (Some(old), Some(new)) => {
             words(diff, old, new);
             limits(diff, old, new);
@@ -25,50 +27,45 @@ fn whole(diff: &mut Diff<'_>, rule: Rule, sides: [Option<&Api>; 2]) {
         let urls: Vec<&str> = api.platforms.iter().map(|platform| &*platform.url).collect();
         Fact { value: urls.join(", "), span: api.key_header.span }
     };
-    let items = ["Platform", "Refusal", "api"].map(str::to_owned).to_vec();
-    diff.push(rule, "api", sides.map(|api| api.map(fact)), [items.clone(), items]);
+    let sides = sides.map(|api| api.map(fact));
+    let items = [&diff.old, &diff.new].map(|side| side.module(surface::MODULE)).concat();
+    diff.push(rule, "api", sides, [items.clone(), items]);
 }
 
 fn words(diff: &mut Diff<'_>, old: &Api, new: &Api) {
     let words = [
-        ("authentication.header", "api::KEY_HEADER", &old.key_header, &new.key_header),
-        ("authentication.query", "api::KEY_PARAMETER", &old.key_parameter, &new.key_parameter),
-        ("pagination.page", "api::PAGE_PARAMETER", &old.page_parameter, &new.page_parameter),
-        ("pagination.limit", "api::LIMIT_PARAMETER", &old.limit_parameter, &new.limit_parameter),
-        ("pagination.full", "api::FULL_PARAMETER", &old.full_parameter, &new.full_parameter),
-        ("envelope.success", "api::SUCCESS", &old.success, &new.success),
+        ("authentication.header", &old.key_header, &new.key_header),
+        ("authentication.query", &old.key_parameter, &new.key_parameter),
+        ("pagination.page", &old.page_parameter, &new.page_parameter),
+        ("pagination.limit", &old.limit_parameter, &new.limit_parameter),
+        ("pagination.full", &old.full_parameter, &new.full_parameter),
+        ("envelope.success", &old.success, &new.success),
     ];
-    for (path, item, old, new) in words {
-        word(diff, Rule::WordChanged, path, &[item], old, new);
+    for (path, old, new) in words {
+        word(diff, Rule::WordChanged, path, old, new);
     }
-    word(diff, Rule::WildcardChanged, "wildcard", &[], &old.wildcard, &new.wildcard);
+    word(diff, Rule::WildcardChanged, "wildcard", &old.wildcard, &new.wildcard);
 }
 
 fn limits(diff: &mut Diff<'_>, old: &Api, new: &Api) {
-    let (limit, item) = ("pagination.default_limit", "api::DEFAULT_LIMIT");
-    word(diff, Rule::DefaultLimitChanged, limit, &[item], &old.default_limit, &new.default_limit);
+    let path = "pagination.default_limit";
+    word(diff, Rule::DefaultLimitChanged, path, &old.default_limit, &new.default_limit);
     let raised = new.maximum_limit.value > old.maximum_limit.value;
     let rule = if raised { Rule::MaximumLimitRaised } else { Rule::MaximumLimitLowered };
-    word(diff, rule, "pagination.maximum_limit", &["api::MAXIMUM_LIMIT"], &old.maximum_limit, &new.maximum_limit);
+    word(diff, rule, "pagination.maximum_limit", &old.maximum_limit, &new.maximum_limit);
 }
 
-fn word<T: ToString + PartialEq>(
-    diff: &mut Diff<'_>,
-    rule: Rule,
-    path: &str,
-    items: &[&str],
-    old: &Spanned<T>,
-    new: &Spanned<T>,
-) {
+fn word<T: ToString + PartialEq>(diff: &mut Diff<'_>, rule: Rule, path: &str, old: &Spanned<T>, new: &Spanned<T>) {
     if old.value != new.value {
         let facts = [old, new].map(|word| Some(Fact { value: word.value.to_string(), span: word.span }));
-        let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
-        diff.push(rule, &format!("api.{path}"), facts, [items.clone(), items]);
+        let items = [(&diff.old, old.span), (&diff.new, new.span)]
+            .map(|(side, span)| side.paths(span, |item| matches!(item.kind, Kind::Constant { .. })));
+        diff.push(rule, &format!("api.{path}"), facts, items);
     }
 }
 
 fn platforms<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api) {
-    let things = |api: &'a Api| {
+    let things = |side: &Side<'_>, api: &'a Api| {
         let rules = Rules {
             added: Rule::PlatformAdded,
             removed: Rule::PlatformRemoved,
@@ -77,11 +74,11 @@ fn platforms<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api) {
         };
         let thing = |platform: &'a Platform| {
             let thing = Thing::new(platform, &platform.name, rules).doc(&platform.doc).shown(&*platform.url);
-            thing.items([variant("Platform", &platform.name.rust)])
+            thing.items(variant(side, &platform.name))
         };
         api.platforms.iter().map(thing).collect()
     };
-    let pairs: Vec<Pair<'a, Platform>> = diff.list("api.platforms", things(old), things(new));
+    let pairs: Vec<Pair<'a, Platform>> = diff.list("api.platforms", things(&diff.old, old), things(&diff.new, new));
     for pair in &pairs {
         diff.differ(Rule::PlatformUrlChanged, pair, &pair.old.of.url, &pair.new.of.url);
     }
@@ -96,12 +93,12 @@ fn default_platform<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api, pairs: 
         return;
     }
     let facts = [old, new].map(|first| Some(Fact { value: first.url.clone(), span: first.name.span }));
-    let items = [old, new].map(|first| vec![variant("Platform", &first.name.rust)]);
+    let items = [variant(&diff.old, &old.name), variant(&diff.new, &new.name)];
     diff.push(Rule::DefaultPlatformChanged, "api.platforms", facts, items);
 }
 
 fn refusals<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api) {
-    let things = |api: &'a Api| {
+    let things = |side: &Side<'_>, api: &'a Api| {
         let rules = Rules {
             added: Rule::RefusalAdded,
             removed: Rule::RefusalRemoved,
@@ -110,11 +107,12 @@ fn refusals<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api) {
         };
         let thing = |refusal: &'a Refusal| {
             let thing = Thing::new(refusal, &refusal.name, rules).doc(&refusal.doc).shown(wording(refusal));
-            thing.items([variant("Refusal", &refusal.name.rust)])
+            thing.items(variant(side, &refusal.name))
         };
         api.refusals.iter().map(thing).collect()
     };
-    let pairs: Vec<Pair<'a, Refusal>> = diff.list("api.envelope.refusals", things(old), things(new));
+    let pairs: Vec<Pair<'a, Refusal>> =
+        diff.list("api.envelope.refusals", things(&diff.old, old), things(&diff.new, new));
     for pair in &pairs {
         diff.differ(Rule::RefusalWordingChanged, pair, wording(pair.old.of), wording(pair.new.of));
         diff.differ(Rule::NotGenerated, pair, &pair.old.of.status, &pair.new.of.status);
@@ -126,7 +124,6 @@ fn wording(refusal: &Refusal) -> String {
     refusal.wording.join("…")
 }
 
-/// A variant or a field, as it is named in Rust.
-pub fn variant(holder: &str, name: &str) -> String {
-    format!("{holder}::{}", name.trim_start_matches("r#"))
+fn variant(side: &Side<'_>, name: &Name) -> Vec<String> {
+    side.paths(name.span, |item| matches!(item.kind, Kind::Variant { .. }))
 }

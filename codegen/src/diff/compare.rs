@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::rule::Rule;
+use super::side::Side;
 use crate::model::{Model, Name};
 use crate::source::{Span, Spanned};
 
@@ -34,8 +35,8 @@ pub struct Fact {
 
 /// Two specs, and the changes found so far.
 pub struct Diff<'a> {
-    pub old: &'a Model,
-    pub new: &'a Model,
+    pub old: Side<'a>,
+    pub new: Side<'a>,
     /// Whether what comes next belongs to resources, whose names begin its paths.
     pub in_resources: bool,
     changes: Vec<Change>,
@@ -137,7 +138,7 @@ impl<'a, T> Thing<'a, T> {
 
 impl<'a> Diff<'a> {
     pub fn new(old: &'a Model, new: &'a Model) -> Self {
-        Self { old, new, in_resources: false, changes: Vec::new() }
+        Self { old: Side::new(old), new: Side::new(new), in_resources: false, changes: Vec::new() }
     }
 
     /// All changes. A filter that several calls take is one change with several names in Rust.
@@ -148,8 +149,15 @@ impl<'a> Diff<'a> {
                 |known: &&mut Change| known.rule == change.rule && known.old == change.old && known.new == change.new;
             match changes.iter_mut().find(same) {
                 Some(known) => {
-                    known.was.extend(change.was);
-                    known.it.extend(change.it);
+                    let add = |names: &mut Vec<String>, more: Vec<String>| {
+                        more.into_iter().for_each(|name| {
+                            if !names.contains(&name) {
+                                names.push(name)
+                            }
+                        })
+                    };
+                    add(&mut known.was, change.was);
+                    add(&mut known.it, change.it);
                 }
                 None => changes.push(change),
             }
@@ -211,7 +219,13 @@ impl<'a> Diff<'a> {
         for pair in &pairs {
             if pair.old.rust != pair.new.rust {
                 let facts = [&pair.old, &pair.new].map(|thing| Some(thing.fact(&thing.rust)));
-                self.push(pair.new.rules.renamed, &pair.path, facts, [pair.old.all(), pair.new.all()]);
+                let (was, it) = (pair.old.all(), pair.new.all());
+                // Where an argument is renamed, no path is.
+                let differ = |these: &[String], those: &[String]| {
+                    these.iter().filter(|name| was == it || !those.contains(name)).cloned().collect()
+                };
+                let renamed = [differ(&was, &it), differ(&it, &was)];
+                self.push(pair.new.rules.renamed, &pair.path, facts, renamed);
             }
             self.differ(pair.new.rules.rewritten, pair, &pair.old.key, &pair.new.key);
             self.texts(pair);

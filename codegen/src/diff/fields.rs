@@ -1,20 +1,15 @@
 //! Fields of records and of other objects.
 
-use super::api::variant;
 use super::compare::{Diff, Pair, Rules, Thing};
 use super::rule::Rule;
-use crate::model::{Field, Model, Object, Payload, Resource};
-use crate::surface::ty;
+use super::side::{Side, does};
+use crate::model::{Field, Object};
+use crate::surface::{Does, Item, Kind, ty};
 
-/// The fields of one object. What a client may set of a record is a part of what it creates and changes, too.
-pub fn fields<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>, object: &Pair<'a, Object>) {
-    let things = |model: &Model, resource: &Resource, object: &'a Object| {
-        let is_record = resource.record.is_some_and(|record| std::ptr::eq(&model[record], object));
-        let setters = |field: &Field| if is_record && field.writable { setters(resource, field) } else { Vec::new() };
-        object.fields.iter().map(|field| thing(object, field, setters(field))).collect()
-    };
-    let old = things(diff.old, resource.old.of, object.old.of);
-    let new = things(diff.new, resource.new.of, object.new.of);
+/// The fields of one object. What a client may set of a record is a part of what it creates and changes.
+pub fn fields<'a>(diff: &mut Diff<'a>, object: &Pair<'a, Object>) {
+    let things = |side: &Side<'_>, object: &'a Object| object.fields.iter().map(|field| thing(side, field)).collect();
+    let (old, new) = (things(&diff.old, object.old.of), things(&diff.new, object.new.of));
     let pairs: Vec<Pair<'a, Field>> = diff.list(&object.path, old, new);
     for pair in &pairs {
         types(diff, pair);
@@ -23,57 +18,47 @@ pub fn fields<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>, object: &P
     diff.order(Rule::Reordered, &object.path, &object.new.items, &pairs);
 }
 
-/// The first name is that of the field, which is read; the others set it.
-fn thing<'a>(object: &Object, field: &'a Field, setters: Vec<String>) -> Thing<'a, Field> {
+/// The first path is that of the field, which is read; the others set it.
+fn thing<'a>(side: &Side<'_>, field: &'a Field) -> Thing<'a, Field> {
     let rules = Rules {
         added: if field.required { Rule::RequiredFieldAdded } else { Rule::FieldAdded },
         removed: Rule::FieldRemoved,
         renamed: Rule::FieldRenamed,
         rewritten: Rule::FieldRewritten,
     };
-    let items = std::iter::once(variant(&object.name.rust, &field.name.rust)).chain(setters);
+    let items = side.paths(field.name.span, |item| matches!(item.kind, Kind::Field { .. }) || is_setter(item));
     Thing::new(field, &field.name, rules).doc(&field.doc).deprecated(field.deprecated.as_ref()).items(items)
 }
 
-/// The methods that set a field where a record is created or changed.
-fn setters(resource: &Resource, field: &Field) -> Vec<String> {
-    let payloads = resource.operations.iter().filter_map(|operation| operation.payload.as_ref());
-    let payloads = payloads.filter(|payload| payload.mirrors_record);
-    payloads.flat_map(|payload| methods(payload, field.name.plain())).collect()
-}
-
-/// The methods that set and clear one value of a body.
-pub fn methods(payload: &Payload, name: &str) -> Vec<String> {
-    let clear = payload.clears.then(|| variant(&payload.rust, &format!("clear_{name}")));
-    std::iter::once(variant(&payload.rust, name)).chain(clear).collect()
+/// Whether an item sets or clears a value of a body.
+pub fn is_setter(item: &Item<'_>) -> bool {
+    does(item, |does| matches!(does, Does::Set(..) | Does::Clear(_)))
 }
 
 /// What is read has another type, and so has what is set, which may take more than it did.
 fn types<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Field>) {
     let (old, new) = (pair.old.of, pair.new.of);
     if diff.only_respelled(&old.ty, &new.ty) {
-        return diff.differ(Rule::NotGenerated, pair, old.ty.notation(diff.old), new.ty.notation(diff.new));
+        let notations = [old.ty.notation(diff.old.model), new.ty.notation(diff.new.model)];
+        return diff.differ(Rule::NotGenerated, pair, &notations[0], &notations[1]);
     }
     if diff.same_type(&old.ty, &new.ty) && old.required == new.required {
         return;
     }
     let facts = |values: [String; 2]| [pair.old.fact(&values[0]), pair.new.fact(&values[1])].map(Some);
     let [was, it] = [&pair.old, &pair.new].map(|thing| thing.items.split_at(1));
-    let read = facts([shown(diff.old, old), shown(diff.new, new)]);
+    let read = facts([ty::field(diff.old.model, old), ty::field(diff.new.model, new)]);
     diff.push(Rule::FieldTypeChanged, &pair.path, read, [was.0.to_vec(), it.0.to_vec()]);
     if !was.1.is_empty() && !it.1.is_empty() {
         let wider = diff.takes_more(&old.ty, &new.ty);
         let rule = if wider { Rule::ArgumentTypeWidened } else { Rule::ArgumentTypeChanged };
-        let set = facts([ty::argument(diff.old, &old.ty), ty::argument(diff.new, &new.ty)]);
-        let takes = |items: &[String]| items.iter().filter(|item| !item.contains("::clear_")).cloned().collect();
-        diff.push(rule, &pair.path, set, [takes(was.1), takes(it.1)]);
+        let set = facts([ty::argument(diff.old.model, &old.ty), ty::argument(diff.new.model, &new.ty)]);
+        let takes = |side: &Side<'_>, field: &Field| {
+            side.paths(field.name.span, |item| does(item, |does| matches!(does, Does::Set(..))))
+        };
+        let items = [takes(&diff.old, old), takes(&diff.new, new)];
+        diff.push(rule, &pair.path, set, items);
     }
-}
-
-/// The type of a field in Rust.
-pub fn shown(model: &Model, field: &Field) -> String {
-    let owned = ty::owned(model, &field.ty);
-    if field.required { owned } else { format!("Option<{owned}>") }
 }
 
 fn access<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Field>) {

@@ -1,12 +1,11 @@
 //! Filters of calls, and what arguments take.
 
-use super::api::variant;
 use super::compare::{Diff, Fact, Pair, Rules, Thing};
-use super::operations;
 use super::rule::Rule;
+use super::side::{Side, does};
 use crate::model::{Filter, Model, Name, Operation, Type};
 use crate::source::Spanned;
-use crate::surface::ty;
+use crate::surface::{Does, Item, filters as surface, ty};
 
 const FILTER: Rules = Rules {
     added: Rule::FilterAdded,
@@ -17,17 +16,17 @@ const FILTER: Rules = Rules {
 
 /// The filters of one call, with those that it takes from another.
 pub fn filters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
-    let things = |model: &'a Model, operation: &'a Operation| {
-        operation.filters.iter().map(|filter| thing(model, operation, filter)).collect()
+    let things = |side: &Side<'_>, operation: &'a Operation| {
+        operation.filters.iter().map(|filter| thing(side, filter)).collect()
     };
     let path = format!("{}.filters", call.path);
-    let pairs: Vec<Pair<'a, Filter>> = diff.list(&path, things(diff.old, call.old.of), things(diff.new, call.new.of));
+    let pairs: Vec<Pair<'a, Filter>> = diff.list(&path, things(&diff.old, call.old.of), things(&diff.new, call.new.of));
     for pair in &pairs {
         let (old, new) = (pair.old.of, pair.new.of);
         argument(diff, respelled(diff, pair), pair, (&old.ty, old.only.as_ref()), (&new.ty, new.only.as_ref()));
         if old.only.is_none() && new.only.is_none() {
-            null(diff, call, pair);
-            one(diff, call, pair);
+            null(diff, pair);
+            one(diff, pair);
         }
         let examples =
             |filter: &Filter| filter.examples.iter().map(|example| &*example.value).collect::<Vec<_>>().join(" ");
@@ -36,46 +35,21 @@ pub fn filters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     diff.order(Rule::Reordered, &path, &call.new.items, &pairs);
 }
 
-fn thing<'a>(model: &Model, operation: &Operation, filter: &'a Filter) -> Thing<'a, Filter> {
+fn thing<'a>(side: &Side<'_>, filter: &'a Filter) -> Thing<'a, Filter> {
     let Filter { name, doc, deprecated, ty, .. } = filter;
-    let one = filter.one.iter().filter(|_| filter.only.is_none());
-    let names = std::iter::once(name).chain(one).map(|name| name.plain().to_owned());
-    let names = names.chain(presence(filter)).flat_map(|method| methods(model, operation, filter, &method));
     let thing = Thing::new(filter, name, FILTER).doc(doc).deprecated(deprecated.as_ref());
-    thing.items(names).shown(ty.notation(model))
+    thing.items(methods(side, filter, |_| true)).shown(ty.notation(side.model))
 }
 
-/// The methods of a filter about whether something is there.
-fn presence(filter: &Filter) -> Vec<String> {
-    let name = filter.name.plain();
-    let asked = filter.nullable && filter.only.is_none();
-    if asked { vec![format!("{name}_is_null"), format!("{name}_is_not_null")] } else { Vec::new() }
-}
-
-/// A method of a filter, wherever it stands.
-fn methods(model: &Model, operation: &Operation, filter: &Filter, name: &str) -> Vec<String> {
-    let mut methods = vec![variant(&target(model, operation), name)];
-    if let Some(typed) = &operation.typed {
-        let is = |position: usize| std::ptr::eq(&operation.filters[position], filter);
-        if is(typed.grouping_id) && name == filter.name.plain() {
-            methods.push(variant("Call<_, Rows>", name));
-        } else if ![typed.channel, typed.indicators, typed.grouping, typed.step, typed.grouping_id].into_iter().any(is)
-        {
-            methods.push(variant("StatisticsOn", name));
-        }
-    }
-    methods
-}
-
-/// What the filters of a call are methods of.
-pub fn target(model: &Model, operation: &Operation) -> String {
-    operations::answer(model, operation).replace(", Full>", ">")
+/// The methods of a filter.
+fn methods(side: &Side<'_>, filter: &Filter, is: impl Fn(&Item<'_>) -> bool) -> Vec<String> {
+    side.paths(filter.name.span, |item| does(item, |does| matches!(does, Does::Filter(..))) && is(item))
 }
 
 /// A filter that takes the wildcard says so in its documentation.
 fn respelled(diff: &Diff<'_>, pair: &Pair<'_, Filter>) -> Rule {
     let text = pair.old.of.ty == Type::Text || pair.new.of.ty == Type::Text;
-    if text && diff.new.api.is_some() { Rule::DocChanged } else { Rule::NotGenerated }
+    if text && diff.new.model.api.is_some() { Rule::DocChanged } else { Rule::NotGenerated }
 }
 
 /// What a filter or a parameter takes: its type, and the single value of that. `respelled` is the rule where only the spec
@@ -97,32 +71,30 @@ pub fn argument<'a, T>(
         (Some(_), Some(_)) => Rule::OnlyChanged,
     };
     let shown = |model: &Model, ty: &Type, only: Option<&Spanned<String>>| match only {
-        Some(only) => ty::only(ty, &only.value),
+        Some(only) => ty::only(ty, &only.value).trim_end_matches("u64").to_owned(),
         None if rule == respelled => ty.notation(model),
         None => ty::argument(model, ty),
     };
-    diff.differ(rule, pair, shown(diff.old, old, old_only), shown(diff.new, new, new_only));
+    let values = [shown(diff.old.model, old, old_only), shown(diff.new.model, new, new_only)];
+    diff.differ(rule, pair, &values[0], &values[1]);
 }
 
-fn null<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, pair: &Pair<'a, Filter>) {
-    let (old, new) = (pair.old.of, pair.new.of);
-    let all = |model: &Model, operation: &Operation, filter: &Filter| -> Vec<String> {
-        presence(filter).iter().flat_map(|name| methods(model, operation, filter, name)).collect()
-    };
-    let items = [all(diff.old, call.old.of, old), all(diff.new, call.new.of, new)];
-    match (old.nullable, new.nullable) {
+fn null<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Filter>) {
+    let all = |side: &Side<'_>, filter: &Filter| methods(side, filter, surface::is_presence);
+    let items = [all(&diff.old, pair.old.of), all(&diff.new, pair.new.of)];
+    match (pair.old.of.nullable, pair.new.of.nullable) {
         (false, true) => added(diff, Rule::NullAdded, pair, "null", items),
         (true, false) => removed(diff, Rule::NullRemoved, pair, "null", items),
         _ => {}
     }
 }
 
-fn one<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, pair: &Pair<'a, Filter>) {
-    let all = |model: &Model, operation: &Operation, filter: &Filter| match &filter.one {
-        Some(one) => methods(model, operation, filter, one.plain()),
+fn one<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Filter>) {
+    let all = |side: &Side<'_>, filter: &Filter| match &filter.one {
+        Some(one) => methods(side, filter, |item| item.name == one.rust),
         None => Vec::new(),
     };
-    let items = [all(diff.old, call.old.of, pair.old.of), all(diff.new, call.new.of, pair.new.of)];
+    let items = [all(&diff.old, pair.old.of), all(&diff.new, pair.new.of)];
     match (&pair.old.of.one, &pair.new.of.one) {
         (None, Some(one)) => added(diff, Rule::OneAdded, pair, one.plain(), items),
         (Some(one), None) => removed(diff, Rule::OneRemoved, pair, one.plain(), items),

@@ -1,10 +1,11 @@
 //! Statistic indicators.
 
-use super::api::variant;
 use super::compare::{Diff, Fact, Pair, Rules, Thing};
 use super::enums::TYPE;
 use super::rule::Rule;
-use crate::model::{Family, Indicator, Indicators, Model, Name, Type, Unit, Value};
+use super::side::Side;
+use crate::model::{Family, Indicator, Indicators, Model, Name, Type, Value};
+use crate::surface::{Kind, indicators as surface, module_path, statistics};
 
 const INDICATOR: Rules = Rules {
     added: Rule::IndicatorAdded,
@@ -17,7 +18,7 @@ const CHANNEL: Rules = Rules { rewritten: Rule::ValueRewritten, ..TYPE };
 
 /// `indicators.yaml`.
 pub fn indicators(diff: &mut Diff<'_>) {
-    match (&diff.old.indicators, &diff.new.indicators) {
+    match (&diff.old.model.indicators, &diff.new.model.indicators) {
         (Some(old), Some(new)) => {
             channel_types(diff, old, new);
             families(diff, old, new);
@@ -34,7 +35,8 @@ fn whole(diff: &mut Diff<'_>, rule: Rule, sides: [Option<&Indicators>; 2]) {
         let span = indicators.list.first()?.name.span;
         Some(Fact { value: format!("{} indicators", indicators.list.len()), span })
     };
-    let items = vec!["Indicator".to_owned(), "INDICATORS".to_owned()];
+    let modules = [surface::MODULE, statistics::MODULE];
+    let items = [&diff.old, &diff.new].map(|side| modules.map(|module| side.module(module)).concat()).concat();
     diff.push(rule, "indicators", sides.map(|side| side.and_then(first)), [items.clone(), items]);
 }
 
@@ -43,16 +45,16 @@ fn channel_types<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicato
     if diff.same_type(&Type::Enum(old.channel), &Type::Enum(new.channel)) {
         return;
     }
-    let things = |model: &'a Model, indicators: &Indicators| {
+    let things = |side: &Side<'a>, indicators: &Indicators| {
         let thing = |value: &'a Value| {
             let thing = Thing::new(value, &value.name, CHANNEL).doc(&value.doc).deprecated(value.deprecated.as_ref());
-            thing.items([variant("statistics", &value.name.rust)])
+            thing.items(side.paths(value.name.span, |item| matches!(item.kind, Kind::Channel { .. })))
         };
-        let values = model[indicators.channel].values.iter().filter(|_| model.typed().is_some());
+        let values = side.model[indicators.channel].values.iter().filter(|_| side.model.typed().is_some());
         values.map(thing).collect()
     };
-    let pairs = diff.list("indicators.channels", things(diff.old, old), things(diff.new, new));
-    diff.order(Rule::Reordered, "indicators.channels", &["mod statistics".to_owned()], &pairs);
+    let pairs = diff.list("indicators.channels", things(&diff.old, old), things(&diff.new, new));
+    diff.order(Rule::Reordered, "indicators.channels", &[module_path(statistics::MODULE)], &pairs);
 }
 
 fn families<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
@@ -65,7 +67,7 @@ fn families<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
     let things = |indicators: &'a Indicators| {
         let thing = |family: &'a Family| {
             let name = Name { wire: family.name.clone(), rust: family.name.clone(), span: family.doc.span };
-            Thing { doc: Some(&family.doc), ..Thing::new(family, &name, rules) }.items(["mod indicators".to_owned()])
+            Thing { doc: Some(&family.doc), ..Thing::new(family, &name, rules) }.items([module_path(surface::MODULE)])
         };
         indicators.families.iter().map(thing).collect()
     };
@@ -74,49 +76,38 @@ fn families<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
         // What the module says of a family is no attribute of any item.
         diff.doc(pair, [pair.old.of.deprecated.as_ref(), pair.new.of.deprecated.as_ref()]);
     }
-    let it = ["mod indicators".to_owned()];
-    diff.order(Rule::Reordered, "indicators.families", &it, &pairs);
+    diff.order(Rule::Reordered, "indicators.families", &[module_path(surface::MODULE)], &pairs);
 }
 
 fn list<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
-    let things = |model: &'a Model, indicators: &'a Indicators| {
+    let things = |side: &Side<'_>, indicators: &'a Indicators| {
         let thing = |indicator: &'a Indicator| {
             let Indicator { name, label, doc, deprecated, .. } = indicator;
             let thing = Thing::new(indicator, name, INDICATOR).doc(doc).deprecated(deprecated.as_ref());
-            let typed = model.typed().map(|_| variant("statistics", &name.rust));
-            thing.shown(&**label).items([variant("Indicator", &name.rust)].into_iter().chain(typed))
+            let is_indicator = |kind: &Kind<'_>| matches!(kind, Kind::Variant { .. } | Kind::Indicator { .. });
+            thing.shown(&**label).items(side.paths(name.span, |item| is_indicator(&item.kind)))
         };
         indicators.list.iter().map(thing).collect()
     };
-    let pairs: Vec<Pair<'a, Indicator>> = diff.list("indicators", things(diff.old, old), things(diff.new, new));
+    let pairs: Vec<Pair<'a, Indicator>> = diff.list("indicators", things(&diff.old, old), things(&diff.new, new));
     for pair in &pairs {
         let (was, is) = (pair.old.of, pair.new.of);
-        diff.differ(Rule::UnitChanged, pair, figure(was.unit), figure(is.unit));
+        diff.differ(Rule::UnitChanged, pair, statistics::figure(was.unit), statistics::figure(is.unit));
         diff.differ(Rule::LabelChanged, pair, &was.label, &is.label);
         let family =
             |indicators: &Indicators, indicator: &Indicator| indicators.families[indicator.family].name.clone();
         diff.differ(Rule::FamilyChanged, pair, family(old, was), family(new, is));
         channels(diff, pair, old, new);
     }
-    let it = ["INDICATORS".to_owned(), "Indicator::KNOWN".to_owned()];
+    let it = [surface::TABLE.to_owned(), format!("{}::KNOWN", surface::ENUM)];
     diff.order(Rule::Reordered, "indicators", &it, &pairs);
-}
-
-/// The Rust type of a figure.
-fn figure(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Second => "Duration",
-        Unit::Number => "f64",
-        Unit::Rate => "Rate",
-        Unit::Amount => "Amount",
-    }
 }
 
 fn channels<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Indicator>, old: &Indicators, new: &Indicators) {
     let names = |model: &'a Model, indicators: &Indicators, indicator: &'a Indicator| -> Vec<&'a Name> {
         indicator.channels.iter().map(|channel| &model[indicators.channel].values[*channel].name).collect()
     };
-    let (old, new) = (names(diff.old, old, pair.old.of), names(diff.new, new, pair.new.of));
+    let (old, new) = (names(diff.old.model, old, pair.old.of), names(diff.new.model, new, pair.new.of));
     let same = |one: &Name, other: &Name| one.wire == other.wire || one.rust == other.rust;
     let without = |these: &[&Name], those: &[&Name]| {
         let rest = these.iter().filter(|this| !those.iter().any(|that| same(this, that)));

@@ -1,17 +1,17 @@
 //! What must hold before a call is sent.
 
-use super::api::variant;
 use super::compare::{Diff, Fact, Pair};
-use super::filters::target;
 use super::rule::Rule;
-use crate::model::{Limit, Model, Operation, Period};
+use super::side::{Side, does};
+use crate::model::{Limit, Operation, Period};
 use crate::source::Span;
+use crate::surface::Does;
 
 /// The period of a call, and the rules between its filters.
 pub fn limits<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     let (old, new) = (call.old.of, call.new.of);
     let path = format!("{}.period", call.path);
-    let items = [between(diff.old, old), between(diff.new, new)];
+    let items = [between(&diff.old, old), between(&diff.new, new)];
     let [before, after] = [old, new].map(period);
     let fact = |operation: &Operation, period: Option<&Period>, value: fn(&Period) -> String| {
         period.map(|period| Fact { value: value(period), span: span(operation, &period.from) })
@@ -35,9 +35,11 @@ pub fn limits<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     checks(diff, call);
 }
 
-fn between(model: &Model, operation: &Operation) -> Vec<String> {
-    let typed = operation.typed.as_ref().map(|_| variant("StatisticsOn", "between"));
-    std::iter::once(variant(&target(model, operation), "between")).chain(typed).collect()
+/// The methods that set both ends.
+fn between(side: &Side<'_>, operation: &Operation) -> Vec<String> {
+    let span = period(operation).map(|period| span(operation, &period.from));
+    let methods = span.map(|span| side.paths(span, |item| does(item, |does| matches!(does, Does::Between(_)))));
+    methods.unwrap_or_default()
 }
 
 fn period(operation: &Operation) -> Option<&Period> {
@@ -109,14 +111,11 @@ fn check(limit: &Limit) -> Option<Check<'_>> {
 
 /// Whether two filters of a call are the same, whatever they are called on the wire.
 pub fn same(call: &Pair<'_, Operation>, old: &str, new: &str) -> bool {
-    let method = |operation: &Operation, wire: &str| {
-        operation.filters.iter().find(|filter| filter.name.wire == wire).map(|filter| filter.name.rust.clone())
-    };
+    let method = |operation: &Operation, wire: &str| operation.filter(wire).map(|filter| filter.name.rust.clone());
     old == new || method(call.old.of, old) == method(call.new.of, new)
 }
 
 /// Where a filter is declared.
 fn span(operation: &Operation, wire: &str) -> Span {
-    let filter = operation.filters.iter().find(|filter| filter.name.wire == wire);
-    filter.map_or(operation.name.span, |filter| filter.name.span)
+    operation.filter(wire).map_or(operation.name.span, |filter| filter.name.span)
 }

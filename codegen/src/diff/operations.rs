@@ -1,11 +1,11 @@
 //! Calls: what they ask for and what they answer.
 
-use super::api::variant;
 use super::compare::{Diff, Pair, Rules, Thing};
 use super::rule::Rule;
+use super::side::{Side, does};
 use super::{filters, limits, parameters, typed};
 use crate::model::{Body, Model, Name, Operation, Path, Resource, Returns, Step, Type};
-use crate::surface::ty;
+use crate::surface::{Does, Kind, ty};
 
 const OPERATION: Rules = Rules {
     added: Rule::OperationAdded,
@@ -17,7 +17,7 @@ const OPERATION: Rules = Rules {
 /// The calls of one resource. One that has another name, yet asks for the same, is the same.
 pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
     let old: Vec<Thing<'a, Operation>> =
-        resource.old.of.operations.iter().map(|operation| thing(resource.old.of, operation, &operation.name)).collect();
+        resource.old.of.operations.iter().map(|operation| thing(&diff.old, operation, &operation.name)).collect();
     let known = |name: &str, things: &[Thing<'a, Operation>]| things.iter().any(|thing| thing.key == name);
     let new = resource.new.of.operations.iter().map(|operation| {
         let is_new = !known(&operation.name.wire, &old);
@@ -26,7 +26,7 @@ pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
         };
         let before = old.iter().filter(gone).find(|thing| is_new && same_request(thing.of, operation));
         let key = before.map_or(&operation.name, |thing| &thing.of.name);
-        Thing { span: operation.name.span, ..thing(resource.new.of, operation, key) }
+        Thing { span: operation.name.span, ..thing(&diff.new, operation, key) }
     });
     let new = new.collect();
     let pairs: Vec<Pair<'a, Operation>> = diff.list(&resource.path, old, new);
@@ -36,7 +36,7 @@ pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
         returns(diff, pair);
         filters::filters(diff, pair);
         limits::limits(diff, pair);
-        typed::typed(diff, resource, pair);
+        typed::typed(diff, pair);
     }
     let it = [resource.new.of.names.handle.clone()];
     diff.order(Rule::Reordered, &resource.path, &it, &pairs);
@@ -47,13 +47,14 @@ fn same_request(old: &Operation, new: &Operation) -> bool {
 }
 
 /// `key` is the name that the call is found by.
-fn thing<'a>(resource: &Resource, operation: &'a Operation, key: &Name) -> Thing<'a, Operation> {
-    let handle = &resource.names.handle;
-    let payload = operation.payload.as_ref().map(|payload| payload.rust.clone());
-    let typed = operation.typed.as_ref().map(|_| variant(handle, "on"));
+fn thing<'a>(side: &Side<'_>, operation: &'a Operation, key: &Name) -> Thing<'a, Operation> {
+    let span = operation.name.span;
+    let also = side.paths(span, |item| {
+        matches!(item.kind, Kind::Payload(_)) || does(item, |does| matches!(does, Does::Select(..)))
+    });
     let name = Name { rust: operation.name.rust.clone(), ..key.clone() };
     let thing = Thing::new(operation, &name, OPERATION).doc(&operation.doc).deprecated(operation.deprecated.as_ref());
-    let thing = thing.items([variant(handle, &operation.name.rust)]).also(payload.into_iter().chain(typed));
+    let thing = thing.items(side.call(operation)).also(also);
     thing.shown(format!("{} {}", operation.method.as_str(), operation.path.text))
 }
 
@@ -72,7 +73,8 @@ fn request<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Operation>) {
     } else {
         let shown =
             |model: &Model, types: &[&Type]| types.iter().map(|ty| ty::owned(model, ty)).collect::<Vec<_>>().join(", ");
-        diff.differ(Rule::PathArgumentsChanged, pair, shown(diff.old, &before), shown(diff.new, &after));
+        let types = [shown(diff.old.model, &before), shown(diff.new.model, &after)];
+        diff.differ(Rule::PathArgumentsChanged, pair, &types[0], &types[1]);
     }
 }
 
@@ -118,18 +120,7 @@ fn returns<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Operation>) {
         (old, new) => old == new,
     };
     if !same {
-        diff.differ(Rule::ReturnsChanged, pair, answer(diff.old, pair.old.of), answer(diff.new, pair.new.of));
-    }
-}
-
-/// The type of the call itself, by what it answers.
-pub fn answer(model: &Model, operation: &Operation) -> String {
-    match operation.returns {
-        Returns::Nothing => "Call<_, Done>".to_owned(),
-        Returns::Statistics => "Call<_, Figures>".to_owned(),
-        Returns::One(object) => format!("Call<_, {}>", model[object].name.rust),
-        Returns::Many(object) => format!("Call<_, Vec<{}>>", model[object].name.rust),
-        Returns::Page { object, brief: true } => format!("List<_, {}>", model[object].name.rust),
-        Returns::Page { object, brief: false } => format!("List<_, {}, Full>", model[object].name.rust),
+        let types = [ty::call(diff.old.model, pair.old.of, "_"), ty::call(diff.new.model, pair.new.of, "_")];
+        diff.differ(Rule::ReturnsChanged, pair, &types[0], &types[1]);
     }
 }

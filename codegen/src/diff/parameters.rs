@@ -1,10 +1,11 @@
 //! What calls send in their bodies.
 
-use super::api::variant;
 use super::compare::{Diff, Pair, Rules, Thing};
 use super::rule::Rule;
+use super::side::{Side, does};
 use super::{fields, filters};
 use crate::model::{Operation, Parameter, Payload};
+use crate::surface::Does;
 
 const OPTIONAL: Rules = Rules {
     added: Rule::ParameterAdded,
@@ -23,8 +24,12 @@ const REQUIRED: Rules = Rules {
 /// The parameters of one body: what is mandatory is an argument of `new`, the rest are methods.
 pub fn parameters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, old: &'a Payload, new: &'a Payload) {
     let path = format!("{}.parameters", call.path);
-    let things = |payload: &'a Payload| payload.parameters.iter().map(|parameter| thing(payload, parameter)).collect();
-    let pairs: Vec<Pair<'a, Parameter>> = diff.list(&path, things(old), things(new));
+    let things = |side: &Side<'_>, call: &Operation, payload: &'a Payload| {
+        payload.parameters.iter().map(|parameter| thing(side, call, parameter)).collect()
+    };
+    let before = things(&diff.old, call.old.of, old);
+    let after = things(&diff.new, call.new.of, new);
+    let pairs: Vec<Pair<'a, Parameter>> = diff.list(&path, before, after);
     for pair in &pairs {
         let (old, new) = (pair.old.of, pair.new.of);
         match (old.required, new.required) {
@@ -40,15 +45,19 @@ pub fn parameters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, old: &'a 
     let of_both = |required: bool| {
         pairs.iter().filter(move |pair| pair.old.of.required == required && pair.new.of.required == required)
     };
-    diff.order(Rule::ArgumentsReordered, &path, &[variant(&new.rust, "new")], of_both(true));
+    diff.order(Rule::ArgumentsReordered, &path, &constructor(&diff.new, call.new.of), of_both(true));
     diff.order(Rule::Reordered, &path, std::slice::from_ref(&new.rust), of_both(false));
 }
 
-fn thing<'a>(payload: &Payload, parameter: &'a Parameter) -> Thing<'a, Parameter> {
+fn constructor(side: &Side<'_>, call: &Operation) -> Vec<String> {
+    side.paths(call.name.span, |item| does(item, |does| matches!(does, Does::New(_))))
+}
+
+fn thing<'a>(side: &Side<'_>, call: &Operation, parameter: &'a Parameter) -> Thing<'a, Parameter> {
     let Parameter { name, doc, required, .. } = parameter;
     let (rules, items) = match required {
-        true => (REQUIRED, vec![variant(&payload.rust, "new")]),
-        false => (OPTIONAL, fields::methods(payload, name.plain())),
+        true => (REQUIRED, constructor(side, call)),
+        false => (OPTIONAL, side.paths(name.span, fields::is_setter)),
     };
     // Nothing is generated from what a mandatory parameter's deprecation says.
     let deprecated = parameter.deprecated.as_ref().filter(|_| !required);

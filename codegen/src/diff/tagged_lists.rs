@@ -1,11 +1,11 @@
 //! Lists whose first item says what the others are.
 
-use super::api::variant;
 use super::compare::{Diff, Pair, Rules, Thing};
 use super::enums::TYPE;
 use super::rule::Rule;
-use super::{fields, resources};
-use crate::model::{Field, Model, Resource, TaggedKind, TaggedList};
+use super::side::Side;
+use crate::model::{Field, Name, Resource, TaggedKind, TaggedList};
+use crate::surface::{Item, Kind, module_path, ty};
 
 const KIND: Rules = Rules {
     added: Rule::KindAdded,
@@ -24,28 +24,31 @@ const ITEM: Rules = Rules {
 
 /// The tagged lists that a resource declares.
 pub fn tagged_lists<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
-    let things = |model: &'a Model, resource: &'a Resource| {
-        let lists = resource.tagged_lists.iter().map(|reference| &model[*reference]);
-        lists.map(|list| Thing::new(list, &list.name, TYPE).doc(&list.doc).items([list.name.rust.clone()])).collect()
+    let things = |side: &Side<'a>, resource: &'a Resource| {
+        let lists = resource.tagged_lists.iter().map(|reference| &side.model[*reference]);
+        let is_list = |item: &Item<'_>| matches!(item.kind, Kind::TaggedList);
+        lists
+            .map(|list| Thing::new(list, &list.name, TYPE).doc(&list.doc).items(side.paths(list.name.span, is_list)))
+            .collect()
     };
-    let (old, new) = (things(diff.old, resource.old.of), things(diff.new, resource.new.of));
+    let (old, new) = (things(&diff.old, resource.old.of), things(&diff.new, resource.new.of));
     let pairs: Vec<Pair<'a, TaggedList>> = diff.list(&resource.path, old, new);
     for pair in &pairs {
         kinds(diff, pair);
     }
-    let it = [resources::module(resource.new.of)];
+    let it = [module_path(&resource.new.of.names.module.rust)];
     diff.order(Rule::Reordered, &resource.path, &it, &pairs);
 }
 
 fn kinds<'a>(diff: &mut Diff<'a>, list: &Pair<'a, TaggedList>) {
-    let things = |list: &'a TaggedList| {
+    let things = |side: &Side<'_>, list: &'a TaggedList| {
         let thing = |kind: &'a TaggedKind| {
             let thing = Thing { key: kind.tag.to_string(), ..Thing::new(kind, &kind.name, KIND) };
-            thing.doc(&kind.doc).items([variant(&list.name.rust, &kind.name.rust)])
+            thing.doc(&kind.doc).items(side.paths(kind.name.span, |item| matches!(item.kind, Kind::Variant { .. })))
         };
         list.kinds.iter().map(thing).collect()
     };
-    let pairs = diff.list(&list.path, things(list.old.of), things(list.new.of));
+    let pairs = diff.list(&list.path, things(&diff.old, list.old.of), things(&diff.new, list.new.of));
     for pair in &pairs {
         items(diff, pair);
     }
@@ -53,20 +56,20 @@ fn kinds<'a>(diff: &mut Diff<'a>, list: &Pair<'a, TaggedList>) {
 }
 
 fn items<'a>(diff: &mut Diff<'a>, kind: &Pair<'a, TaggedKind>) {
-    let things = |kind: &Thing<'a, TaggedKind>| {
-        let holder = kind.items.concat();
-        let thing = |item: &'a Field| {
-            Thing::new(item, &item.name, ITEM).doc(&item.doc).items([variant(&holder, &item.name.rust)])
-        };
+    let things = |side: &Side<'_>, kind: &Thing<'a, TaggedKind>| {
+        let path = |name: &Name| side.paths(name.span, |item| matches!(item.kind, Kind::Field { .. }));
+        let thing = |item: &'a Field| Thing::new(item, &item.name, ITEM).doc(&item.doc).items(path(&item.name));
         kind.of.items.iter().map(thing).collect()
     };
-    let pairs: Vec<Pair<'a, Field>> = diff.list(&kind.path, things(&kind.old), things(&kind.new));
+    let pairs: Vec<Pair<'a, Field>> = diff.list(&kind.path, things(&diff.old, &kind.old), things(&diff.new, &kind.new));
     for pair in &pairs {
         let (old, new) = (pair.old.of, pair.new.of);
         if diff.only_respelled(&old.ty, &new.ty) {
-            diff.differ(Rule::NotGenerated, pair, old.ty.notation(diff.old), new.ty.notation(diff.new));
+            let notations = [old.ty.notation(diff.old.model), new.ty.notation(diff.new.model)];
+            diff.differ(Rule::NotGenerated, pair, &notations[0], &notations[1]);
         } else if !diff.same_type(&old.ty, &new.ty) || old.required != new.required {
-            diff.differ(Rule::ItemTypeChanged, pair, fields::shown(diff.old, old), fields::shown(diff.new, new));
+            let types = [ty::field(diff.old.model, old), ty::field(diff.new.model, new)];
+            diff.differ(Rule::ItemTypeChanged, pair, &types[0], &types[1]);
         }
         diff.text(Rule::NotGenerated, pair, [old.deprecated.as_ref(), new.deprecated.as_ref()]);
     }

@@ -7,10 +7,14 @@ impl Diff<'_> {
     /// Whether a type of the old spec is the same as one of the new spec, whatever its name is.
     pub fn same_type(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
-            (Type::Identifier(old), Type::Identifier(new)) => same(&self.old[*old].name, &self.new[*new].name),
-            (Type::Enum(old), Type::Enum(new)) => same(&self.old[*old].name, &self.new[*new].name),
+            (Type::Identifier(old), Type::Identifier(new)) => {
+                same(&self.old.model[*old].name, &self.new.model[*new].name)
+            }
+            (Type::Enum(old), Type::Enum(new)) => same(&self.old.model[*old].name, &self.new.model[*new].name),
             (Type::Object(old), Type::Object(new)) => self.same_object(*old, *new),
-            (Type::TaggedList(old), Type::TaggedList(new)) => same(&self.old[*old].name, &self.new[*new].name),
+            (Type::TaggedList(old), Type::TaggedList(new)) => {
+                same(&self.old.model[*old].name, &self.new.model[*new].name)
+            }
             (Type::List(old), Type::List(new)) => self.same_type(old, new),
             (old, new) => old == new && !is_declared(old),
         }
@@ -23,9 +27,9 @@ impl Diff<'_> {
             let mut resources = model.resources.iter();
             resources.find(|resource| resource.record == Some(record)).map(|resource| resource.names.module.clone())
         };
-        match (owner(self.old, old), owner(self.new, new)) {
+        match (owner(self.old.model, old), owner(self.new.model, new)) {
             (Some(old), Some(new)) => same(&old, &new),
-            (None, None) => same(&self.old[old].name, &self.new[new].name),
+            (None, None) => same(&self.old.model[old].name, &self.new.model[new].name),
             _ => false,
         }
     }

@@ -1,11 +1,11 @@
 //! Statistics in types.
 
-use super::api::variant;
 use super::compare::{Diff, Fact, Pair, Rules, Thing};
 use super::limits;
 use super::rule::Rule;
-use crate::model::{Grouping, Operation, Resource, Typed};
-use crate::surface::ty;
+use super::side::{Side, does};
+use crate::model::{Grouping, Operation, Typed};
+use crate::surface::{Does, Kind, module_path, statistics, ty};
 
 const GROUPING: Rules = Rules {
     added: Rule::GroupingAdded,
@@ -16,10 +16,14 @@ const GROUPING: Rules = Rules {
 };
 
 /// The parts that filters play, and what figures can be grouped by.
-pub fn typed<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>, call: &Pair<'a, Operation>) {
+pub fn typed<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     let path = format!("{}.typed", call.path);
-    let items = [&resource.old, &resource.new]
-        .map(|resource| [variant(&resource.of.names.handle, "on"), "mod statistics".to_owned()].to_vec());
+    let items = [(&diff.old, &call.old), (&diff.new, &call.new)].map(|(side, call)| {
+        let mut paths = side.paths(call.of.name.span, |item| does(item, |does| matches!(does, Does::Select(..))));
+        paths.push(module_path(statistics::MODULE));
+        paths.extend([statistics::SELECTION, statistics::ROWS].map(|holder| side.members(holder)).concat());
+        paths
+    });
     let fact = |thing: &Thing<'_, Operation>| Some(thing.fact(&thing.key));
     match (&call.old.of.typed, &call.new.of.typed) {
         (Some(old), Some(new)) => {
@@ -53,17 +57,19 @@ fn roles<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, old: &Typed, new: 
 }
 
 fn groupings<'a>(diff: &mut Diff<'a>, path: &str, old: &'a Typed, new: &'a Typed) {
-    let things = |typed: &'a Typed| {
+    let things = |side: &Side<'_>, typed: &'a Typed| {
         let thing = |grouping: &'a Grouping| {
-            Thing::new(grouping, &grouping.name, GROUPING).items([variant("statistics", &grouping.name.rust)])
+            let paths = side.paths(grouping.name.span, |item| matches!(item.kind, Kind::Grouping { .. }));
+            Thing::new(grouping, &grouping.name, GROUPING).items(paths)
         };
         typed.groupings.iter().map(thing).collect()
     };
-    let pairs: Vec<Pair<'a, Grouping>> = diff.list(path, things(old), things(new));
+    let pairs: Vec<Pair<'a, Grouping>> = diff.list(path, things(&diff.old, old), things(&diff.new, new));
     for pair in &pairs {
         let (old, new) = (&pair.old.of.key, &pair.new.of.key);
         if !diff.same_type(old, new) && !diff.only_respelled(old, new) {
-            diff.differ(Rule::GroupingKeyChanged, pair, ty::owned(diff.old, old), ty::owned(diff.new, new));
+            let types = [ty::owned(diff.old.model, old), ty::owned(diff.new.model, new)];
+            diff.differ(Rule::GroupingKeyChanged, pair, &types[0], &types[1]);
         }
     }
 }

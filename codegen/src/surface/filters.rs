@@ -1,21 +1,23 @@
 //! Filters of a call, as methods of the type that the call has before it is sent.
 
 use super::{Argument, Does, Extension, Given, Item, Kind, Method, ty};
-use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Returns, Type};
+use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Type};
 
 /// What follows the name of a filter where it selects records by whether a value is there.
 pub const IS_NULL: &str = "_is_null";
 pub const IS_NOT_NULL: &str = "_is_not_null";
+
+/// Whether an item is a method that selects records by whether a value is there.
+pub fn is_presence(item: &Item<'_>) -> bool {
+    item.name.ends_with(IS_NULL) || item.name.ends_with(IS_NOT_NULL)
+}
 
 /// The filters of one operation.
 pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> Vec<Item<'a>> {
     if operation.filters.is_empty() {
         return Vec::new();
     }
-    let (generics, target) = match operation.returns {
-        Returns::Page { .. } => ("C, V", format!("List<C, {}, V>", ty::output(model, operation.returns))),
-        _ => ("C", ty::call(model, operation, "C")),
-    };
+    let (generics, target) = ty::extended(model, operation);
     let extension = Extension {
         trait_name: &operation.filters_trait,
         takes_filters: true,

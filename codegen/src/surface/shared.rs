@@ -4,8 +4,8 @@ use super::{Item, Kind};
 use crate::model::{Enumeration, Model, Value};
 use crate::source::Span;
 
-const IDENTIFIERS: &str = "ids";
-const ENUMS: &str = "enums";
+pub const IDENTIFIERS: &str = "ids";
+pub const ENUMS: &str = "enums";
 
 pub fn identifiers(model: &Model) -> impl Iterator<Item = Item<'_>> {
     let doc = "Identifiers: one type for each, so that none can be given for another.";

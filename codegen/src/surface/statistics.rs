@@ -5,6 +5,10 @@ use crate::model::{Indicators, Model, Operation, Resource, Typed, Unit};
 
 pub const MODULE: &str = "statistics";
 
+/// The types of calls before and after a grouping is chosen.
+pub const SELECTION: &str = "StatisticsOn";
+pub const ROWS: &str = "Call<_, Rows>";
+
 /// The method that chooses a channel.
 pub const SELECT: &str = "on";
 
@@ -32,7 +36,7 @@ pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Ve
 }
 
 /// The type of a figure.
-fn figure(unit: Unit) -> &'static str {
+pub fn figure(unit: Unit) -> &'static str {
     match unit {
         Unit::Second => "Duration",
         Unit::Number => "f64",
@@ -57,13 +61,13 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
         select(module, operation, typed).in_holder(handle),
         head("C, Channel", selected, format!("Filters of [`{handle}::{SELECT}`].")),
     ];
-    items.extend(others.map(|item| item.in_holder("StatisticsOn")));
+    items.extend(others.map(|item| item.in_holder(SELECTION)));
     items.push(head(
         "C, G: Grouping, I",
         "Call<C, Rows<G, I>>".to_owned(),
         "Filters of [`StatisticsOn::by`].".to_owned(),
     ));
-    items.push(row(module, operation, typed).in_holder("Call<_, Rows>"));
+    items.push(row(module, operation, typed).in_holder(ROWS));
     items
 }
 

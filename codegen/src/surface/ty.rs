@@ -82,6 +82,14 @@ pub fn filtered(model: &Model, operation: &Operation, client: &str) -> String {
     }
 }
 
+/// The same type as an `impl` block names it, and the generics that the block declares.
+pub fn extended(model: &Model, operation: &Operation) -> (&'static str, String) {
+    match operation.returns {
+        Returns::Page { .. } => ("C, V", format!("List<C, {}, V>", output(model, operation.returns))),
+        _ => ("C", call(model, operation, "C")),
+    }
+}
+
 /// The single value of an argument that takes no other, as Rust writes it.
 pub fn only(ty: &Type, only: &str) -> String {
     match (ty, only.parse::<u64>()) {
