@@ -5,7 +5,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use iadvize_runtime::{Data, Moment, Output, Parts, Request, Unfit, filter_name};
+use iadvize_runtime::{Data, Moment, Output, Parts, Request, Unfit};
 
 use crate::generated::Indicator;
 
@@ -50,10 +50,9 @@ impl Figures {
 
     /// Names figures that came without a name, as those of a series may, after the one indicator that was asked for.
     fn named_after(mut self, request: &Request) -> Self {
-        let asked = request.parameter(&filter_name("indicators")).filter(|names| !names.contains(','));
-        if let Some(name) = asked {
+        if let [name] = &*request.filter_values("indicators") {
             let values = self.rows.iter_mut().flat_map(|row| &mut row.values);
-            values.filter(|(indicator, _)| indicator.as_str().is_empty()).for_each(|value| value.0 = name.into());
+            values.filter(|(indicator, _)| indicator.as_str().is_empty()).for_each(|value| value.0 = (&**name).into());
         }
         self
     }

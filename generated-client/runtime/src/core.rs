@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::output::Output;
 use crate::request::Request;
 use crate::retry::{Budget, Failure, RetryPolicy};
-use crate::rule::Broken;
+use crate::rule::Violation;
 use crate::trace;
 use crate::transport::{Outcome, Transport, TransportError};
 
@@ -143,10 +143,10 @@ impl Core {
     }
 
     fn prepare(&self, request: &Request) -> Result<http::Request<Bytes>, Error> {
-        if let Some(reason) = request.flaw() {
+        if let Some(reason) = request.invalid() {
             return Err(Error::new(ErrorKind::InvalidRequest { reason: reason.to_owned() }));
         }
-        if let Some(Broken { reason, documented }) = request.broken_rule() {
+        if let Some(Violation { reason, documented }) = request.violation() {
             return Err(Error::new(ErrorKind::Rule { reason, documented }));
         }
         let mut address = format!("{}{}", self.base_url, request.encoded());

@@ -42,9 +42,9 @@ impl Fields {
         self.put(name, WireValue::Nothing);
     }
 
-    /// The name of the first field that no notation can hold, and why.
-    pub(crate) fn oddity(&self) -> Option<(&str, &'static str)> {
-        self.entries.iter().find_map(|(name, value)| Some((name.as_str(), value.infinity()?)))
+    /// The name of the first field that cannot be written, and why.
+    pub(crate) fn ambiguity(&self) -> Option<(&str, &'static str)> {
+        self.entries.iter().find_map(|(name, value)| Some((name.as_str(), value.non_finite()?)))
     }
 
     /// The fields as `application/x-www-form-urlencoded`.

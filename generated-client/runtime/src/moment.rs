@@ -22,6 +22,14 @@ pub enum Moment {
 }
 
 impl Moment {
+    /// The moment without fractions of a second, as it is sent.
+    pub(crate) fn whole_seconds(self) -> Self {
+        match self {
+            Self::Date(date) => Self::Date(date),
+            Self::DateTime(exact) => Self::DateTime(exact.date().at(exact.hour(), exact.minute(), exact.second(), 0)),
+        }
+    }
+
     /// The first instant of this moment: a date begins at midnight.
     pub(crate) fn start(self) -> DateTime {
         match self {

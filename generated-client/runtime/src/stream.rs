@@ -20,6 +20,7 @@ use crate::mode::Async;
 use crate::moment::Moment;
 use crate::page::Page;
 use crate::request::Request;
+use crate::value::WireValue;
 use crate::wire::Read;
 use progress::Progress;
 
@@ -61,11 +62,11 @@ type Fetch<'c> = Pin<Box<dyn Future<Output = (Request, u64, Result<Answer, Error
 impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
     #[doc(hidden)]
     pub fn new(core: &'c Core, mode: &'c M, request: Request) -> Self {
-        let request = match request.parameter(LIMIT_PARAMETER) {
+        let request = match request.parameters().get(LIMIT_PARAMETER) {
             Some(_) => request,
             None => request.query(LIMIT_PARAMETER, MAXIMUM_LIMIT),
         };
-        let first = request.parameter(PAGE_PARAMETER).and_then(|page| page.parse().ok()).unwrap_or(1);
+        let first = request.parameters().get(PAGE_PARAMETER).and_then(WireValue::as_number).unwrap_or(1);
         let windows::Windows { filters, mut parts } = windows::of(&request);
         Self {
             core,

@@ -1,5 +1,7 @@
 //! How a Rust value is written: in a query, in a form and in JSON.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 use uuid::Uuid;
@@ -28,6 +30,8 @@ pub enum WireValue {
     Unsigned(u64),
     /// A number with a fraction.
     Double(f64),
+    /// A date, or a date with a time.
+    Moment(Moment),
     /// A text.
     Text(String),
     /// Several values.
@@ -44,37 +48,76 @@ impl WireValue {
         }
     }
 
-    /// Why the value would be read as another one when it stands in a query, if it would.
-    pub(crate) fn oddity(&self) -> Option<&'static str> {
-        let parted = |item: &Self| matches!(item, Self::Text(text) if text.contains(','));
+    /// Whether the value is omitted in a query: it has no text.
+    pub(crate) fn is_empty(&self) -> bool {
         match self {
-            Self::List(values) if values.is_empty() => Some("is an empty list, which asks for nothing"),
-            Self::List(values) if values.iter().any(parted) => {
-                Some("is a list with a text that holds a comma, which would be read as two")
-            }
-            _ => self.infinity(),
+            Self::Nothing => true,
+            Self::Text(text) => text.is_empty(),
+            Self::List(values) => values.iter().all(Self::is_empty),
+            _ => false,
         }
     }
 
-    /// Why the value is no number, if it should be one.
-    pub(crate) fn infinity(&self) -> Option<&'static str> {
+    /// The value as a moment in whole seconds, as the API takes it; a text is parsed.
+    pub(crate) fn as_moment(&self) -> Option<Moment> {
         match self {
-            Self::Double(value) if !value.is_finite() => Some("is infinite or no number"),
-            Self::List(values) => values.iter().find_map(Self::infinity),
+            Self::Moment(moment) => Some(moment.whole_seconds()),
+            Self::Text(text) => text.parse().ok(),
             _ => None,
         }
     }
 
-    /// The value as it stands in a query.
-    pub(crate) fn to_text(&self) -> String {
+    /// The value as a whole number; a text is parsed.
+    pub(crate) fn as_number(&self) -> Option<u64> {
         match self {
-            Self::Nothing => String::new(),
-            Self::Boolean(value) => u8::from(*value).to_string(),
-            Self::Signed(value) => value.to_string(),
-            Self::Unsigned(value) => value.to_string(),
-            Self::Double(value) => value.to_string(),
-            Self::Text(value) => value.clone(),
-            Self::List(values) => values.iter().map(Self::to_text).collect::<Vec<_>>().join(","),
+            Self::Unsigned(value) => Some(*value),
+            Self::Signed(value) => (*value).try_into().ok(),
+            _ => self.to_text().parse().ok(),
+        }
+    }
+
+    /// The texts of a list, or of any other value as a list of one; a text is split at its commas.
+    pub(crate) fn as_texts(&self) -> Vec<Cow<'_, str>> {
+        let texts: Vec<Cow<'_, str>> = match self {
+            Self::List(values) => values.iter().map(Self::to_text).collect(),
+            Self::Text(text) => text.split(',').map(Cow::Borrowed).collect(),
+            _ => vec![self.to_text()],
+        };
+        texts.into_iter().filter(|text| !text.is_empty()).collect()
+    }
+
+    /// Why the server would read another value from a query, if it would.
+    pub(crate) fn ambiguity(&self) -> Option<&'static str> {
+        let has_comma = |item: &Self| matches!(item, Self::Text(text) if text.contains(','));
+        match self {
+            Self::List(values) if values.is_empty() => Some("is an empty list"),
+            Self::List(values) if values.iter().any(has_comma) => {
+                Some("is a list with a comma in one of its texts, which would be read as two")
+            }
+            _ => self.non_finite(),
+        }
+    }
+
+    /// Why the value cannot be written as a number, if it should be one.
+    pub(crate) fn non_finite(&self) -> Option<&'static str> {
+        match self {
+            Self::Double(value) if !value.is_finite() => Some("is infinite or not a number"),
+            Self::List(values) => values.iter().find_map(Self::non_finite),
+            _ => None,
+        }
+    }
+
+    /// The value in a query.
+    pub(crate) fn to_text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Nothing => "".into(),
+            Self::Boolean(value) => if *value { "1" } else { "0" }.into(),
+            Self::Signed(value) => value.to_string().into(),
+            Self::Unsigned(value) => value.to_string().into(),
+            Self::Double(value) => value.to_string().into(),
+            Self::Moment(value) => value.to_string().into(),
+            Self::Text(value) => value.into(),
+            Self::List(values) => values.iter().map(Self::to_text).collect::<Vec<_>>().join(",").into(),
         }
     }
 
@@ -87,7 +130,7 @@ impl WireValue {
                     value.push_pairs(&format!("{name}[{index}]"), pairs);
                 }
             }
-            _ => pairs.push((name.to_owned(), self.to_text())),
+            _ => pairs.push((name.to_owned(), self.to_text().into_owned())),
         }
     }
 
@@ -99,6 +142,7 @@ impl WireValue {
             Self::Signed(value) => (*value).into(),
             Self::Unsigned(value) => (*value).into(),
             Self::Double(value) => (*value).into(),
+            Self::Moment(value) => value.to_string().into(),
             Self::Text(value) => value.as_str().into(),
             Self::List(values) => values.iter().map(Self::to_json).collect(),
         }
@@ -139,7 +183,7 @@ into_value! {
     String => |value| WireValue::Text(value);
     Date => |value| Moment::Date(value).into_value();
     DateTime => |value| Moment::DateTime(value).into_value();
-    Moment => |value| WireValue::Text(value.to_string());
+    Moment => |value| WireValue::Moment(value);
     Uuid => |value| WireValue::Text(value.to_string());
 }
 
@@ -154,7 +198,7 @@ mod tests {
         let mut pairs = Vec::new();
         value.push_pairs("x", &mut pairs);
         let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-        assert_eq!((value.to_text().as_str(), pairs.join("&").as_str()), (query, form));
+        assert_eq!((&*value.to_text(), pairs.join("&").as_str()), (query, form));
         assert_eq!(value.to_json().to_string(), json);
     }
 

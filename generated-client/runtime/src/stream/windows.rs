@@ -6,7 +6,7 @@ use jiff::civil::{DateTime, Time};
 use jiff::{Span, ToSpan};
 
 use crate::moment::Moment;
-use crate::request::{Request, filter_name};
+use crate::request::Request;
 use crate::rule::Rule;
 
 /// The parts of a period.
@@ -19,10 +19,10 @@ pub(super) struct Windows {
 
 /// The parts that `request` has to be sent in: more than one only where its period is longer than a rule allows.
 pub(super) fn of(request: &Request) -> Windows {
-    let too_long = |rule: &&Rule| matches!(rule, Rule::Period { .. }) && rule.broken_by(request).is_some();
+    let too_long = |rule: &&Rule| matches!(rule, Rule::Period { .. }) && rule.violation(request.parameters()).is_some();
     let parts = request.rules().iter().find(too_long).and_then(|rule| match *rule {
         Rule::Period { from, to, months: Some(months) } => {
-            let filter = |name| request.parameter(&filter_name(name))?.parse::<Moment>().ok();
+            let filter = |name| request.parameters().filter(name)?.as_moment();
             Some(((from, to), split(filter(from)?.start(), end(filter(to)?), months)?))
         }
         _ => None,
@@ -98,7 +98,7 @@ mod tests {
             }
             for (begin, end) in parts {
                 let request = Request::get("/x").filter("from", begin).filter("to", end);
-                assert_eq!(RULE.broken_by(&request), None);
+                assert_eq!(RULE.violation(request.parameters()), None);
             }
         }
     }
@@ -109,5 +109,11 @@ mod tests {
         let at = |second| Moment::DateTime(date(2024, 4, 1).at(12, 0, second, 0));
         assert_eq!(parts.len(), 2);
         assert_eq!(parts[1], (at(0), at(1)));
+        // Fractions of a second are not sent.
+        let [from, to] =
+            [(1, 900_000_000), (4, 100_000_000)].map(|(month, fraction)| date(2024, month, 1).at(12, 0, 1, fraction));
+        assert_eq!(self::parts(from, to), []);
+        let to = date(2024, 4, 1).at(12, 0, 2, 100_000_000);
+        assert_eq!(self::parts(from, to)[1], (at(1), at(2)));
     }
 }

@@ -8,7 +8,7 @@ fn rules_hold_until_unchecked() {
     let list = || client.conversations().list().from(date(2024, 1, 1)).to(date(2024, 7, 1));
     let broken = wait(list().send()).unwrap_err();
     let text = "GET /conversation.json-unicode?formatHistory=0&filters[from]=2024-01-01&filters[to]=2024-07-01: not sent: \
-                the period from 2024-01-01 to 2024-07-01 is longer than 3 months (a rule of the API's documentation; \
+                the date range from 2024-01-01 to 2024-07-01 is longer than 3 months (a rule of the API's documentation; \
                 `unchecked()` sends it anyway); trying again will not help";
     assert_eq!(broken.to_string(), text);
     let statistics = client.statistics().get().channel(Channel::Sms).indicators([Indicator::ContactMissedNumber]);
@@ -50,8 +50,8 @@ fn values_that_would_mean_something_else_are_not_sent() {
         let error = wait(client.call::<Done>(request.clone()).send()).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Rule { documented: false, .. }), "{error}");
     }
-    let text = "GET /operator?filters[website_list]=: not sent: `filters[website_list]` is an empty list, which asks for \
-                nothing (`unchecked()` sends it anyway); trying again will not help";
+    let text = "GET /operator?filters[website_list]=: not sent: `filters[website_list]` is an empty list \
+                (`unchecked()` sends it anyway); trying again will not help";
     assert_eq!(wait(client.call::<Done>(odd[0].clone()).send()).unwrap_err().to_string(), text);
     assert!(script.sent.lock().unwrap().is_empty());
     for request in odd {
