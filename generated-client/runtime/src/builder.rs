@@ -6,10 +6,11 @@ use std::time::Duration;
 use hyper_util::client::proxy::matcher::Matcher;
 
 use crate::address;
-use crate::auth::{ApiKey, Authentication, Credential};
+use crate::auth::{Authentication, Credential};
 use crate::core::{Core, Limits};
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::Platform;
+use crate::key::ApiKey;
 use crate::retry::RetryPolicy;
 use crate::transport::{Transport, over_http};
 
@@ -145,7 +146,7 @@ impl<T: Assemble> ClientBuilder<T> {
 impl<T> std::fmt::Debug for ClientBuilder<T> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = address::shown(&self.base_url);
-        self.key.blot(&mut shown);
+        self.key.redact(&mut shown);
         formatter
             .debug_struct("ClientBuilder")
             .field("base_url", &shown)

@@ -7,9 +7,10 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::auth::{ApiKey, Credential};
+use crate::auth::Credential;
 use crate::envelope::{Answer, RawAnswer};
 use crate::error::{Error, ErrorKind};
+use crate::key::ApiKey;
 use crate::output::Output;
 use crate::request::Request;
 use crate::retry::{Budget, Failure, RetryPolicy};

@@ -10,13 +10,13 @@ use iadvize_macros::Record;
 use serde_core::de::{DeserializeSeed, MapAccess};
 use serde_json::Value;
 
-use crate::auth::ApiKey;
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::{Refusal, SUCCESS};
+use crate::key::ApiKey;
 use crate::output::{Data, Output, Parts, Unfit};
 use crate::page::Pagination;
 use crate::request::Request;
-use crate::wire::{Ignored, Keys, Read, Trail, Visit};
+use crate::wire::{Ignored, Keys, Place, Read, Trail, Visit};
 
 /// How much of an answer that is no envelope is quoted, in characters.
 const EXCERPT: usize = 200;
@@ -103,29 +103,38 @@ impl Answer {
         self.attempts
     }
 
-    /// Reads the answer to `request`. The errors hold nothing of `key` that a later search for it would miss.
+    /// Reads the answer to `request`. The key is redacted from what an error quotes.
     pub(crate) fn read<T: Output>(&self, request: &Request, key: &ApiKey) -> Result<T::Answer, Error> {
-        if !self.status.is_success() {
-            return Err(self.failure(key));
-        }
         if self.status == StatusCode::NO_CONTENT && self.body.is_empty() {
             let parts = Parts { data: Data::Absent, message: None, pagination: None };
             return T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit));
         }
-        let trail = Trail::without(key);
-        match parse::<T::Data>(&self.body, &trail) {
-            Ok(Some(Envelope { meta: Some(meta), data, pagination })) if meta.is_success() => {
-                let parts = Parts { data, message: meta.message(), pagination };
-                T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit))
-            }
-            Ok(_) => Err(self.failure(key)),
-            Err(error) => Err(self.unreadable(&trail, &error, key)),
+        if self.status.is_success()
+            && let Ok(Some(Envelope { meta: Some(meta), data, pagination })) = parse(&self.body, &Trail::new())
+            && meta.is_success()
+        {
+            let parts = Parts { data, message: meta.message(), pagination };
+            return T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit));
         }
+        Err(self.redacted(key).explain::<T::Data>())
     }
 
-    /// What an answer that is no success means.
+    /// The answer without the key in its body. Quotes are cut, and a part of the key could not be found later.
     #[cold]
-    fn failure(&self, key: &ApiKey) -> Error {
+    fn redacted(&self, key: &ApiKey) -> Self {
+        let body = key.redact_bytes(&self.body).into();
+        Self { status: self.status, headers: self.headers.clone(), body, attempts: self.attempts }
+    }
+
+    /// The error that an answer without the expected data is.
+    #[cold]
+    fn explain<D: Read>(&self) -> Error {
+        let trail = Trail::new();
+        let problem = parse::<D>(&self.body, &trail).err().and_then(|error| trail.place(error));
+        self.failure(problem)
+    }
+
+    fn failure(&self, problem: Option<Place>) -> Error {
         if self.status.is_redirection() {
             return self.error(ErrorKind::Redirect { host: self.pointed_to() });
         }
@@ -135,31 +144,24 @@ impl Answer {
         let stated = meta.is_some_and(|meta| meta.status.is_some());
         let syntax = parsed.as_ref().err().filter(|error| !error.is_data()).map(ToString::to_string);
         let message = parsed.ok().flatten().and_then(|envelope| envelope.meta?.message());
-        if self.status == StatusCode::TOO_MANY_REQUESTS {
-            self.error(ErrorKind::RateLimited { message })
-        } else if succeeded {
-            self.error(ErrorKind::Contradiction)
-        } else if stated {
-            let message = message.unwrap_or_default();
-            self.error(ErrorKind::Refused { refusal: refusal(&message), message })
-        } else {
-            let excerpt = excerpt(&self.body, key);
-            let kind = ErrorKind::NotAnEnvelope { content_type: self.header(CONTENT_TYPE), excerpt };
-            match syntax {
-                Some(syntax) => self.error(kind).with_source(syntax),
-                None => self.error(kind),
+        match problem {
+            _ if self.status == StatusCode::TOO_MANY_REQUESTS => self.error(ErrorKind::RateLimited { message }),
+            Some(Place { path, problem }) if succeeded && self.status.is_success() => {
+                self.error(ErrorKind::Decode { path, problem })
             }
-        }
-    }
-
-    /// What an answer means that is not as expected: a refusal, no envelope, or data of another shape.
-    #[cold]
-    fn unreadable(&self, trail: &Trail, error: &serde_json::Error, key: &ApiKey) -> Error {
-        match (parse::<Ignored>(&self.body, &Trail::new()), trail.place(error)) {
-            (Ok(Some(Envelope { meta: Some(meta), .. })), Some(place)) if meta.is_success() => {
-                self.error(ErrorKind::Decode { path: place.path, problem: place.problem })
+            _ if succeeded => self.error(ErrorKind::Contradiction),
+            _ if stated => {
+                let message = message.unwrap_or_default();
+                self.error(ErrorKind::Refused { refusal: refusal(&message), message })
             }
-            _ => self.failure(key),
+            _ => {
+                let (content_type, excerpt) = (self.header(CONTENT_TYPE), excerpt(&self.body));
+                let error = self.error(ErrorKind::NotAnEnvelope { content_type, excerpt });
+                match syntax {
+                    Some(syntax) => error.with_source(syntax),
+                    None => error,
+                }
+            }
         }
     }
 
@@ -215,14 +217,8 @@ fn is_worded(message: &str, parts: &[&str]) -> bool {
     true
 }
 
-/// The beginning of a body as text without the key, white space made single spaces.
-fn excerpt(body: &[u8], key: &ApiKey) -> String {
-    let beginning = &body[..body.len().min(LOOKED_AT + key.longest_spelling())];
-    let mut text = String::from_utf8_lossy(beginning).into_owned();
-    key.blot(&mut text);
-    // What was looked at may end within the key.
-    let unsure = if beginning.len() < body.len() { key.longest_spelling() } else { 0 };
-    let sure = text.len().saturating_sub(unsure);
-    let words = text.char_indices().take_while(|(start, _)| *start < sure).map(|(_, character)| character);
-    words.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect()
+/// The beginning of a body as text, with single spaces for white space.
+fn excerpt(body: &[u8]) -> String {
+    let beginning = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
+    beginning.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect()
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
-use crate::auth::ApiKey;
+use crate::key::ApiKey;
 use crate::request::Request;
 use crate::transport::{Cause, TransportError};
 
@@ -70,7 +70,7 @@ impl Error {
             ErrorKind::InvalidRequest { reason } | ErrorKind::Rule { reason, .. } => [Some(reason), None],
             _ => [None, None],
         };
-        texts.into_iter().flatten().chain([&mut asked]).for_each(|text| key.blot(text));
+        texts.into_iter().flatten().chain([&mut asked]).for_each(|text| key.redact(text));
         self.0.asked = Some((request.method().clone(), asked));
         self
     }

@@ -16,6 +16,7 @@ mod envelope;
 mod error;
 mod fields;
 mod indicator_details;
+mod key;
 mod mode;
 mod moment;
 mod output;
@@ -34,7 +35,7 @@ mod generated {
     pub mod api;
 }
 
-pub use auth::{ApiKey, Authentication};
+pub use auth::Authentication;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use builder::{Assemble, ClientBuilder};
@@ -44,6 +45,7 @@ pub use error::{Error, ErrorKind};
 pub use fields::Fields;
 pub use generated::api;
 pub use indicator_details::{IndicatorDetails, Unit};
+pub use key::ApiKey;
 pub use mode::Async;
 pub use moment::Moment;
 pub use output::{Data, Done, Output, Parts, Unfit};

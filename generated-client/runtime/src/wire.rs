@@ -11,6 +11,7 @@ mod list;
 mod number;
 mod read;
 mod record;
+mod scalar;
 mod tagged_list;
 #[cfg(test)]
 mod tests;
@@ -19,7 +20,9 @@ mod trail;
 mod uuid;
 
 pub(crate) use any::Ignored;
-pub use read::{Read, Scalar, Unreadable, Visit, deserialize};
+pub use read::{Read, Unreadable, Visit, deserialize};
 pub use record::{Keys, Record, place};
+pub use scalar::Scalar;
 pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};
+pub(crate) use trail::Place;
 pub use trail::Trail;

@@ -183,7 +183,7 @@ struct Entry<'e, 'r> {
 impl Entry<'_, '_> {
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<bool, E> {
         let trail = self.rows.trail;
-        self.rows.put(self.row, self.key, scalar).map_err(|()| trail.misfit(f64::EXPECTED, scalar))?;
+        self.rows.put(self.row, self.key, scalar).map_err(|()| trail.mismatch(f64::EXPECTED, scalar))?;
         Ok(false)
     }
 

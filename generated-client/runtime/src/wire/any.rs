@@ -5,7 +5,8 @@ use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{IgnoredAny, MapAccess, SeqAccess};
 use serde_json::Value;
 
-use super::read::{Read, Scalar, Unreadable};
+use super::read::{Read, Unreadable};
+use super::scalar::Scalar;
 use super::trail::Trail;
 
 impl Read for Value {

@@ -3,7 +3,8 @@
 
 use jiff::civil::{Date, DateTime, Time};
 
-use super::read::{Read, Scalar, Unreadable};
+use super::read::{Read, Unreadable};
+use super::scalar::Scalar;
 use crate::moment::Moment;
 
 /// How databases write a date that was never set.

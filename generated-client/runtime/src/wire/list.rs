@@ -4,7 +4,8 @@
 use serde_core::de::value::StringDeserializer;
 use serde_core::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
-use super::read::{Read, Scalar, Unreadable, Visit};
+use super::read::{Read, Unreadable, Visit};
+use super::scalar::Scalar;
 use super::trail::Trail;
 
 impl<T: Read> Read for Vec<T> {

@@ -1,6 +1,7 @@
 //! Numbers that come as strings (`"12"` for 12), and whole numbers that come with an empty fraction (`5.0`).
 
-use super::read::{Read, Scalar, Unreadable};
+use super::read::{Read, Unreadable};
+use super::scalar::Scalar;
 
 /// 2⁶⁴, the first double that is too large for a `u64`.
 const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;

@@ -1,64 +1,11 @@
 //! The one trait that everything in an answer is read by, and its door to serde.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
-
+use super::scalar::Scalar;
 use super::trail::Trail;
-
-/// A JSON value that holds no other.
-#[derive(Clone, Copy, Debug)]
-pub enum Scalar<'a> {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Boolean(bool),
-    /// A whole number that is not negative.
-    Unsigned(u64),
-    /// A negative whole number.
-    Signed(i64),
-    /// A number with a fraction, or too large to be counted.
-    Double(f64),
-    /// A string.
-    Text(&'a str),
-}
-
-impl<'a> Scalar<'a> {
-    /// The scalar in `value`; nothing for a list or an object.
-    pub fn of(value: &'a Value) -> Option<Self> {
-        Some(match value {
-            Value::Null => Self::Null,
-            Value::Bool(value) => Self::Boolean(*value),
-            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-                (Some(value), _) => Self::Unsigned(value),
-                (None, Some(value)) => Self::Signed(value),
-                (None, None) => Self::Double(number.as_f64()?),
-            },
-            Value::String(text) => Self::Text(text),
-            Value::Array(_) | Value::Object(_) => return None,
-        })
-    }
-
-    /// Whether this stands for nothing: `null` or an empty string.
-    pub fn is_nothing(self) -> bool {
-        matches!(self, Self::Null | Self::Text(""))
-    }
-
-    /// The scalar as text; nothing for one that [stands for nothing](Self::is_nothing).
-    pub fn text(self) -> Option<Cow<'a, str>> {
-        match self {
-            Self::Null | Self::Text("") => None,
-            Self::Boolean(value) => Some(Cow::Borrowed(if value { "true" } else { "false" })),
-            Self::Unsigned(value) => Some(Cow::Owned(value.to_string())),
-            Self::Signed(value) => Some(Cow::Owned(value.to_string())),
-            Self::Double(value) => Some(Cow::Owned(value.to_string())),
-            Self::Text(value) => Some(Cow::Borrowed(value)),
-        }
-    }
-}
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A scalar that is not what was expected; the caller knows what and where.
 #[derive(Debug)]
@@ -158,7 +105,7 @@ impl<T: Read, S: Slot<T>> Visit<'_, '_, T, S> {
                 self.slot.put(value);
                 Ok(())
             }
-            Err(Unreadable) => Err(self.trail.misfit(T::EXPECTED, scalar)),
+            Err(Unreadable) => Err(self.trail.mismatch(T::EXPECTED, scalar)),
         }
     }
 }

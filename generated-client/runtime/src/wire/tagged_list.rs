@@ -6,7 +6,8 @@
 use serde_core::de::{MapAccess, SeqAccess};
 use serde_json::Value;
 
-use super::read::{Read, Scalar};
+use super::read::Read;
+use super::scalar::Scalar;
 use super::trail::Trail;
 
 /// An enum whose variants are told apart by the first item of a list; made by `derive(TaggedList)`.

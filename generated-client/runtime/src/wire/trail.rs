@@ -2,21 +2,14 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::fmt::{self, Display, Write as _};
+use std::fmt::{self, Display};
 
 use serde_core::de::Error;
-
-use super::read::Scalar;
-use crate::auth::ApiKey;
-
-/// The longest piece of a string that a mistake quotes, in characters.
-const QUOTED: usize = 40;
 
 /// Notes taken on the way out of a mistake, innermost step first. Nothing is noted while all goes well.
 #[derive(Default)]
 pub struct Trail {
     notes: RefCell<Notes>,
-    key: Option<ApiKey>,
 }
 
 #[derive(Default)]
@@ -42,25 +35,6 @@ impl Trail {
     /// A trail without notes.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// A trail without notes, which is to hold nothing of this key.
-    pub(crate) fn without(key: &ApiKey) -> Self {
-        Self { key: Some(key.clone()), ..Self::default() }
-    }
-
-    /// Notes which scalar stands where something else was expected.
-    #[cold]
-    pub fn misfit<E: Error>(&self, expected: &str, found: Scalar<'_>) -> E {
-        match (found, &self.key) {
-            // What is cut off a text would hide the rest of the key from whoever looks for it later.
-            (Scalar::Text(text), Some(key)) => {
-                let mut text = text.to_owned();
-                key.blot(&mut text);
-                self.mismatch(expected, Scalar::Text(&text))
-            }
-            _ => self.mismatch(expected, found),
-        }
     }
 
     /// Notes what stands where something else was expected.
@@ -108,24 +82,5 @@ impl Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let problem = &self.problem;
         if self.path.is_empty() { formatter.write_str(problem) } else { write!(formatter, "{}: {problem}", self.path) }
-    }
-}
-
-impl Display for Scalar<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Null => formatter.write_str("null"),
-            Self::Boolean(value) => Display::fmt(value, formatter),
-            Self::Unsigned(value) => Display::fmt(value, formatter),
-            Self::Signed(value) => Display::fmt(value, formatter),
-            Self::Double(value) => Display::fmt(value, formatter),
-            Self::Text(text) => {
-                formatter.write_char('"')?;
-                for character in text.chars().take(QUOTED) {
-                    write!(formatter, "{}", character.escape_debug())?;
-                }
-                formatter.write_str(if text.chars().nth(QUOTED).is_some() { "…\"" } else { "\"" })
-            }
-        }
     }
 }
