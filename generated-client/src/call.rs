@@ -29,6 +29,24 @@ impl<C, T> Call<C, T> {
     }
 }
 
+impl<M> Client<M> {
+    /// A call made by hand: any path, for what the generated calls do not cover. `T` says how the answer is read: as a
+    /// record, a list of records, [`Done`](crate::Done), [`Figures`](crate::Figures), or [`Value`](crate::Value) for
+    /// whatever it is.
+    ///
+    /// ```no_run
+    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+    /// use iadvize::{Request, Value};
+    ///
+    /// let data = client.call::<Value>(Request::get("/operator").segment(123)).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<T: Output>(&self, request: Request) -> Call<&Self, T> {
+        Call::new(self, request)
+    }
+}
+
 impl<T: Output> Call<&Client<Async>, T> {
     /// Sends the call and reads its answer.
     ///

@@ -6,9 +6,7 @@ mod tests;
 use std::fmt;
 use std::sync::Arc;
 
-use iadvize_runtime::{ApiKey, Assemble, Async, ClientBuilder, Core, Error, Output, Request};
-
-use crate::call::Call;
+use iadvize_runtime::{ApiKey, Assemble, Async, ClientBuilder, Core, Error};
 
 /// A client of the API. It holds its connections open between calls; cloning it is cheap and shares them.
 ///
@@ -44,22 +42,6 @@ impl Assemble for Client<Async> {
 }
 
 impl<M> Client<M> {
-    /// A call made by hand: any path, for what the generated calls do not cover. `T` says how the answer is read: as a
-    /// record, a list of records, [`Done`](crate::Done), [`Figures`](crate::Figures), or [`Value`](crate::Value) for
-    /// whatever it is.
-    ///
-    /// ```no_run
-    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-    /// use iadvize::{Request, Value};
-    ///
-    /// let data = client.call::<Value>(Request::get("/operator").segment(123)).send().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn call<T: Output>(&self, request: Request) -> Call<&Self, T> {
-        Call::new(self, request)
-    }
-
     pub(crate) fn new(core: Core, mode: M) -> Self {
         Self { core: Arc::new(core), mode }
     }
