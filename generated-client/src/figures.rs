@@ -8,6 +8,7 @@ mod tests;
 use iadvize_runtime::{Data, Moment, Output, Parts, Request, Unfit};
 
 use crate::generated::Indicator;
+use crate::generated::statistics::PARAMETERS;
 
 /// Figures of the statistics.
 ///
@@ -50,7 +51,7 @@ impl Figures {
 
     /// Names figures that came without a name, as those of a series may, after the one indicator that was asked for.
     fn named_after(mut self, request: &Request) -> Self {
-        if let [name] = &*request.filter_values("indicators") {
+        if let [name] = &*request.filter_values(PARAMETERS.indicators) {
             let values = self.rows.iter_mut().flat_map(|row| &mut row.values);
             values.filter(|(indicator, _)| indicator.as_str().is_empty()).for_each(|value| value.0 = (&**name).into());
         }

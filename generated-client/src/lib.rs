@@ -139,8 +139,8 @@ mod figures;
 #[allow(deprecated)]
 mod generated;
 mod list;
+mod selection;
 mod takes_filters;
-mod typed_statistics;
 
 #[doc(inline)]
 pub use iadvize_runtime::api::{self, Platform, Refusal};
@@ -159,7 +159,7 @@ pub use generated::*;
 pub use iadvize_macros::spec;
 pub use iadvize_macros::{Id, OpenEnum, Record, TypedIndicator};
 pub use list::{Brief, Full, List, View};
-pub use typed_statistics::{
+pub use selection::{
     AllAvailableOn, Amount, AvailableOn, Grouping, IndicatorSet, Measure, Rate, Rows, Series, StatisticsOn, Totals,
     TypedChannel, TypedIndicator,
 };

@@ -48,7 +48,7 @@ fn statistics(model: &Model, sink: &mut Diagnostics) {
     let channels = model[indicators.channel].values.iter().map(|channel| &channel.name);
     let groupings = typed.groupings.iter().map(|grouping| &grouping.name);
     let list = indicators.list.iter().map(|indicator| &indicator.name);
-    Scope::new("types of statistics", &["Duration", "Rate", "Amount"])
+    Scope::new("types of statistics", &["Duration", "Rate", "Amount", "Step"])
         .add_all(channels.chain(groupings).chain(list), sink);
 }
 

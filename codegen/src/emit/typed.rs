@@ -21,29 +21,20 @@ pub fn selection(model: &Model, home: &Home<'_>, resource: &Resource, operation:
         target: quote! { StatisticsOn<C, Channel> },
         methods: filters::methods(model, operation, |position| !parts.contains(&position)),
     };
-    spaced([entry(resource, operation, typed), home.extension(others), one_row(operation, typed)])
+    spaced([entry(resource, operation), home.extension(others), one_row(operation, typed)])
 }
 
-fn entry(resource: &Resource, operation: &Operation, typed: &Typed) -> TokenStream {
+fn entry(resource: &Resource, operation: &Operation) -> TokenStream {
     let handle = ident(&resource.names.handle);
     let start = operations::start(operation.method, &operation.path);
     let rules = operation.limits.iter().filter(|limit| matches!(limit, Limit::Period(_))).map(operations::rule);
-    let wire = |position: usize| &operation.filters[position].name.wire;
-    let [channel, indicators] = [typed.channel, typed.indicators].map(wire);
-    let [grouping, step] = [typed.grouping, typed.step].map(wire);
     quote! {
         impl<C> #handle<C> {
             /// Chooses a channel and answers only what is available on it: see [`StatisticsOn`]. The channels are in
             /// [`statistics`](crate::statistics).
             pub fn on<Channel: TypedChannel>(self, channel: Channel) -> StatisticsOn<C, Channel> {
-                const PARAMETERS: &StatisticsParameters = &StatisticsParameters {
-                    channel: #channel,
-                    indicators: #indicators,
-                    grouping: #grouping,
-                    step: #step,
-                };
                 let _ = channel;
-                StatisticsOn::new(self.client, #start #(#rules)*, PARAMETERS)
+                StatisticsOn::new(self.client, #start #(#rules)*)
             }
         }
     }

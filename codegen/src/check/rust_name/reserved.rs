@@ -145,11 +145,11 @@ pub const MODULES: &[&str] = &[
     "indicators",
     "list",
     "r#mod",
+    "selection",
     "serde_core",
     "statistics",
     "std",
     "transport",
-    "typed_statistics",
 ];
 
 /// Methods that the client itself has.

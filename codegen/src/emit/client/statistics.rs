@@ -2,7 +2,7 @@
 
 use super::{indicators as dynamic, text};
 use crate::emit::ty;
-use crate::model::{Grouping, Indicator, Indicators, Model, Typed, Unit, Value};
+use crate::model::{Grouping, Indicator, Indicators, Model, Type, Typed, Unit, Value};
 
 /// The module of these types.
 pub fn statistics(model: &Model, indicators: &Indicators, typed: &Typed) -> String {
@@ -12,7 +12,36 @@ pub fn statistics(model: &Model, indicators: &Indicators, typed: &Typed) -> Stri
     let groupings = typed.groupings.iter().map(|grouping| self::grouping(model, grouping));
     let list = indicators.list.iter().map(|indicator| self::indicator(model, indicators, indicator));
     let types: String = channels.chain(groupings).chain(list).collect();
-    format!("{}\nuse crate::codegen_support::*;\nuse super::ids::*;\n{types}", text::module(module))
+    let parameters = parameters(model, typed);
+    format!("{}\nuse crate::codegen_support::*;\nuse super::ids::*;\n{parameters}{types}", text::module(module))
+}
+
+/// What the client's own code knows of the operation: the names of its filters, and the type of the step.
+fn parameters(model: &Model, typed: &Typed) -> String {
+    let mut operations = model.resources.iter().flat_map(|resource| &resource.operations);
+    let Some(operation) = operations.find(|operation| operation.typed.is_some()) else { return String::new() };
+    let wire = |position: usize| &operation.filters[position].name.wire;
+    let step = &operation.filters[typed.step].ty;
+    let path = if let Type::Enum(_) = step { "super::" } else { "" };
+    format!(
+        "
+/// The filters that [`StatisticsOn`] sets.
+pub(crate) const PARAMETERS: StatisticsParameters = StatisticsParameters {{
+    channel: {:?},
+    indicators: {:?},
+    grouping: {:?},
+    step: {:?},
+}};
+
+/// The step of a series.
+pub(crate) type Step = {path}{};
+",
+        wire(typed.channel),
+        wire(typed.indicators),
+        wire(typed.grouping),
+        wire(typed.step),
+        ty::owned(model, step),
+    )
 }
 
 fn channel(value: &Value) -> String {

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 
 use iadvize_runtime::{Moment, Output, Parts, Request, Unfit};
 
-use super::indicators::Measured;
-use super::{Grouping, IndicatorSet, TypedIndicator};
+use super::choices::Grouping;
+use super::indicators::{IndicatorSet, Measured, TypedIndicator};
 use crate::figures::{FigureRow, Figures};
 use crate::generated::Indicator;
 

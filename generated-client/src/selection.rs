@@ -1,17 +1,19 @@
-//! Statistics in types: which indicator is available where is known to the compiler.
+//! Typed statistics: the compiler knows which indicator is available on which channel.
 
-mod answers;
+mod choices;
 mod indicators;
+mod output;
 
 use std::marker::PhantomData;
 
-use iadvize_runtime::{IntoValue, Request, request_methods};
+use iadvize_runtime::{Request, request_methods};
 
 use crate::call::Call;
-use crate::generated::Granularity;
+use crate::generated::statistics::{PARAMETERS, Step};
 
-pub use answers::{Rows, Series, Totals};
+pub use choices::{Grouping, StatisticsParameters, TypedChannel};
 pub use indicators::{AllAvailableOn, Amount, AvailableOn, IndicatorSet, Measure, Rate, TypedIndicator};
+pub use output::{Rows, Series, Totals};
 
 /// Statistics of one channel that were not asked for yet; made by [`Statistics::on`](crate::Statistics::on).
 ///
@@ -33,40 +35,15 @@ pub use indicators::{AllAvailableOn, Amount, AvailableOn, IndicatorSet, Measure,
 pub struct StatisticsOn<C, Channel> {
     client: C,
     request: Request,
-    parameters: &'static StatisticsParameters,
     channel: PhantomData<fn() -> Channel>,
-}
-
-/// What the API calls the parameters of statistics.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct StatisticsParameters {
-    pub channel: &'static str,
-    pub indicators: &'static str,
-    pub grouping: &'static str,
-    pub step: &'static str,
-}
-
-/// A channel as a type.
-pub trait TypedChannel {
-    /// The channel on the wire.
-    const NAME: &'static str;
-}
-
-/// What figures can be grouped by, as a type.
-pub trait Grouping {
-    /// The grouping on the wire.
-    const NAME: &'static str;
-    /// What identifies a row.
-    type Key: std::str::FromStr + IntoValue;
 }
 
 impl<C, Channel: TypedChannel> StatisticsOn<C, Channel> {
     /// Starts with a request that names no channel yet.
     #[doc(hidden)]
-    pub fn new(client: C, request: Request, parameters: &'static StatisticsParameters) -> Self {
-        let request = request.filter(parameters.channel, Channel::NAME);
-        Self { client, request, parameters, channel: PhantomData }
+    pub fn new(client: C, request: Request) -> Self {
+        let request = request.filter(PARAMETERS.channel, Channel::NAME);
+        Self { client, request, channel: PhantomData }
     }
 }
 
@@ -91,7 +68,7 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
     /// ```
     pub fn totals<I: AllAvailableOn<Channel>>(&self, indicators: I) -> Call<C, Totals<I>> {
         let _: I = indicators;
-        Call::new(self.client.clone(), self.request.clone().filter(self.parameters.indicators, I::names()))
+        Call::new(self.client.clone(), self.request.clone().filter(PARAMETERS.indicators, I::names()))
     }
 
     /// The same figures once for each operator, group, skill or the like, keyed by its identifier.
@@ -108,8 +85,8 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
     /// ```
     pub fn by<G: Grouping, I: AllAvailableOn<Channel>>(&self, grouping: G, indicators: I) -> Call<C, Rows<G, I>> {
         let _: (G, I) = (grouping, indicators);
-        let request = self.request.clone().filter(self.parameters.indicators, I::names());
-        Call::new(self.client.clone(), request.filter(self.parameters.grouping, G::NAME))
+        let request = self.request.clone().filter(PARAMETERS.indicators, I::names());
+        Call::new(self.client.clone(), request.filter(PARAMETERS.grouping, G::NAME))
     }
 
     /// The figure of one indicator for each step of time. The documentation allows steps with one indicator only (section
@@ -125,13 +102,9 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn series<I: TypedIndicator + AvailableOn<Channel>>(
-        &self,
-        indicator: I,
-        step: Granularity,
-    ) -> Call<C, Series<I>> {
+    pub fn series<I: TypedIndicator + AvailableOn<Channel>>(&self, indicator: I, step: Step) -> Call<C, Series<I>> {
         let _: I = indicator;
-        let request = self.request.clone().filter(self.parameters.indicators, I::NAME);
-        Call::new(self.client.clone(), request.filter(self.parameters.step, step))
+        let request = self.request.clone().filter(PARAMETERS.indicators, I::NAME);
+        Call::new(self.client.clone(), request.filter(PARAMETERS.step, step))
     }
 }
