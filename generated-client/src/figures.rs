@@ -44,9 +44,13 @@ pub struct FigureRow {
 }
 
 impl Figures {
-    /// The figure of the first row that has one for this indicator: the total, unless figures were grouped.
+    /// The total for this indicator: its figure, if there is exactly one row. `None` where figures are grouped or a series:
+    /// see [`rows`](Self::rows).
     pub fn get(&self, indicator: &Indicator) -> Option<f64> {
-        self.rows.iter().find_map(|row| row.get(indicator))
+        match &*self.rows {
+            [row] => row.get(indicator),
+            _ => None,
+        }
     }
 
     /// Names figures that came without a name, as those of a series may, after the one indicator that was asked for.

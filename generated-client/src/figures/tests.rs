@@ -75,3 +75,15 @@ fn what_is_no_figure_names_its_place() {
     assert_eq!(read(json), r#"error: [0].contact_number: expected a number, found "many""#);
     assert_eq!(read("12"), "error: expected figures, found 12");
 }
+
+#[test]
+fn only_one_row_is_a_total() {
+    let total = |json: &str| {
+        let figures: Figures = deserialize(&mut serde_json::Deserializer::from_str(json)).unwrap();
+        figures.get(&Indicator::ContactNumber)
+    };
+    assert_eq!(total(r#"{"contact_number": 1}"#), Some(1.0));
+    assert_eq!(total(r#"[{"id": 7, "contact_number": 1}]"#), Some(1.0));
+    assert_eq!(total(r#"[{"id": 7, "contact_number": 1}, {"id": 8, "contact_number": 2}]"#), None);
+    assert_eq!(total("[]"), None);
+}

@@ -23,8 +23,12 @@ impl<I: IndicatorSet> Output for Totals<I> {
     type Answer = I::Values;
 
     fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<I::Values, Unfit> {
-        let figures = Figures::from_parts(parts, request)?;
-        Measured::row("data", &|name| figures.get(&Indicator::from(name)), I::read)
+        let rows = Figures::from_parts(parts, request)?.rows;
+        if rows.len() > 1 {
+            return Err(Unfit::new("data".to_owned(), format!("expected one row of totals, found {}", rows.len())));
+        }
+        let total = |name: &str| rows.first()?.get(&Indicator::from(name));
+        Measured::row("data", &total, I::read)
     }
 }
 
