@@ -18,7 +18,7 @@
 
 use std::ops::Deref;
 
-use iadvize_runtime::{ApiKey, Assemble, ClientBuilder, Core, Error, Output, Page, RawAnswer};
+use iadvize_runtime::{ApiKey, Assemble, ClientBuilder, Core, Error, Output, Page, RawResponse};
 
 use crate::call::Call;
 use crate::list::{List, View};
@@ -56,7 +56,7 @@ impl<T: Output> Call<&crate::Client<Blocking>, T> {
     /// # Errors
     ///
     /// Any [`ErrorKind`](crate::ErrorKind).
-    pub fn send(self) -> Result<T::Answer, Error> {
+    pub fn send(self) -> Result<T::Response, Error> {
         let (client, request) = self.into_parts();
         client.mode().wait(client.core().send::<T>(&request))
     }
@@ -68,7 +68,7 @@ impl<T> Call<&crate::Client<Blocking>, T> {
     /// # Errors
     ///
     /// When the request is not sent, or when there is no whole answer.
-    pub fn send_raw(self) -> Result<RawAnswer, Error> {
+    pub fn send_raw(self) -> Result<RawResponse, Error> {
         let (client, request) = self.into_parts();
         client.mode().wait(client.core().send_raw(&request))
     }
@@ -92,7 +92,7 @@ impl<T, V> List<&crate::Client<Blocking>, T, V> {
     /// # Errors
     ///
     /// When the request is not sent, or when there is no whole answer.
-    pub fn send_raw(self) -> Result<RawAnswer, Error> {
+    pub fn send_raw(self) -> Result<RawResponse, Error> {
         let (client, request) = self.into_parts();
         client.mode().wait(client.core().send_raw(&request))
     }

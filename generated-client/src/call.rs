@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use iadvize_runtime::{Async, Error, Output, RawAnswer, Request, request_methods};
+use iadvize_runtime::{Async, Error, Output, RawResponse, Request, request_methods};
 
 use crate::client::Client;
 
@@ -53,7 +53,7 @@ impl<T: Output> Call<&Client<Async>, T> {
     /// # Errors
     ///
     /// Any [`ErrorKind`](crate::ErrorKind) but `Configuration`.
-    pub async fn send(self) -> Result<T::Answer, Error> {
+    pub async fn send(self) -> Result<T::Response, Error> {
         self.client.core().send::<T>(&self.request).await
     }
 }
@@ -64,7 +64,7 @@ impl<T> Call<&Client<Async>, T> {
     /// # Errors
     ///
     /// When the request is not sent, or when there is no whole answer.
-    pub async fn send_raw(self) -> Result<RawAnswer, Error> {
+    pub async fn send_raw(self) -> Result<RawResponse, Error> {
         self.client.core().send_raw(&self.request).await
     }
 }

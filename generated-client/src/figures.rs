@@ -72,7 +72,7 @@ impl FigureRow {
 
 impl Output for Figures {
     type Data = Figures;
-    type Answer = Figures;
+    type Response = Figures;
 
     fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Unfit> {
         match parts.data {

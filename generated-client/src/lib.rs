@@ -147,7 +147,7 @@ pub use iadvize_runtime::api::{self, Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
     ApiKey, Async, Authentication, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
-    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, RawAnswer, Record,
+    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, RawResponse, Record,
     Request, RetryPolicy, Rule, StatusCode, Unit, Uuid, Value, WireValue, date, list, transport,
 };
 

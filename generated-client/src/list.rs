@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use iadvize_runtime::api::{FULL_PARAMETER, LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
 use iadvize_runtime::codegen_support::Read;
 use iadvize_runtime::{
-    Async, Error, Identified, Items, Link, Page, Pages, RawAnswer, Record, Request, Rule, request_methods,
+    Async, Error, Identified, Items, Link, Page, Pages, RawResponse, Record, Request, Rule, request_methods,
 };
 
 use crate::client::Client;
@@ -123,7 +123,7 @@ impl<T, V> List<&Client<Async>, T, V> {
     /// # Errors
     ///
     /// When the request is not sent, or when there is no whole answer.
-    pub async fn send_raw(self) -> Result<RawAnswer, Error> {
+    pub async fn send_raw(self) -> Result<RawResponse, Error> {
         self.client.core().send_raw(&self.request).await
     }
 }

@@ -8,7 +8,7 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::auth::Credential;
-use crate::envelope::{Answer, RawAnswer};
+use crate::envelope::{RawResponse, Response};
 use crate::error::{Error, ErrorKind};
 use crate::key::ApiKey;
 use crate::output::Output;
@@ -69,7 +69,7 @@ impl Core {
     }
 
     /// Sends a request that breaks no rule and gives the answer back, whatever it is.
-    pub(crate) async fn exchange(&self, request: &Request) -> Result<Answer, Error> {
+    pub(crate) async fn exchange(&self, request: &Request) -> Result<Response, Error> {
         let sent = self.prepare(request).map_err(|error| error.about(request, &self.key))?;
         trace::call(request, self.attempts(request, sent)).await
     }
@@ -84,7 +84,7 @@ impl Core {
     /// # Errors
     ///
     /// When the request is not sent, or when there is no whole answer.
-    pub async fn send_raw(&self, request: &Request) -> Result<RawAnswer, Error> {
+    pub async fn send_raw(&self, request: &Request) -> Result<RawResponse, Error> {
         self.exchange(request).await.map(Into::into)
     }
 
@@ -93,18 +93,20 @@ impl Core {
     /// # Errors
     ///
     /// Whatever goes wrong.
-    pub async fn send<T: Output>(&self, request: &Request) -> Result<T::Answer, Error> {
-        let answer = self.exchange(request).await?;
-        self.read::<T>(request, &answer)
+    pub async fn send<T: Output>(&self, request: &Request) -> Result<T::Response, Error> {
+        let response = self.exchange(request).await?;
+        self.read::<T>(request, &response)
     }
 
     /// Reads the answer to `request`.
-    pub(crate) fn read<T: Output>(&self, request: &Request, answer: &Answer) -> Result<T::Answer, Error> {
-        answer.read::<T>(request, &self.key).map_err(|error| error.about(request, &self.key).after(answer.attempts()))
+    pub(crate) fn read<T: Output>(&self, request: &Request, response: &Response) -> Result<T::Response, Error> {
+        response
+            .read::<T>(request, &self.key)
+            .map_err(|error| error.about(request, &self.key).after(response.attempts()))
     }
 
     /// Sends until there is an answer that another attempt would not better.
-    async fn attempts(&self, request: &Request, sent: http::Request<Bytes>) -> Result<Answer, Error> {
+    async fn attempts(&self, request: &Request, sent: http::Request<Bytes>) -> Result<Response, Error> {
         let policy = request.retry_policy().unwrap_or(self.limits.retry);
         let deadline = after(self.limits.deadline);
         let mut attempt = 1;
@@ -123,9 +125,9 @@ impl Core {
         }
     }
 
-    fn settle(&self, outcome: Outcome, attempts: u32, request: &Request) -> Result<Answer, Error> {
+    fn settle(&self, outcome: Outcome, attempts: u32, request: &Request) -> Result<Response, Error> {
         match outcome {
-            Ok(response) => Ok(Answer::new(response, attempts)),
+            Ok(response) => Ok(Response::new(response, attempts)),
             Err(error) => Err(Error::from_transport(error).about(request, &self.key).after(attempts)),
         }
     }

@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, LOCATION};
-use http::{HeaderMap, Response, StatusCode, Uri};
+use http::{HeaderMap, StatusCode, Uri};
 use iadvize_macros::Record;
 use serde_core::de::{DeserializeSeed, MapAccess};
 use serde_json::Value;
@@ -28,7 +28,7 @@ const LOOKED_AT: usize = 1 << 14;
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// An answer as it came.
-pub(crate) struct Answer {
+pub(crate) struct Response {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
@@ -92,8 +92,8 @@ fn parse<D: Read>(body: &[u8], trail: &Trail) -> serde_json::Result<Option<Envel
     Ok(envelope)
 }
 
-impl Answer {
-    pub(crate) fn new(response: Response<Bytes>, attempts: u32) -> Self {
+impl Response {
+    pub(crate) fn new(response: http::Response<Bytes>, attempts: u32) -> Self {
         let (head, body) = response.into_parts();
         Self { status: head.status, headers: head.headers, body, attempts }
     }
@@ -104,7 +104,7 @@ impl Answer {
     }
 
     /// Reads the answer to `request`. The key is redacted from what an error quotes.
-    pub(crate) fn read<T: Output>(&self, request: &Request, key: &ApiKey) -> Result<T::Answer, Error> {
+    pub(crate) fn read<T: Output>(&self, request: &Request, key: &ApiKey) -> Result<T::Response, Error> {
         if self.status == StatusCode::NO_CONTENT && self.body.is_empty() {
             let parts = Parts { data: Data::Absent, message: None, pagination: None };
             return T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit));
@@ -186,7 +186,7 @@ impl Answer {
 /// An answer as it came.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct RawAnswer {
+pub struct RawResponse {
     /// The HTTP status.
     pub status: StatusCode,
     /// The headers.
@@ -195,8 +195,8 @@ pub struct RawAnswer {
     pub body: Bytes,
 }
 
-impl From<Answer> for RawAnswer {
-    fn from(answer: Answer) -> Self {
+impl From<Response> for RawResponse {
+    fn from(answer: Response) -> Self {
         Self { status: answer.status, headers: answer.headers, body: answer.body }
     }
 }

@@ -40,7 +40,7 @@ pub use auth::Authentication;
 pub use blocking::Blocking;
 pub use builder::{Assemble, ClientBuilder};
 pub use core::Core;
-pub use envelope::RawAnswer;
+pub use envelope::RawResponse;
 pub use error::{Error, ErrorKind};
 pub use fields::Fields;
 pub use generated::api;

@@ -14,11 +14,11 @@ pub trait Output {
     type Data: Read;
 
     /// What `send` gives; mostly the type itself.
-    type Answer;
+    type Response;
 
     /// Makes the answer of what the envelope held.
     #[doc(hidden)]
-    fn from_parts(parts: Parts<Self::Data>, request: &Request) -> Result<Self::Answer, Unfit>;
+    fn from_parts(parts: Parts<Self::Data>, request: &Request) -> Result<Self::Response, Unfit>;
 }
 
 /// What an envelope lacks, or holds in place of what is needed.
@@ -74,7 +74,7 @@ impl<T: Read> Data<Vec<T>> {
 
 impl<T: Record> Output for T {
     type Data = T;
-    type Answer = T;
+    type Response = T;
 
     fn from_parts(parts: Parts<T>, _: &Request) -> Result<T, Unfit> {
         match parts.data {
@@ -86,7 +86,7 @@ impl<T: Record> Output for T {
 
 impl<T: Record> Output for Vec<T> {
     type Data = Vec<T>;
-    type Answer = Vec<T>;
+    type Response = Vec<T>;
 
     fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Vec<T>, Unfit> {
         parts.data.items()
@@ -95,7 +95,7 @@ impl<T: Record> Output for Vec<T> {
 
 impl<T: Read> Output for Page<T> {
     type Data = Vec<T>;
-    type Answer = Page<T>;
+    type Response = Page<T>;
 
     fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Unfit> {
         Ok(Self::new(parts.data.items()?, parts.pagination))
@@ -104,7 +104,7 @@ impl<T: Read> Output for Page<T> {
 
 impl Output for Value {
     type Data = Value;
-    type Answer = Value;
+    type Response = Value;
 
     fn from_parts(parts: Parts<Value>, _: &Request) -> Result<Value, Unfit> {
         match parts.data {
@@ -124,7 +124,7 @@ pub struct Done {
 
 impl Output for Done {
     type Data = Ignored;
-    type Answer = Done;
+    type Response = Done;
 
     fn from_parts(parts: Parts<Ignored>, _: &Request) -> Result<Done, Unfit> {
         Ok(Self { message: parts.message })

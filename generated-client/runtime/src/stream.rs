@@ -13,7 +13,7 @@ use futures_core::Stream;
 use futures_util::stream::{FuturesOrdered, StreamExt};
 
 use crate::core::Core;
-use crate::envelope::Answer;
+use crate::envelope::Response;
 use crate::error::Error;
 use crate::generated::api::{LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
 use crate::mode::Async;
@@ -57,7 +57,7 @@ pub struct Pages<'c, M, I> {
 }
 
 /// A request for one page, under way.
-type Fetch<'c> = Pin<Box<dyn Future<Output = (Request, u64, Result<Answer, Error>)> + Send + 'c>>;
+type Fetch<'c> = Pin<Box<dyn Future<Output = (Request, u64, Result<Response, Error>)> + Send + 'c>>;
 
 impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
     #[doc(hidden)]
@@ -127,11 +127,11 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
                 return Poll::Ready(None);
             }
             self.ask();
-            let Some((request, number, answer)) = ready!(self.in_flight.poll_next_unpin(context)) else {
+            let Some((request, number, response)) = ready!(self.in_flight.poll_next_unpin(context)) else {
                 self.begin_next_window();
                 continue;
             };
-            return Poll::Ready(Some(self.receive(&request, number, answer)));
+            return Poll::Ready(Some(self.receive(&request, number, response)));
         }
     }
 
@@ -145,14 +145,14 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
             }
             let core = self.core;
             self.in_flight.push_back(Box::pin(async move {
-                let answer = core.exchange(&request).await;
-                (request, number, answer)
+                let response = core.exchange(&request).await;
+                (request, number, response)
             }));
         }
     }
 
-    fn receive(&mut self, request: &Request, number: u64, answer: Result<Answer, Error>) -> Result<Page<I>, Error> {
-        let page = answer.and_then(|answer| self.core.read::<Page<I>>(request, &answer));
+    fn receive(&mut self, request: &Request, number: u64, response: Result<Response, Error>) -> Result<Page<I>, Error> {
+        let page = response.and_then(|response| self.core.read::<Page<I>>(request, &response));
         let page = page.and_then(|page| {
             self.progress.accept(number, &page).map_err(|kind| self.core.error(request, kind))?;
             Ok(page)

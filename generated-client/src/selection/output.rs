@@ -20,7 +20,7 @@ pub struct Series<I>(PhantomData<fn() -> I>);
 
 impl<I: IndicatorSet> Output for Totals<I> {
     type Data = Figures;
-    type Answer = I::Values;
+    type Response = I::Values;
 
     fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<I::Values, Unfit> {
         let rows = Figures::from_parts(parts, request)?.rows;
@@ -34,9 +34,9 @@ impl<I: IndicatorSet> Output for Totals<I> {
 
 impl<G: Grouping, I: IndicatorSet> Output for Rows<G, I> {
     type Data = Figures;
-    type Answer = Vec<(G::Key, I::Values)>;
+    type Response = Vec<(G::Key, I::Values)>;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Answer, Unfit> {
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Response, Unfit> {
         let rows = Figures::from_parts(parts, request)?.rows;
         rows.iter().enumerate().map(|(index, row)| keyed::<G, I>(&format!("data[{index}]"), row)).collect()
     }
@@ -44,9 +44,9 @@ impl<G: Grouping, I: IndicatorSet> Output for Rows<G, I> {
 
 impl<I: TypedIndicator> Output for Series<I> {
     type Data = Figures;
-    type Answer = Vec<(Moment, Option<I::Value>)>;
+    type Response = Vec<(Moment, Option<I::Value>)>;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Answer, Unfit> {
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Response, Unfit> {
         let rows = Figures::from_parts(parts, request)?.rows;
         let step = |(index, row): (usize, &FigureRow)| {
             let path = format!("data[{index}]");

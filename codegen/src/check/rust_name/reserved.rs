@@ -68,7 +68,7 @@ pub const TYPES: &[&str] = &[
     "PartialOrd",
     "Platform",
     "Rate",
-    "RawAnswer",
+    "RawResponse",
     "Read",
     "Record",
     "Refusal",
