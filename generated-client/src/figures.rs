@@ -5,7 +5,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use iadvize_runtime::{Data, Moment, Output, Parts, Request, Unfit};
+use iadvize_runtime::{Data, Mismatch, Moment, Output, Parts, Request, no_data};
 
 use crate::generated::Indicator;
 use crate::generated::statistics::PARAMETERS;
@@ -74,11 +74,11 @@ impl Output for Figures {
     type Data = Figures;
     type Response = Figures;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Unfit> {
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Mismatch> {
         match parts.data {
             Data::Given(figures) => Ok(figures.named_after(request)),
             Data::Nothing => Ok(Figures::default()),
-            Data::Absent => Err(Unfit::nothing::<Figures>()),
+            Data::Absent => Err(no_data::<Figures>()),
         }
     }
 }

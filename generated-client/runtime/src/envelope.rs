@@ -13,10 +13,10 @@ use serde_json::Value;
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::{Refusal, SUCCESS};
 use crate::key::ApiKey;
-use crate::output::{Data, Output, Parts, Unfit};
+use crate::output::{Data, Output, Parts};
 use crate::page::Pagination;
 use crate::request::Request;
-use crate::wire::{Ignored, Keys, Place, Read, Trail, Visit};
+use crate::wire::{Ignored, Keys, Mismatch, Read, Trail, Visit};
 
 /// How much of an answer that is no envelope is quoted, in characters.
 const EXCERPT: usize = 200;
@@ -107,14 +107,14 @@ impl Response {
     pub(crate) fn read<T: Output>(&self, request: &Request, key: &ApiKey) -> Result<T::Response, Error> {
         if self.status == StatusCode::NO_CONTENT && self.body.is_empty() {
             let parts = Parts { data: Data::Absent, message: None, pagination: None };
-            return T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit));
+            return T::from_parts(parts, request).map_err(|mismatch| self.decode(mismatch));
         }
         if self.status.is_success()
             && let Ok(Some(Envelope { meta: Some(meta), data, pagination })) = parse(&self.body, &Trail::new())
             && meta.is_success()
         {
             let parts = Parts { data, message: meta.message(), pagination };
-            return T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit));
+            return T::from_parts(parts, request).map_err(|mismatch| self.decode(mismatch));
         }
         Err(self.redacted(key).explain::<T::Data>())
     }
@@ -130,11 +130,11 @@ impl Response {
     #[cold]
     fn explain<D: Read>(&self) -> Error {
         let trail = Trail::new();
-        let problem = parse::<D>(&self.body, &trail).err().and_then(|error| trail.place(error));
-        self.failure(problem)
+        let mismatch = parse::<D>(&self.body, &trail).err().and_then(|error| trail.place(error));
+        self.failure(mismatch)
     }
 
-    fn failure(&self, problem: Option<Place>) -> Error {
+    fn failure(&self, mismatch: Option<Mismatch>) -> Error {
         if self.status.is_redirection() {
             return self.error(ErrorKind::Redirect { host: self.pointed_to() });
         }
@@ -144,11 +144,9 @@ impl Response {
         let stated = meta.is_some_and(|meta| meta.status.is_some());
         let syntax = parsed.as_ref().err().filter(|error| !error.is_data()).map(ToString::to_string);
         let message = parsed.ok().flatten().and_then(|envelope| envelope.meta?.message());
-        match problem {
+        match mismatch {
             _ if self.status == StatusCode::TOO_MANY_REQUESTS => self.error(ErrorKind::RateLimited { message }),
-            Some(Place { path, problem }) if succeeded && self.status.is_success() => {
-                self.error(ErrorKind::Decode { path, problem })
-            }
+            Some(mismatch) if succeeded && self.status.is_success() => self.decode(mismatch),
             _ if succeeded => self.error(ErrorKind::Contradiction),
             _ if stated => {
                 let message = message.unwrap_or_default();
@@ -166,7 +164,7 @@ impl Response {
     }
 
     #[cold]
-    fn unfit(&self, Unfit { path, problem }: Unfit) -> Error {
+    fn decode(&self, Mismatch { path, problem }: Mismatch) -> Error {
         self.error(ErrorKind::Decode { path, problem })
     }
 

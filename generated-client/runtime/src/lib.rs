@@ -48,14 +48,14 @@ pub use indicator_details::{IndicatorDetails, Unit};
 pub use key::ApiKey;
 pub use mode::Async;
 pub use moment::Moment;
-pub use output::{Data, Done, Output, Parts, Unfit};
+pub use output::{Data, Done, Output, Parts, no_data};
 pub use page::{Identified, Link, Page};
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use rule::Rule;
 pub use stream::{Items, Pages};
 pub use value::{IntoValue, WireValue, list};
-pub use wire::Record;
+pub use wire::{Mismatch, Record};
 
 pub use http::{HeaderMap, Method, StatusCode};
 pub use jiff::civil::{Date, DateTime, date};

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::page::{Page, Pagination};
 use crate::request::Request;
-use crate::wire::{Ignored, Read, Record};
+use crate::wire::{Ignored, Mismatch, Read, Record};
 
 /// What a call can answer with: a record, a list of records, a page of them, [`Done`], `Figures`, typed figures or any
 /// [`Value`].
@@ -18,27 +18,7 @@ pub trait Output {
 
     /// Makes the answer of what the envelope held.
     #[doc(hidden)]
-    fn from_parts(parts: Parts<Self::Data>, request: &Request) -> Result<Self::Response, Unfit>;
-}
-
-/// What an envelope lacks, or holds in place of what is needed.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Unfit {
-    pub(crate) path: String,
-    pub(crate) problem: String,
-}
-
-impl Unfit {
-    /// At this path of the answer, this is wrong.
-    pub fn new(path: String, problem: String) -> Self {
-        Self { path, problem }
-    }
-
-    /// There is no data of this type.
-    pub fn nothing<D: Read>() -> Self {
-        Self::new("data".to_owned(), format!("expected {}, found nothing", D::EXPECTED))
-    }
+    fn from_parts(parts: Parts<Self::Data>, request: &Request) -> Result<Self::Response, Mismatch>;
 }
 
 /// What an envelope held.
@@ -61,13 +41,19 @@ pub enum Data<D> {
     Given(D),
 }
 
+/// The mismatch of a response without the data that it should have.
+#[doc(hidden)]
+pub fn no_data<D: Read>() -> Mismatch {
+    Mismatch::new("data".to_owned(), format!("expected {}, found nothing", D::EXPECTED))
+}
+
 impl<T: Read> Data<Vec<T>> {
     /// The list; an empty one where nothing stands in its place.
-    fn items(self) -> Result<Vec<T>, Unfit> {
+    fn items(self) -> Result<Vec<T>, Mismatch> {
         match self {
             Self::Given(items) => Ok(items),
             Self::Nothing => Ok(Vec::new()),
-            Self::Absent => Err(Unfit::nothing::<Vec<T>>()),
+            Self::Absent => Err(no_data::<Vec<T>>()),
         }
     }
 }
@@ -76,10 +62,10 @@ impl<T: Record> Output for T {
     type Data = T;
     type Response = T;
 
-    fn from_parts(parts: Parts<T>, _: &Request) -> Result<T, Unfit> {
+    fn from_parts(parts: Parts<T>, _: &Request) -> Result<T, Mismatch> {
         match parts.data {
             Data::Given(record) => Ok(record),
-            Data::Nothing | Data::Absent => Err(Unfit::nothing::<T>()),
+            Data::Nothing | Data::Absent => Err(no_data::<T>()),
         }
     }
 }
@@ -88,7 +74,7 @@ impl<T: Record> Output for Vec<T> {
     type Data = Vec<T>;
     type Response = Vec<T>;
 
-    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Vec<T>, Unfit> {
+    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Vec<T>, Mismatch> {
         parts.data.items()
     }
 }
@@ -97,7 +83,7 @@ impl<T: Read> Output for Page<T> {
     type Data = Vec<T>;
     type Response = Page<T>;
 
-    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Unfit> {
+    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Mismatch> {
         Ok(Self::new(parts.data.items()?, parts.pagination))
     }
 }
@@ -106,7 +92,7 @@ impl Output for Value {
     type Data = Value;
     type Response = Value;
 
-    fn from_parts(parts: Parts<Value>, _: &Request) -> Result<Value, Unfit> {
+    fn from_parts(parts: Parts<Value>, _: &Request) -> Result<Value, Mismatch> {
         match parts.data {
             Data::Given(value) => Ok(value),
             Data::Nothing | Data::Absent => Ok(Value::Null),
@@ -126,7 +112,7 @@ impl Output for Done {
     type Data = Ignored;
     type Response = Done;
 
-    fn from_parts(parts: Parts<Ignored>, _: &Request) -> Result<Done, Unfit> {
+    fn from_parts(parts: Parts<Ignored>, _: &Request) -> Result<Done, Mismatch> {
         Ok(Self { message: parts.message })
     }
 }

@@ -24,5 +24,4 @@ pub use read::{Read, Unreadable, Visit, deserialize};
 pub use record::{Keys, Record, place};
 pub use scalar::Scalar;
 pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};
-pub(crate) use trail::Place;
-pub use trail::Trail;
+pub use trail::{Mismatch, Trail};

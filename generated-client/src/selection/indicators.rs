@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use iadvize_runtime::{Unfit, WireValue, list};
+use iadvize_runtime::{Mismatch, WireValue, list};
 
 /// An indicator as a type.
 #[diagnostic::on_unimplemented(
@@ -88,12 +88,12 @@ impl Measure for Amount {
     }
 }
 
-/// The figures of a row. Whether one was unfit is asked once for all of them.
+/// The figures of a row, and the first that is not in its unit.
 #[doc(hidden)]
 pub struct Measured<'a> {
     path: &'a str,
     figure: &'a dyn Fn(&str) -> Option<f64>,
-    unfit: Option<Unfit>,
+    mismatch: Option<Mismatch>,
 }
 
 impl<'a> Measured<'a> {
@@ -102,10 +102,10 @@ impl<'a> Measured<'a> {
         path: &'a str,
         figure: &'a dyn Fn(&str) -> Option<f64>,
         read: impl FnOnce(&mut Self) -> T,
-    ) -> Result<T, Unfit> {
-        let mut row = Self { path, figure, unfit: None };
+    ) -> Result<T, Mismatch> {
+        let mut row = Self { path, figure, mismatch: None };
         let values = read(&mut row);
-        row.unfit.map_or(Ok(values), Err)
+        row.mismatch.map_or(Ok(values), Err)
     }
 
     /// The figure of `I`, where there is one.
@@ -121,7 +121,7 @@ impl<'a> Measured<'a> {
     fn note(&mut self, name: &str, figure: f64) {
         let (path, problem) =
             (format!("{}.{name}", self.path), format!("expected a length of time in seconds, found {figure}"));
-        self.unfit.get_or_insert_with(|| Unfit::new(path, problem));
+        self.mismatch.get_or_insert_with(|| Mismatch::new(path, problem));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use iadvize_runtime::{Moment, Output, Parts, Request, Unfit};
+use iadvize_runtime::{Mismatch, Moment, Output, Parts, Request};
 
 use super::choices::Grouping;
 use super::indicators::{IndicatorSet, Measured, TypedIndicator};
@@ -22,10 +22,10 @@ impl<I: IndicatorSet> Output for Totals<I> {
     type Data = Figures;
     type Response = I::Values;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<I::Values, Unfit> {
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<I::Values, Mismatch> {
         let rows = Figures::from_parts(parts, request)?.rows;
         if rows.len() > 1 {
-            return Err(Unfit::new("data".to_owned(), format!("expected one row of totals, found {}", rows.len())));
+            return Err(Mismatch::new("data".to_owned(), format!("expected one row of totals, found {}", rows.len())));
         }
         let total = |name: &str| rows.first()?.get(&Indicator::from(name));
         Measured::row("data", &total, I::read)
@@ -36,7 +36,7 @@ impl<G: Grouping, I: IndicatorSet> Output for Rows<G, I> {
     type Data = Figures;
     type Response = Vec<(G::Key, I::Values)>;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Response, Unfit> {
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Response, Mismatch> {
         let rows = Figures::from_parts(parts, request)?.rows;
         rows.iter().enumerate().map(|(index, row)| keyed::<G, I>(&format!("data[{index}]"), row)).collect()
     }
@@ -46,12 +46,12 @@ impl<I: TypedIndicator> Output for Series<I> {
     type Data = Figures;
     type Response = Vec<(Moment, Option<I::Value>)>;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Response, Unfit> {
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Response, Mismatch> {
         let rows = Figures::from_parts(parts, request)?.rows;
         let step = |(index, row): (usize, &FigureRow)| {
             let path = format!("data[{index}]");
             let Some(moment) = row.moment else {
-                return Err(Unfit::new(path, "expected a moment, found none".to_owned()));
+                return Err(Mismatch::new(path, "expected a moment, found none".to_owned()));
             };
             Ok((moment, Measured::row(&path, &|name| row.get(&Indicator::from(name)), Measured::measure::<I>)?))
         };
@@ -59,10 +59,10 @@ impl<I: TypedIndicator> Output for Series<I> {
     }
 }
 
-fn keyed<G: Grouping, I: IndicatorSet>(path: &str, row: &FigureRow) -> Result<(G::Key, I::Values), Unfit> {
+fn keyed<G: Grouping, I: IndicatorSet>(path: &str, row: &FigureRow) -> Result<(G::Key, I::Values), Mismatch> {
     let id = row.id.as_deref().unwrap_or_default();
     let Ok(key) = id.parse() else {
-        return Err(Unfit::new(
+        return Err(Mismatch::new(
             format!("{path}.id"),
             format!("expected the identifier of one {}, found {id:?}", G::NAME),
         ));

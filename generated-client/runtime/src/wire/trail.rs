@@ -23,12 +23,18 @@ enum Step {
     Item(usize),
 }
 
-/// A mistake's place and nature.
-pub struct Place {
-    /// The path from the top, such as `data[17].chat_priority`; empty at the top itself.
-    pub path: String,
-    /// What was expected and what was found, or why the text is no JSON.
-    pub problem: String,
+/// A value that is not the expected one.
+#[derive(Debug)]
+pub struct Mismatch {
+    pub(crate) path: String,
+    pub(crate) problem: String,
+}
+
+impl Mismatch {
+    /// The JSON path of the value, such as `data[17].chat_priority`, empty for the whole; and what was expected and found.
+    pub fn new(path: String, problem: String) -> Self {
+        Self { path, problem }
+    }
 }
 
 impl Trail {
@@ -57,7 +63,7 @@ impl Trail {
     }
 
     /// What the notes come to; nothing when none were taken. Where reading was stopped by no mismatch, `error` tells why.
-    pub fn place(&self, error: impl Display) -> Option<Place> {
+    pub fn place(&self, error: impl Display) -> Option<Mismatch> {
         let notes = self.notes.borrow();
         if notes.problem.is_none() && notes.steps.is_empty() {
             return None;
@@ -70,7 +76,7 @@ impl Trail {
                 Step::Item(index) => path.push_str(&format!("[{index}]")),
             }
         }
-        Some(Place { path, problem: notes.problem.clone().unwrap_or_else(|| error.to_string()) })
+        Some(Mismatch::new(path, notes.problem.clone().unwrap_or_else(|| error.to_string())))
     }
 
     fn note(&self, problem: String) {
@@ -78,7 +84,7 @@ impl Trail {
     }
 }
 
-impl Display for Place {
+impl Display for Mismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let problem = &self.problem;
         if self.path.is_empty() { formatter.write_str(problem) } else { write!(formatter, "{}: {problem}", self.path) }
