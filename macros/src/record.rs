@@ -65,7 +65,7 @@ fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
 
             fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
                 mut object: A,
-                trail: &::iadvize::codegen_support::Trail,
+                path: &::iadvize::codegen_support::JsonPath,
             ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
                 #body
             }
@@ -87,9 +87,9 @@ fn body(entries: &[Entry<'_>]) -> TokenStream {
     let arms = entries
         .iter()
         .enumerate()
-        .map(|(place, Entry { local, .. })| quote!(#place => keys.value(&mut object, #place, &mut #local, trail),));
+        .map(|(place, Entry { local, .. })| quote!(#place => keys.value(&mut object, #place, &mut #local, path),));
     let values = entries.iter().enumerate().map(|(place, Entry { name, local, required, .. })| match required {
-        true => quote!(#name: keys.required(#local, #place, trail)?,),
+        true => quote!(#name: keys.required(#local, #place, path)?,),
         false => quote!(#name: #local,),
     });
     quote! {

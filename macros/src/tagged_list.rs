@@ -98,16 +98,16 @@ fn read(name: &Ident) -> TokenStream {
 
             fn from_list<'de, A: ::iadvize::codegen_support::SeqAccess<'de>>(
                 list: A,
-                trail: &::iadvize::codegen_support::Trail,
+                path: &::iadvize::codegen_support::JsonPath,
             ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
-                ::iadvize::codegen_support::entry_from_list(list, trail)
+                ::iadvize::codegen_support::entry_from_list(list, path)
             }
 
             fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
                 object: A,
-                trail: &::iadvize::codegen_support::Trail,
+                path: &::iadvize::codegen_support::JsonPath,
             ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
-                ::iadvize::codegen_support::entry_from_object(object, trail)
+                ::iadvize::codegen_support::entry_from_object(object, path)
             }
 
             fn many_from_scalar(

@@ -16,7 +16,7 @@ use crate::key::ApiKey;
 use crate::output::{Data, Output, Parts};
 use crate::page::Pagination;
 use crate::request::Request;
-use crate::wire::{Ignored, Keys, Mismatch, Read, Trail, Visit};
+use crate::wire::{Ignored, JsonPath, Keys, Mismatch, Read, Visit};
 
 /// How much of an answer that is no envelope is quoted, in characters.
 const EXCERPT: usize = 200;
@@ -64,19 +64,19 @@ impl Meta {
 impl<D: Read> Read for Envelope<D> {
     const EXPECTED: &'static str = "an envelope";
 
-    fn from_object<'de, A: MapAccess<'de>>(mut object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut keys = Keys::new(&["meta", "data", "pagination"]);
         let mut envelope = Self { meta: None, data: Data::Absent, pagination: None };
         while let Some(place) = keys.next(&mut object)? {
             match place {
-                0 => keys.value(&mut object, 0, &mut envelope.meta, trail)?,
+                0 => keys.value(&mut object, 0, &mut envelope.meta, path)?,
                 1 if envelope.meta.as_ref().is_some_and(|meta| !meta.is_success()) => keys.skip(&mut object)?,
                 1 => {
                     let mut data = None;
-                    keys.value(&mut object, 1, &mut data, trail)?;
+                    keys.value(&mut object, 1, &mut data, path)?;
                     envelope.data = data.map_or(Data::Nothing, Data::Given);
                 }
-                2 => keys.value(&mut object, 2, &mut envelope.pagination, trail)?,
+                2 => keys.value(&mut object, 2, &mut envelope.pagination, path)?,
                 _ => keys.skip(&mut object)?,
             }
         }
@@ -84,10 +84,10 @@ impl<D: Read> Read for Envelope<D> {
     }
 }
 
-fn parse<D: Read>(body: &[u8], trail: &Trail) -> serde_json::Result<Option<Envelope<D>>> {
+fn parse<D: Read>(body: &[u8], path: &JsonPath) -> serde_json::Result<Option<Envelope<D>>> {
     let mut json = serde_json::Deserializer::from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     let mut envelope = None;
-    Visit::new(trail, &mut envelope).deserialize(&mut json)?;
+    Visit::new(path, &mut envelope).deserialize(&mut json)?;
     json.end()?;
     Ok(envelope)
 }
@@ -110,7 +110,7 @@ impl Response {
             return T::from_parts(parts, request).map_err(|mismatch| self.decode(mismatch));
         }
         if self.status.is_success()
-            && let Ok(Some(Envelope { meta: Some(meta), data, pagination })) = parse(&self.body, &Trail::new())
+            && let Ok(Some(Envelope { meta: Some(meta), data, pagination })) = parse(&self.body, &JsonPath::new())
             && meta.is_success()
         {
             let parts = Parts { data, message: meta.message(), pagination };
@@ -129,8 +129,8 @@ impl Response {
     /// The error that an answer without the expected data is.
     #[cold]
     fn explain<D: Read>(&self) -> Error {
-        let trail = Trail::new();
-        let mismatch = parse::<D>(&self.body, &trail).err().and_then(|error| trail.place(error));
+        let path = JsonPath::new();
+        let mismatch = parse::<D>(&self.body, &path).err().and_then(|error| path.to_mismatch(error));
         self.failure(mismatch)
     }
 
@@ -138,7 +138,7 @@ impl Response {
         if self.status.is_redirection() {
             return self.error(ErrorKind::Redirect { host: self.pointed_to() });
         }
-        let parsed = parse::<Ignored>(&self.body, &Trail::new());
+        let parsed = parse::<Ignored>(&self.body, &JsonPath::new());
         let meta = parsed.as_ref().ok().and_then(|envelope| envelope.as_ref()?.meta.as_ref());
         let succeeded = meta.is_some_and(Meta::is_success);
         let stated = meta.is_some_and(|meta| meta.status.is_some());

@@ -81,7 +81,7 @@ pub mod codegen_support {
     pub use crate::rule::Rule;
     pub use crate::value::{IntoValue, WireValue, list};
     pub use crate::wire::{
-        Items, Keys, Read, Record, Scalar, TaggedList, Trail, Unreadable, deserialize, entries, entry_from_list,
+        Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, deserialize, entries, entry_from_list,
         entry_from_object, entry_from_scalar, place,
     };
 }

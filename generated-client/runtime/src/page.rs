@@ -3,7 +3,7 @@
 use iadvize_macros::Record;
 use serde_core::de::MapAccess;
 
-use crate::wire::{Keys, Read, Trail};
+use crate::wire::{JsonPath, Keys, Read};
 
 /// A page of a list. An answer that does not say where it stands is the only page.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,16 +88,16 @@ pub trait Identified {
 impl<I: Read> Read for Link<I> {
     const EXPECTED: &'static str = "an object";
 
-    fn from_object<'de, A: MapAccess<'de>>(mut object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut keys = Keys::new(&["id", "_link"]);
         let (mut id, mut link) = (None, None);
         while let Some(place) = keys.next(&mut object)? {
             match place {
-                0 => keys.value(&mut object, 0, &mut id, trail)?,
-                1 => keys.value(&mut object, 1, &mut link, trail)?,
+                0 => keys.value(&mut object, 0, &mut id, path)?,
+                1 => keys.value(&mut object, 1, &mut link, path)?,
                 _ => keys.skip(&mut object)?,
             }
         }
-        Ok(Some(Self { id: keys.required(id, 0, trail)?, link }))
+        Ok(Some(Self { id: keys.required(id, 0, path)?, link }))
     }
 }

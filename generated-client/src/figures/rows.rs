@@ -6,7 +6,7 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use iadvize_runtime::Moment;
-use iadvize_runtime::codegen_support::{Read, Scalar, Trail};
+use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar};
 
 use super::{FigureRow, Figures};
 use crate::generated::Indicator;
@@ -14,15 +14,15 @@ use crate::generated::Indicator;
 impl Read for Figures {
     const EXPECTED: &'static str = "figures";
 
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut rows = Vec::new();
-        Rows::top(&mut rows, trail).visit_seq(list)?;
+        Rows::top(&mut rows, path).visit_seq(list)?;
         Ok(Some(Self { rows }))
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut rows = Vec::new();
-        Rows::top(&mut rows, trail).visit_map(object)?;
+        Rows::top(&mut rows, path).visit_map(object)?;
         Ok(Some(Self { rows }))
     }
 }
@@ -79,13 +79,13 @@ struct Rows<'a> {
     /// The indicator that the surroundings name; empty for none.
     indicator: &'a str,
     rows: &'a mut Vec<FigureRow>,
-    trail: &'a Trail,
+    path: &'a JsonPath,
 }
 
 impl<'a> Rows<'a> {
     /// Reads the outermost value.
-    fn top(rows: &'a mut Vec<FigureRow>, trail: &'a Trail) -> Self {
-        Self { around: FigureRow::default(), indicator: "", rows, trail }
+    fn top(rows: &'a mut Vec<FigureRow>, path: &'a JsonPath) -> Self {
+        Self { around: FigureRow::default(), indicator: "", rows, path }
     }
 
     /// Puts a scalar where its key says that it belongs.
@@ -136,7 +136,7 @@ impl<'de> Visitor<'de> for Rows<'_> {
         for index in 0.. {
             let mut row = self.around.clone();
             let entry = Entry { rows: &mut self, row: &mut row, key: &Key::Figure };
-            if list.next_element_seed(entry).inspect_err(|_| self.trail.item(index))?.is_none() {
+            if list.next_element_seed(entry).inspect_err(|_| self.path.item(index))?.is_none() {
                 break;
             }
             if !row.values.is_empty() {
@@ -153,7 +153,7 @@ impl<'de> Visitor<'de> for Rows<'_> {
         while let Some(name) = object.next_key::<String>()? {
             let (key, begin) = (Key::of(name.clone()), self.rows.len());
             let entry = Entry { rows: &mut self, row: &mut row, key: &key };
-            let is_object = object.next_value_seed(entry).inspect_err(|_| self.trail.field(name.clone()))?;
+            let is_object = object.next_value_seed(entry).inspect_err(|_| self.path.field(name.clone()))?;
             if is_object && key.is_unknown() {
                 labelled.push((name, begin..self.rows.len()));
             }
@@ -182,8 +182,8 @@ struct Entry<'e, 'r> {
 
 impl Entry<'_, '_> {
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<bool, E> {
-        let trail = self.rows.trail;
-        self.rows.put(self.row, self.key, scalar).map_err(|()| trail.mismatch(f64::EXPECTED, scalar))?;
+        let path = self.rows.path;
+        self.rows.put(self.row, self.key, scalar).map_err(|()| path.mismatch(f64::EXPECTED, scalar))?;
         Ok(false)
     }
 
@@ -196,7 +196,7 @@ impl Entry<'_, '_> {
             Key::Indicator(name) => indicator = name,
             Key::Id | Key::Figure => {}
         }
-        Rows { around, indicator, rows: &mut *self.rows.rows, trail: self.rows.trail }
+        Rows { around, indicator, rows: &mut *self.rows.rows, path: self.rows.path }
     }
 }
 

@@ -5,9 +5,9 @@ use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{IgnoredAny, MapAccess, SeqAccess};
 use serde_json::Value;
 
+use super::json_path::JsonPath;
 use super::read::{Read, Unreadable};
 use super::scalar::Scalar;
-use super::trail::Trail;
 
 impl Read for Value {
     const EXPECTED: &'static str = "a value";
@@ -23,11 +23,11 @@ impl Read for Value {
         })
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
         Self::deserialize(SeqAccessDeserializer::new(list)).map(Some)
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
         Self::deserialize(MapAccessDeserializer::new(object)).map(Some)
     }
 }
@@ -42,11 +42,11 @@ impl Read for Ignored {
         Ok(Some(Self))
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
         IgnoredAny::deserialize(SeqAccessDeserializer::new(list)).map(|_| Some(Self))
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
         IgnoredAny::deserialize(MapAccessDeserializer::new(object)).map(|_| Some(Self))
     }
 }

@@ -4,9 +4,9 @@
 use serde_core::de::value::StringDeserializer;
 use serde_core::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
+use super::json_path::JsonPath;
 use super::read::{Read, Unreadable, Visit};
 use super::scalar::Scalar;
-use super::trail::Trail;
 
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "a list";
@@ -16,25 +16,22 @@ impl<T: Read> Read for Vec<T> {
         T::many_from_scalar(scalar)
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut items = Vec::new();
         // The index is the number of elements seen, which may be more than were kept.
         let mut index = 0;
-        while list
-            .next_element_seed(Visit::<T, _>::new(trail, &mut items))
-            .inspect_err(|_| trail.item(index))?
-            .is_some()
+        while list.next_element_seed(Visit::<T, _>::new(path, &mut items)).inspect_err(|_| path.item(index))?.is_some()
         {
             index += 1;
         }
         Ok(Some(items))
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(mut object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let first = object.next_key::<String>()?;
         match first.as_deref().and_then(index) {
-            Some(first) => gapped(first, object, trail).map(Some),
-            None => Ok(T::from_object(Begun { first: first.map(IntoDeserializer::into_deserializer), object }, trail)?
+            Some(first) => gapped(first, object, path).map(Some),
+            None => Ok(T::from_object(Begun { first: first.map(IntoDeserializer::into_deserializer), object }, path)?
                 .map(|one| vec![one])),
         }
     }
@@ -46,13 +43,13 @@ fn index(key: &str) -> Option<usize> {
 }
 
 /// Reads the values of an object whose keys are numbers, in the order that they come in.
-fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, trail: &Trail) -> Result<Vec<T>, A::Error> {
+fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, path: &JsonPath) -> Result<Vec<T>, A::Error> {
     let (mut items, mut place) = (Vec::new(), first);
     loop {
-        object.next_value_seed(Visit::<T, _>::new(trail, &mut items)).inspect_err(|_| trail.item(place))?;
+        object.next_value_seed(Visit::<T, _>::new(path, &mut items)).inspect_err(|_| path.item(place))?;
         place = match object.next_key::<String>()? {
             None => return Ok(items),
-            Some(key) => index(&key).ok_or_else(|| trail.mismatch(Vec::<T>::EXPECTED, "an object"))?,
+            Some(key) => index(&key).ok_or_else(|| path.mismatch(Vec::<T>::EXPECTED, "an object"))?,
         };
     }
 }

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::json_path::JsonPath;
 use super::scalar::Scalar;
-use super::trail::Trail;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A scalar that is not what was expected; the caller knows what and where.
@@ -31,10 +31,10 @@ pub trait Read: Sized {
     /// # Errors
     ///
     /// When the list holds something that this type cannot hold, or is no JSON.
-    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         match list.next_element::<IgnoredAny>()? {
             None => Ok(None),
-            Some(_) => Err(trail.mismatch(Self::EXPECTED, "a list")),
+            Some(_) => Err(path.mismatch(Self::EXPECTED, "a list")),
         }
     }
 
@@ -43,9 +43,9 @@ pub trait Read: Sized {
     /// # Errors
     ///
     /// When the object is not one of this type, or is no JSON.
-    fn from_object<'de, A: MapAccess<'de>>(object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         drop(object);
-        Err(trail.mismatch(Self::EXPECTED, "an object"))
+        Err(path.mismatch(Self::EXPECTED, "an object"))
     }
 
     /// Reads a scalar that stands where a list is expected: as a list of one.
@@ -84,16 +84,16 @@ impl<T> Slot<T> for Vec<T> {
 /// Reads whatever JSON value comes next as a `T`, into its place: handing it up through the layers of serde would move it
 /// once for each.
 pub struct Visit<'t, 's, T, S> {
-    trail: &'t Trail,
+    path: &'t JsonPath,
     slot: &'s mut S,
     kind: PhantomData<fn() -> T>,
 }
 
 impl<'t, 's, T, S> Visit<'t, 's, T, S> {
-    /// A reader that fills `slot`, and notes on `trail` where it stopped.
+    /// A reader that fills `slot`, and notes on `path` where it stopped.
     #[inline]
-    pub fn new(trail: &'t Trail, slot: &'s mut S) -> Self {
-        Self { trail, slot, kind: PhantomData }
+    pub fn new(path: &'t JsonPath, slot: &'s mut S) -> Self {
+        Self { path, slot, kind: PhantomData }
     }
 }
 
@@ -105,7 +105,7 @@ impl<T: Read, S: Slot<T>> Visit<'_, '_, T, S> {
                 self.slot.put(value);
                 Ok(())
             }
-            Err(Unreadable) => Err(self.trail.mismatch(T::EXPECTED, scalar)),
+            Err(Unreadable) => Err(self.path.mismatch(T::EXPECTED, scalar)),
         }
     }
 }
@@ -166,13 +166,13 @@ impl<'de, T: Read, S: Slot<T>> Visitor<'de> for Visit<'_, '_, T, S> {
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        self.slot.put(T::from_list(list, self.trail)?);
+        self.slot.put(T::from_list(list, self.path)?);
         Ok(())
     }
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<(), A::Error> {
-        self.slot.put(T::from_object(object, self.trail)?);
+        self.slot.put(T::from_object(object, self.path)?);
         Ok(())
     }
 }
@@ -183,11 +183,11 @@ impl<'de, T: Read, S: Slot<T>> Visitor<'de> for Visit<'_, '_, T, S> {
 ///
 /// When the value is none of the type, or stands for nothing.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let (trail, mut slot) = (Trail::new(), None);
-    match deserializer.deserialize_any(Visit::new(&trail, &mut slot)) {
-        Ok(()) => slot.ok_or_else(|| trail.mismatch(T::EXPECTED, "nothing")),
-        Err(error) => Err(match trail.place(&error) {
-            Some(place) => D::Error::custom(place),
+    let (path, mut slot) = (JsonPath::new(), None);
+    match deserializer.deserialize_any(Visit::new(&path, &mut slot)) {
+        Ok(()) => slot.ok_or_else(|| path.mismatch(T::EXPECTED, "nothing")),
+        Err(error) => Err(match path.to_mismatch(&error) {
+            Some(mismatch) => D::Error::custom(mismatch),
             None => error,
         }),
     }

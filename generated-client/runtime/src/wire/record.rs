@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
+use super::json_path::JsonPath;
 use super::read::{Read, Visit};
-use super::trail::Trail;
 
 /// An object with known fields, which a call answers with.
 pub trait Record: Read {}
@@ -42,11 +42,11 @@ impl Keys {
         object: &mut A,
         place: usize,
         slot: &mut Option<T>,
-        trail: &Trail,
+        path: &JsonPath,
     ) -> Result<(), A::Error> {
-        let read = object.next_value_seed(Visit::new(trail, slot));
+        let read = object.next_value_seed(Visit::new(path, slot));
         if read.is_err() {
-            trail.field(self.names[place]);
+            path.field(self.names[place]);
         }
         read
     }
@@ -65,10 +65,10 @@ impl Keys {
     /// # Errors
     ///
     /// When it is not.
-    pub fn required<T: Read, E: Error>(&self, value: Option<T>, place: usize, trail: &Trail) -> Result<T, E> {
+    pub fn required<T: Read, E: Error>(&self, value: Option<T>, place: usize, path: &JsonPath) -> Result<T, E> {
         value.ok_or_else(|| {
-            let error = trail.mismatch(T::EXPECTED, "nothing");
-            trail.field(self.names[place]);
+            let error = path.mismatch(T::EXPECTED, "nothing");
+            path.field(self.names[place]);
             error
         })
     }

@@ -6,9 +6,9 @@
 use serde_core::de::{MapAccess, SeqAccess};
 use serde_json::Value;
 
+use super::json_path::JsonPath;
 use super::read::Read;
 use super::scalar::Scalar;
-use super::trail::Trail;
 
 /// An enum whose variants are told apart by the first item of a list; made by `derive(TaggedList)`.
 pub trait TaggedList: Read {
@@ -59,8 +59,8 @@ pub fn entry_from_scalar<T: TaggedList>(scalar: Scalar<'_>) -> Option<T> {
 /// # Errors
 ///
 /// When the text is no JSON.
-pub fn entry_from_list<'de, T: TaggedList, A: SeqAccess<'de>>(list: A, trail: &Trail) -> Result<Option<T>, A::Error> {
-    Ok(Value::from_list(list, trail)?.map(T::from_entry))
+pub fn entry_from_list<'de, T: TaggedList, A: SeqAccess<'de>>(list: A, path: &JsonPath) -> Result<Option<T>, A::Error> {
+    Ok(Value::from_list(list, path)?.map(T::from_entry))
 }
 
 /// Reads an entry that is an object.
@@ -70,9 +70,9 @@ pub fn entry_from_list<'de, T: TaggedList, A: SeqAccess<'de>>(list: A, trail: &T
 /// When the text is no JSON.
 pub fn entry_from_object<'de, T: TaggedList, A: MapAccess<'de>>(
     object: A,
-    trail: &Trail,
+    path: &JsonPath,
 ) -> Result<Option<T>, A::Error> {
-    Ok(Value::from_object(object, trail)?.map(T::from_entry))
+    Ok(Value::from_object(object, path)?.map(T::from_entry))
 }
 
 /// Reads a scalar that stands where a list of entries is expected: a string that holds them, mostly.

@@ -25,16 +25,16 @@ impl<T: Read> Read for Option<T> {
 
     fn from_list<'de, A: serde_core::de::SeqAccess<'de>>(
         list: A,
-        trail: &super::Trail,
+        path: &super::JsonPath,
     ) -> Result<Option<Self>, A::Error> {
-        T::from_list(list, trail).map(Some)
+        T::from_list(list, path).map(Some)
     }
 
     fn from_object<'de, A: serde_core::de::MapAccess<'de>>(
         object: A,
-        trail: &super::Trail,
+        path: &super::JsonPath,
     ) -> Result<Option<Self>, A::Error> {
-        T::from_object(object, trail).map(Some)
+        T::from_object(object, path).map(Some)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Where reading stopped, and why: `data[17].chat_priority: expected …, found …`.
+//! The JSON path of a value that is not the expected one: `data[17].chat_priority: expected …, found …`.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -6,9 +6,9 @@ use std::fmt::{self, Display};
 
 use serde_core::de::Error;
 
-/// Notes taken on the way out of a mistake, innermost step first. Nothing is noted while all goes well.
+/// The JSON path of a mismatch, collected while the error is passed up, innermost step first. Empty without an error.
 #[derive(Default)]
-pub struct Trail {
+pub struct JsonPath {
     notes: RefCell<Notes>,
 }
 
@@ -37,33 +37,33 @@ impl Mismatch {
     }
 }
 
-impl Trail {
-    /// A trail without notes.
+impl JsonPath {
+    /// An empty path.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Notes what stands where something else was expected.
+    /// Records a mismatch, and returns the error that stops reading.
     #[cold]
     pub fn mismatch<E: Error>(&self, expected: &str, found: impl Display) -> E {
-        self.note(format!("expected {expected}, found {found}"));
+        self.notes.borrow_mut().problem = Some(format!("expected {expected}, found {found}"));
         E::custom("unexpected value")
     }
 
-    /// Notes that the mistake is within this field.
+    /// Adds a field to the path of the mismatch.
     #[cold]
     pub fn field(&self, name: impl Into<Cow<'static, str>>) {
         self.notes.borrow_mut().steps.push(Step::Field(name.into()));
     }
 
-    /// Notes that the mistake is within this item of a list, counted from 0.
+    /// Adds an item of a list to the path, counted from 0.
     #[cold]
     pub fn item(&self, index: usize) {
         self.notes.borrow_mut().steps.push(Step::Item(index));
     }
 
-    /// What the notes come to; nothing when none were taken. Where reading was stopped by no mismatch, `error` tells why.
-    pub fn place(&self, error: impl Display) -> Option<Mismatch> {
+    /// The mismatch, if reading stopped within the value. If it stopped for another reason, `error` is the problem.
+    pub fn to_mismatch(&self, error: impl Display) -> Option<Mismatch> {
         let notes = self.notes.borrow();
         if notes.problem.is_none() && notes.steps.is_empty() {
             return None;
@@ -77,10 +77,6 @@ impl Trail {
             }
         }
         Some(Mismatch::new(path, notes.problem.clone().unwrap_or_else(|| error.to_string())))
-    }
-
-    fn note(&self, problem: String) {
-        self.notes.borrow_mut().problem = Some(problem);
     }
 }
 
