@@ -160,6 +160,6 @@ pub use iadvize_macros::spec;
 pub use iadvize_macros::{Id, OpenEnum, Record, TypedIndicator};
 pub use list::{Brief, Full, List, View};
 pub use selection::{
-    AllAvailableOn, Amount, AvailableOn, Grouping, IndicatorSet, Measure, Rate, Rows, Series, StatisticsOn, Totals,
+    AllAvailableOn, Amount, AvailableOn, FromFigure, Grouping, IndicatorSet, Rate, Rows, Series, StatisticsOn, Totals,
     TypedChannel, TypedIndicator,
 };

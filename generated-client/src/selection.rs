@@ -12,7 +12,7 @@ use crate::call::Call;
 use crate::generated::statistics::{PARAMETERS, Step};
 
 pub use choices::{Grouping, StatisticsParameters, TypedChannel};
-pub use indicators::{AllAvailableOn, Amount, AvailableOn, IndicatorSet, Measure, Rate, TypedIndicator};
+pub use indicators::{AllAvailableOn, Amount, AvailableOn, FromFigure, IndicatorSet, Rate, TypedIndicator};
 pub use output::{Rows, Series, Totals};
 
 /// Statistics of one channel that were not asked for yet; made by [`Statistics::on`](crate::Statistics::on).

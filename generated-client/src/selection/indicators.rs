@@ -14,7 +14,7 @@ pub trait TypedIndicator {
     /// The indicator on the wire.
     const NAME: &'static str;
     /// What its figure is in Rust.
-    type Value: Measure;
+    type Value: FromFigure;
 }
 
 /// An indicator that the documentation says is available on a channel.
@@ -44,11 +44,11 @@ pub trait IndicatorSet {
 
     /// Their figures out of those of a row.
     #[doc(hidden)]
-    fn read(row: &mut Measured<'_>) -> Self::Values;
+    fn read(row: &mut RowFigures<'_>) -> Self::Values;
 }
 
 /// What a figure is in Rust.
-pub trait Measure: Sized {
+pub trait FromFigure: Sized {
     /// The figure with its unit; nothing where it can be none of this unit.
     #[doc(hidden)]
     fn from_figure(figure: f64) -> Option<Self>;
@@ -63,26 +63,26 @@ pub struct Rate(pub f64);
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Amount(pub f64);
 
-impl Measure for f64 {
+impl FromFigure for f64 {
     fn from_figure(figure: f64) -> Option<Self> {
         Some(figure)
     }
 }
 
 /// Figures in seconds.
-impl Measure for Duration {
+impl FromFigure for Duration {
     fn from_figure(figure: f64) -> Option<Self> {
         Self::try_from_secs_f64(figure).ok()
     }
 }
 
-impl Measure for Rate {
+impl FromFigure for Rate {
     fn from_figure(figure: f64) -> Option<Self> {
         Some(Self(figure))
     }
 }
 
-impl Measure for Amount {
+impl FromFigure for Amount {
     fn from_figure(figure: f64) -> Option<Self> {
         Some(Self(figure))
     }
@@ -90,15 +90,15 @@ impl Measure for Amount {
 
 /// The figures of a row, and the first that is not in its unit.
 #[doc(hidden)]
-pub struct Measured<'a> {
+pub struct RowFigures<'a> {
     path: &'a str,
     figure: &'a dyn Fn(&str) -> Option<f64>,
     mismatch: Option<Mismatch>,
 }
 
-impl<'a> Measured<'a> {
+impl<'a> RowFigures<'a> {
     /// What `read` makes of the row at `path`.
-    pub(super) fn row<T>(
+    pub(super) fn read<T>(
         path: &'a str,
         figure: &'a dyn Fn(&str) -> Option<f64>,
         read: impl FnOnce(&mut Self) -> T,
@@ -109,7 +109,7 @@ impl<'a> Measured<'a> {
     }
 
     /// The figure of `I`, where there is one.
-    pub(super) fn measure<I: TypedIndicator>(&mut self) -> Option<I::Value> {
+    pub(super) fn value<I: TypedIndicator>(&mut self) -> Option<I::Value> {
         let figure = (self.figure)(I::NAME)?;
         let value = I::Value::from_figure(figure);
         if value.is_none() {
@@ -134,8 +134,8 @@ macro_rules! tuples {
                 list([$($name::NAME),+])
             }
 
-            fn read(row: &mut Measured<'_>) -> Self::Values {
-                ($(row.measure::<$name>(),)+)
+            fn read(row: &mut RowFigures<'_>) -> Self::Values {
+                ($(row.value::<$name>(),)+)
             }
         }
 

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use iadvize_runtime::{Mismatch, Moment, Output, Parts, Request};
 
 use super::choices::Grouping;
-use super::indicators::{IndicatorSet, Measured, TypedIndicator};
+use super::indicators::{IndicatorSet, RowFigures, TypedIndicator};
 use crate::figures::{FigureRow, Figures};
 use crate::generated::Indicator;
 
@@ -28,7 +28,7 @@ impl<I: IndicatorSet> Output for Totals<I> {
             return Err(Mismatch::new("data".to_owned(), format!("expected one row of totals, found {}", rows.len())));
         }
         let total = |name: &str| rows.first()?.get(&Indicator::from(name));
-        Measured::row("data", &total, I::read)
+        RowFigures::read("data", &total, I::read)
     }
 }
 
@@ -53,7 +53,7 @@ impl<I: TypedIndicator> Output for Series<I> {
             let Some(moment) = row.moment else {
                 return Err(Mismatch::new(path, "expected a moment, found none".to_owned()));
             };
-            Ok((moment, Measured::row(&path, &|name| row.get(&Indicator::from(name)), Measured::measure::<I>)?))
+            Ok((moment, RowFigures::read(&path, &|name| row.get(&Indicator::from(name)), RowFigures::value::<I>)?))
         };
         rows.iter().enumerate().map(step).collect()
     }
@@ -67,5 +67,5 @@ fn keyed<G: Grouping, I: IndicatorSet>(path: &str, row: &FigureRow) -> Result<(G
             format!("expected the identifier of one {}, found {id:?}", G::NAME),
         ));
     };
-    Ok((key, Measured::row(path, &|name| row.get(&Indicator::from(name)), I::read)?))
+    Ok((key, RowFigures::read(path, &|name| row.get(&Indicator::from(name)), I::read)?))
 }
