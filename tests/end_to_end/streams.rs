@@ -146,7 +146,7 @@ async fn pages_that_lie_are_told() {
     let many = ask(&[Fault::lying("/pagination/count", 46)]).await.unwrap_err();
     assert_eq!(many.kind(), &ErrorKind::Changed { page: 6, was: 46, is: 45 });
     let again = ask(&[Fault::lying("/pagination/page", 1)]).await.unwrap_err();
-    assert_eq!(again.kind(), &ErrorKind::WrongPage { asked: 2, answered: 1 });
+    assert_eq!(again.kind(), &ErrorKind::WrongPage { requested: 2, received: 1 });
     let alone = ask(&[Fault::lacking("/pagination")]).await.unwrap();
     assert_eq!(alone.len(), 10, "an answer that does not say where it stands is the only page");
 }

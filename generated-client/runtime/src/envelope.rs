@@ -147,14 +147,14 @@ impl Response {
         match mismatch {
             _ if self.status == StatusCode::TOO_MANY_REQUESTS => self.error(ErrorKind::RateLimited { message }),
             Some(mismatch) if succeeded && self.status.is_success() => self.decode(mismatch),
-            _ if succeeded => self.error(ErrorKind::Contradiction),
+            _ if succeeded => self.error(ErrorKind::StatusMismatch),
             _ if stated => {
                 let message = message.unwrap_or_default();
                 self.error(ErrorKind::Refused { refusal: refusal(&message), message })
             }
             _ => {
                 let (content_type, excerpt) = (self.header(CONTENT_TYPE), excerpt(&self.body));
-                let error = self.error(ErrorKind::NotAnEnvelope { content_type, excerpt });
+                let error = self.error(ErrorKind::UnexpectedResponse { content_type, excerpt });
                 match syntax {
                     Some(syntax) => error.with_source(syntax),
                     None => error,

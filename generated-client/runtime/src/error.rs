@@ -62,7 +62,7 @@ impl Error {
     pub(crate) fn about(mut self, request: &Request, key: &ApiKey) -> Self {
         let mut asked = request.to_string();
         let texts = match &mut self.0.kind {
-            ErrorKind::NotAnEnvelope { content_type, excerpt } => [content_type.as_mut(), Some(excerpt)],
+            ErrorKind::UnexpectedResponse { content_type, excerpt } => [content_type.as_mut(), Some(excerpt)],
             ErrorKind::Refused { message, .. } => [Some(message), None],
             ErrorKind::RateLimited { message } => [message.as_mut(), None],
             ErrorKind::Redirect { host } => [host.as_mut(), None],

@@ -42,7 +42,7 @@ pub enum ErrorKind {
         host: Option<String>,
     },
     /// The answer is not one of this API: an error page, or nothing at all.
-    NotAnEnvelope {
+    UnexpectedResponse {
         /// What the answer says it is.
         content_type: Option<String>,
         /// How the answer begins.
@@ -72,12 +72,12 @@ pub enum ErrorKind {
     /// The answer is another page than the one that was asked for.
     WrongPage {
         /// The page that was asked for.
-        asked: u64,
+        requested: u64,
         /// The page that came.
-        answered: u64,
+        received: u64,
     },
     /// The envelope says `success`, the HTTP status says otherwise.
-    Contradiction,
+    StatusMismatch,
     /// The answer is not what was expected.
     Decode {
         /// Where, such as `data[17].chat_priority`.
@@ -102,7 +102,7 @@ impl fmt::Display for ErrorKind {
             Self::TooLarge { limit } => write!(formatter, "the answer is larger than {limit} bytes"),
             Self::Redirect { host: Some(host) } => write!(formatter, "redirected to {host}, which is not followed"),
             Self::Redirect { host: None } => formatter.write_str("redirected, which is not followed"),
-            Self::NotAnEnvelope { content_type, excerpt } => {
+            Self::UnexpectedResponse { content_type, excerpt } => {
                 let content_type = content_type.as_deref().unwrap_or("no content type");
                 write!(formatter, "not an answer of this API ({content_type}): {excerpt:?}")
             }
@@ -112,10 +112,10 @@ impl fmt::Display for ErrorKind {
             Self::Changed { page, was, is } => {
                 write!(formatter, "the listing changed while it was read: {was} records, at page {page} {is}")
             }
-            Self::WrongPage { asked, answered } => {
-                write!(formatter, "asked for page {asked}, answered with page {answered}")
+            Self::WrongPage { requested, received } => {
+                write!(formatter, "requested page {requested}, received page {received}")
             }
-            Self::Contradiction => formatter.write_str("the envelope says success, the HTTP status does not"),
+            Self::StatusMismatch => formatter.write_str("the envelope says success, the HTTP status does not"),
             Self::Decode { path, problem } if path.is_empty() => formatter.write_str(problem),
             Self::Decode { path, problem } => write!(formatter, "{path}: {problem}"),
         }

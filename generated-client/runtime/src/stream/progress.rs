@@ -51,7 +51,7 @@ impl Progress {
         let extent = Extent { pages: page.pages, count: page.count };
         let changed = |was: Extent| ErrorKind::Changed { page: number, was: was.count, is: page.count };
         if page.page != number {
-            return Err(ErrorKind::WrongPage { asked: number, answered: page.page });
+            return Err(ErrorKind::WrongPage { requested: number, received: page.page });
         }
         match self.known {
             Some(known) if known != extent && !self.tolerant => return Err(changed(known)),
@@ -146,6 +146,6 @@ mod tests {
         let mut progress = Progress::from(1);
         progress.accept(1, &page(1, 3, 5, 2)).unwrap();
         let wrong = progress.accept(2, &page(1, 3, 5, 2)).unwrap_err();
-        assert_eq!(wrong, ErrorKind::WrongPage { asked: 2, answered: 1 });
+        assert_eq!(wrong, ErrorKind::WrongPage { requested: 2, received: 1 });
     }
 }
