@@ -77,7 +77,7 @@ impl Output for Figures {
     fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Mismatch> {
         match parts.data {
             Data::Given(figures) => Ok(figures.named_after(request)),
-            Data::Nothing => Ok(Figures::default()),
+            Data::Null => Ok(Figures::default()),
             Data::Absent => Err(no_data::<Figures>()),
         }
     }

@@ -28,7 +28,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
             fn from_scalar(
                 scalar: ::iadvize::codegen_support::Scalar<'_>,
             ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
-                match scalar.is_nothing() {
+                match scalar.is_absent() {
                     true => ::core::result::Result::Ok(::core::option::Option::None),
                     false => <#inner as ::iadvize::codegen_support::Read>::from_scalar(scalar).map(|id| id.map(Self)),
                 }

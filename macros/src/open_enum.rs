@@ -89,7 +89,7 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
         #[allow(deprecated)]
         impl ::core::convert::From<&str> for #name {
             fn from(text: &str) -> Self {
-                match ::iadvize::codegen_support::place(&[#(#wires),*], text) {
+                match ::iadvize::codegen_support::position(&[#(#wires),*], text) {
                     #(#variants)*
                     _ => Self::Other(::core::convert::From::from(text)),
                 }

@@ -74,7 +74,7 @@ impl<D: Read> Read for Envelope<D> {
                 1 => {
                     let mut data = None;
                     keys.value(&mut object, 1, &mut data, path)?;
-                    envelope.data = data.map_or(Data::Nothing, Data::Given);
+                    envelope.data = data.map_or(Data::Null, Data::Given);
                 }
                 2 => keys.value(&mut object, 2, &mut envelope.pagination, path)?,
                 _ => keys.skip(&mut object)?,

@@ -39,7 +39,7 @@ impl Fields {
 
     /// Sets a field to nothing, which is not the same as leaving it alone.
     pub fn clear(&mut self, name: &str) {
-        self.put(name, WireValue::Nothing);
+        self.put(name, WireValue::Null);
     }
 
     /// The name of the first field that cannot be written, and why.

@@ -82,6 +82,6 @@ pub mod codegen_support {
     pub use crate::value::{IntoValue, WireValue, list};
     pub use crate::wire::{
         Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, deserialize, entries, entry_from_list,
-        entry_from_object, entry_from_scalar, place,
+        entry_from_object, entry_from_scalar, position,
     };
 }

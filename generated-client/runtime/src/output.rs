@@ -36,7 +36,7 @@ pub enum Data<D> {
     /// There was no such key.
     Absent,
     /// The key stood for nothing.
-    Nothing,
+    Null,
     /// There was something.
     Given(D),
 }
@@ -52,7 +52,7 @@ impl<T: Read> Data<Vec<T>> {
     fn items(self) -> Result<Vec<T>, Mismatch> {
         match self {
             Self::Given(items) => Ok(items),
-            Self::Nothing => Ok(Vec::new()),
+            Self::Null => Ok(Vec::new()),
             Self::Absent => Err(no_data::<Vec<T>>()),
         }
     }
@@ -65,7 +65,7 @@ impl<T: Record> Output for T {
     fn from_parts(parts: Parts<T>, _: &Request) -> Result<T, Mismatch> {
         match parts.data {
             Data::Given(record) => Ok(record),
-            Data::Nothing | Data::Absent => Err(no_data::<T>()),
+            Data::Null | Data::Absent => Err(no_data::<T>()),
         }
     }
 }
@@ -95,7 +95,7 @@ impl Output for Value {
     fn from_parts(parts: Parts<Value>, _: &Request) -> Result<Value, Mismatch> {
         match parts.data {
             Data::Given(value) => Ok(value),
-            Data::Nothing | Data::Absent => Ok(Value::Null),
+            Data::Null | Data::Absent => Ok(Value::Null),
         }
     }
 }

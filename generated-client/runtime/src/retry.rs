@@ -24,7 +24,7 @@ use crate::transport::{Outcome, TransportError};
 /// | HTTP status 408, 429, 500, 502, 503, 504 | again | never |
 /// | anything else, such as a refusal | never | never |
 ///
-/// A create that failed may have been carried out all the same. [`resend_creates`](Self::resend_creates) is for those who
+/// A create that failed may have been carried out all the same. [`retry_creates`](Self::retry_creates) is for those who
 /// would rather have it twice than not at all. All retries of a client share a budget: while nearly everything fails,
 /// nearly nothing is sent again.
 ///
@@ -86,7 +86,7 @@ impl RetryPolicy {
     }
 
     /// Sends creates again, too, although that may create twice.
-    pub const fn resend_creates(mut self) -> Self {
+    pub const fn retry_creates(mut self) -> Self {
         self.creates = true;
         self
     }

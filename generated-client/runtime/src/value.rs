@@ -21,7 +21,7 @@ use crate::moment::Moment;
 #[non_exhaustive]
 pub enum WireValue {
     /// No value: what clears a field.
-    Nothing,
+    Null,
     /// A boolean.
     Boolean(bool),
     /// A whole number that may be negative.
@@ -51,7 +51,7 @@ impl WireValue {
     /// Whether the value is omitted in a query: it has no text.
     pub(crate) fn is_empty(&self) -> bool {
         match self {
-            Self::Nothing => true,
+            Self::Null => true,
             Self::Text(text) => text.is_empty(),
             Self::List(values) => values.iter().all(Self::is_empty),
             _ => false,
@@ -110,7 +110,7 @@ impl WireValue {
     /// The value in a query.
     pub(crate) fn to_text(&self) -> Cow<'_, str> {
         match self {
-            Self::Nothing => "".into(),
+            Self::Null => "".into(),
             Self::Boolean(value) => if *value { "1" } else { "0" }.into(),
             Self::Signed(value) => value.to_string().into(),
             Self::Unsigned(value) => value.to_string().into(),
@@ -137,7 +137,7 @@ impl WireValue {
     /// The value as it stands in JSON.
     pub(crate) fn to_json(&self) -> Value {
         match self {
-            Self::Nothing => Value::Null,
+            Self::Null => Value::Null,
             Self::Boolean(value) => (*value).into(),
             Self::Signed(value) => (*value).into(),
             Self::Unsigned(value) => (*value).into(),
@@ -219,7 +219,7 @@ mod tests {
         );
         check(list([1, 2]), "1,2", "x[0]=1&x[1]=2", "[1,2]");
         check(list::<u64>([]), "", "x=", "[]");
-        check(WireValue::Nothing, "", "x=", "null");
+        check(WireValue::Null, "", "x=", "null");
         check(WireValue::integer_or_text("10"), "10", "x=10", "10");
         check(WireValue::integer_or_text("010"), "010", "x=010", r#""010""#);
     }

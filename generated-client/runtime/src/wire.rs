@@ -22,6 +22,6 @@ mod uuid;
 pub(crate) use any::Ignored;
 pub use json_path::{JsonPath, Mismatch};
 pub use read::{Read, Unreadable, Visit, deserialize};
-pub use record::{Keys, Record, place};
+pub use record::{Keys, Record, position};
 pub use scalar::Scalar;
 pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};

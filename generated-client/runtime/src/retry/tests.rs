@@ -31,7 +31,7 @@ fn only_what_is_safe_to_repeat_is_repeated() {
     assert!(policy.pause(1, &Method::POST, &Failure::NotSent).is_some());
     assert!(policy.pause(1, &Method::POST, &Failure::Lost).is_none());
     assert!(pause(Method::POST, 429, Some("0")).is_none());
-    assert!(policy.resend_creates().pause(1, &Method::POST, &Failure::Lost).is_some());
+    assert!(policy.retry_creates().pause(1, &Method::POST, &Failure::Lost).is_some());
 }
 
 #[test]

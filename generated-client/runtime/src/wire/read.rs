@@ -23,7 +23,7 @@ pub trait Read: Sized {
     ///
     /// When the scalar stands for something that this type cannot hold.
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        if scalar.is_nothing() { Ok(None) } else { Err(Unreadable) }
+        if scalar.is_absent() { Ok(None) } else { Err(Unreadable) }
     }
 
     /// Reads a list. An empty one stands for nothing: PHP writes an empty object that way.

@@ -76,14 +76,14 @@ impl Keys {
     /// The place of a key's field that is not the likely one; nothing when the key is no text.
     #[cold]
     fn find(&mut self, key: &[u8]) -> Option<usize> {
-        let found = place(self.names, str::from_utf8(key).ok()?);
+        let found = position(self.names, str::from_utf8(key).ok()?);
         self.likely = found.map_or(self.likely, |place| place + 1);
         Some(found.unwrap_or(self.names.len()))
     }
 }
 
 /// The place of a text among known ones, as every set of values looks for it.
-pub fn place(known: &[&str], text: &str) -> Option<usize> {
+pub fn position(known: &[&str], text: &str) -> Option<usize> {
     known.iter().position(|known| *known == text)
 }
 

@@ -42,11 +42,11 @@ impl<'a> Scalar<'a> {
     }
 
     /// Whether this stands for nothing: `null` or an empty string.
-    pub fn is_nothing(self) -> bool {
+    pub fn is_absent(self) -> bool {
         matches!(self, Self::Null | Self::Text(""))
     }
 
-    /// The scalar as text; nothing for one that [stands for nothing](Self::is_nothing).
+    /// The scalar as text; nothing for one that [stands for nothing](Self::is_absent).
     pub fn text(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Null | Self::Text("") => None,
