@@ -39,7 +39,7 @@ async fn the_key_is_in_no_log() {
         client.operators().get(OperatorId(4711)).send().await.unwrap_err();
         let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
         // What is ours is told; what the HTTP library tells of its own is not ours to change, and holds no key either.
-        assert!(text.contains("sent again after a pause") && text.contains("path=\"/operator\""), "{text}");
+        assert!(text.contains("retried after a pause") && text.contains("path=\"/operator\""), "{text}");
         assert!(!text.contains(platform.key()), "{text}");
         let ours = text.lines().filter(|line| line.contains("iadvize{"));
         assert!(ours.clone().count() > 0 && ours.clone().all(|line| !line.contains("Ulrike")), "{text}");

@@ -1,4 +1,4 @@
-//! The client: where the API is, who asks, and how.
+//! The client.
 
 #[cfg(test)]
 mod tests;
@@ -8,10 +8,10 @@ use std::sync::Arc;
 
 use iadvize_runtime::{ApiKey, Assemble, Async, ClientBuilder, Core, Error};
 
-/// A client of the API. It holds its connections open between calls; cloning it is cheap and shares them.
+/// A client of the API. It keeps connections open between calls. Clones are cheap and share them.
 ///
-/// `M` is how calls are sent: [`Async`], which needs a Tokio runtime with its timer enabled; or, with the feature
-/// `blocking`, the one of `iadvize::blocking::Client`.
+/// `M` selects how calls are sent: [`Async`], which requires a Tokio runtime with its timer enabled, or the mode of
+/// `iadvize::blocking::Client` (feature `blocking`).
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), iadvize::Error> {
@@ -29,7 +29,7 @@ pub struct Client<M = Async> {
 }
 
 impl Client<Async> {
-    /// Starts a client that asks in the name of this key.
+    /// Starts to configure a client that uses this key.
     pub fn builder(key: ApiKey) -> ClientBuilder<Self> {
         ClientBuilder::new(key)
     }

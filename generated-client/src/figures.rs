@@ -1,5 +1,5 @@
-//! The answer of statistics. Its shape depends on what was asked and is documented in part only, so that every plausible
-//! one is read into the same rows.
+//! The untyped response of statistics. Its shape depends on the request and is only partly documented, therefore every
+//! plausible shape is read into the same rows.
 
 mod rows;
 #[cfg(test)]
@@ -12,7 +12,8 @@ use crate::generated::statistics::PARAMETERS;
 
 /// Figures of the statistics.
 ///
-/// Totals are one row; figures grouped by a resource are one row for each `id`, and a series is one row for each `moment`.
+/// Totals are one row. Figures grouped by a resource have a row for each `id`, and a series has a row for each
+/// `moment`.
 ///
 /// ```no_run
 /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
@@ -31,21 +32,21 @@ pub struct Figures {
     pub rows: Vec<FigureRow>,
 }
 
-/// The figures of one resource, of one step of a series, or of all.
+/// The figures of a resource, of a step of a series, or in total.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FigureRow {
-    /// What the figures are about when they are grouped by a resource: mostly a number, a name for types of pages.
+    /// The identifier of the resource, if figures are grouped: usually a number, for types of pages a name.
     pub id: Option<String>,
-    /// When the step of a series begins.
+    /// The start of the step, in a series.
     pub moment: Option<Moment>,
-    /// The figures, in the API's order; nothing where there is none, which is not 0.
+    /// The figures, in the API's order. `None` means that there is none, which differs from 0.
     pub values: Vec<(Indicator, Option<f64>)>,
 }
 
 impl Figures {
-    /// The total for this indicator: its figure, if there is exactly one row. `None` where figures are grouped or a series:
-    /// see [`rows`](Self::rows).
+    /// The total for this indicator: its figure, if there is exactly one row. `None` for grouped figures and series,
+    /// which are in [`rows`](Self::rows).
     pub fn get(&self, indicator: &Indicator) -> Option<f64> {
         match &*self.rows {
             [row] => row.get(indicator),
@@ -53,7 +54,7 @@ impl Figures {
         }
     }
 
-    /// Names figures that came without a name, as those of a series may, after the one indicator that was asked for.
+    /// Gives figures without a name, which a series may have, the name of the only requested indicator.
     fn named_after(mut self, request: &Request) -> Self {
         if let [name] = &*request.filter_values(PARAMETERS.indicators) {
             let values = self.rows.iter_mut().flat_map(|row| &mut row.values);

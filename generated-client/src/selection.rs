@@ -15,9 +15,9 @@ pub use choices::{Grouping, StatisticsParameters, TypedChannel};
 pub use indicators::{AllAvailableOn, Amount, AvailableOn, FromFigure, IndicatorSet, Rate, TypedIndicator};
 pub use output::{Rows, Series, Totals};
 
-/// Statistics of one channel that were not asked for yet; made by [`Statistics::on`](crate::Statistics::on).
+/// Statistics of one channel that have not been requested yet; created by [`Statistics::on`](crate::Statistics::on).
 ///
-/// One selection serves any number of questions. What the documentation rules out is no program:
+/// A selection can be used for several requests. Requests that the documentation forbids do not compile:
 ///
 /// ```compile_fail,E0277
 /// # fn example(client: &iadvize::Client) {
@@ -28,10 +28,10 @@ pub use output::{Rows, Series, Totals};
 /// # }
 /// ```
 ///
-/// For channels and indicators that are known only at run time, such as those of a configuration, there is
-/// [`Statistics::get`](crate::Statistics::get), which checks the same rules before anything is sent.
+/// [`Statistics::get`](crate::Statistics::get) takes channels and indicators that are known only at run time, for
+/// example from a configuration, and checks the same rules before sending.
 #[derive(Clone, Debug)]
-#[must_use = "a selection does nothing until figures are asked for"]
+#[must_use = "a selection does nothing until figures are requested"]
 pub struct StatisticsOn<C, Channel> {
     client: C,
     request: Request,
@@ -39,7 +39,7 @@ pub struct StatisticsOn<C, Channel> {
 }
 
 impl<C, Channel: TypedChannel> StatisticsOn<C, Channel> {
-    /// Starts with a request that names no channel yet.
+    /// Adds the channel to a request.
     #[doc(hidden)]
     pub fn new(client: C, request: Request) -> Self {
         let request = request.filter(PARAMETERS.channel, Channel::NAME);
@@ -52,7 +52,8 @@ impl<C, Channel> StatisticsOn<C, Channel> {
 }
 
 impl<C: Clone, Channel> StatisticsOn<C, Channel> {
-    /// One figure for each of these indicators, a tuple of up to twelve: `None` where the API has none.
+    /// Requests one figure for each of these indicators, a tuple of up to twelve. `None` means that the API has no
+    /// figure.
     ///
     /// ```no_run
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
@@ -71,7 +72,7 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
         Call::new(self.client.clone(), self.request.clone().filter(PARAMETERS.indicators, I::names()))
     }
 
-    /// The same figures once for each operator, group, skill or the like, keyed by its identifier.
+    /// Requests the same figures for each operator, group, skill or other resource, with its identifier.
     ///
     /// ```no_run
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
@@ -89,8 +90,8 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
         Call::new(self.client.clone(), request.filter(PARAMETERS.grouping, G::NAME))
     }
 
-    /// The figure of one indicator for each step of time. The documentation allows steps with one indicator only (section
-    /// Statistic, filter `granularity`).
+    /// Requests the figure of one indicator for each time step. The documentation allows steps with one indicator only
+    /// (section Statistic, filter `granularity`).
     ///
     /// ```no_run
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {

@@ -17,30 +17,30 @@ pub enum Authentication {
     /// In the header `X-API-Key`: the default.
     #[default]
     Header,
-    /// In the query parameter `key`. Servers and proxies tend to log addresses: prefer the header.
+    /// In the query parameter `key`. Servers and proxies often log URLs: prefer the header.
     QueryParameter,
     /// As the user name of HTTP Basic authentication, with an empty password.
     Basic,
 }
 
-/// The key in the form in which it is sent.
+/// The key, prepared for sending.
 pub(crate) enum Credential {
     Header(HeaderName, HeaderValue),
     Query(ApiKey),
 }
 
 impl Credential {
-    /// Prepares the key once, so that a key that cannot be sent is known before the first request.
+    /// Prepares the key once. A key that cannot be sent is an error before the first request.
     pub(crate) fn new(key: &ApiKey, authentication: Authentication) -> Result<Self, Error> {
         let text = key.as_str();
         if text.is_empty() {
-            return Err(unusable("the key is empty"));
+            return Err(invalid("the key is empty"));
         }
         let (name, value) = match authentication {
             Authentication::QueryParameter => return Ok(Self::Query(key.clone())),
             Authentication::Header => (HeaderName::from_bytes(KEY_HEADER.as_bytes()), HeaderValue::from_str(text)),
             Authentication::Basic if text.contains(':') => {
-                return Err(unusable("the key holds a colon, which a user name of HTTP Basic authentication cannot"));
+                return Err(invalid("the key contains a colon, which HTTP Basic authentication does not allow"));
             }
             Authentication::Basic => {
                 let pair = Zeroizing::new(format!("{text}:"));
@@ -53,21 +53,21 @@ impl Credential {
                 value.set_sensitive(true);
                 Ok(Self::Header(name, value))
             }
-            _ => Err(unusable("the key holds characters that a header cannot")),
+            _ => Err(invalid("the key contains characters that a header does not allow")),
         }
     }
 
-    /// Adds the key to an address, if that is where it goes.
-    pub(crate) fn add_to_address(&self, address: &mut String) {
+    /// Adds the key to a URL, if it is sent in the query.
+    pub(crate) fn add_to_url(&self, url: &mut String) {
         if let Self::Query(key) = self {
-            let separator = if address.contains('?') { '&' } else { '?' };
+            let separator = if url.contains('?') { '&' } else { '?' };
             let pair = Serializer::new(String::new()).append_pair(KEY_PARAMETER, key.as_str()).finish();
-            address.extend([separator.encode_utf8(&mut [0; 4]), pair.as_str()]);
+            url.extend([separator.encode_utf8(&mut [0; 4]), pair.as_str()]);
         }
     }
 }
 
-fn unusable(reason: &str) -> Error {
+fn invalid(reason: &str) -> Error {
     Error::new(ErrorKind::Configuration { reason: reason.to_owned() })
 }
 
@@ -83,7 +83,7 @@ mod tests {
             }
             Ok(Credential::Query(key)) => {
                 let mut address = "/x".to_owned();
-                Credential::Query(key).add_to_address(&mut address);
+                Credential::Query(key).add_to_url(&mut address);
                 address
             }
             Err(error) => error.to_string(),
@@ -98,17 +98,13 @@ mod tests {
     }
 
     #[test]
-    fn unusable_keys() {
-        let error = |reason| format!("the client cannot be made: {reason}; trying again will not help");
+    fn invalid_keys() {
+        let error = |reason| format!("invalid configuration: {reason}; a retry will not help");
         let cases = [
             ("", Authentication::QueryParameter, "the key is empty"),
-            ("a\nb", Authentication::Header, "the key holds characters that a header cannot"),
-            ("é", Authentication::Header, "the key holds characters that a header cannot"),
-            (
-                "a:b",
-                Authentication::Basic,
-                "the key holds a colon, which a user name of HTTP Basic authentication cannot",
-            ),
+            ("a\nb", Authentication::Header, "the key contains characters that a header does not allow"),
+            ("é", Authentication::Header, "the key contains characters that a header does not allow"),
+            ("a:b", Authentication::Basic, "the key contains a colon, which HTTP Basic authentication does not allow"),
         ];
         for (key, authentication, reason) in cases {
             assert_eq!(header(key, authentication), error(reason));

@@ -1,7 +1,7 @@
-//! What every answer is wrapped in: `meta`, `data` and `pagination`, read in one pass.
+//! The envelope of every response: `meta`, `data` and `pagination`, read in one pass.
 //!
-//! A success needs both the HTTP status and the envelope to say so. Only when something is wrong is the answer read once
-//! more, to tell what.
+//! A response is a success if both the HTTP status and the envelope say so. Any other response is read a second time to
+//! find the cause.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, LOCATION};
@@ -18,16 +18,16 @@ use crate::page::Pagination;
 use crate::request::Request;
 use crate::wire::{Ignored, JsonPath, Keys, Mismatch, Read, Visit};
 
-/// How much of an answer that is no envelope is quoted, in characters.
+/// How much of an unexpected response an error quotes, in characters.
 const EXCERPT: usize = 200;
 
-/// How much of an answer is looked at for an excerpt, in bytes.
+/// How much of a response is searched for an excerpt, in bytes.
 const LOOKED_AT: usize = 1 << 14;
 
-/// What some servers put before UTF-8.
+/// Some servers send it before UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// An answer as it came.
+/// A response as the server sent it.
 pub(crate) struct Response {
     status: StatusCode,
     headers: HeaderMap,
@@ -52,7 +52,7 @@ impl Meta {
         self.status.as_deref() == Some(SUCCESS)
     }
 
-    /// The message; one that is no string as JSON.
+    /// The message; as JSON if it is not a string.
     fn message(self) -> Option<String> {
         Some(match self.message? {
             Value::String(text) => text,
@@ -98,12 +98,12 @@ impl Response {
         Self { status: head.status, headers: head.headers, body, attempts }
     }
 
-    /// How often the request was sent.
+    /// The number of attempts.
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Reads the answer to `request`. The key is redacted from what an error quotes.
+    /// Reads the response to `request`. Errors quote the body without the key.
     pub(crate) fn read<T: Output>(&self, request: &Request, key: &ApiKey) -> Result<T::Response, Error> {
         if self.status == StatusCode::NO_CONTENT && self.body.is_empty() {
             let parts = Parts { data: Data::Absent, message: None, pagination: None };
@@ -119,14 +119,15 @@ impl Response {
         Err(self.redacted(key).explain::<T::Data>())
     }
 
-    /// The answer without the key in its body. Quotes are cut, and a part of the key could not be found later.
+    /// The response without the key in its body. This comes before quoting, because a key that a quote cuts in two
+    /// could not be found in it.
     #[cold]
     fn redacted(&self, key: &ApiKey) -> Self {
         let body = key.redact_bytes(&self.body).into();
         Self { status: self.status, headers: self.headers.clone(), body, attempts: self.attempts }
     }
 
-    /// The error that an answer without the expected data is.
+    /// The error for a response without the expected data.
     #[cold]
     fn explain<D: Read>(&self) -> Error {
         let path = JsonPath::new();
@@ -181,7 +182,7 @@ impl Response {
     }
 }
 
-/// An answer as it came.
+/// A response as the server sent it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RawResponse {
@@ -194,12 +195,12 @@ pub struct RawResponse {
 }
 
 impl From<Response> for RawResponse {
-    fn from(answer: Response) -> Self {
-        Self { status: answer.status, headers: answer.headers, body: answer.body }
+    fn from(response: Response) -> Self {
+        Self { status: response.status, headers: response.headers, body: response.body }
     }
 }
 
-/// The refusal that is worded like `message`, with or without a full stop.
+/// The cause that has the wording of `message`, with or without a full stop.
 fn refusal(message: &str) -> Option<Refusal> {
     Refusal::WORDINGS.iter().find(|(_, parts)| is_worded(message, parts)).map(|(refusal, _)| *refusal)
 }

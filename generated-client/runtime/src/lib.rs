@@ -1,9 +1,9 @@
-//! What stands under the generated calls of `iadvize`: requests as values, the exchange with
-//! retries and deadlines, envelopes, lenient reading, streams of pages. It is a crate of its own so that it is compiled once
-//! while the generated calls change. `iadvize` shows what of it is for users; the rest is hidden and may change.
+//! The part of `iadvize` that does not depend on the generated calls: requests, retries and deadlines, envelopes,
+//! lenient reading, and streams of pages. It is a separate crate because it is compiled once while the generated calls
+//! change. `iadvize` re-exports the public items; the others are hidden and may change.
 #![warn(missing_docs)]
 
-// The derives name the client's crate, of which this one plays the part within itself.
+// The derives name the client's crate; within this crate, this one takes its place.
 extern crate self as iadvize;
 
 mod address;
@@ -62,7 +62,7 @@ pub use jiff::civil::{Date, DateTime, date};
 pub use serde_json::Value;
 pub use uuid::Uuid;
 
-/// What the expansions of the derives name, and generated code beside them.
+/// The items that generated code and the expansions of derives name.
 #[doc(hidden)]
 pub mod codegen_support {
     pub use jiff::civil::{Date, DateTime};

@@ -1,4 +1,4 @@
-//! What a call answers with.
+//! The results of calls.
 
 use serde_json::Value;
 
@@ -6,22 +6,22 @@ use crate::page::{Page, Pagination};
 use crate::request::Request;
 use crate::wire::{Ignored, Mismatch, Read, Record};
 
-/// What a call can answer with: a record, a list of records, a page of them, [`Done`], `Figures`, typed figures or any
+/// The result of a call: a record, a list of records, a page of them, [`Done`], `Figures`, typed figures or any
 /// [`Value`].
 pub trait Output {
-    /// How the `data` of the envelope is read.
+    /// The type of `data` in the envelope.
     #[doc(hidden)]
     type Data: Read;
 
-    /// What `send` gives; mostly the type itself.
+    /// The type that `send` returns; usually `Self`.
     type Response;
 
-    /// Makes the answer of what the envelope held.
+    /// Makes the result from the parts of the envelope.
     #[doc(hidden)]
     fn from_parts(parts: Parts<Self::Data>, request: &Request) -> Result<Self::Response, Mismatch>;
 }
 
-/// What an envelope held.
+/// The parts of an envelope.
 #[doc(hidden)]
 pub struct Parts<D> {
     /// Its `data`.
@@ -33,22 +33,22 @@ pub struct Parts<D> {
 /// The `data` of an envelope.
 #[doc(hidden)]
 pub enum Data<D> {
-    /// There was no such key.
+    /// The key is missing.
     Absent,
-    /// The key stood for nothing.
+    /// The value is null or empty.
     Null,
-    /// There was something.
+    /// A value.
     Given(D),
 }
 
-/// The mismatch of a response without the data that it should have.
+/// The mismatch of a response without its data.
 #[doc(hidden)]
 pub fn no_data<D: Read>() -> Mismatch {
     Mismatch::new("data".to_owned(), format!("expected {}, found nothing", D::EXPECTED))
 }
 
 impl<T: Read> Data<Vec<T>> {
-    /// The list; an empty one where nothing stands in its place.
+    /// The list, which is empty for null.
     fn items(self) -> Result<Vec<T>, Mismatch> {
         match self {
             Self::Given(items) => Ok(items),
@@ -100,11 +100,11 @@ impl Output for Value {
     }
 }
 
-/// The answer to a call that reports nothing but success.
+/// The result of a call that reports success only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Done {
-    /// What the API says, if anything.
+    /// The message of the API, if there is one.
     pub message: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! A request as a value: what will be asked, before anything is sent.
+//! Requests as values, before they are sent.
 
 mod methods;
 
@@ -15,7 +15,7 @@ use crate::retry::RetryPolicy;
 use crate::rule::{Rule, Violation};
 use crate::value::{IntoValue, WireValue};
 
-/// What a path cannot hold as it is; `%` is left alone, so that a path may come encoded.
+/// The characters that a path must encode. `%` is kept: a path may be encoded already.
 const PATH: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -30,13 +30,12 @@ const PATH: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// What a segment of a path cannot hold as it is.
+/// The characters that a path segment must encode.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What is asked of the API: a method, a path, a query and perhaps a body. It never holds the key.
+/// A request: a method, a path, a query and possibly a body. It never contains the key.
 ///
-/// Calls make their requests themselves; `Client::call` takes one made by hand. It is displayed as
-/// people write it:
+/// Calls create their requests; `Client::call` takes one that you write. `Display` shows it without encoding:
 ///
 /// ```
 /// use iadvize::{Request, list};
@@ -67,22 +66,22 @@ enum Body {
 }
 
 impl Request {
-    /// A request that reads. A path with `.` or `..` as a segment is never sent.
+    /// A `GET` request. A path with `.` or `..` as a segment is never sent.
     pub fn get(path: &str) -> Self {
         Self::new(Method::GET, path)
     }
 
-    /// A request that creates, or does something.
+    /// A `POST` request, which creates a record or triggers an action.
     pub fn post(path: &str) -> Self {
         Self::new(Method::POST, path)
     }
 
-    /// A request that changes.
+    /// A `PUT` request, which updates a record.
     pub fn put(path: &str) -> Self {
         Self::new(Method::PUT, path)
     }
 
-    /// A request that deletes.
+    /// A `DELETE` request.
     pub fn delete(path: &str) -> Self {
         Self::new(Method::DELETE, path)
     }
@@ -96,25 +95,25 @@ impl Request {
             body: Body::Empty,
             rules: Vec::new(),
             retry: None,
-            invalid: climbs(path).then_some("the path holds `.` or `..`, which would lead out of the API"),
+            invalid: has_dot_segment(path).then_some("the path contains `.` or `..` as a segment"),
             unchecked: false,
         }
     }
 
-    /// Adds a segment to the path, encoded. An empty one, `.` and `..` would make the path another one: a request with
-    /// such a segment is never sent.
+    /// Adds a segment to the path, encoded. A request with an empty segment, `.` or `..` is never sent, because it
+    /// would have another path.
     pub fn segment(mut self, segment: impl IntoValue) -> Self {
         let value = segment.into_value();
         let text = value.to_text();
         if matches!(&*text, "" | "." | "..") {
-            self.invalid = Some("an identifier in the path is empty or made of dots");
+            self.invalid = Some("an identifier in the path is empty, `.` or `..`");
         }
         self.path.push('/');
         self.path.extend(utf8_percent_encode(&text, SEGMENT));
         self
     }
 
-    /// Sets a parameter of the query; a value that it had before is replaced.
+    /// Sets a parameter of the query; replaces an earlier value.
     pub fn query(mut self, name: &str, value: impl IntoValue) -> Self {
         self.query.set(name, value.into_value());
         self
@@ -125,7 +124,7 @@ impl Request {
         self.query(&filter_name(name), value)
     }
 
-    /// Sets the body: a form, or a JSON object by the client's choice.
+    /// Sets the body: a form, or a JSON object if the client is configured so.
     pub fn fields(mut self, fields: Fields) -> Self {
         self.body = Body::Fields(fields);
         self
@@ -149,14 +148,14 @@ impl Request {
         self
     }
 
-    /// Has a policy of its own for being sent again, in place of the client's.
+    /// Overrides the client's retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Drops the rules added so far, and sends values that could not mean anything: empty lists, texts with a comma in a
-    /// list, numbers that are none.
+    /// Removes the rules added so far, and allows ambiguous values: empty lists, commas in the texts of a list, and
+    /// numbers that are infinite or NaN.
     pub fn unchecked(mut self) -> Self {
         self.rules.clear();
         self.unchecked = true;
@@ -168,7 +167,7 @@ impl Request {
         &self.method
     }
 
-    /// The path below the platform's address, encoded.
+    /// The path below the base URL, encoded.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -247,8 +246,8 @@ impl Request {
     }
 }
 
-/// Whether a path holds a segment of dots, as it is or encoded.
-fn climbs(path: &str) -> bool {
+/// Whether a path has a segment `.` or `..`, encoded or not.
+fn has_dot_segment(path: &str) -> bool {
     let plain = percent_decode_str(path).decode_utf8_lossy();
     plain.split(['/', '\\']).any(|segment| matches!(segment, "." | ".."))
 }

@@ -1,4 +1,4 @@
-//! Rules, mostly of the documentation, checked before anything is sent.
+//! Rules, mostly from the documentation, that are checked before sending.
 
 #[cfg(test)]
 mod tests;
@@ -10,47 +10,47 @@ use crate::moment::Moment;
 use crate::query::Query;
 use crate::value::WireValue;
 
-/// A rule that the API's documentation states or implies. A request that breaks one is not sent, unless it is
-/// [`unchecked`](crate::Request::unchecked). What a rule does not understand, it leaves to the server.
+/// A rule that the API's documentation states or implies. A request that violates one is not sent, unless it is
+/// [`unchecked`](crate::Request::unchecked). Values that a rule does not understand are left to the server.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
-    /// The parameter is a whole number within these bounds, if it is given.
+    /// The parameter is within these bounds, if it is a whole number.
     Bounds {
-        /// The name of the parameter of the query.
+        /// The parameter of the query.
         parameter: &'static str,
-        /// The smallest number allowed.
+        /// The minimum.
         minimum: u32,
-        /// The largest number allowed, if there is one.
+        /// The maximum, if there is one.
         maximum: Option<u32>,
     },
-    /// A period does not end before it begins and, where the documentation says so, is not longer than some months.
+    /// A date range does not end before it starts and, where the documentation says so, is not longer than some months.
     ///
-    /// Months are counted on the calendar, and a date that ends a period is part of it: three months from 1 January go to
-    /// 1 April, all of that day when it is given as a date, and its first second when a time is given. Three months from
-    /// 30 November go to the last day of February. A period with one end alone is not checked: the API sets the other.
+    /// Months are calendar months, and a date at the end of a range belongs to it: three months from 1 January reach to
+    /// 1 April, including that day if the end is a date, and its first second if the end has a time. Three months from
+    /// 30 November reach to the last day of February. A range with one end is not checked: the API chooses the other.
     Period {
         /// The filter for the start.
         from: &'static str,
         /// The filter for the end.
         to: &'static str,
-        /// How many months the period may last, if there is a limit.
+        /// The maximum number of months, if there is one.
         months: Option<u32>,
     },
-    /// Every indicator that is asked for is available on the channel that is asked for.
+    /// Every requested indicator is available on the requested channel.
     Available {
         /// The filter that lists indicators.
         indicators: &'static str,
         /// The filter that names a channel.
         channel: &'static str,
-        /// What is known of indicators; others are not checked, and neither are channels that none of these names.
+        /// The known indicators. Other indicators are not checked, and neither are unknown channels.
         details: &'static [IndicatorDetails],
     },
-    /// A filter goes with exactly one value of another.
+    /// A filter requires exactly one value of another filter.
     OnlyWithOne {
-        /// The filter in question.
+        /// The filter.
         parameter: &'static str,
-        /// The filter that has to list exactly one value.
+        /// The filter that must have exactly one value.
         of: &'static str,
     },
 }

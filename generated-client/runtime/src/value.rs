@@ -8,38 +8,38 @@ use uuid::Uuid;
 
 use crate::moment::Moment;
 
-/// A value on its way to the API, not yet written in any notation.
+/// A value that is sent to the API, not yet written in any notation.
 ///
 /// | value | in a query | in a form | in JSON |
 /// | --- | --- | --- | --- |
 /// | `true` | `1` | `1` | `true` |
 /// | `12` | `12` | `12` | `12` |
 /// | a list of 1 and 2 | `1,2` | `name[0]=1&name[1]=2` | `[1,2]` |
-/// | an empty list | nothing | `name=` | `[]` |
-/// | nothing | nothing | `name=` | `null` |
+/// | an empty list | empty | `name=` | `[]` |
+/// | `Null` | empty | `name=` | `null` |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WireValue {
-    /// No value: what clears a field.
+    /// Null: clears a field.
     Null,
     /// A boolean.
     Boolean(bool),
-    /// A whole number that may be negative.
+    /// A signed integer.
     Signed(i64),
-    /// A whole number.
+    /// An unsigned integer.
     Unsigned(u64),
     /// A number with a fraction.
     Double(f64),
     /// A date, or a date with a time.
     Moment(Moment),
-    /// A text.
+    /// A string.
     Text(String),
     /// Several values.
     List(Vec<WireValue>),
 }
 
 impl WireValue {
-    /// A number if `text` is how one is written, `text` itself otherwise.
+    /// A number if `text` is the canonical form of one, otherwise `text`.
     #[doc(hidden)]
     pub fn integer_or_text(text: &str) -> Self {
         match text.parse::<i64>() {
@@ -48,7 +48,7 @@ impl WireValue {
         }
     }
 
-    /// Whether the value is omitted in a query: it has no text.
+    /// Whether the value has no text in a query.
     pub(crate) fn is_empty(&self) -> bool {
         match self {
             Self::Null => true,
@@ -121,8 +121,8 @@ impl WireValue {
         }
     }
 
-    /// Adds the value to the pairs of a form. Lists are numbered, as PHP's `http_build_query` does it, which is what the
-    /// vendor's own client uses.
+    /// Adds the value to the pairs of a form. Lists are numbered like in PHP's `http_build_query`, which the vendor's
+    /// client uses.
     pub(crate) fn push_pairs(&self, name: &str, pairs: &mut Vec<(String, String)>) {
         match self {
             Self::List(values) if !values.is_empty() => {
@@ -134,7 +134,7 @@ impl WireValue {
         }
     }
 
-    /// The value as it stands in JSON.
+    /// The value in JSON.
     pub(crate) fn to_json(&self) -> Value {
         match self {
             Self::Null => Value::Null,
@@ -149,13 +149,13 @@ impl WireValue {
     }
 }
 
-/// A type that can be sent: as a filter, a parameter, a field or a segment of a path.
+/// A type that can be sent as a filter, a parameter, a field or a path segment.
 pub trait IntoValue {
-    /// The value to write.
+    /// Converts the value.
     fn into_value(self) -> WireValue;
 }
 
-/// Several values as one: `1,2,3` in a query, a numbered list in a form, an array in JSON.
+/// A list of values: `1,2,3` in a query, a numbered list in a form, an array in JSON.
 pub fn list<T: IntoValue>(values: impl IntoIterator<Item = T>) -> WireValue {
     WireValue::List(values.into_iter().map(IntoValue::into_value).collect())
 }

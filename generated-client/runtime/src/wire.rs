@@ -1,8 +1,7 @@
-//! How answers are read: strict where it matters, lenient where the API is known to be loose. One oddity per file.
+//! Reads responses: strictly where it matters, leniently where the API is known to be loose. One leniency per file.
 //!
-//! Everything goes through [`Read`]. A type says what it makes of a scalar, a list or an object; [`Visit`] brings that
-//! together with serde, and [`JsonPath`] remembers where reading stopped, so that the place of a mistake costs nothing until
-//! there is one.
+//! Every type that is read implements [`Read`]: it accepts a scalar, a list or an object. [`Visit`] connects that to
+//! serde. [`JsonPath`] collects the place of a mismatch while the error is passed up, at no cost without one.
 
 mod any;
 mod boolean;

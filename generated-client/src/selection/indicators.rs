@@ -1,4 +1,4 @@
-//! Indicators as types, alone and in tuples.
+//! Indicators as types, and tuples of them.
 
 use std::time::Duration;
 
@@ -8,28 +8,28 @@ use iadvize_runtime::{Mismatch, WireValue, list};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not one indicator",
     label = "needs exactly one indicator",
-    note = "a series has one indicator, such as `ContactNumber`; ask for others in calls of their own"
+    note = "a series has one indicator, such as `ContactNumber`; use a separate call for each"
 )]
 pub trait TypedIndicator {
-    /// The indicator on the wire.
+    /// The name of the indicator in the API.
     const NAME: &'static str;
-    /// What its figure is in Rust.
+    /// The type of its figures.
     type Value: FromFigure;
 }
 
-/// An indicator that the documentation says is available on a channel.
+/// An indicator that is available on a channel, according to the documentation.
 #[diagnostic::on_unimplemented(
     message = "indicator `{Self}` is not available on channel `{Channel}`",
     label = "not available on `{Channel}`",
-    note = "`client.statistics().get()` takes any indicator by name, checked before it is sent"
+    note = "`client.statistics().get()` takes any indicator by name, and checks it before sending"
 )]
 pub trait AvailableOn<Channel> {}
 
 /// A tuple of indicators that are all available on a channel.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no tuple of indicators",
+    message = "`{Self}` is not a tuple of indicators",
     label = "not a tuple of indicators",
-    note = "one indicator is a tuple, too: `(ContactNumber,)`"
+    note = "write a single indicator as a tuple: `(ContactNumber,)`"
 )]
 pub trait AllAvailableOn<Channel>: IndicatorSet {}
 
@@ -38,24 +38,24 @@ pub trait IndicatorSet {
     /// Their figures, in the same order.
     type Values;
 
-    /// Their names on the wire.
+    /// Their names in the API.
     #[doc(hidden)]
     fn names() -> WireValue;
 
-    /// Their figures out of those of a row.
+    /// Takes their figures from a row.
     #[doc(hidden)]
     fn read(row: &mut RowFigures<'_>) -> Self::Values;
 }
 
-/// What a figure is in Rust.
+/// The type of a figure.
 pub trait FromFigure: Sized {
-    /// The figure with its unit; nothing where it can be none of this unit.
+    /// Converts a figure. `None` if the type cannot hold it.
     #[doc(hidden)]
     fn from_figure(figure: f64) -> Option<Self>;
 }
 
-/// A share, as the API gives it. The documentation leaves open whether that is a share of 1 or of 100: look at a figure
-/// that you know before you show or compute with it.
+/// A ratio, as the API returns it. The documentation does not say whether 1 or 100 is the whole: check a figure that
+/// you know before you display or compute with it.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Rate(pub f64);
 
@@ -69,7 +69,7 @@ impl FromFigure for f64 {
     }
 }
 
-/// Figures in seconds.
+/// A figure in seconds.
 impl FromFigure for Duration {
     fn from_figure(figure: f64) -> Option<Self> {
         Self::try_from_secs_f64(figure).ok()
@@ -88,7 +88,7 @@ impl FromFigure for Amount {
     }
 }
 
-/// The figures of a row, and the first that is not in its unit.
+/// The figures of a row, and the first that its type cannot hold.
 #[doc(hidden)]
 pub struct RowFigures<'a> {
     path: &'a str,
@@ -97,7 +97,7 @@ pub struct RowFigures<'a> {
 }
 
 impl<'a> RowFigures<'a> {
-    /// What `read` makes of the row at `path`.
+    /// Applies `read` to the row at `path`.
     pub(super) fn read<T>(
         path: &'a str,
         figure: &'a dyn Fn(&str) -> Option<f64>,
@@ -108,7 +108,7 @@ impl<'a> RowFigures<'a> {
         row.mismatch.map_or(Ok(values), Err)
     }
 
-    /// The figure of `I`, where there is one.
+    /// The figure of `I`, if there is one.
     pub(super) fn value<I: TypedIndicator>(&mut self) -> Option<I::Value> {
         let figure = (self.figure)(I::NAME)?;
         let value = I::Value::from_figure(figure);
@@ -120,7 +120,7 @@ impl<'a> RowFigures<'a> {
 
     fn note(&mut self, name: &str, figure: f64) {
         let (path, problem) =
-            (format!("{}.{name}", self.path), format!("expected a length of time in seconds, found {figure}"));
+            (format!("{}.{name}", self.path), format!("expected a duration in seconds, found {figure}"));
         self.mismatch.get_or_insert_with(|| Mismatch::new(path, problem));
     }
 }

@@ -1,4 +1,4 @@
-//! What typed statistics answer: figures with their units, out of rows of any.
+//! The results of typed statistics: figures with their units, from untyped rows.
 
 use std::marker::PhantomData;
 
@@ -9,13 +9,13 @@ use super::indicators::{IndicatorSet, RowFigures, TypedIndicator};
 use crate::figures::{FigureRow, Figures};
 use crate::generated::Indicator;
 
-/// The answer to [`totals`](super::StatisticsOn::totals): a tuple with one figure for each indicator.
+/// The result of [`totals`](super::StatisticsOn::totals): a tuple with one figure for each indicator.
 pub struct Totals<I>(PhantomData<fn() -> I>);
 
-/// The answer to [`by`](super::StatisticsOn::by): for each row its key, and a tuple with one figure for each indicator.
+/// The result of [`by`](super::StatisticsOn::by): for each row its key, and a tuple with one figure for each indicator.
 pub struct Rows<G, I>(PhantomData<fn() -> (G, I)>);
 
-/// The answer to [`series`](super::StatisticsOn::series): for each step when it begins, and its figure.
+/// The result of [`series`](super::StatisticsOn::series): the start and the figure of each step.
 pub struct Series<I>(PhantomData<fn() -> I>);
 
 impl<I: IndicatorSet> Output for Totals<I> {

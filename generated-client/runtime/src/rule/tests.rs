@@ -1,4 +1,4 @@
-//! Which requests break which rule, and what is said of it.
+//! Which requests violate which rule, and why.
 
 use super::*;
 use crate::indicator_details::Unit;
@@ -109,7 +109,7 @@ fn one_indicator_for_a_series() {
     check(rule, &[("granularity", "day")], Some(&reason(0)));
 }
 
-/// What the typed filters set is checked like the text that stands for it.
+/// Typed values are checked like their text.
 #[test]
 fn typed_values() {
     let query = |filters: Vec<(&str, WireValue)>| {

@@ -1,4 +1,4 @@
-//! Values of any shape: kept as they are, or passed over.
+//! Values of any shape, kept or ignored.
 
 use serde_core::Deserialize;
 use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
@@ -32,7 +32,7 @@ impl Read for Value {
     }
 }
 
-/// A value that nobody looks at.
+/// A value that is ignored.
 pub struct Ignored;
 
 impl Read for Ignored {

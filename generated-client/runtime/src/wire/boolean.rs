@@ -1,4 +1,4 @@
-//! Booleans that come as `1`, `0` or their text.
+//! Booleans, also written as `1`, `0` or as strings.
 
 use super::read::{Read, Unreadable};
 use super::scalar::Scalar;

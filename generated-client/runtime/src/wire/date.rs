@@ -1,5 +1,5 @@
-//! Dates: with a space or a `T` before the time, and full of zeros where there is none. What a type cannot hold, such as
-//! the time of a date or a time zone, is refused and not dropped.
+//! Dates, with a space or a `T` before the time. A date of zeros is absent. A value that the type cannot hold, such as
+//! a time zone, is an error.
 
 use jiff::civil::{Date, DateTime, Time};
 

@@ -1,5 +1,5 @@
-//! Lists: one value stands for a list of one, and items that stand for nothing are left out. PHP writes a list with gaps
-//! as an object whose keys are numbers.
+//! Lists. A single value is read as a list of one, and absent items are left out. PHP writes a list with gaps as an
+//! object whose keys are numbers.
 
 use serde_core::de::value::StringDeserializer;
 use serde_core::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
@@ -18,7 +18,7 @@ impl<T: Read> Read for Vec<T> {
 
     fn from_list<'de, A: SeqAccess<'de>>(mut list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut items = Vec::new();
-        // The index is the number of elements seen, which may be more than were kept.
+        // The index counts all elements, also those that are left out.
         let mut index = 0;
         while list.next_element_seed(Visit::<T, _>::new(path, &mut items)).inspect_err(|_| path.item(index))?.is_some()
         {
@@ -37,12 +37,12 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-/// The number that a key is.
+/// The index that a key is, if it is one.
 fn index(key: &str) -> Option<usize> {
     key.parse().ok().filter(|_| key.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Reads the values of an object whose keys are numbers, in the order that they come in.
+/// Reads the values of an object whose keys are indexes, in their order.
 fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, path: &JsonPath) -> Result<Vec<T>, A::Error> {
     let (mut items, mut place) = (Vec::new(), first);
     loop {
@@ -54,7 +54,7 @@ fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, path: &J
     }
 }
 
-/// An object of which the first key was read already.
+/// An object whose first key has been read.
 struct Begun<A, E> {
     first: Option<StringDeserializer<E>>,
     object: A,

@@ -1,4 +1,4 @@
-//! Numbers that come as strings (`"12"` for 12), and whole numbers that come with an empty fraction (`5.0`).
+//! Numbers, also written as strings (`"12"`), and whole numbers with an empty fraction (`5.0`).
 
 use super::read::{Read, Unreadable};
 use super::scalar::Scalar;
@@ -49,7 +49,7 @@ impl Read for f64 {
             Scalar::Unsigned(value) => Ok(Some(value as f64)),
             Scalar::Signed(value) => Ok(Some(value as f64)),
             Scalar::Double(value) => Ok(Some(value)),
-            // Rust reads "inf" and "nan" as numbers, JSON knows neither.
+            // Rust parses "inf" and "nan", which JSON does not have.
             Scalar::Text(text) => match text.trim().parse::<f64>() {
                 Ok(value) if value.is_finite() => Ok(Some(value)),
                 _ => Err(Unreadable),

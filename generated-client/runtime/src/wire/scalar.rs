@@ -5,28 +5,28 @@ use std::fmt::{self, Display, Write as _};
 
 use serde_json::Value;
 
-/// The longest piece of a string that a mistake quotes, in characters.
+/// The longest piece of a string that an error quotes, in characters.
 const QUOTED: usize = 40;
 
-/// A JSON value that holds no other.
+/// A JSON value that contains no other values.
 #[derive(Clone, Copy, Debug)]
 pub enum Scalar<'a> {
     /// `null`.
     Null,
     /// `true` or `false`.
     Boolean(bool),
-    /// A whole number that is not negative.
+    /// A whole number from 0.
     Unsigned(u64),
     /// A negative whole number.
     Signed(i64),
-    /// A number with a fraction, or too large to be counted.
+    /// A number with a fraction, or out of the range of integers.
     Double(f64),
     /// A string.
     Text(&'a str),
 }
 
 impl<'a> Scalar<'a> {
-    /// The scalar in `value`; nothing for a list or an object.
+    /// The scalar in `value`, or `None` for a list or an object.
     pub fn of(value: &'a Value) -> Option<Self> {
         Some(match value {
             Value::Null => Self::Null,
@@ -41,12 +41,12 @@ impl<'a> Scalar<'a> {
         })
     }
 
-    /// Whether this stands for nothing: `null` or an empty string.
+    /// Whether the value is absent: `null` or an empty string.
     pub fn is_absent(self) -> bool {
         matches!(self, Self::Null | Self::Text(""))
     }
 
-    /// The scalar as text; nothing for one that [stands for nothing](Self::is_absent).
+    /// The scalar as text, or `None` if it [is absent](Self::is_absent).
     pub fn text(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Null | Self::Text("") => None,
