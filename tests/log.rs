@@ -40,7 +40,7 @@ async fn the_key_is_in_no_log() {
         let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
         // The client's own events are logged. The HTTP library's events are not ours to change, and do not hold the key
         // either.
-        assert!(text.contains("sent again after a pause") && text.contains("path=\"/operator\""), "{text}");
+        assert!(text.contains("retried after a pause") && text.contains("path=\"/operator\""), "{text}");
         assert!(!text.contains(platform.key()), "{text}");
         let ours = text.lines().filter(|line| line.contains("iadvize{"));
         assert!(ours.clone().count() > 0 && ours.clone().all(|line| !line.contains("Ulrike")), "{text}");

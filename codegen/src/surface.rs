@@ -71,6 +71,12 @@ pub enum Kind<'a> {
     },
     Handle,
     Payload(&'a Payload),
+    /// The filters of typed statistics by the names that hand-written code has for them, and the type of a step.
+    Roles {
+        operation: &'a Operation,
+        typed: &'a Typed,
+        step: String,
+    },
     Channel {
         wire: &'a str,
     },
@@ -120,7 +126,7 @@ pub enum Does<'a> {
     Open(&'a str),
     Call(&'a Operation),
     /// Selects typed statistics.
-    Select(&'a Operation, &'a Typed),
+    Select(&'a Operation),
     /// Sets a filter by its name on the wire.
     Filter(&'a str, Given),
     Between(&'a Period),
@@ -185,7 +191,8 @@ impl<'a> Item<'a> {
     pub fn is_exported(&self) -> bool {
         match &self.kind {
             Kind::Extension(extension) => extension.is_trait,
-            Kind::Module(_) | Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => false,
+            Kind::Module(_) | Kind::Roles { .. } => false,
+            Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => false,
             _ => self.is_head() && self.module != api::MODULE,
         }
     }

@@ -1,4 +1,4 @@
-//! The same client for code that does not await: calls block until they are answered, and listings are iterators.
+//! The client for code that does not await: calls block until the response is there, and listings are iterators.
 //!
 //! ```no_run
 //! use iadvize::{ApiKey, OperatorId, blocking::Client};
@@ -13,19 +13,20 @@
 //! # }
 //! ```
 //!
-//! A client drives its requests on the thread that waits for them, with a runtime of its own. Within an async runtime that
-//! would stand still, which is an error ([`ErrorKind::Configuration`](crate::ErrorKind::Configuration)) rather than a panic.
+//! A client runs its requests on the calling thread, in a runtime that belongs to the client. Within an asynchronous
+//! runtime, which would be blocked, calls fail with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration)
+//! instead of a panic.
 
 use std::ops::Deref;
 
-use iadvize_runtime::{ApiKey, Assemble, ClientBuilder, Core, Error, Output, Page, RawAnswer};
+use iadvize_runtime::{ApiKey, Assemble, ClientBuilder, Core, Error, Output, Page, RawResponse};
 
 use crate::call::Call;
 use crate::list::{List, View};
 
 pub use iadvize_runtime::Blocking;
 
-/// A client whose calls block. It has the methods of [`iadvize::Client`](crate::Client): `client.operators()` and so on.
+/// A client whose calls block. It has the methods of [`iadvize::Client`](crate::Client), such as `client.operators()`.
 #[derive(Clone, Debug)]
 pub struct Client(crate::Client<Blocking>);
 
@@ -38,7 +39,7 @@ impl Deref for Client {
 }
 
 impl Client {
-    /// Starts a client that asks in the name of this key.
+    /// Starts to configure a client that uses this key.
     pub fn builder(key: ApiKey) -> ClientBuilder<Self> {
         ClientBuilder::new(key)
     }
@@ -51,24 +52,24 @@ impl Assemble for Client {
 }
 
 impl<T: Output> Call<&crate::Client<Blocking>, T> {
-    /// Sends the call and reads its answer.
+    /// Sends the call and reads the response.
     ///
     /// # Errors
     ///
     /// Any [`ErrorKind`](crate::ErrorKind).
-    pub fn send(self) -> Result<T::Answer, Error> {
+    pub fn send(self) -> Result<T::Response, Error> {
         let (client, request) = self.into_parts();
         client.mode().wait(client.core().send::<T>(&request))
     }
 }
 
 impl<T> Call<&crate::Client<Blocking>, T> {
-    /// Sends the call and gives the answer back as it came, also one that refuses.
+    /// Sends the call and returns the response as the server sent it, errors included.
     ///
     /// # Errors
     ///
-    /// When the request is not sent, or when there is no whole answer.
-    pub fn send_raw(self) -> Result<RawAnswer, Error> {
+    /// If the request is not sent, or if the response is not complete.
+    pub fn send_raw(self) -> Result<RawResponse, Error> {
         let (client, request) = self.into_parts();
         client.mode().wait(client.core().send_raw(&request))
     }
@@ -87,12 +88,12 @@ impl<T, V: View<T>> List<&crate::Client<Blocking>, T, V> {
 }
 
 impl<T, V> List<&crate::Client<Blocking>, T, V> {
-    /// Sends the request and gives the answer back as it came, also one that refuses.
+    /// Sends the request and returns the response as the server sent it, errors included.
     ///
     /// # Errors
     ///
-    /// When the request is not sent, or when there is no whole answer.
-    pub fn send_raw(self) -> Result<RawAnswer, Error> {
+    /// If the request is not sent, or if the response is not complete.
+    pub fn send_raw(self) -> Result<RawResponse, Error> {
         let (client, request) = self.into_parts();
         client.mode().wait(client.core().send_raw(&request))
     }

@@ -1,24 +1,24 @@
-//! A call that has one answer.
+//! A call with one response.
 
 use std::marker::PhantomData;
 
-use iadvize_runtime::{Async, Error, Output, RawAnswer, Request, request_methods};
+use iadvize_runtime::{Async, Error, Output, RawResponse, Request, request_methods};
 
 use crate::client::Client;
 
-/// A call that was not sent yet, with an answer of type `T`. `C` is the client that sends it.
+/// A call that has not been sent yet, and returns a `T`. `C` is the client that sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until sent"]
 pub struct Call<C, T> {
     client: C,
     request: Request,
-    answer: PhantomData<fn() -> T>,
+    output: PhantomData<fn() -> T>,
 }
 
 impl<C, T> Call<C, T> {
     /// A call that sends `request`.
     pub fn new(client: C, request: Request) -> Self {
-        Self { client, request, answer: PhantomData }
+        Self { client, request, output: PhantomData }
     }
 
     request_methods!();
@@ -29,24 +29,42 @@ impl<C, T> Call<C, T> {
     }
 }
 
+impl<M> Client<M> {
+    /// A call that you write, for any path that the generated calls do not cover. `T` is the type of the data: a
+    /// record, a list of records, [`Done`](crate::Done), [`Figures`](crate::Figures), or [`Value`](crate::Value) for
+    /// any JSON.
+    ///
+    /// ```no_run
+    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+    /// use iadvize::{Request, Value};
+    ///
+    /// let data = client.call::<Value>(Request::get("/operator").segment(123)).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<T: Output>(&self, request: Request) -> Call<&Self, T> {
+        Call::new(self, request)
+    }
+}
+
 impl<T: Output> Call<&Client<Async>, T> {
-    /// Sends the call and reads its answer.
+    /// Sends the call and reads the response.
     ///
     /// # Errors
     ///
-    /// Any [`ErrorKind`](crate::ErrorKind) but `Configuration`.
-    pub async fn send(self) -> Result<T::Answer, Error> {
+    /// Any [`ErrorKind`](crate::ErrorKind) except `Configuration`.
+    pub async fn send(self) -> Result<T::Response, Error> {
         self.client.core().send::<T>(&self.request).await
     }
 }
 
 impl<T> Call<&Client<Async>, T> {
-    /// Sends the call and gives the answer back as it came, also one that refuses.
+    /// Sends the call and returns the response as the server sent it, errors included.
     ///
     /// # Errors
     ///
-    /// When the request is not sent, or when there is no whole answer.
-    pub async fn send_raw(self) -> Result<RawAnswer, Error> {
+    /// If the request is not sent, or if the response is not complete.
+    pub async fn send_raw(self) -> Result<RawResponse, Error> {
         self.client.core().send_raw(&self.request).await
     }
 }

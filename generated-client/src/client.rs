@@ -1,4 +1,4 @@
-//! The client: where the API is, who asks, and how.
+//! The client.
 
 #[cfg(test)]
 mod tests;
@@ -6,14 +6,12 @@ mod tests;
 use std::fmt;
 use std::sync::Arc;
 
-use iadvize_runtime::{ApiKey, Assemble, Async, ClientBuilder, Core, Error, Output, Request};
+use iadvize_runtime::{ApiKey, Assemble, Async, ClientBuilder, Core, Error};
 
-use crate::call::Call;
-
-/// A client of the API. It holds its connections open between calls; cloning it is cheap and shares them.
+/// A client of the API. It keeps connections open between calls. Clones are cheap and share them.
 ///
-/// `M` is how calls are sent: [`Async`], which needs a Tokio runtime with its timer enabled; or, with the feature
-/// `blocking`, the one of `iadvize::blocking::Client`.
+/// `M` selects how calls are sent: [`Async`], which requires a Tokio runtime with its timer enabled, or the mode of
+/// `iadvize::blocking::Client` (feature `blocking`).
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), iadvize::Error> {
@@ -31,7 +29,7 @@ pub struct Client<M = Async> {
 }
 
 impl Client<Async> {
-    /// Starts a client that asks in the name of this key.
+    /// Starts to configure a client that uses this key.
     pub fn builder(key: ApiKey) -> ClientBuilder<Self> {
         ClientBuilder::new(key)
     }
@@ -44,22 +42,6 @@ impl Assemble for Client<Async> {
 }
 
 impl<M> Client<M> {
-    /// A call made by hand: any path, for what the generated calls do not cover. `T` says how the answer is read: as a
-    /// record, a list of records, [`Done`](crate::Done), [`Figures`](crate::Figures), or [`Value`](crate::Value) for
-    /// whatever it is.
-    ///
-    /// ```no_run
-    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-    /// use iadvize::{Request, Value};
-    ///
-    /// let data = client.call::<Value>(Request::get("/operator").segment(123)).send().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn call<T: Output>(&self, request: Request) -> Call<&Self, T> {
-        Call::new(self, request)
-    }
-
     pub(crate) fn new(core: Core, mode: M) -> Self {
         Self { core: Arc::new(core), mode }
     }

@@ -1,17 +1,19 @@
-//! The answer of statistics. Its shape depends on what was asked and is documented in part only, so that every plausible
-//! one is read into the same rows.
+//! The untyped response of statistics. Its shape depends on the request and is only partly documented, therefore every
+//! plausible shape is read into the same rows.
 
 mod rows;
 #[cfg(test)]
 mod tests;
 
-use iadvize_runtime::{Data, Moment, Output, Parts, Request, Unfit, filter_name};
+use iadvize_runtime::{Data, Mismatch, Moment, Output, Parts, Request, no_data};
 
 use crate::generated::Indicator;
+use crate::generated::statistics::PARAMETERS;
 
 /// Figures of the statistics.
 ///
-/// Totals are one row; figures grouped by a resource are one row for each `id`, and a series is one row for each `moment`.
+/// Totals are one row. Figures grouped by a resource have a row for each `id`, and a series has a row for each
+/// `moment`.
 ///
 /// ```no_run
 /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
@@ -30,30 +32,33 @@ pub struct Figures {
     pub rows: Vec<FigureRow>,
 }
 
-/// The figures of one resource, of one step of a series, or of all.
+/// The figures of a resource, of a step of a series, or in total.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FigureRow {
-    /// What the figures are about when they are grouped by a resource: mostly a number, a name for types of pages.
+    /// The identifier of the resource, if figures are grouped: usually a number, for types of pages a name.
     pub id: Option<String>,
-    /// When the step of a series begins.
+    /// The start of the step, in a series.
     pub moment: Option<Moment>,
-    /// The figures, in the API's order; nothing where there is none, which is not 0.
+    /// The figures, in the API's order. `None` means that there is none, which differs from 0.
     pub values: Vec<(Indicator, Option<f64>)>,
 }
 
 impl Figures {
-    /// The figure of the first row that has one for this indicator: the total, unless figures were grouped.
+    /// The total for this indicator: its figure, if there is exactly one row. `None` for grouped figures and series,
+    /// which are in [`rows`](Self::rows).
     pub fn get(&self, indicator: &Indicator) -> Option<f64> {
-        self.rows.iter().find_map(|row| row.get(indicator))
+        match &*self.rows {
+            [row] => row.get(indicator),
+            _ => None,
+        }
     }
 
-    /// Names figures that came without a name, as those of a series may, after the one indicator that was asked for.
+    /// Gives figures without a name, which a series may have, the name of the only requested indicator.
     fn named_after(mut self, request: &Request) -> Self {
-        let asked = request.parameter(&filter_name("indicators")).filter(|names| !names.contains(','));
-        if let Some(name) = asked {
+        if let [name] = &*request.filter_values(PARAMETERS.indicators) {
             let values = self.rows.iter_mut().flat_map(|row| &mut row.values);
-            values.filter(|(indicator, _)| indicator.as_str().is_empty()).for_each(|value| value.0 = name.into());
+            values.filter(|(indicator, _)| indicator.as_str().is_empty()).for_each(|value| value.0 = (&**name).into());
         }
         self
     }
@@ -68,13 +73,13 @@ impl FigureRow {
 
 impl Output for Figures {
     type Data = Figures;
-    type Answer = Figures;
+    type Response = Figures;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Unfit> {
+    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Mismatch> {
         match parts.data {
             Data::Given(figures) => Ok(figures.named_after(request)),
-            Data::Nothing => Ok(Figures::default()),
-            Data::Absent => Err(Unfit::nothing::<Figures>()),
+            Data::Null => Ok(Figures::default()),
+            Data::Absent => Err(no_data::<Figures>()),
         }
     }
 }

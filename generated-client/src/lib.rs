@@ -1,5 +1,5 @@
-//! A typed client of the iAdvize REST API, version 2: what the documentation forbids does not compile, or is caught
-//! before it is sent.
+//! A typed client of the iAdvize REST API, version 2. Calls that the documentation forbids do not compile, or fail
+//! before they are sent.
 //!
 //! ```no_run
 //! use iadvize::{ApiKey, Client, ErrorKind, GroupId, NewGroup, OperatorId, Platform, Refusal};
@@ -8,25 +8,25 @@
 //! let key = std::env::var("IADVIZE_API_KEY").unwrap_or_default();
 //! let client = Client::builder(ApiKey::new(key)).platform(Platform::HighAvailability).build()?;
 //!
-//! // A listing shows identifiers, or whole records when asked for them.
+//! // A listing contains identifiers, or whole records on request.
 //! let page = client.operators().list().group_id(GroupId(12)).name("*uli*").limit(50).send().await?;
 //! for link in &page {
 //!     println!("{} of {}: operator {}", page.page, page.pages, link.id);
 //! }
 //! for operator in client.operators().list().full().send().await? {
-//!     println!("{} answers as {:?}", operator.id, operator.roles);
+//!     println!("{} has the roles {:?}", operator.id, operator.roles);
 //! }
 //!
-//! // Records are read, made and deleted. Only what is set is sent.
+//! // Records are read, created and deleted. Only fields that are set are sent.
 //! let group = client.groups().create(NewGroup::new().name("Night shift")).send().await?;
 //! client.groups().delete(group.id).send().await?;
 //!
-//! // Every failure is typed, and says whether trying again is safe.
+//! // Errors are typed, and say whether a retry is safe.
 //! match client.operators().get(OperatorId(123)).send().await {
 //!     Ok(operator) => println!("{:?}", operator.name),
 //!     Err(error) => match error.kind() {
 //!         ErrorKind::Refused { refusal: Some(Refusal::UnknownId), .. } => println!("no such operator"),
-//!         _ if error.is_safe_to_retry() => println!("try again: {error}"),
+//!         _ if error.is_safe_to_retry() => println!("retry: {error}"),
 //!         _ => return Err(error),
 //!     },
 //! }
@@ -36,16 +36,16 @@
 //!
 //! # Calls are values
 //!
-//! A [`Client`] has a method for each resource, and that has one for each operation. They return a [`Call`] or a [`List`],
-//! which does nothing until `send`; before that, it takes filters and shows its [`Request`].
+//! A [`Client`] has a method for each resource, which has a method for each operation. It returns a [`Call`] or a
+//! [`List`]. Before `send`, these do nothing but take filters and show their [`Request`].
 //!
-//! Answers are read leniently: `"12"` is 12, `1` and `"0"` are booleans, an empty string is nothing where it can be no
-//! text. A value that a set of values does not know yet is kept in its variant `Other`. Fields that an answer leaves out
-//! are `None`.
+//! Responses are read leniently: `"12"` is the number 12, `1` and `"0"` are booleans, and an empty string is `None` for
+//! every type but text. An unknown value of an enum is kept in its variant `Other`. Fields that a response omits are
+//! `None`.
 //!
 //! # Statistics
 //!
-//! Statistics begin with a channel. What the documentation rules out there is no program:
+//! Statistics start with a channel. Calls that the documentation forbids there do not compile:
 //!
 //! ```compile_fail,E0277
 //! # fn example(client: &iadvize::Client) {
@@ -65,7 +65,7 @@
 //!       but trait `AvailableOn<Chat>` is implemented for it
 //! ```
 //!
-//! On a channel that has them, figures come in their units: see [`StatisticsOn`].
+//! On a channel that has the indicators, each figure has the type of its unit: see [`StatisticsOn`].
 //!
 //! ```no_run
 //! # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
@@ -80,37 +80,39 @@
 //!
 //! # Reading a lot
 //!
-//! [`List::stream`] reads every page of a listing in order, with as many requests under way as [`Items::prefetch`] allows
-//! and no more pages than that in memory. A period that is too long for one request is read in parts. A listing that
-//! changes while it is read is an error and not a gap: see [`Pages`].
+//! [`List::stream`] reads every page of a listing in order. [`Items::prefetch`] limits the number of concurrent
+//! requests, and of pages in memory. A date range that is too long for one request is read in parts. If the listing
+//! changes while it is read, the stream fails instead of missing records: see [`Pages`].
 //!
-//! # Failing
+//! # Retries and limits
 //!
-//! What fails for the moment is sent again where that is safe, by a [`RetryPolicy`]; a create is never sent twice unless
-//! asked for. Attempts, whole requests, answers and concurrent requests have limits: see [`ClientBuilder`]. A
-//! [`transport`] of your own can stand around or in place of the one over HTTP.
+//! Transient failures are retried when that is safe, as a [`RetryPolicy`] says. A create is retried only on request.
+//! The time of attempts and requests, the size of responses and the number of concurrent requests are limited: see
+//! [`ClientBuilder`]. A custom [`transport`] can wrap or replace the one over HTTP.
 //!
 //! # Units
 //!
-//! Dates and times are [`Date`] and [`DateTime`], without a time zone, since the API names none. A filter takes either, as
-//! a [`Moment`]. [`IndicatorDetails`] tell what a figure of the statistics counts; those in
-//! [`Unit::Second`] are seconds, those in [`Unit::Rate`] shares of 1 or of 100, which the documentation leaves open; timestamps of [`Message`]s are milliseconds since 1970.
+//! Dates and times are [`Date`] and [`DateTime`], without a time zone, because the API has none. A filter takes either,
+//! as a [`Moment`]. [`IndicatorDetails`] contain the unit of an indicator's figures: those in [`Unit::Second`] are
+//! seconds; for those in [`Unit::Rate`], the documentation does not say whether 1 or 100 is the whole. Timestamps of
+//! [`Message`]s are milliseconds since 1970.
 //!
 //! # Errors
 //!
-//! An [`Error`] has an [`ErrorKind`], the HTTP status, the message of the API, and a one-line text with all of them. An
-//! answer counts as a success only if both its HTTP status and its envelope say so. The key is in no text of an error.
+//! An [`Error`] has an [`ErrorKind`], the HTTP status, the message of the API, and a one-line text with all of them. A
+//! response is a success only if both its HTTP status and its envelope say so. No text of an error contains the key.
 //!
-//! # Ways around
+//! # What the types do not cover
 //!
-//! The API may know more than this version does: `filter` and `query` set any parameter by name, `unchecked` drops the
-//! rules, [`Statistics::get`] takes any indicator by name, [`Client::call`] asks any path, and `send_raw` gives the answer as it came.
+//! The API may have more than this version knows: `filter` and `query` set any parameter by name, `unchecked` disables
+//! the rules, [`Statistics::get`] takes any indicator by name, [`Client::call`] takes any path, and `send_raw` returns
+//! the response as the server sent it.
 //!
-//! # Resources of your own
+//! # Your own resources
 //!
-//! With the feature `spec`, `spec!` makes the same typed calls from a YAML file of yours, for an endpoint that only you have
-//! or that is not documented yet; `iadvize_codegen::Builder` does so in a build script. For types written by hand there are
-//! the derives [`Id`](derive@Id), [`OpenEnum`](derive@OpenEnum), [`Record`](derive@Record) and
+//! With the feature `spec`, `spec!` generates the same typed calls from your YAML file, for an endpoint of your account
+//! or one that is not documented yet. `iadvize_codegen::Builder` does so in a build script. For types that you write
+//! there are the derives [`Id`](derive@Id), [`OpenEnum`](derive@OpenEnum), [`Record`](derive@Record) and
 //! [`TypedIndicator`](derive@TypedIndicator).
 //!
 //! # Features
@@ -119,11 +121,11 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS by rustls |
 //! | `native-tls` | | TLS by the operating system's library |
-//! | `gzip` | yes | compressed answers |
+//! | `gzip` | yes | compressed responses |
 //! | `http2` | | HTTP/2 |
-//! | `spec` | | `spec!`, for resources of your own; builds the generator |
+//! | `spec` | | `spec!`, for your own resources; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |
-//! | `tracing` | | a span for each call, an event for each attempt that failed |
+//! | `tracing` | | a span for each call, an event for each failed attempt |
 #![warn(missing_docs)]
 
 // The derives name this crate by its name, also within it.
@@ -139,15 +141,15 @@ mod figures;
 #[allow(deprecated)]
 mod generated;
 mod list;
+mod selection;
 mod takes_filters;
-mod typed_statistics;
 
 #[doc(inline)]
 pub use iadvize_runtime::api::{self, Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
     ApiKey, Async, Authentication, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
-    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, RawAnswer, Record,
+    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, RawResponse, Record,
     Request, RetryPolicy, Rule, StatusCode, Unit, Uuid, Value, WireValue, date, list, transport,
 };
 
@@ -159,7 +161,7 @@ pub use generated::*;
 pub use iadvize_macros::spec;
 pub use iadvize_macros::{Id, OpenEnum, Record, TypedIndicator};
 pub use list::{Brief, Full, List, View};
-pub use typed_statistics::{
-    AllAvailableOn, Amount, AvailableOn, Grouping, IndicatorSet, Measure, Rate, Rows, Series, StatisticsOn, Totals,
+pub use selection::{
+    AllAvailableOn, Amount, AvailableOn, FromFigure, Grouping, IndicatorSet, Rate, Rows, Series, StatisticsOn, Totals,
     TypedChannel, TypedIndicator,
 };

@@ -1,17 +1,17 @@
-//! A call that answers with a page of a list.
+//! A call that returns a page of a listing.
 
 use std::marker::PhantomData;
 
 use iadvize_runtime::api::{FULL_PARAMETER, LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
 use iadvize_runtime::codegen_support::Read;
 use iadvize_runtime::{
-    Async, Error, Identified, Items, Link, Page, Pages, RawAnswer, Record, Request, Rule, request_methods,
+    Async, Error, Identified, Items, Link, Page, Pages, RawResponse, Record, Request, Rule, request_methods,
 };
 
 use crate::client::Client;
 
-/// A listing that was not sent yet, of records of type `T`. `C` is the client that sends it, `V` says how much of each
-/// record the answer shows: [`Brief`] or [`Full`].
+/// A listing of records of type `T` that has not been sent yet. `C` is the client that sends it. `V` selects what the
+/// response contains of each record: [`Brief`] or [`Full`].
 #[derive(Clone, Debug)]
 #[must_use = "a listing does nothing until sent"]
 pub struct List<C, T, V = Brief> {
@@ -20,17 +20,17 @@ pub struct List<C, T, V = Brief> {
     shape: PhantomData<fn() -> (T, V)>,
 }
 
-/// A listing shows identifiers only: [`Link`]s.
+/// The response contains identifiers only: [`Link`]s.
 #[derive(Clone, Copy, Debug)]
 pub struct Brief;
 
-/// A listing shows whole records.
+/// The response contains whole records.
 #[derive(Clone, Copy, Debug)]
 pub struct Full;
 
-/// How much of a record `T` a listing shows.
+/// What a listing contains of a record `T`.
 pub trait View<T> {
-    /// What the page holds.
+    /// The items of the page.
     type Item: Read;
 }
 
@@ -51,13 +51,13 @@ impl<C, T, V> List<C, T, V> {
         Self { client, request, shape: PhantomData }
     }
 
-    /// Asks for this page, from 1. Without it, the API answers with the first.
+    /// Requests this page, from 1. The default is the first.
     pub fn page(self, page: u64) -> Self {
         self.query(PAGE_PARAMETER, page)
     }
 
-    /// Asks for so many items on a page, from 1 to [`MAXIMUM_LIMIT`] (iAdvize REST API documentation, section "Read", common
-    /// filters). Without it, the API puts [`DEFAULT_LIMIT`] on a page.
+    /// Sets the number of items on a page, from 1 to [`MAXIMUM_LIMIT`] (iAdvize REST API documentation, section "Read",
+    /// common filters). The API's default is [`DEFAULT_LIMIT`].
     ///
     /// [`MAXIMUM_LIMIT`]: crate::api::MAXIMUM_LIMIT
     /// [`DEFAULT_LIMIT`]: crate::api::DEFAULT_LIMIT
@@ -74,15 +74,15 @@ impl<C, T, V> List<C, T, V> {
 }
 
 impl<C, T> List<C, T, Brief> {
-    /// Asks for whole records in place of identifiers.
+    /// Requests whole records instead of identifiers.
     pub fn full(self) -> List<C, T, Full> {
         List { client: self.client, request: self.request.query(FULL_PARAMETER, true), shape: PhantomData }
     }
 }
 
 impl<'c, M: Sync, T, V: View<T>> List<&'c Client<M>, T, V> {
-    /// Every item of every page, in order; whole pages of the largest size are asked for, unless [`limit`](Self::limit) says
-    /// otherwise. A period that is too long for one request is read in parts.
+    /// Every item of every page, in order. The pages have the maximum size, unless [`limit`](Self::limit) is set. A
+    /// date range that is too long for one request is read in parts.
     ///
     /// ```no_run
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
@@ -111,19 +111,19 @@ impl<T, V: View<T>> List<&Client<Async>, T, V> {
     ///
     /// # Errors
     ///
-    /// Any [`ErrorKind`](crate::ErrorKind) but `Configuration`.
+    /// Any [`ErrorKind`](crate::ErrorKind) except `Configuration`.
     pub async fn send(self) -> Result<Page<V::Item>, Error> {
         self.client.core().send::<Page<V::Item>>(&self.request).await
     }
 }
 
 impl<T, V> List<&Client<Async>, T, V> {
-    /// Sends the request and gives the answer back as it came, also one that refuses.
+    /// Sends the request and returns the response as the server sent it, errors included.
     ///
     /// # Errors
     ///
-    /// When the request is not sent, or when there is no whole answer.
-    pub async fn send_raw(self) -> Result<RawAnswer, Error> {
+    /// If the request is not sent, or if the response is not complete.
+    pub async fn send_raw(self) -> Result<RawResponse, Error> {
         self.client.core().send_raw(&self.request).await
     }
 }

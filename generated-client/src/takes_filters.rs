@@ -1,11 +1,11 @@
-//! What lets filters be methods of traits, as they have to be in other crates.
+//! The trait that lets filters be methods of traits, as they must be in other crates.
 
 use iadvize_runtime::IntoValue;
 
 use crate::call::Call;
 use crate::list::List;
 
-/// What takes filters. In other crates, filters are methods of traits that need this one.
+/// Has filters. In other crates, filters are methods of traits that require this one.
 pub trait TakesFilters: Sized {
     /// Sets a filter by its name on the wire.
     fn filter(self, name: &str, value: impl IntoValue) -> Self;

@@ -1,19 +1,19 @@
-//! Reads `#[wire(…)]`, and tells optional types from others.
+//! Reads `#[wire(…)]`, and recognizes optional types.
 
 use syn::parse::Parse;
 use syn::{Attribute, Error, GenericArgument, PathArguments, Result, Type};
 
-/// What stands within `#[wire(…)]`; nothing when there is no such attribute.
+/// The argument of `#[wire(…)]`, if the attribute is there.
 pub fn wire<T: Parse>(attributes: &[Attribute]) -> Result<Option<T>> {
     let mut found = attributes.iter().filter(|attribute| attribute.path().is_ident("wire"));
     let value = found.next().map(Attribute::parse_args).transpose()?;
     match found.next() {
-        Some(second) => Err(Error::new_spanned(second, "a second `#[wire(…)]` on the same item")),
+        Some(second) => Err(Error::new_spanned(second, "duplicate attribute `#[wire(…)]`")),
         None => Ok(value),
     }
 }
 
-/// The `T` of an `Option<T>`, as it is spelled.
+/// The `T` of an `Option<T>`.
 pub fn optional(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Option")?;

@@ -1,4 +1,4 @@
-//! What every type that is read has in common: `Deserialize` by way of its own `Read`.
+//! `Deserialize` for every type that implements `Read`.
 
 use proc_macro2::TokenStream;
 use quote::quote;

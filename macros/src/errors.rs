@@ -1,29 +1,29 @@
-//! Collects mistakes, so that one compilation shows all of them.
+//! Collects errors: one compilation shows all of them.
 
 use quote::ToTokens;
 use syn::Error;
 
-/// The mistakes found so far.
+/// The errors found so far.
 #[derive(Default)]
 pub struct Errors(Option<Error>);
 
 impl Errors {
-    /// Adds a mistake at `place`.
+    /// Adds an error at `place`.
     pub fn at(&mut self, place: &impl ToTokens, message: &str) {
         self.add(Error::new_spanned(place, message));
     }
 
-    /// The value, or nothing after its mistake was added.
+    /// The value, or `None` after adding its error.
     pub fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.add(error)).ok()
     }
 
-    /// The value if there were no mistakes.
+    /// The value, unless there are errors.
     pub fn finish<T>(self, value: T) -> syn::Result<T> {
         self.0.map_or(Ok(value), Err)
     }
 
-    /// Adds a mistake.
+    /// Adds an error.
     pub fn add(&mut self, error: Error) {
         match &mut self.0 {
             Some(errors) => errors.combine(error),

@@ -10,15 +10,17 @@ use crate::deserialize;
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let inner = inner(input)?;
     let name = &input.ident;
-    let kind = match inner {
+    let getter = match inner {
         Type::Path(path) if path.path.is_ident("u64") => number(name),
         Type::Path(path) if path.path.is_ident("String") => text(name),
-        _ => return Err(Error::new_spanned(inner, "an identifier holds a `u64` or a `String`")),
+        _ => return Err(Error::new_spanned(inner, "`Id` requires a field of type `u64` or `String`")),
     };
-    let deserialize = deserialize::expand(name);
-    Ok(quote! {
-        #kind
+    let parts = [getter, read(name, inner), deserialize::expand(name), conversions(name, inner), written(name)];
+    Ok(quote! { #(#parts)* })
+}
 
+fn read(name: &Ident, inner: &Type) -> TokenStream {
+    quote! {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::iadvize::codegen_support::Read for #name {
@@ -28,24 +30,17 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
             fn from_scalar(
                 scalar: ::iadvize::codegen_support::Scalar<'_>,
             ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
-                match scalar.is_nothing() {
+                match scalar.is_absent() {
                     true => ::core::result::Result::Ok(::core::option::Option::None),
                     false => <#inner as ::iadvize::codegen_support::Read>::from_scalar(scalar).map(|id| id.map(Self)),
                 }
             }
         }
+    }
+}
 
-        #deserialize
-
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl ::core::fmt::Display for #name {
-            #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&self.0, formatter)
-            }
-        }
-
+fn conversions(name: &Ident, inner: &Type) -> TokenStream {
+    quote! {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::convert::From<#inner> for #name {
@@ -65,6 +60,19 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
                 text.parse().map(Self)
             }
         }
+    }
+}
+
+fn written(name: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::fmt::Display for #name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, formatter)
+            }
+        }
 
         #[automatically_derived]
         #[allow(deprecated)]
@@ -74,16 +82,16 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
                 ::iadvize::codegen_support::IntoValue::into_value(self.0)
             }
         }
-    })
+    }
 }
 
 fn inner(input: &DeriveInput) -> Result<&Type> {
     match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => Ok(&fields.unnamed[0].ty),
-            _ => Err(Error::new_spanned(input, "an identifier is a struct with one unnamed field")),
+            _ => Err(Error::new_spanned(input, "`Id` requires a struct with one unnamed field")),
         },
-        _ => Err(Error::new_spanned(input, "an identifier is a struct with one unnamed field")),
+        _ => Err(Error::new_spanned(input, "`Id` requires a struct with one unnamed field")),
     }
 }
 
@@ -91,7 +99,7 @@ fn number(name: &Ident) -> TokenStream {
     quote! {
         #[allow(deprecated)]
         impl #name {
-            /// The number alone.
+            /// The number.
             pub const fn get(self) -> u64 {
                 self.0
             }
@@ -103,7 +111,7 @@ fn text(name: &Ident) -> TokenStream {
     quote! {
         #[allow(deprecated)]
         impl #name {
-            /// The text alone.
+            /// The text.
             pub fn get(&self) -> &str {
                 &self.0
             }

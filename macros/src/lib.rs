@@ -1,5 +1,5 @@
-//! Macros for the types of the iAdvize REST API: derives, which the `iadvize` crate uses for its own types and re-exports
-//! for yours, and `spec!`, which makes such types and their calls. Their expansions name `iadvize::codegen_support`.
+//! Macros for the types of the iAdvize REST API: derives, which the `iadvize` crate uses and re-exports, and `spec!`, which
+//! generates such types and their calls. The expansions name `iadvize::codegen_support`.
 #![warn(missing_docs)]
 
 use proc_macro::TokenStream;
@@ -20,7 +20,7 @@ mod typed_indicator;
 
 /// A typed identifier: a newtype over `u64` or `String`.
 ///
-/// Gives `From` the inner type, `Display`, `FromStr`, `get`, reading (a number or its text) and writing.
+/// Implements `From` the inner type, `Display`, `FromStr`, `get`, reading (a number or its text) and writing.
 ///
 /// ```
 /// use iadvize::Id;
@@ -37,10 +37,10 @@ pub fn id(input: TokenStream) -> TokenStream {
     id::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// A set of values that may grow: unit variants with `#[wire("…")]`, and `Other(String)` for all the rest.
+/// An enum whose values may grow: unit variants with `#[wire("…")]`, and `Other(String)` for every other value.
 ///
-/// Gives `KNOWN` (the variants that are known, in order), `as_str`, `From<&str>`, `From<String>`, `Display`, reading (a
-/// string or a number) and writing. `#[wire(integer)]` on the enum makes it a number in JSON bodies.
+/// Implements `KNOWN` (the known variants, in order), `as_str`, `From<&str>`, `From<String>`, `Display`, reading (a string
+/// or a number) and writing. With `#[wire(integer)]` on the enum, its values are numbers in JSON bodies.
 ///
 /// ```
 /// use iadvize::OpenEnum;
@@ -61,10 +61,10 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
     open_enum::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// An object with named fields, read leniently; unknown keys are passed over.
+/// An object with named fields, read leniently. Unknown keys are ignored.
 ///
-/// A field of type `Option<…>` may be missing, `null` or empty; any other must be there. A field is named on the wire as
-/// in Rust, or by `#[wire("…")]`.
+/// A field of type `Option<…>` may be missing, `null` or empty; every other field is required. A field has the same name on
+/// the wire as in Rust, or the name in `#[wire("…")]`.
 ///
 /// ```no_run
 /// use iadvize::{Client, OperatorId, Record, Request};
@@ -88,10 +88,10 @@ pub fn record(input: TokenStream) -> TokenStream {
     record::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// An entry that arrives as a list whose first item is a number that says what the others are.
+/// An enum that is a list in JSON. The first item is a number that selects the variant.
 ///
-/// A variant has that number in `#[wire(…)]` and its other items as fields, in order; fields of type `Option<…>` may be
-/// missing. `Other(Value)` keeps an entry that is none of these, or has more items than its variant.
+/// A variant has its number in `#[wire(…)]`, and the other items as fields, in order. Fields of type `Option<…>` may be
+/// missing. `Other(Value)` keeps an entry with an unknown number, or with more items than its variant has fields.
 ///
 /// ```
 /// use iadvize::{DateTime, Value};
@@ -110,7 +110,7 @@ pub fn tagged_list(input: TokenStream) -> TokenStream {
     tagged_list::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// An indicator of the statistics as a type: its name, what its figure is, and the channels it is available on.
+/// An indicator of the statistics as a type: its name, the type of its figures, and the channels it is available on.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -136,11 +136,10 @@ pub fn typed_indicator(input: TokenStream) -> TokenStream {
     typed_indicator::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// Typed calls from a YAML spec of your own, beside those of `iadvize`.
+/// Typed calls from your YAML spec, in addition to those of `iadvize`.
 ///
-/// The files say what `spec/README.md` of `iadvize` explains, one resource in each; a file called `enums.yaml` declares sets
-/// of values that several of them share. Name any number of files, or folders of them, by their paths from the folder of
-/// `Cargo.toml`:
+/// Each file describes one resource in the language that `spec/README.md` of `iadvize` explains. A file named `enums.yaml`
+/// declares enums that several resources share. The arguments are paths of files or folders, relative to `Cargo.toml`:
 ///
 /// ```ignore
 /// mod queues {
@@ -151,15 +150,13 @@ pub fn typed_indicator(input: TokenStream) -> TokenStream {
 /// let page = client.queues().list().website_id(1).full().send().await?;
 /// ```
 ///
-/// - What `iadvize` declares is at hand by its name, such as `operator_id`, and nothing else may have that name.
-/// - The files of one `spec!` can refer to each other. Two `spec!`s of one crate know nothing of each other, and each wants a
-///   module of its own.
-/// - In your crate, the calls of a resource and the filters of a call are methods of traits, which `use queues::*` brings
-///   along.
-/// - What is wrong with a file is an error of the compiler, with its place in the file. A file that changes is read anew; one
-///   that is added to a folder is, as soon as anything else changes.
+/// - Types that `iadvize` declares can be used by their names, such as `operator_id`, and cannot be declared again.
+/// - The files of one `spec!` can refer to each other. Two invocations in one crate cannot; put each in a separate module.
+/// - In your crate, the calls of a resource and the filters of a call are methods of traits. `use queues::*` imports them.
+/// - Errors in a file are compiler errors that name the line of the file. A changed file is compiled again; a file added to a
+///   folder is noticed when another file changes.
 ///
-/// `iadvize_codegen::Builder` does the same in a build script, or into files that you check in.
+/// `iadvize_codegen::Builder` does the same in a build script, or writes files to check in.
 #[cfg(feature = "spec")]
 #[proc_macro]
 pub fn spec(input: TokenStream) -> TokenStream {

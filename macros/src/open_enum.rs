@@ -1,4 +1,4 @@
-//! `derive(OpenEnum)`: known values, and one variant for all others.
+//! `derive(OpenEnum)`: a variant for each known value, and one for all others.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::attribute;
 use crate::deserialize;
 use crate::errors::Errors;
 
-/// A variant beside its value on the wire.
+/// A variant and its value on the wire.
 struct Known<'a> {
     name: &'a Ident,
     wire: LitStr,
@@ -17,20 +17,20 @@ struct Known<'a> {
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let Data::Enum(data) = &input.data else {
-        return Err(Error::new_spanned(input, "an open enum is an enum"));
+        return Err(Error::new_spanned(input, "`OpenEnum` requires an enum"));
     };
     let mut errors = Errors::default();
     let integer = errors.keep(attribute::wire::<Ident>(&input.attrs)).flatten();
     if let Some(integer) = integer.as_ref().filter(|integer| *integer != "integer") {
-        errors.at(integer, "only `#[wire(integer)]` is known here");
+        errors.at(integer, "expected `#[wire(integer)]`");
     }
     let known: Vec<Known<'_>> = data.variants.iter().filter_map(|variant| value(variant, &mut errors)).collect();
     if !data.variants.iter().any(is_other) {
-        errors.at(&input.ident, "an open enum needs a variant `Other(String)` for values that are not known yet");
+        errors.at(&input.ident, "missing variant `Other(String)` for unknown values");
     }
     for (place, one) in known.iter().enumerate() {
         if known[..place].iter().any(|earlier| earlier.wire.value() == one.wire.value()) {
-            errors.at(&one.wire, "another variant has this value already");
+            errors.at(&one.wire, "another variant has the same value");
         }
     }
     let name = &input.ident;
@@ -44,12 +44,12 @@ fn value<'a>(variant: &'a Variant, errors: &mut Errors) -> Option<Known<'a>> {
         return None;
     }
     if !matches!(variant.fields, Fields::Unit) {
-        errors.at(variant, "a known value holds nothing");
+        errors.at(variant, "a variant with a value must not have fields");
     }
     match errors.keep(attribute::wire(&variant.attrs))? {
         Some(wire) => Some(Known { name: &variant.ident, wire }),
         None => {
-            errors.at(variant, "say how this is written: `#[wire(\"…\")]`");
+            errors.at(variant, "missing attribute `#[wire(\"…\")]`");
             None
         }
     }
@@ -67,7 +67,7 @@ fn inherent(name: &Ident, known: &[Known<'_>]) -> TokenStream {
             /// The values that this version knows, in the documentation's order.
             pub const KNOWN: &'static [Self] = &[#(Self::#variants),*];
 
-            /// The value as it stands on the wire.
+            /// The value on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #wires,)*
@@ -89,7 +89,7 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
         #[allow(deprecated)]
         impl ::core::convert::From<&str> for #name {
             fn from(text: &str) -> Self {
-                match ::iadvize::codegen_support::place(&[#(#wires),*], text) {
+                match ::iadvize::codegen_support::position(&[#(#wires),*], text) {
                     #(#variants)*
                     _ => Self::Other(::core::convert::From::from(text)),
                 }
@@ -117,7 +117,7 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
 }
 
 fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
-    // A number that is known needs not become a text first.
+    // A known number is compared as a number, without becoming a text.
     let numbers = known.iter().filter_map(|known| {
         let number: u64 = known.wire.value().parse().ok()?;
         let name = known.name;

@@ -9,10 +9,10 @@ use crate::attribute;
 use crate::deserialize;
 use crate::errors::Errors;
 
-/// A field beside its name on the wire.
+/// A field and its name on the wire.
 struct Entry<'a> {
     name: &'a Ident,
-    /// The local that holds the value until the object ends.
+    /// The variable that holds the value until the object ends.
     local: Ident,
     /// The type without `Option`.
     ty: &'a Type,
@@ -25,16 +25,16 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let fields = match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => &fields.named,
-            _ => return Err(Error::new_spanned(input, "a record is a struct with named fields")),
+            _ => return Err(Error::new_spanned(input, "`Record` requires a struct with named fields")),
         },
-        _ => return Err(Error::new_spanned(input, "a record is a struct with named fields")),
+        _ => return Err(Error::new_spanned(input, "`Record` requires a struct with named fields")),
     };
     let mut errors = Errors::default();
     let entries: Vec<Entry<'_>> =
         fields.iter().enumerate().filter_map(|(place, field)| entry(place, field, &mut errors)).collect();
     for (place, one) in entries.iter().enumerate() {
         if entries[..place].iter().any(|earlier| earlier.wire.value() == one.wire.value()) {
-            errors.at(&one.wire, "another field has this name on the wire already");
+            errors.at(&one.wire, "another field has the same name on the wire");
         }
     }
     let impls = impls(&input.ident, &entries);
@@ -65,7 +65,7 @@ fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
 
             fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
                 mut object: A,
-                trail: &::iadvize::codegen_support::Trail,
+                path: &::iadvize::codegen_support::JsonPath,
             ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
                 #body
             }
@@ -87,9 +87,9 @@ fn body(entries: &[Entry<'_>]) -> TokenStream {
     let arms = entries
         .iter()
         .enumerate()
-        .map(|(place, Entry { local, .. })| quote!(#place => keys.value(&mut object, #place, &mut #local, trail),));
+        .map(|(place, Entry { local, .. })| quote!(#place => keys.value(&mut object, #place, &mut #local, path),));
     let values = entries.iter().enumerate().map(|(place, Entry { name, local, required, .. })| match required {
-        true => quote!(#name: keys.required(#local, #place, trail)?,),
+        true => quote!(#name: keys.required(#local, #place, path)?,),
         false => quote!(#name: #local,),
     });
     quote! {

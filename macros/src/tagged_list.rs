@@ -1,4 +1,4 @@
-//! `derive(TaggedList)`: variants told apart by the first item of a list.
+//! `derive(TaggedList)`: the first item of a list selects a variant.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::errors::Errors;
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let Data::Enum(data) = &input.data else {
-        return Err(Error::new_spanned(input, "a tagged list is an enum"));
+        return Err(Error::new_spanned(input, "`TaggedList` requires an enum"));
     };
     let mut errors = Errors::default();
     let mut tags: Vec<u64> = Vec::new();
@@ -18,13 +18,13 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     for variant in data.variants.iter().filter(|variant| !is_other(variant)) {
         let Some(tag) = tag(variant, &mut errors) else { continue };
         if tags.contains(&tag) {
-            errors.at(variant, "another variant has this number already");
+            errors.at(variant, "another variant has the same number");
         }
         tags.push(tag);
         arms.extend(arm(tag, variant, &mut errors));
     }
     if !data.variants.iter().any(is_other) {
-        errors.at(&input.ident, "a tagged list needs a variant `Other(Value)` for entries that are not known yet");
+        errors.at(&input.ident, "missing variant `Other(Value)` for unknown entries");
     }
     errors.finish(impls(&input.ident, &arms))
 }
@@ -38,7 +38,7 @@ fn tag(variant: &Variant, errors: &mut Errors) -> Option<u64> {
     match tag {
         Some(tag) => errors.keep(tag.base10_parse()),
         None => {
-            errors.at(variant, "say which number this is: `#[wire(…)]`");
+            errors.at(variant, "missing attribute `#[wire(…)]` with a number");
             None
         }
     }
@@ -46,7 +46,7 @@ fn tag(variant: &Variant, errors: &mut Errors) -> Option<u64> {
 
 fn arm(tag: u64, variant: &Variant, errors: &mut Errors) -> Option<TokenStream> {
     let Fields::Named(fields) = &variant.fields else {
-        errors.at(variant, "the items of an entry are named fields");
+        errors.at(variant, "a variant of a tagged list requires named fields");
         return None;
     };
     let name = &variant.ident;
@@ -62,7 +62,7 @@ fn arm(tag: u64, variant: &Variant, errors: &mut Errors) -> Option<TokenStream> 
 }
 
 fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {
-    let read = read(name);
+    let [containers, scalars] = [containers(), scalars()];
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -79,45 +79,52 @@ fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {
             }
         }
 
-        #read
-    }
-}
-
-fn read(name: &Ident) -> TokenStream {
-    quote! {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::iadvize::codegen_support::Read for #name {
             const EXPECTED: &'static str = "a list";
 
-            fn from_scalar(
-                scalar: ::iadvize::codegen_support::Scalar<'_>,
-            ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
-                ::core::result::Result::Ok(::iadvize::codegen_support::entry_from_scalar(scalar))
-            }
+            #containers
+            #scalars
+        }
+    }
+}
 
-            fn from_list<'de, A: ::iadvize::codegen_support::SeqAccess<'de>>(
-                list: A,
-                trail: &::iadvize::codegen_support::Trail,
-            ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
-                ::iadvize::codegen_support::entry_from_list(list, trail)
-            }
+/// Reads an entry from a list, or from the object that PHP may write for one.
+fn containers() -> TokenStream {
+    quote! {
+        fn from_list<'de, A: ::iadvize::codegen_support::SeqAccess<'de>>(
+            list: A,
+            path: &::iadvize::codegen_support::JsonPath,
+        ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+            ::iadvize::codegen_support::entry_from_list(list, path)
+        }
 
-            fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
-                object: A,
-                trail: &::iadvize::codegen_support::Trail,
-            ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
-                ::iadvize::codegen_support::entry_from_object(object, trail)
-            }
+        fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
+            object: A,
+            path: &::iadvize::codegen_support::JsonPath,
+        ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+            ::iadvize::codegen_support::entry_from_object(object, path)
+        }
+    }
+}
 
-            fn many_from_scalar(
-                scalar: ::iadvize::codegen_support::Scalar<'_>,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::std::vec::Vec<Self>>,
-                ::iadvize::codegen_support::Unreadable,
-            > {
-                ::core::result::Result::Ok(::iadvize::codegen_support::entries(scalar))
-            }
+/// Reads an entry, or a list of them, from a scalar.
+fn scalars() -> TokenStream {
+    quote! {
+        fn from_scalar(
+            scalar: ::iadvize::codegen_support::Scalar<'_>,
+        ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
+            ::core::result::Result::Ok(::iadvize::codegen_support::entry_from_scalar(scalar))
+        }
+
+        fn many_from_scalar(
+            scalar: ::iadvize::codegen_support::Scalar<'_>,
+        ) -> ::core::result::Result<
+            ::core::option::Option<::std::vec::Vec<Self>>,
+            ::iadvize::codegen_support::Unreadable,
+        > {
+            ::core::result::Result::Ok(::iadvize::codegen_support::entries(scalar))
         }
     }
 }

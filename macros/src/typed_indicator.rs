@@ -1,4 +1,4 @@
-//! `derive(TypedIndicator)`: an indicator as a type, with its unit and the channels it is available on.
+//! `derive(TypedIndicator)`: an indicator as a type, with its unit and its channels.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -18,9 +18,9 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         .map(|attribute| attribute.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated));
     let channels = errors.keep(channels.transpose()).flatten();
     for (given, needed) in [
-        (wire.is_some(), "say what the indicator is called: `#[wire(\"…\")]`"),
-        (unit.is_some(), "say what its figure is: `#[unit(…)]`"),
-        (channels.is_some(), "say where it is available: `#[available_on(…)]`"),
+        (wire.is_some(), "missing attribute `#[wire(\"…\")]`, the indicator's name"),
+        (unit.is_some(), "missing attribute `#[unit(…)]`, the type of its figures"),
+        (channels.is_some(), "missing attribute `#[available_on(…)]`, its channels"),
     ] {
         if !given {
             errors.at(&input.ident, needed);

@@ -23,7 +23,7 @@ async fn list(body: &str) -> Result<Page<Operator>, Error> {
 async fn success_needs_the_status_and_the_envelope() {
     assert_eq!(get(Scripted::json(200, ONE)).await.unwrap().id, OperatorId(1));
     let error = get(Scripted::json(500, ONE)).await.unwrap_err();
-    assert_eq!(error.kind(), &ErrorKind::Contradiction);
+    assert_eq!(error.kind(), &ErrorKind::StatusMismatch);
     let fail = r#"{"meta":{"status":"fail","message":"No."},"data":{"id":1}}"#;
     let error = get(Scripted::json(200, fail)).await.unwrap_err();
     assert_eq!((error.message(), error.status().map(|status| status.as_u16())), (Some("No."), Some(200)));
@@ -34,13 +34,13 @@ async fn what_is_no_envelope_is_shown() {
     let page = "<html><body>Bad gateway</body></html>";
     let error = get(Scripted::new(502).header("content-type", "text/html").body(page)).await.unwrap_err();
     assert!(
-        matches!(error.kind(), ErrorKind::NotAnEnvelope { excerpt, .. } if excerpt.contains("Bad gateway")),
+        matches!(error.kind(), ErrorKind::UnexpectedResponse { excerpt, .. } if excerpt.contains("Bad gateway")),
         "{error}"
     );
     assert!(error.is_safe_to_retry());
     for body in ["", "[]", "nonsense", r#"{"data":{"id":1}}"#] {
         let error = get(Scripted::json(200, body)).await.unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::NotAnEnvelope { .. }), "{body}: {error}");
+        assert!(matches!(error.kind(), ErrorKind::UnexpectedResponse { .. }), "{body}: {error}");
     }
 }
 

@@ -154,10 +154,10 @@ fn told(result: Result<(), Error>) -> String {
         ErrorKind::Timeout => "Timeout",
         ErrorKind::TooLarge { .. } => "TooLarge",
         ErrorKind::Redirect { host: Some(host) } if host == "elsewhere.example" => "Redirect",
-        ErrorKind::NotAnEnvelope { .. } => "NotAnEnvelope",
+        ErrorKind::UnexpectedResponse { .. } => "UnexpectedResponse",
         ErrorKind::Refused { .. } => "Refused",
         ErrorKind::RateLimited { .. } => "RateLimited",
-        ErrorKind::Contradiction => "Contradiction",
+        ErrorKind::StatusMismatch => "StatusMismatch",
         other => panic!("unexpected error kind: {other:?}"),
     };
     let safe = if error.is_safe_to_retry() { ", safe to retry" } else { "" };

@@ -27,7 +27,7 @@ async fn an_unknown_id_is_told() {
     let (_platform, client) = start().await;
     let error = client.operators().get(OperatorId(4711)).send().await.unwrap_err();
     assert_eq!(refusal(&error), Some(Refusal::UnknownId));
-    let text = "GET /operator/4711: refused: Unknown 'operator' with 'id' 4711. (HTTP 404); trying again will not help";
+    let text = "GET /operator/4711: the API returned an error: Unknown 'operator' with 'id' 4711. (HTTP 404); a retry will not help";
     assert_eq!(error.to_string(), text);
     let error = client.groups().delete(GroupId(4711)).send().await.unwrap_err();
     assert_eq!(refusal(&error), Some(Refusal::UnknownId), "the message of a failed delete has no full stop");

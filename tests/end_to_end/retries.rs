@@ -24,7 +24,7 @@ async fn a_create_is_sent_twice_only_where_the_caller_asks_for_it() {
     assert_eq!((error.attempts(), error.is_safe_to_retry()), (1, false));
     assert_eq!(platform.carried_out("POST /group"), 1);
     platform.on("POST /group").fault(Fault::reset().carried_out());
-    create().retry(HASTY.resend_creates()).send().await.unwrap();
+    create().retry(HASTY.retry_creates()).send().await.unwrap();
     assert_eq!(platform.carried_out("POST /group"), 3, "the caller enabled retries");
 }
 

@@ -98,6 +98,19 @@ async fn a_missing_figure_stays_none_and_an_impossible_one_is_told() {
 }
 
 #[tokio::test]
+async fn several_rows_of_totals_are_an_error() {
+    let (platform, client) = start().await;
+    let ask = async |data: &str| {
+        platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
+        client.statistics().on(Chat).totals((ContactNumber,)).send().await
+    };
+    assert_eq!(ask(r#"[{"contact_number":3}]"#).await.unwrap(), (Some(3.0),));
+    let error = ask(r#"[{"contact_number":3},{"contact_number":4}]"#).await.unwrap_err();
+    assert!(error.to_string().contains("data: expected one row of totals, found 2"), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Decode { path, .. } if path == "data"), "{error}");
+}
+
+#[tokio::test]
 async fn rows_that_lack_their_key_are_told() {
     let (platform, client) = start().await;
     let ask = async |data: &str| {

@@ -146,7 +146,7 @@ async fn pages_that_lie_are_told() {
     let many = ask(&[Fault::altered("/pagination/count", 46)]).await.unwrap_err();
     assert_eq!(many.kind(), &ErrorKind::Changed { page: 6, was: 46, is: 45 });
     let again = ask(&[Fault::altered("/pagination/page", 1)]).await.unwrap_err();
-    assert_eq!(again.kind(), &ErrorKind::WrongPage { asked: 2, answered: 1 });
+    assert_eq!(again.kind(), &ErrorKind::WrongPage { requested: 2, received: 1 });
     let alone = ask(&[Fault::without("/pagination")]).await.unwrap();
     assert_eq!(alone.len(), 10, "a response without pagination is the only page");
 }

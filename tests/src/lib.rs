@@ -1,6 +1,7 @@
 //! Tiny specs for tests. A case is one file; a line `# spec/…` starts each file of its spec.
 
 pub mod clean;
+pub mod imports;
 pub mod measure;
 pub mod synthetic;
 

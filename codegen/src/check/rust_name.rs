@@ -54,7 +54,7 @@ fn scope(item: &Item<'_>) -> Option<Scope> {
         Kind::Handle | Kind::Payload(_) => ("types", TYPES),
         Kind::Extension(extension) if extension.is_trait => ("types", TYPES),
         Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => {
-            ("types of statistics", &["Amount", "Duration", "Rate"])
+            ("types of statistics", &["Amount", "Duration", "Rate", "Step"])
         }
         Kind::Variant { .. } if item.module == surface::api::MODULE => {
             return Some(Scope {

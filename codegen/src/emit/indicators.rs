@@ -2,7 +2,7 @@
 
 use super::item::{derived, variants};
 use super::{docs, spaced};
-use crate::model::{Indicators, Model, Unit};
+use crate::model::{Indicators, Model, Operation, Typed, Unit};
 use crate::surface::Item;
 
 /// The enum of the indicators.
@@ -46,6 +46,19 @@ pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String 
     });
     let rows: String = rows.collect();
     format!("{}pub static {}: &[IndicatorDetails] = &[\n{rows}];\n", docs::attributes("", head), head.name)
+}
+
+/// What the client's own code knows of the operation with typed statistics.
+pub fn roles(head: &Item<'_>, operation: &Operation, typed: &Typed, step: &str) -> String {
+    let Typed { channel, indicators, grouping, step: step_filter, .. } = typed;
+    let roles = [("channel", channel), ("indicators", indicators), ("grouping", grouping), ("step", step_filter)];
+    let fields = roles.map(|(role, filter)| format!("    {role}: {:?},\n", operation.filters[*filter].name.wire));
+    let doc = docs::attributes("", head);
+    let (ty, fields) = ("StatisticsParameters", fields.concat());
+    spaced([
+        format!("{doc}pub(crate) const {}: {ty} = {ty} {{\n{fields}}};\n", head.name),
+        format!("/// The step of a series.\npub(crate) type Step = {step};\n"),
+    ])
 }
 
 /// A channel as a type.

@@ -23,6 +23,7 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::Extension(extension) => home.extension(head, extension, members),
         Kind::Indicators => indicators::indicators(head, members),
         Kind::Table(list) => indicators::table(model, head, list),
+        Kind::Roles { operation, typed, step } => indicators::roles(head, operation, typed, step),
         Kind::Channel { wire } => indicators::channel(head, wire),
         Kind::Grouping { wire, key } => indicators::grouping(head, wire, key),
         Kind::Indicator { wire, figure, channels } => indicators::indicator(head, wire, figure, channels),

@@ -36,7 +36,7 @@ fn body(name: &str, does: &Does<'_>) -> String {
             let kind = if let Returns::Page { .. } = operation.returns { "List" } else { "Call" };
             vec![format!("{kind}::new(self.client, {})", request::request(operation))]
         }
-        Does::Select(operation, typed) => request::selection(operation, typed),
+        Does::Select(operation) => request::selection(operation),
         Does::Filter(wire, given) => vec![format!("self.filter({wire:?}, {})", value(name, given))],
         Does::Between(Period { from, to, .. }) => {
             vec![format!("self.filter({from:?}, from.into()).filter({to:?}, to.into())")]

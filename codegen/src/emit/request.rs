@@ -1,6 +1,6 @@
 //! Requests of calls, before anything is set on them.
 
-use crate::model::{Body, Limit, Operation, Payload, Period, Step, Typed};
+use crate::model::{Body, Limit, Operation, Payload, Period, Step};
 use crate::surface::indicators;
 
 /// The request of a call: its path, its rules and its body.
@@ -17,23 +17,10 @@ pub fn request(operation: &Operation) -> String {
 }
 
 /// The body of the method that selects typed statistics.
-pub fn selection(operation: &Operation, typed: &Typed) -> Vec<String> {
+pub fn selection(operation: &Operation) -> Vec<String> {
     let rules = operation.limits.iter().filter(|limit| matches!(limit, Limit::Period(_))).map(rule);
     let request = start(operation) + &rules.collect::<String>();
-    let wire = |position: usize| &operation.filters[position].name.wire;
-    let roles = [
-        ("channel", typed.channel),
-        ("indicators", typed.indicators),
-        ("grouping", typed.grouping),
-        ("step", typed.step),
-    ];
-    let roles: Vec<String> = roles.iter().map(|(role, filter)| format!("{role}: {:?}", wire(*filter))).collect();
-    let roles = roles.join(", ");
-    vec![
-        format!("const PARAMETERS: &StatisticsParameters = &StatisticsParameters {{ {roles} }};"),
-        "let _ = channel;".to_owned(),
-        format!("StatisticsOn::new(self.client, {request}, PARAMETERS)"),
-    ]
+    vec!["let _ = channel;".to_owned(), format!("StatisticsOn::new(self.client, {request})")]
 }
 
 /// A request to the path. Fixed parts in a row are one text; the client escapes what varies.

@@ -1,7 +1,7 @@
 //! Channels, groupings and indicators as types, and the calls that select them.
 
 use super::{Argument, Does, Extension, Given, Item, Kind, Method, filters, indicators, shared, ty};
-use crate::model::{Indicators, Model, Operation, Resource, Typed, Unit};
+use crate::model::{Indicators, Model, Operation, Resource, Type, Typed, Unit};
 
 pub const MODULE: &str = "statistics";
 
@@ -18,6 +18,7 @@ pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Ve
                [`StatisticsOn`](crate::StatisticsOn).";
     let channels = &model[list.channel];
     let mut items = vec![shared::module(MODULE, channels.name.span, doc)];
+    items.extend(roles(model));
     items.extend(channels.values.iter().map(|value| {
         let kind = Kind::Channel { wire: &value.name.wire };
         Item::new(MODULE, &value.name, kind, format!("Channel: {}", value.doc.value)).deprecated(&value.deprecated)
@@ -33,6 +34,15 @@ pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Ve
         Item::new(MODULE, &indicator.name, kind, doc).deprecated(&indicator.deprecated)
     }));
     items
+}
+
+fn roles(model: &Model) -> Option<Item<'_>> {
+    let mut operations = model.resources.iter().flat_map(|resource| &resource.operations);
+    let (operation, typed) = operations.find_map(|operation| Some((operation, operation.typed.as_ref()?)))?;
+    let step = &operation.filters[typed.step].ty;
+    let path = if let Type::Enum(_) = step { "super::" } else { "" };
+    let kind = Kind::Roles { operation, typed, step: path.to_owned() + &ty::owned(model, step) };
+    Some(Item::named(MODULE, "PARAMETERS", operation.name.span, kind, "The filters that [`StatisticsOn`] sets."))
 }
 
 /// The type of a figure.
@@ -58,7 +68,7 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
     let selected = "StatisticsOn<C, Channel>".to_owned();
     let mut items = vec![
         head("C", format!("{handle}<C>"), String::new()),
-        select(module, operation, typed).in_holder(handle),
+        select(module, operation).in_holder(handle),
         head("C, Channel", selected, format!("Filters of [`{handle}::{SELECT}`].")),
     ];
     items.extend(others.map(|item| item.in_holder(SELECTION)));
@@ -71,14 +81,14 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
     items
 }
 
-fn select<'a>(module: &'a str, operation: &'a Operation, typed: &'a Typed) -> Item<'a> {
+fn select<'a>(module: &'a str, operation: &'a Operation) -> Item<'a> {
     let doc = "Chooses a channel and answers only what is available on it: see [`StatisticsOn`]. The channels are in \
                [`statistics`](crate::statistics).";
     let span = operation.name.span;
     let method = Method {
         arguments: vec![Argument { name: "channel".to_owned(), ty: "Channel".to_owned(), span }],
         returns: "StatisticsOn<C, Channel>".to_owned(),
-        does: Does::Select(operation, typed),
+        does: Does::Select(operation),
     };
     Item::named(module, SELECT, span, Kind::Method(method), doc)
 }

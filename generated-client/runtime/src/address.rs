@@ -1,4 +1,4 @@
-//! The address that paths are appended to: HTTPS, or this very machine.
+//! The base URL: HTTPS, or this machine.
 
 use std::net::IpAddr;
 
@@ -6,39 +6,39 @@ use http::Uri;
 
 use crate::error::{Error, ErrorKind};
 
-/// An address that may be sent to.
+/// A checked base URL.
 pub(crate) struct Base {
-    /// The address without a slash at its end.
+    /// The URL without a trailing slash.
     pub(crate) url: String,
-    /// Whether it is this very machine.
+    /// Whether the host is this machine.
     pub(crate) loopback: bool,
 }
 
-/// Checks an address. The errors do not repeat it, since it may hold a password.
+/// Checks a base URL. Errors do not repeat it, because it may contain a password.
 pub(crate) fn parse(text: &str) -> Result<Base, Error> {
-    let uri: Uri = text.parse().map_err(|_| refused("it cannot be read as one"))?;
+    let uri: Uri = text.parse().map_err(|_| invalid("it cannot be parsed"))?;
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-        return Err(refused("it lacks a scheme or a host"));
+        return Err(invalid("the scheme or the host is missing"));
     };
     if authority.as_str().contains('@') {
-        return Err(refused("it holds a user name"));
+        return Err(invalid("it contains a user name"));
     }
     if authority.port_u16().is_none() && !authority.as_str().trim_end_matches(':').ends_with(authority.host()) {
-        return Err(refused("its port is none"));
+        return Err(invalid("the port is invalid"));
     }
     if uri.query().is_some() || text.contains('#') {
-        return Err(refused("it holds more than a path"));
+        return Err(invalid("it contains a query or a fragment"));
     }
     let loopback = is_loopback(authority.host());
     match scheme {
         "https" => {}
         "http" if loopback => {}
-        _ => return Err(refused("it is no HTTPS address, and the key must not travel in the open")),
+        _ => return Err(invalid("it must use HTTPS, because the key would be readable otherwise")),
     }
     Ok(Base { url: text.trim_end_matches('/').to_owned(), loopback })
 }
 
-/// The address without what it may hold of secrets, as it can be shown before it was checked.
+/// The URL without a user, a password or a query, for output before the check.
 pub(crate) fn shown(text: &str) -> String {
     let Ok(uri) = text.parse::<Uri>() else { return "…".to_owned() };
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return "…".to_owned() };
@@ -51,8 +51,8 @@ fn is_loopback(host: &str) -> bool {
     bare.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-fn refused(reason: &str) -> Error {
-    Error::new(ErrorKind::Configuration { reason: format!("the base URL is not usable, {reason}") })
+fn invalid(reason: &str) -> Error {
+    Error::new(ErrorKind::Configuration { reason: format!("invalid base URL: {reason}") })
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Waits for calls on the thread that makes them.
+//! Runs calls on the current thread, which waits for them.
 
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ pub struct Blocking {
     runtime: Arc<Owned>,
 }
 
-/// A runtime that may be dropped anywhere: its own drop waits, and panics within an async runtime.
+/// A runtime that can be dropped within an asynchronous context, where the drop of `Runtime` panics.
 #[derive(Debug)]
 struct Owned(Option<Runtime>);
 
@@ -29,25 +29,25 @@ impl Drop for Owned {
 }
 
 impl Blocking {
-    /// With a runtime of its own.
+    /// Creates a runtime for this client.
     ///
     /// # Errors
     ///
-    /// When the system has no means left for one.
+    /// If the system cannot provide a runtime.
     #[doc(hidden)]
     pub fn new() -> Result<Self, Error> {
         let runtime = Builder::new_current_thread().enable_all().build().map_err(|cause| {
-            let reason = "a runtime cannot be set up".to_owned();
+            let reason = "cannot create a runtime".to_owned();
             Error::new(ErrorKind::Configuration { reason }).with_source(cause)
         })?;
         Ok(Self { runtime: Arc::new(Owned(Some(runtime))) })
     }
 
-    /// What `work` comes to.
+    /// Runs `work` and returns its result.
     ///
     /// # Errors
     ///
-    /// Those of `work`; [`ErrorKind::Configuration`] within an async runtime, which would stand still.
+    /// The errors of `work`; [`ErrorKind::Configuration`] within an asynchronous runtime, which would be blocked.
     #[doc(hidden)]
     pub fn wait<F: Future<Output = Result<T, Error>>, T>(&self, work: F) -> Result<T, Error> {
         match (Handle::try_current(), &self.runtime.0) {
@@ -58,7 +58,7 @@ impl Blocking {
 }
 
 fn within_async() -> Error {
-    let reason = "a blocking client cannot wait within an async runtime; use `iadvize::Client` there".to_owned();
+    let reason = "a blocking client cannot be used within an async runtime; use `iadvize::Client` instead".to_owned();
     Error::new(ErrorKind::Configuration { reason })
 }
 

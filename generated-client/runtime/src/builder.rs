@@ -1,4 +1,4 @@
-//! Makes a client.
+//! Configures and builds a client.
 
 use std::marker::PhantomData;
 use std::time::Duration;
@@ -6,28 +6,29 @@ use std::time::Duration;
 use hyper_util::client::proxy::matcher::Matcher;
 
 use crate::address;
-use crate::auth::{ApiKey, Authentication, Credential};
+use crate::auth::{Authentication, Credential};
 use crate::core::{Core, Limits};
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::Platform;
+use crate::key::ApiKey;
 use crate::retry::RetryPolicy;
 use crate::transport::{Transport, over_http};
 
-/// What is put around or in place of the transport over HTTP.
+/// Wraps or replaces the HTTP transport.
 type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
 
-/// A client that can be made.
+/// A client that can be built.
 #[doc(hidden)]
 pub trait Assemble: Sized {
-    /// Makes one of the parts that its clones share.
+    /// Builds a client around the state that its clones share.
     ///
     /// # Errors
     ///
-    /// When the system has no means left for it.
+    /// If the system cannot provide a runtime.
     fn assemble(core: Core) -> Result<Self, Error>;
 }
 
-/// Makes a client; begun by `Client::builder`. `T` is that client.
+/// Configures a client; created by `Client::builder`. `T` is the client.
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder<T> {
     key: ApiKey,
@@ -55,13 +56,13 @@ impl<T: Assemble> ClientBuilder<T> {
         }
     }
 
-    /// Asks on this platform. The default is [`Platform::Standard`].
+    /// Sends requests to this platform. The default is [`Platform::Standard`].
     pub fn platform(self, platform: Platform) -> Self {
         self.base_url(platform.url())
     }
 
-    /// Asks at this address, to which paths such as `/operator` are appended. It is HTTPS, except for this very machine
-    /// (`localhost`, `127.0.0.0/8`, `::1`), which is also reached without a proxy.
+    /// Sends requests to this base URL, to which paths such as `/operator` are appended. It must use HTTPS, except for
+    /// this machine (`localhost`, `127.0.0.0/8`, `::1`), which is also reached without a proxy.
     pub fn base_url(mut self, url: &str) -> Self {
         url.clone_into(&mut self.base_url);
         self
@@ -73,44 +74,44 @@ impl<T: Assemble> ClientBuilder<T> {
         self
     }
 
-    /// Writes bodies as JSON. The default is a form (`application/x-www-form-urlencoded`), as the vendor's own client has it.
+    /// Sends bodies as JSON. The default is a form (`application/x-www-form-urlencoded`), which the vendor's client
+    /// uses.
     pub fn json_bodies(mut self) -> Self {
         self.json_bodies = true;
         self
     }
 
-    /// Sends a request again that failed, by this policy. A call can have one of its own.
+    /// Sets the retry policy. A call can override it.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.limits.retry = policy;
         self
     }
 
-    /// Gives up on an attempt after this time, from connecting to the last byte. The default is 30 seconds.
+    /// Limits the time of an attempt, from connecting to the last byte. The default is 30 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self
     }
 
-    /// Gives up on a request after this time, with all its attempts and the pauses between them. The default is 5 minutes.
+    /// Limits the time of a request, including its retries and the pauses between them. The default is 5 minutes.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.limits.deadline = deadline;
         self
     }
 
-    /// Has at most so many requests under way at once; others wait for their turn. The default is 32, the least 1.
+    /// Limits the number of concurrent requests; further requests wait. The default is 32, the minimum 1.
     pub fn max_concurrent_requests(mut self, requests: usize) -> Self {
         self.limits.concurrent = requests.max(1);
         self
     }
 
-    /// Gives up on an answer that is larger than this, decompressed. The default is 64 MiB.
+    /// Limits the size of a response, decompressed. The default is 64 MiB.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.max_response_bytes = bytes;
         self
     }
 
-    /// Puts a transport of your own around the one over HTTP, which `wrap` is given, or in its place. See
-    /// [`Transport`](crate::transport::Transport).
+    /// Wraps the HTTP transport, which `wrap` receives, or replaces it. See [`Transport`](crate::transport::Transport).
     pub fn transport<W: Transport + 'static>(
         mut self,
         wrap: impl FnOnce(Box<dyn Transport>) -> W + Send + 'static,
@@ -119,19 +120,19 @@ impl<T: Assemble> ClientBuilder<T> {
         self
     }
 
-    /// Makes the client. Nothing is sent yet.
+    /// Builds the client. Sends nothing yet.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] when the address is no HTTPS address, when the key is empty or cannot be sent the way that
-    /// was chosen, or when the system has no means left for it.
+    /// [`ErrorKind::Configuration`] if the base URL does not use HTTPS, if the key is empty or cannot be sent in the
+    /// chosen way, or if the system cannot provide TLS or a runtime.
     pub fn build(self) -> Result<T, Error> {
         let address::Base { url, loopback } = address::parse(&self.base_url)?;
         let credential = Credential::new(&self.key, self.authentication)?;
-        // Nothing else than this machine itself is asked through what `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
+        // This machine is reached directly; other hosts use the proxy of `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
         let proxies = if loopback { Matcher::builder().build() } else { Matcher::from_env() };
         let transport = over_http(&url, &proxies, self.max_response_bytes).map_err(|cause| {
-            let reason = "the HTTP library cannot be set up".to_owned();
+            let reason = "cannot set up the HTTP client".to_owned();
             Error::new(ErrorKind::Configuration { reason }).with_source(cause)
         })?;
         let transport = match self.transport {
@@ -145,7 +146,7 @@ impl<T: Assemble> ClientBuilder<T> {
 impl<T> std::fmt::Debug for ClientBuilder<T> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = address::shown(&self.base_url);
-        self.key.blot(&mut shown);
+        self.key.redact(&mut shown);
         formatter
             .debug_struct("ClientBuilder")
             .field("base_url", &shown)

@@ -1,4 +1,5 @@
-//! What a client is in every mode: it makes requests ready, sends them until one is answered, and reads the answers.
+//! The part of a client that blocking and asynchronous calls share: it prepares requests, sends them with retries, and
+//! reads the responses.
 
 use std::time::Duration;
 
@@ -7,17 +8,18 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::auth::{ApiKey, Credential};
-use crate::envelope::{Answer, RawAnswer};
+use crate::auth::Credential;
+use crate::envelope::{RawResponse, Response};
 use crate::error::{Error, ErrorKind};
+use crate::key::ApiKey;
 use crate::output::Output;
 use crate::request::Request;
 use crate::retry::{Budget, Failure, RetryPolicy};
-use crate::rule::Broken;
+use crate::rule::Violation;
 use crate::trace;
 use crate::transport::{Outcome, Transport, TransportError};
 
-/// The parts of a client that all its clones share.
+/// The state that all clones of a client share.
 #[doc(hidden)]
 pub struct Core {
     transport: Box<dyn Transport>,
@@ -27,10 +29,10 @@ pub struct Core {
     json_bodies: bool,
     limits: Limits,
     budget: Budget,
-    slots: Semaphore,
+    permits: Semaphore,
 }
 
-/// How long and how often things are tried, and how many at once.
+/// Time limits, retries, and the number of concurrent requests.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) retry: RetryPolicy,
@@ -59,51 +61,53 @@ impl Core {
         json_bodies: bool,
         limits: Limits,
     ) -> Self {
-        let slots = Semaphore::new(limits.concurrent.min(Semaphore::MAX_PERMITS));
-        Self { transport, base_url, key, credential, json_bodies, limits, budget: Budget::new(), slots }
+        let permits = Semaphore::new(limits.concurrent.min(Semaphore::MAX_PERMITS));
+        Self { transport, base_url, key, credential, json_bodies, limits, budget: Budget::new(), permits }
     }
 
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// Sends a request that breaks no rule and gives the answer back, whatever it is.
-    pub(crate) async fn exchange(&self, request: &Request) -> Result<Answer, Error> {
-        let sent = self.prepare(request).map_err(|error| error.about(request, &self.key))?;
+    /// Checks and sends a request. Returns the response, whatever its status.
+    pub(crate) async fn exchange(&self, request: &Request) -> Result<Response, Error> {
+        let sent = self.prepare(request).map_err(|error| error.for_request(request, &self.key))?;
         trace::call(request, self.attempts(request, sent)).await
     }
 
-    /// An error about the answers to a request, which each were as they should be.
+    /// An error about valid responses that do not fit together.
     pub(crate) fn error(&self, request: &Request, kind: ErrorKind) -> Error {
-        Error::new(kind).about(request, &self.key)
+        Error::new(kind).for_request(request, &self.key)
     }
 
-    /// Sends a request that breaks no rule and gives the answer back as it came.
+    /// Checks and sends a request. Returns the response as the server sent it.
     ///
     /// # Errors
     ///
-    /// When the request is not sent, or when there is no whole answer.
-    pub async fn send_raw(&self, request: &Request) -> Result<RawAnswer, Error> {
+    /// If the request is not sent, or if the response is not complete.
+    pub async fn send_raw(&self, request: &Request) -> Result<RawResponse, Error> {
         self.exchange(request).await.map(Into::into)
     }
 
-    /// Sends a request and reads its answer.
+    /// Sends a request and reads the response.
     ///
     /// # Errors
     ///
-    /// Whatever goes wrong.
-    pub async fn send<T: Output>(&self, request: &Request) -> Result<T::Answer, Error> {
-        let answer = self.exchange(request).await?;
-        self.read::<T>(request, &answer)
+    /// Any [`ErrorKind`].
+    pub async fn send<T: Output>(&self, request: &Request) -> Result<T::Response, Error> {
+        let response = self.exchange(request).await?;
+        self.read::<T>(request, &response)
     }
 
-    /// Reads the answer to `request`.
-    pub(crate) fn read<T: Output>(&self, request: &Request, answer: &Answer) -> Result<T::Answer, Error> {
-        answer.read::<T>(request, &self.key).map_err(|error| error.about(request, &self.key).after(answer.attempts()))
+    /// Reads the response to `request`.
+    pub(crate) fn read<T: Output>(&self, request: &Request, response: &Response) -> Result<T::Response, Error> {
+        response
+            .read::<T>(request, &self.key)
+            .map_err(|error| error.for_request(request, &self.key).with_attempts(response.attempts()))
     }
 
-    /// Sends until there is an answer that another attempt would not better.
-    async fn attempts(&self, request: &Request, sent: http::Request<Bytes>) -> Result<Answer, Error> {
+    /// Sends the request until it succeeds, or until a retry is not allowed.
+    async fn attempts(&self, request: &Request, sent: http::Request<Bytes>) -> Result<Response, Error> {
         let policy = request.retry_policy().unwrap_or(self.limits.retry);
         let deadline = after(self.limits.deadline);
         let mut attempt = 1;
@@ -111,47 +115,47 @@ impl Core {
             let outcome = self.attempt(sent.clone(), deadline).await;
             let Some(failure) = Failure::of(&outcome) else {
                 self.budget.deposit();
-                return self.settle(outcome, attempt, request);
+                return self.finish(outcome, attempt, request);
             };
             let pause = policy.pause(attempt, request.method(), &failure);
             let pause = pause.filter(|pause| after(*pause) < deadline && self.budget.withdraw());
             trace::failed(attempt, &failure, pause);
-            let Some(pause) = pause else { return self.settle(outcome, attempt, request) };
+            let Some(pause) = pause else { return self.finish(outcome, attempt, request) };
             sleep(pause).await;
             attempt += 1;
         }
     }
 
-    fn settle(&self, outcome: Outcome, attempts: u32, request: &Request) -> Result<Answer, Error> {
+    fn finish(&self, outcome: Outcome, attempts: u32, request: &Request) -> Result<Response, Error> {
         match outcome {
-            Ok(response) => Ok(Answer::new(response, attempts)),
-            Err(error) => Err(Error::from_transport(error).about(request, &self.key).after(attempts)),
+            Ok(response) => Ok(Response::new(response, attempts)),
+            Err(error) => Err(Error::from_transport(error).for_request(request, &self.key).with_attempts(attempts)),
         }
     }
 
     async fn attempt(&self, sent: http::Request<Bytes>, deadline: Instant) -> Outcome {
-        let turn = async {
-            // The semaphore is never closed, so that there is always a turn.
-            let _turn = self.slots.acquire().await;
+        let limited = async {
+            // The semaphore is never closed, therefore `acquire` cannot fail.
+            let _permit = self.permits.acquire().await;
             let end = deadline.min(after(self.limits.timeout));
             timeout_at(end, self.transport.execute(sent)).await
         };
-        match timeout_at(deadline, turn).await {
+        match timeout_at(deadline, limited).await {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(late)) | Err(late) => Err(TransportError::Timeout(late.into())),
         }
     }
 
     fn prepare(&self, request: &Request) -> Result<http::Request<Bytes>, Error> {
-        if let Some(reason) = request.flaw() {
+        if let Some(reason) = request.invalid() {
             return Err(Error::new(ErrorKind::InvalidRequest { reason: reason.to_owned() }));
         }
-        if let Some(Broken { reason, documented }) = request.broken_rule() {
+        if let Some(Violation { reason, documented }) = request.violation() {
             return Err(Error::new(ErrorKind::Rule { reason, documented }));
         }
-        let mut address = format!("{}{}", self.base_url, request.encoded());
-        self.credential.add_to_address(&mut address);
-        let mut builder = http::Request::builder().method(request.method()).uri(address);
+        let mut url = format!("{}{}", self.base_url, request.encoded());
+        self.credential.add_to_url(&mut url);
+        let mut builder = http::Request::builder().method(request.method()).uri(url);
         builder = builder.header(ACCEPT, HeaderValue::from_static("application/json"));
         if let Credential::Header(name, value) = &self.credential {
             builder = builder.header(name, value);
@@ -161,12 +165,12 @@ impl Core {
             Bytes::from(text)
         });
         builder.body(body.unwrap_or_default()).map_err(|_| {
-            Error::new(ErrorKind::InvalidRequest { reason: "the path and the query make no address".to_owned() })
+            Error::new(ErrorKind::InvalidRequest { reason: "the path and the query are not a valid URL".to_owned() })
         })
     }
 }
 
-/// The time after `pause`; one that no clock reaches is as good as the next century.
+/// The instant after `pause`, at most a century from now: clocks overflow beyond.
 fn after(pause: Duration) -> Instant {
     const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
     Instant::now() + pause.min(LONGEST)

@@ -1,34 +1,34 @@
-//! What every answer is wrapped in: `meta`, `data` and `pagination`, read in one pass.
+//! The envelope of every response: `meta`, `data` and `pagination`, read in one pass.
 //!
-//! A success needs both the HTTP status and the envelope to say so. Only when something is wrong is the answer read once
-//! more, to tell what.
+//! A response is a success if both the HTTP status and the envelope say so. Any other response is read a second time to
+//! find the cause.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, LOCATION};
-use http::{HeaderMap, Response, StatusCode, Uri};
+use http::{HeaderMap, StatusCode, Uri};
 use iadvize_macros::Record;
 use serde_core::de::{DeserializeSeed, MapAccess};
 use serde_json::Value;
 
-use crate::auth::ApiKey;
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::{Refusal, SUCCESS};
-use crate::output::{Data, Output, Parts, Unfit};
+use crate::key::ApiKey;
+use crate::output::{Data, Output, Parts};
 use crate::page::Pagination;
 use crate::request::Request;
-use crate::wire::{Ignored, Keys, Read, Trail, Visit};
+use crate::wire::{Ignored, JsonPath, Keys, Mismatch, Read, Visit};
 
-/// How much of an answer that is no envelope is quoted, in characters.
+/// How much of an unexpected response an error quotes, in characters.
 const EXCERPT: usize = 200;
 
-/// How much of an answer is looked at for an excerpt, in bytes.
+/// How much of a response is searched for an excerpt, in bytes.
 const LOOKED_AT: usize = 1 << 14;
 
-/// What some servers put before UTF-8.
+/// Some servers send it before UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// An answer as it came.
-pub(crate) struct Answer {
+/// A response as the server sent it.
+pub(crate) struct Response {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
@@ -52,7 +52,7 @@ impl Meta {
         self.status.as_deref() == Some(SUCCESS)
     }
 
-    /// The message; one that is no string as JSON.
+    /// The message; as JSON if it is not a string.
     fn message(self) -> Option<String> {
         Some(match self.message? {
             Value::String(text) => text,
@@ -64,19 +64,19 @@ impl Meta {
 impl<D: Read> Read for Envelope<D> {
     const EXPECTED: &'static str = "an envelope";
 
-    fn from_object<'de, A: MapAccess<'de>>(mut object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut keys = Keys::new(&["meta", "data", "pagination"]);
         let mut envelope = Self { meta: None, data: Data::Absent, pagination: None };
         while let Some(place) = keys.next(&mut object)? {
             match place {
-                0 => keys.value(&mut object, 0, &mut envelope.meta, trail)?,
+                0 => keys.value(&mut object, 0, &mut envelope.meta, path)?,
                 1 if envelope.meta.as_ref().is_some_and(|meta| !meta.is_success()) => keys.skip(&mut object)?,
                 1 => {
                     let mut data = None;
-                    keys.value(&mut object, 1, &mut data, trail)?;
-                    envelope.data = data.map_or(Data::Nothing, Data::Given);
+                    keys.value(&mut object, 1, &mut data, path)?;
+                    envelope.data = data.map_or(Data::Null, Data::Given);
                 }
-                2 => keys.value(&mut object, 2, &mut envelope.pagination, trail)?,
+                2 => keys.value(&mut object, 2, &mut envelope.pagination, path)?,
                 _ => keys.skip(&mut object)?,
             }
         }
@@ -84,87 +84,88 @@ impl<D: Read> Read for Envelope<D> {
     }
 }
 
-fn parse<D: Read>(body: &[u8], trail: &Trail) -> serde_json::Result<Option<Envelope<D>>> {
+fn parse<D: Read>(body: &[u8], path: &JsonPath) -> serde_json::Result<Option<Envelope<D>>> {
     let mut json = serde_json::Deserializer::from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     let mut envelope = None;
-    Visit::new(trail, &mut envelope).deserialize(&mut json)?;
+    Visit::new(path, &mut envelope).deserialize(&mut json)?;
     json.end()?;
     Ok(envelope)
 }
 
-impl Answer {
-    pub(crate) fn new(response: Response<Bytes>, attempts: u32) -> Self {
+impl Response {
+    pub(crate) fn new(response: http::Response<Bytes>, attempts: u32) -> Self {
         let (head, body) = response.into_parts();
         Self { status: head.status, headers: head.headers, body, attempts }
     }
 
-    /// How often the request was sent.
+    /// The number of attempts.
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Reads the answer to `request`. The errors hold nothing of `key` that a later search for it would miss.
-    pub(crate) fn read<T: Output>(&self, request: &Request, key: &ApiKey) -> Result<T::Answer, Error> {
-        if !self.status.is_success() {
-            return Err(self.failure(key));
-        }
+    /// Reads the response to `request`. Errors quote the body without the key.
+    pub(crate) fn read<T: Output>(&self, request: &Request, key: &ApiKey) -> Result<T::Response, Error> {
         if self.status == StatusCode::NO_CONTENT && self.body.is_empty() {
             let parts = Parts { data: Data::Absent, message: None, pagination: None };
-            return T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit));
+            return T::from_parts(parts, request).map_err(|mismatch| self.decode(mismatch));
         }
-        let trail = Trail::without(key);
-        match parse::<T::Data>(&self.body, &trail) {
-            Ok(Some(Envelope { meta: Some(meta), data, pagination })) if meta.is_success() => {
-                let parts = Parts { data, message: meta.message(), pagination };
-                T::from_parts(parts, request).map_err(|unfit| self.unfit(unfit))
-            }
-            Ok(_) => Err(self.failure(key)),
-            Err(error) => Err(self.unreadable(&trail, &error, key)),
+        if self.status.is_success()
+            && let Ok(Some(Envelope { meta: Some(meta), data, pagination })) = parse(&self.body, &JsonPath::new())
+            && meta.is_success()
+        {
+            let parts = Parts { data, message: meta.message(), pagination };
+            return T::from_parts(parts, request).map_err(|mismatch| self.decode(mismatch));
         }
+        Err(self.redacted(key).explain::<T::Data>())
     }
 
-    /// What an answer that is no success means.
+    /// The response without the key in its body. This comes before quoting, because a key that a quote cuts in two
+    /// could not be found in it.
     #[cold]
-    fn failure(&self, key: &ApiKey) -> Error {
+    fn redacted(&self, key: &ApiKey) -> Self {
+        let body = key.redact_bytes(&self.body).into();
+        Self { status: self.status, headers: self.headers.clone(), body, attempts: self.attempts }
+    }
+
+    /// The error for a response without the expected data.
+    #[cold]
+    fn explain<D: Read>(&self) -> Error {
+        let path = JsonPath::new();
+        let mismatch = parse::<D>(&self.body, &path).err().and_then(|error| path.to_mismatch(error));
+        self.failure(mismatch)
+    }
+
+    fn failure(&self, mismatch: Option<Mismatch>) -> Error {
         if self.status.is_redirection() {
             return self.error(ErrorKind::Redirect { host: self.pointed_to() });
         }
-        let parsed = parse::<Ignored>(&self.body, &Trail::new());
+        let parsed = parse::<Ignored>(&self.body, &JsonPath::new());
         let meta = parsed.as_ref().ok().and_then(|envelope| envelope.as_ref()?.meta.as_ref());
         let succeeded = meta.is_some_and(Meta::is_success);
         let stated = meta.is_some_and(|meta| meta.status.is_some());
         let syntax = parsed.as_ref().err().filter(|error| !error.is_data()).map(ToString::to_string);
         let message = parsed.ok().flatten().and_then(|envelope| envelope.meta?.message());
-        if self.status == StatusCode::TOO_MANY_REQUESTS {
-            self.error(ErrorKind::RateLimited { message })
-        } else if succeeded {
-            self.error(ErrorKind::Contradiction)
-        } else if stated {
-            let message = message.unwrap_or_default();
-            self.error(ErrorKind::Refused { refusal: refusal(&message), message })
-        } else {
-            let excerpt = excerpt(&self.body, key);
-            let kind = ErrorKind::NotAnEnvelope { content_type: self.header(CONTENT_TYPE), excerpt };
-            match syntax {
-                Some(syntax) => self.error(kind).with_source(syntax),
-                None => self.error(kind),
+        match mismatch {
+            _ if self.status == StatusCode::TOO_MANY_REQUESTS => self.error(ErrorKind::RateLimited { message }),
+            Some(mismatch) if succeeded && self.status.is_success() => self.decode(mismatch),
+            _ if succeeded => self.error(ErrorKind::StatusMismatch),
+            _ if stated => {
+                let message = message.unwrap_or_default();
+                self.error(ErrorKind::Refused { refusal: refusal(&message), message })
+            }
+            _ => {
+                let (content_type, excerpt) = (self.header(CONTENT_TYPE), excerpt(&self.body));
+                let error = self.error(ErrorKind::UnexpectedResponse { content_type, excerpt });
+                match syntax {
+                    Some(syntax) => error.with_source(syntax),
+                    None => error,
+                }
             }
         }
     }
 
-    /// What an answer means that is not as expected: a refusal, no envelope, or data of another shape.
     #[cold]
-    fn unreadable(&self, trail: &Trail, error: &serde_json::Error, key: &ApiKey) -> Error {
-        match (parse::<Ignored>(&self.body, &Trail::new()), trail.place(error)) {
-            (Ok(Some(Envelope { meta: Some(meta), .. })), Some(place)) if meta.is_success() => {
-                self.error(ErrorKind::Decode { path: place.path, problem: place.problem })
-            }
-            _ => self.failure(key),
-        }
-    }
-
-    #[cold]
-    fn unfit(&self, Unfit { path, problem }: Unfit) -> Error {
+    fn decode(&self, Mismatch { path, problem }: Mismatch) -> Error {
         self.error(ErrorKind::Decode { path, problem })
     }
 
@@ -181,10 +182,10 @@ impl Answer {
     }
 }
 
-/// An answer as it came.
+/// A response as the server sent it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct RawAnswer {
+pub struct RawResponse {
     /// The HTTP status.
     pub status: StatusCode,
     /// The headers.
@@ -193,13 +194,13 @@ pub struct RawAnswer {
     pub body: Bytes,
 }
 
-impl From<Answer> for RawAnswer {
-    fn from(answer: Answer) -> Self {
-        Self { status: answer.status, headers: answer.headers, body: answer.body }
+impl From<Response> for RawResponse {
+    fn from(response: Response) -> Self {
+        Self { status: response.status, headers: response.headers, body: response.body }
     }
 }
 
-/// The refusal that is worded like `message`, with or without a full stop.
+/// The cause that has the wording of `message`, with or without a full stop.
 fn refusal(message: &str) -> Option<Refusal> {
     Refusal::WORDINGS.iter().find(|(_, parts)| is_worded(message, parts)).map(|(refusal, _)| *refusal)
 }
@@ -215,14 +216,8 @@ fn is_worded(message: &str, parts: &[&str]) -> bool {
     true
 }
 
-/// The beginning of a body as text without the key, white space made single spaces.
-fn excerpt(body: &[u8], key: &ApiKey) -> String {
-    let beginning = &body[..body.len().min(LOOKED_AT + key.longest_spelling())];
-    let mut text = String::from_utf8_lossy(beginning).into_owned();
-    key.blot(&mut text);
-    // What was looked at may end within the key.
-    let unsure = if beginning.len() < body.len() { key.longest_spelling() } else { 0 };
-    let sure = text.len().saturating_sub(unsure);
-    let words = text.char_indices().take_while(|(start, _)| *start < sure).map(|(_, character)| character);
-    words.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect()
+/// The beginning of a body as text, with single spaces for white space.
+fn excerpt(body: &[u8]) -> String {
+    let beginning = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
+    beginning.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect()
 }

@@ -1,4 +1,4 @@
-//! Everything that can go wrong, typed.
+//! Errors of calls.
 
 mod kind;
 
@@ -7,19 +7,19 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
-use crate::auth::ApiKey;
+use crate::key::ApiKey;
 use crate::request::Request;
 use crate::transport::{Cause, TransportError};
 
 pub use kind::ErrorKind;
 
-/// A call that did not succeed. It is displayed on one line that says what was asked, what came back, and whether trying
-/// again makes sense. The key is in none of its texts.
+/// The error of a call. Its text is one line with the request, the cause, and whether a retry is safe. No text of an
+/// error contains the key.
 pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
-    asked: Option<(Method, String)>,
+    request: Option<(Method, String)>,
     status: Option<StatusCode>,
     attempts: u32,
     source: Option<Cause>,
@@ -27,7 +27,7 @@ struct Inner {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self(Box::new(Inner { kind, asked: None, status: None, attempts: 0, source: None }))
+        Self(Box::new(Inner { kind, request: None, status: None, attempts: 0, source: None }))
     }
 
     pub(crate) fn from_transport(error: TransportError) -> Self {
@@ -47,7 +47,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }
@@ -57,12 +57,12 @@ impl Error {
         self
     }
 
-    /// Says what was asked, and takes the key out of all texts, in case that somebody put it there.
+    /// Adds the request, and redacts the key from all texts.
     #[cold]
-    pub(crate) fn about(mut self, request: &Request, key: &ApiKey) -> Self {
-        let mut asked = request.to_string();
+    pub(crate) fn for_request(mut self, request: &Request, key: &ApiKey) -> Self {
+        let mut text = request.to_string();
         let texts = match &mut self.0.kind {
-            ErrorKind::NotAnEnvelope { content_type, excerpt } => [content_type.as_mut(), Some(excerpt)],
+            ErrorKind::UnexpectedResponse { content_type, excerpt } => [content_type.as_mut(), Some(excerpt)],
             ErrorKind::Refused { message, .. } => [Some(message), None],
             ErrorKind::RateLimited { message } => [message.as_mut(), None],
             ErrorKind::Redirect { host } => [host.as_mut(), None],
@@ -70,22 +70,22 @@ impl Error {
             ErrorKind::InvalidRequest { reason } | ErrorKind::Rule { reason, .. } => [Some(reason), None],
             _ => [None, None],
         };
-        texts.into_iter().flatten().chain([&mut asked]).for_each(|text| key.blot(text));
-        self.0.asked = Some((request.method().clone(), asked));
+        texts.into_iter().flatten().chain([&mut text]).for_each(|text| key.redact(text));
+        self.0.request = Some((request.method().clone(), text));
         self
     }
 
-    /// What went wrong.
+    /// The cause.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
     }
 
-    /// The HTTP status of the answer, if there was one.
+    /// The HTTP status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// What the API says, if it says anything.
+    /// The message of the API, if there is one.
     pub fn message(&self) -> Option<&str> {
         match &self.0.kind {
             ErrorKind::Refused { message, .. } => Some(message),
@@ -94,22 +94,21 @@ impl Error {
         }
     }
 
-    /// What was asked, as people write it: `GET /operator?filters[group_id]=12`. Nothing when the client could not be made.
+    /// The request, not encoded: `GET /operator?filters[group_id]=12`. `None` if the client could not be built.
     pub fn request(&self) -> Option<&str> {
-        self.0.asked.as_ref().map(|(_, asked)| asked.as_str())
+        self.0.request.as_ref().map(|(_, text)| text.as_str())
     }
 
-    /// How often the request was sent: 0 when it was not.
+    /// The number of attempts; 0 if the request was not sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Whether sending the same request again may succeed, and cannot make something happen twice.
+    /// Whether the same request can be sent again without being carried out twice, and may succeed then.
     ///
-    /// That is so when the request did not reach the server (no connection), whatever it asks for; when a listing changed
-    /// while it was read; and when it was turned
-    /// away (HTTP status 429), the connection broke, the time was up or the server failed (HTTP status 5xx), if the request
-    /// reads, changes or deletes. A request that creates may have been carried out already: look before creating again.
+    /// This is the case if the request did not reach the server, or if a listing changed while it was read. It is also
+    /// the case for requests that read, change or delete, if the connection was lost, the time limit passed, or the
+    /// HTTP status is 429 or 5xx. A request that creates may have been carried out: check before creating again.
     pub fn is_safe_to_retry(&self) -> bool {
         self.retry() == Retry::Safe
     }
@@ -120,7 +119,7 @@ impl Error {
             ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::RateLimited { .. } => true,
             _ => self.0.status.is_some_and(|status| status.is_server_error()),
         };
-        match &self.0.asked {
+        match &self.0.request {
             Some((method, _)) if passing && method.is_idempotent() => Retry::Safe,
             _ if passing => Retry::Unsafe,
             _ => Retry::Useless,
@@ -137,8 +136,8 @@ enum Retry {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(asked) = self.request() {
-            write!(formatter, "{}: ", OneLine(asked))?;
+        if let Some(request) = self.request() {
+            write!(formatter, "{}: ", OneLine(request))?;
         }
         write!(formatter, "{}", OneLine(&self.0.kind.to_string()))?;
         if let Some(status) = self.0.status {
@@ -148,9 +147,9 @@ impl fmt::Display for Error {
             write!(formatter, ", after {} attempts", self.0.attempts)?;
         }
         formatter.write_str(match self.retry() {
-            Retry::Safe => "; trying again is safe",
-            Retry::Unsafe => "; trying again is not safe, since it may happen twice",
-            Retry::Useless => "; trying again will not help",
+            Retry::Safe => "; a retry is safe",
+            Retry::Unsafe => "; a retry is not safe, because the request may be carried out twice",
+            Retry::Useless => "; a retry will not help",
         })
     }
 }
@@ -174,7 +173,7 @@ impl StdError for Error {
     }
 }
 
-/// A text without line breaks and other control characters.
+/// A text whose control characters, such as line breaks, are replaced by spaces.
 struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {

@@ -1,13 +1,14 @@
-//! What a request writes: names and values, in order.
+//! The fields that a request writes, in order.
 
 use form_urlencoded::Serializer;
 use serde_json::{Map, Value};
 
 use crate::value::{IntoValue, WireValue};
 
-/// The fields of a new record, or those of a record that change.
+/// The fields of a new record, or the changed fields of a record.
 ///
-/// A name may have keys in brackets: `chat[available]` is sent as such in a form, and as `available` within `chat` in JSON.
+/// A name can contain keys in brackets: a form has `chat[available]` as it is, JSON has `available` in the object
+/// `chat`.
 ///
 /// ```
 /// use iadvize::{Client, Fields, Request};
@@ -24,12 +25,12 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// Sets a field; a value that it had before is replaced.
+    /// Sets a field; replaces an earlier value.
     pub fn set(&mut self, name: &str, value: impl IntoValue) {
         self.put(name, value.into_value());
     }
 
-    /// The part that is the same for every type of value, compiled once.
+    /// The part without a type parameter, compiled once.
     fn put(&mut self, name: &str, value: WireValue) {
         match self.entries.iter_mut().find(|(known, _)| known == name) {
             Some((_, old)) => *old = value,
@@ -37,14 +38,14 @@ impl Fields {
         }
     }
 
-    /// Sets a field to nothing, which is not the same as leaving it alone.
+    /// Sets a field to null, which differs from omitting it.
     pub fn clear(&mut self, name: &str) {
-        self.put(name, WireValue::Nothing);
+        self.put(name, WireValue::Null);
     }
 
-    /// The name of the first field that no notation can hold, and why.
-    pub(crate) fn oddity(&self) -> Option<(&str, &'static str)> {
-        self.entries.iter().find_map(|(name, value)| Some((name.as_str(), value.infinity()?)))
+    /// The name of the first field that cannot be written, and why.
+    pub(crate) fn ambiguity(&self) -> Option<(&str, &'static str)> {
+        self.entries.iter().find_map(|(name, value)| Some((name.as_str(), value.non_finite()?)))
     }
 
     /// The fields as `application/x-www-form-urlencoded`.

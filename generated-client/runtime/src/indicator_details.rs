@@ -1,26 +1,26 @@
-//! What the documentation says of an indicator.
+//! The documentation of indicators.
 
-/// What the documentation says of an indicator of the statistics.
+/// The documentation of an indicator of the statistics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IndicatorDetails {
     /// Its name on the wire.
     pub name: &'static str,
-    /// What the software calls it.
+    /// The label in the software.
     pub label: &'static str,
-    /// What it is about: the table that the documentation lists it in.
+    /// The topic: the table of the documentation that lists the indicator.
     pub family: &'static str,
-    /// What its figure counts.
+    /// The unit of its figures.
     pub unit: Unit,
-    /// The channels that it is available on, as they stand on the wire.
+    /// The channels where it is available, by their names on the wire.
     pub channels: &'static [&'static str],
-    /// What to use instead, where it is deprecated.
+    /// The replacement, if the indicator is deprecated.
     pub deprecated: Option<&'static str>,
 }
 
 #[doc(hidden)]
 impl IndicatorDetails {
-    /// Those of an indicator that is not deprecated.
+    /// The details of an indicator that is not deprecated.
     pub const fn new(
         name: &'static str,
         label: &'static str,
@@ -31,22 +31,22 @@ impl IndicatorDetails {
         Self { name, label, family, unit, channels, deprecated: None }
     }
 
-    /// Says what to use instead.
+    /// Marks the indicator as deprecated.
     pub const fn deprecated(mut self, replacement: &'static str) -> Self {
         self.deprecated = Some(replacement);
         self
     }
 }
 
-/// What a figure counts.
+/// The unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
-    /// A number of things, or an average of such numbers.
+    /// A count, or an average of counts.
     Number,
-    /// A length of time in seconds.
+    /// A duration in seconds.
     Second,
-    /// A share. The documentation leaves open whether it is one of 1 or of 100.
+    /// A ratio. The documentation does not say whether 1 or 100 is the whole.
     Rate,
     /// An amount of money, in the website's currency.
     Amount,

@@ -1,9 +1,9 @@
-//! What stands under the generated calls of `iadvize`: requests as values, the exchange with
-//! retries and deadlines, envelopes, lenient reading, streams of pages. It is a crate of its own so that it is compiled once
-//! while the generated calls change. `iadvize` shows what of it is for users; the rest is hidden and may change.
+//! The part of `iadvize` that does not depend on the generated calls: requests, retries and deadlines, envelopes,
+//! lenient reading, and streams of pages. It is a separate crate because it is compiled once while the generated calls
+//! change. `iadvize` re-exports the public items; the others are hidden and may change.
 #![warn(missing_docs)]
 
-// The derives name the client's crate, of which this one plays the part within itself.
+// The derives name the client's crate; within this crate, this one takes its place.
 extern crate self as iadvize;
 
 mod address;
@@ -16,10 +16,12 @@ mod envelope;
 mod error;
 mod fields;
 mod indicator_details;
+mod key;
 mod mode;
 mod moment;
 mod output;
 mod page;
+mod query;
 mod request;
 mod retry;
 mod rule;
@@ -33,33 +35,34 @@ mod generated {
     pub mod api;
 }
 
-pub use auth::{ApiKey, Authentication};
+pub use auth::Authentication;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use builder::{Assemble, ClientBuilder};
 pub use core::Core;
-pub use envelope::RawAnswer;
+pub use envelope::RawResponse;
 pub use error::{Error, ErrorKind};
 pub use fields::Fields;
 pub use generated::api;
 pub use indicator_details::{IndicatorDetails, Unit};
+pub use key::ApiKey;
 pub use mode::Async;
 pub use moment::Moment;
-pub use output::{Data, Done, Output, Parts, Unfit};
+pub use output::{Data, Done, Output, Parts, no_data};
 pub use page::{Identified, Link, Page};
-pub use request::{Request, filter_name};
+pub use request::Request;
 pub use retry::RetryPolicy;
 pub use rule::Rule;
 pub use stream::{Items, Pages};
 pub use value::{IntoValue, WireValue, list};
-pub use wire::Record;
+pub use wire::{Mismatch, Record};
 
 pub use http::{HeaderMap, Method, StatusCode};
 pub use jiff::civil::{Date, DateTime, date};
 pub use serde_json::Value;
 pub use uuid::Uuid;
 
-/// What the expansions of the derives name, and generated code beside them.
+/// The items that generated code and the expansions of derives name.
 #[doc(hidden)]
 pub mod codegen_support {
     pub use jiff::civil::{Date, DateTime};
@@ -78,7 +81,7 @@ pub mod codegen_support {
     pub use crate::rule::Rule;
     pub use crate::value::{IntoValue, WireValue, list};
     pub use crate::wire::{
-        Items, Keys, Read, Record, Scalar, TaggedList, Trail, Unreadable, deserialize, entries, entry_from_list,
-        entry_from_object, entry_from_scalar, place,
+        Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, deserialize, entries, entry_from_list,
+        entry_from_object, entry_from_scalar, position,
     };
 }

@@ -1,5 +1,5 @@
-//! How calls are sent.
+//! Whether calls are asynchronous.
 
-/// Calls are sent by `send().await`.
+/// Calls are asynchronous: `send().await`.
 #[derive(Clone, Copy, Debug)]
 pub struct Async;

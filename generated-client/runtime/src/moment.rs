@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::{Date, DateTime, Time};
 
-/// A point on the calendar as the API takes it: a date, or a date with a time. The API knows no time zones.
+/// A date, or a date with a time, in the form that the API takes. The API has no time zones.
 ///
 /// ```
 /// use iadvize::{Moment, date};
@@ -17,12 +17,20 @@ use jiff::civil::{Date, DateTime, Time};
 pub enum Moment {
     /// `YYYY-MM-DD` on the wire.
     Date(Date),
-    /// `YYYY-MM-DD HH:MM:SS` on the wire; fractions of a second are not sent.
+    /// `YYYY-MM-DD HH:MM:SS` on the wire, without fractions of a second.
     DateTime(DateTime),
 }
 
 impl Moment {
-    /// The first instant of this moment: a date begins at midnight.
+    /// The moment without fractions of a second, as it is sent.
+    pub(crate) fn whole_seconds(self) -> Self {
+        match self {
+            Self::Date(date) => Self::Date(date),
+            Self::DateTime(exact) => Self::DateTime(exact.date().at(exact.hour(), exact.minute(), exact.second(), 0)),
+        }
+    }
+
+    /// The first second; a date starts at midnight.
     pub(crate) fn start(self) -> DateTime {
         match self {
             Self::Date(date) => date.to_datetime(Time::midnight()),
@@ -30,7 +38,7 @@ impl Moment {
         }
     }
 
-    /// The day that this moment is on.
+    /// The day of the moment.
     pub(crate) fn date(self) -> Date {
         self.start().date()
     }
@@ -67,8 +75,8 @@ impl fmt::Display for Moment {
 impl FromStr for Moment {
     type Err = jiff::Error;
 
-    /// Reads `YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS`, and the latter with a `T` in place of the space or with zeros as a
-    /// fraction. A time zone is refused rather than dropped.
+    /// Parses `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, also with a `T` for the space or with a fraction of zeros. A time
+    /// zone is an error.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let moment = match text.as_bytes().split_first_chunk() {
             Some((day, [])) => date(*day).map(Self::Date),
@@ -96,7 +104,7 @@ fn time(text: &[u8]) -> Option<Time> {
     Time::new(number([h1, h2])?, number([m1, m2])?, number([s1, s2])?, 0).ok()
 }
 
-/// The number that is written with these digits.
+/// The number with these digits.
 fn number<const N: usize, T: TryFrom<u16>>(digits: [u8; N]) -> Option<T> {
     let value = digits
         .iter()

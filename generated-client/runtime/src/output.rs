@@ -1,47 +1,27 @@
-//! What a call answers with.
+//! The results of calls.
 
 use serde_json::Value;
 
 use crate::page::{Page, Pagination};
 use crate::request::Request;
-use crate::wire::{Ignored, Read, Record};
+use crate::wire::{Ignored, Mismatch, Read, Record};
 
-/// What a call can answer with: a record, a list of records, a page of them, [`Done`], `Figures`, typed figures or any
+/// The result of a call: a record, a list of records, a page of them, [`Done`], `Figures`, typed figures or any
 /// [`Value`].
 pub trait Output {
-    /// How the `data` of the envelope is read.
+    /// The type of `data` in the envelope.
     #[doc(hidden)]
     type Data: Read;
 
-    /// What `send` gives; mostly the type itself.
-    type Answer;
+    /// The type that `send` returns; usually `Self`.
+    type Response;
 
-    /// Makes the answer of what the envelope held.
+    /// Makes the result from the parts of the envelope.
     #[doc(hidden)]
-    fn from_parts(parts: Parts<Self::Data>, request: &Request) -> Result<Self::Answer, Unfit>;
+    fn from_parts(parts: Parts<Self::Data>, request: &Request) -> Result<Self::Response, Mismatch>;
 }
 
-/// What an envelope lacks, or holds in place of what is needed.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Unfit {
-    pub(crate) path: String,
-    pub(crate) problem: String,
-}
-
-impl Unfit {
-    /// At this path of the answer, this is wrong.
-    pub fn new(path: String, problem: String) -> Self {
-        Self { path, problem }
-    }
-
-    /// There is no data of this type.
-    pub fn nothing<D: Read>() -> Self {
-        Self::new("data".to_owned(), format!("expected {}, found nothing", D::EXPECTED))
-    }
-}
-
-/// What an envelope held.
+/// The parts of an envelope.
 #[doc(hidden)]
 pub struct Parts<D> {
     /// Its `data`.
@@ -53,80 +33,86 @@ pub struct Parts<D> {
 /// The `data` of an envelope.
 #[doc(hidden)]
 pub enum Data<D> {
-    /// There was no such key.
+    /// The key is missing.
     Absent,
-    /// The key stood for nothing.
-    Nothing,
-    /// There was something.
+    /// The value is null or empty.
+    Null,
+    /// A value.
     Given(D),
 }
 
+/// The mismatch of a response without its data.
+#[doc(hidden)]
+pub fn no_data<D: Read>() -> Mismatch {
+    Mismatch::new("data".to_owned(), format!("expected {}, found nothing", D::EXPECTED))
+}
+
 impl<T: Read> Data<Vec<T>> {
-    /// The list; an empty one where nothing stands in its place.
-    fn items(self) -> Result<Vec<T>, Unfit> {
+    /// The list, which is empty for null.
+    fn items(self) -> Result<Vec<T>, Mismatch> {
         match self {
             Self::Given(items) => Ok(items),
-            Self::Nothing => Ok(Vec::new()),
-            Self::Absent => Err(Unfit::nothing::<Vec<T>>()),
+            Self::Null => Ok(Vec::new()),
+            Self::Absent => Err(no_data::<Vec<T>>()),
         }
     }
 }
 
 impl<T: Record> Output for T {
     type Data = T;
-    type Answer = T;
+    type Response = T;
 
-    fn from_parts(parts: Parts<T>, _: &Request) -> Result<T, Unfit> {
+    fn from_parts(parts: Parts<T>, _: &Request) -> Result<T, Mismatch> {
         match parts.data {
             Data::Given(record) => Ok(record),
-            Data::Nothing | Data::Absent => Err(Unfit::nothing::<T>()),
+            Data::Null | Data::Absent => Err(no_data::<T>()),
         }
     }
 }
 
 impl<T: Record> Output for Vec<T> {
     type Data = Vec<T>;
-    type Answer = Vec<T>;
+    type Response = Vec<T>;
 
-    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Vec<T>, Unfit> {
+    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Vec<T>, Mismatch> {
         parts.data.items()
     }
 }
 
 impl<T: Read> Output for Page<T> {
     type Data = Vec<T>;
-    type Answer = Page<T>;
+    type Response = Page<T>;
 
-    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Unfit> {
+    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Mismatch> {
         Ok(Self::new(parts.data.items()?, parts.pagination))
     }
 }
 
 impl Output for Value {
     type Data = Value;
-    type Answer = Value;
+    type Response = Value;
 
-    fn from_parts(parts: Parts<Value>, _: &Request) -> Result<Value, Unfit> {
+    fn from_parts(parts: Parts<Value>, _: &Request) -> Result<Value, Mismatch> {
         match parts.data {
             Data::Given(value) => Ok(value),
-            Data::Nothing | Data::Absent => Ok(Value::Null),
+            Data::Null | Data::Absent => Ok(Value::Null),
         }
     }
 }
 
-/// The answer to a call that reports nothing but success.
+/// The result of a call that reports success only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Done {
-    /// What the API says, if anything.
+    /// The message of the API, if there is one.
     pub message: Option<String>,
 }
 
 impl Output for Done {
     type Data = Ignored;
-    type Answer = Done;
+    type Response = Done;
 
-    fn from_parts(parts: Parts<Ignored>, _: &Request) -> Result<Done, Unfit> {
+    fn from_parts(parts: Parts<Ignored>, _: &Request) -> Result<Done, Mismatch> {
         Ok(Self { message: parts.message })
     }
 }

@@ -1,23 +1,23 @@
-//! Lists come in pages.
+//! Pages of listings.
 
 use iadvize_macros::Record;
 use serde_core::de::MapAccess;
 
-use crate::wire::{Keys, Read, Trail};
+use crate::wire::{JsonPath, Keys, Read};
 
-/// A page of a list. An answer that does not say where it stands is the only page.
+/// A page of a listing. A response without page numbers is the only page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// What is on the page, in the API's order.
+    /// The items of the page, in the API's order.
     pub items: Vec<T>,
     /// The number of the page, from 1.
     pub page: u64,
-    /// How many pages there are.
+    /// The number of pages.
     pub pages: u64,
-    /// How many items a page holds at most.
+    /// The maximum number of items on a page.
     pub limit: u64,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     pub count: u64,
 }
 
@@ -53,7 +53,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// What the envelope says of a page.
+/// The page numbers in the envelope.
 #[derive(Default, Record)]
 pub(crate) struct Pagination {
     page: Option<u64>,
@@ -69,7 +69,8 @@ impl Pagination {
     }
 }
 
-/// A record of which only the identifier is told. Ask for it with `get`, or list it with `full`.
+/// A record of which the response contains only the identifier. `get` reads the whole record; `full` lists whole
+/// records.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Link<I> {
@@ -79,7 +80,7 @@ pub struct Link<I> {
     pub link: Option<String>,
 }
 
-/// A record that is known by an identifier.
+/// A record with an identifier.
 pub trait Identified {
     /// The type of the identifier.
     type Id: Read;
@@ -88,16 +89,16 @@ pub trait Identified {
 impl<I: Read> Read for Link<I> {
     const EXPECTED: &'static str = "an object";
 
-    fn from_object<'de, A: MapAccess<'de>>(mut object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut keys = Keys::new(&["id", "_link"]);
         let (mut id, mut link) = (None, None);
         while let Some(place) = keys.next(&mut object)? {
             match place {
-                0 => keys.value(&mut object, 0, &mut id, trail)?,
-                1 => keys.value(&mut object, 1, &mut link, trail)?,
+                0 => keys.value(&mut object, 0, &mut id, path)?,
+                1 => keys.value(&mut object, 1, &mut link, path)?,
                 _ => keys.skip(&mut object)?,
             }
         }
-        Ok(Some(Self { id: keys.required(id, 0, trail)?, link }))
+        Ok(Some(Self { id: keys.required(id, 0, path)?, link }))
     }
 }

@@ -1,20 +1,21 @@
-//! A request as a value: what will be asked, before anything is sent.
+//! Requests as values, before they are sent.
 
 mod methods;
 
+use std::borrow::Cow;
 use std::fmt;
 
-use form_urlencoded::Serializer;
 use http::Method;
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::fields::Fields;
+use crate::query::{Query, filter_name};
 use crate::retry::RetryPolicy;
-use crate::rule::{Broken, Rule};
+use crate::rule::{Rule, Violation};
 use crate::value::{IntoValue, WireValue};
 
-/// What a path cannot hold as it is; `%` is left alone, so that a path may come encoded.
+/// The characters that a path must encode. `%` is kept: a path may be encoded already.
 const PATH: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -29,13 +30,12 @@ const PATH: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// What a segment of a path cannot hold as it is.
+/// The characters that a path segment must encode.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What is asked of the API: a method, a path, a query and perhaps a body. It never holds the key.
+/// A request: a method, a path, a query and possibly a body. It never contains the key.
 ///
-/// Calls make their requests themselves; `Client::call` takes one made by hand. It is displayed as
-/// people write it:
+/// Calls create their requests; `Client::call` takes one that you write. `Display` shows it without encoding:
 ///
 /// ```
 /// use iadvize::{Request, list};
@@ -48,13 +48,12 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 pub struct Request {
     method: Method,
     path: String,
-    query: Vec<(String, String)>,
+    query: Query,
     body: Body,
     rules: Vec<Rule>,
     retry: Option<RetryPolicy>,
-    flaw: Option<&'static str>,
-    /// What is odd about values of the query, by the name of their parameter.
-    oddities: Vec<(String, &'static str)>,
+    /// Why the request can never be sent.
+    invalid: Option<&'static str>,
     unchecked: bool,
 }
 
@@ -67,22 +66,22 @@ enum Body {
 }
 
 impl Request {
-    /// A request that reads. A path with `.` or `..` as a segment is never sent.
+    /// A `GET` request. A path with `.` or `..` as a segment is never sent.
     pub fn get(path: &str) -> Self {
         Self::new(Method::GET, path)
     }
 
-    /// A request that creates, or does something.
+    /// A `POST` request, which creates a record or triggers an action.
     pub fn post(path: &str) -> Self {
         Self::new(Method::POST, path)
     }
 
-    /// A request that changes.
+    /// A `PUT` request, which updates a record.
     pub fn put(path: &str) -> Self {
         Self::new(Method::PUT, path)
     }
 
-    /// A request that deletes.
+    /// A `DELETE` request.
     pub fn delete(path: &str) -> Self {
         Self::new(Method::DELETE, path)
     }
@@ -92,43 +91,32 @@ impl Request {
         Self {
             method,
             path: format!("{slash}{}", utf8_percent_encode(path, PATH)),
-            query: Vec::new(),
+            query: Query::default(),
             body: Body::Empty,
             rules: Vec::new(),
             retry: None,
-            flaw: climbs(path).then_some("the path holds `.` or `..`, which would lead out of the API"),
-            oddities: Vec::new(),
+            invalid: has_dot_segment(path).then_some("the path contains `.` or `..` as a segment"),
             unchecked: false,
         }
     }
 
-    /// Adds a segment to the path, encoded. An empty one, `.` and `..` would make the path another one: a request with
-    /// such a segment is never sent.
+    /// Adds a segment to the path, encoded. A request with an empty segment, `.` or `..` is never sent, because it
+    /// would have another path.
     pub fn segment(mut self, segment: impl IntoValue) -> Self {
-        let text = segment.into_value().to_text();
-        if matches!(text.as_str(), "" | "." | "..") {
-            self.flaw = Some("an identifier in the path is empty or made of dots");
+        let value = segment.into_value();
+        let text = value.to_text();
+        if matches!(&*text, "" | "." | "..") {
+            self.invalid = Some("an identifier in the path is empty, `.` or `..`");
         }
         self.path.push('/');
         self.path.extend(utf8_percent_encode(&text, SEGMENT));
         self
     }
 
-    /// Sets a parameter of the query; a value that it had before is replaced.
+    /// Sets a parameter of the query; replaces an earlier value.
     pub fn query(mut self, name: &str, value: impl IntoValue) -> Self {
-        self.set_parameter(name, value.into_value());
+        self.query.set(name, value.into_value());
         self
-    }
-
-    /// The part that is the same for every type of value, compiled once.
-    fn set_parameter(&mut self, name: &str, value: WireValue) {
-        self.oddities.retain(|(known, _)| known != name);
-        self.oddities.extend(value.oddity().map(|oddity| (name.to_owned(), oddity)));
-        let text = value.to_text();
-        match self.query.iter_mut().find(|(known, _)| known == name) {
-            Some((_, old)) => *old = text,
-            None => self.query.push((name.to_owned(), text)),
-        }
     }
 
     /// Sets a filter: the parameter `filters[name]`.
@@ -136,7 +124,7 @@ impl Request {
         self.query(&filter_name(name), value)
     }
 
-    /// Sets the body: a form, or a JSON object by the client's choice.
+    /// Sets the body: a form, or a JSON object if the client is configured so.
     pub fn fields(mut self, fields: Fields) -> Self {
         self.body = Body::Fields(fields);
         self
@@ -160,14 +148,14 @@ impl Request {
         self
     }
 
-    /// Has a policy of its own for being sent again, in place of the client's.
+    /// Overrides the client's retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Drops the rules added so far, and sends values that could not mean anything: empty lists, texts with a comma in a
-    /// list, numbers that are none.
+    /// Removes the rules added so far, and allows ambiguous values: empty lists, commas in the texts of a list, and
+    /// numbers that are infinite or NaN.
     pub fn unchecked(mut self) -> Self {
         self.rules.clear();
         self.unchecked = true;
@@ -179,37 +167,39 @@ impl Request {
         &self.method
     }
 
-    /// The path below the platform's address, encoded.
+    /// The path below the base URL, encoded.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The parameters of the query, in order and not encoded.
-    pub fn query_pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.query.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    /// The parameters of the query as text, in order and not encoded.
+    pub fn query_pairs(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        self.query.pairs()
     }
 
-    /// The path and the query as people write them, which is not how they stand on the wire.
+    /// The path and the query as people write them, not as they are sent.
     pub fn target(&self) -> String {
-        let query = self.query.iter().enumerate().map(|(index, (name, value))| {
+        let query = self.query.pairs().enumerate().map(|(index, (name, value))| {
             let separator = if index == 0 { '?' } else { '&' };
             format!("{separator}{name}={value}")
         });
         query.fold(self.path.clone(), |target, pair| target + &pair)
     }
 
-    /// The value of a parameter of the query, if it was set.
+    /// The values of a filter as text.
     #[doc(hidden)]
-    pub fn parameter(&self, name: &str) -> Option<&str> {
-        self.query_pairs().find(|(known, _)| *known == name).map(|(_, value)| value)
+    pub fn filter_values(&self, name: &str) -> Vec<Cow<'_, str>> {
+        self.query.filter(name).map(WireValue::as_texts).unwrap_or_default()
     }
 
-    /// The path and the query as they stand on the wire.
+    pub(crate) fn parameters(&self) -> &Query {
+        &self.query
+    }
+
+    /// The path and the query as they are sent.
     pub(crate) fn encoded(&self) -> String {
-        match self.query.is_empty() {
-            true => self.path.clone(),
-            false => format!("{}?{}", self.path, Serializer::new(String::new()).extend_pairs(&self.query).finish()),
-        }
+        let query = self.query.encode();
+        if query.is_empty() { self.path.clone() } else { format!("{}?{query}", self.path) }
     }
 
     /// The body and its content type, if there is a body.
@@ -232,40 +222,34 @@ impl Request {
         &self.rules
     }
 
-    /// What speaks against sending this: never sendable, or a broken rule.
-    pub(crate) fn flaw(&self) -> Option<&'static str> {
-        self.flaw
+    /// Why the request can never be sent, if it cannot.
+    pub(crate) fn invalid(&self) -> Option<&'static str> {
+        self.invalid
     }
 
-    /// The first rule that is broken.
-    pub(crate) fn broken_rule(&self) -> Option<Broken> {
-        let rule = self.rules.iter().find_map(|rule| rule.broken_by(self));
-        rule.or_else(|| self.odd_value().filter(|_| !self.unchecked).map(Broken::undocumented))
+    /// The first rule that the request violates.
+    pub(crate) fn violation(&self) -> Option<Violation> {
+        let rule = self.rules.iter().find_map(|rule| rule.violation(&self.query));
+        rule.or_else(|| self.ambiguity().filter(|_| !self.unchecked).map(Violation::undocumented))
     }
 
-    /// The first value that would mean something else to the server, or nothing.
-    fn odd_value(&self) -> Option<String> {
+    /// The first value that the server would read as another one.
+    fn ambiguity(&self) -> Option<String> {
         let fields = match &self.body {
             Body::Empty => &[],
             Body::Fields(fields) | Body::Form(fields) => std::slice::from_ref(fields),
             Body::List(items) => items.as_slice(),
         };
-        let query = self.oddities.first().map(|(name, oddity)| (name.as_str(), *oddity));
-        let (name, oddity) = query.or_else(|| fields.iter().find_map(Fields::oddity))?;
-        Some(format!("`{name}` {oddity}"))
+        let query = self.query.iter().find_map(|(name, value)| Some((name, value.ambiguity()?)));
+        let (name, reason) = query.or_else(|| fields.iter().find_map(Fields::ambiguity))?;
+        Some(format!("`{name}` {reason}"))
     }
 }
 
-/// Whether a path holds a segment of dots, as it is or encoded.
-fn climbs(path: &str) -> bool {
+/// Whether a path has a segment `.` or `..`, encoded or not.
+fn has_dot_segment(path: &str) -> bool {
     let plain = percent_decode_str(path).decode_utf8_lossy();
     plain.split(['/', '\\']).any(|segment| matches!(segment, "." | ".."))
-}
-
-/// The parameter that carries the filter of this name.
-#[doc(hidden)]
-pub fn filter_name(name: &str) -> String {
-    format!("filters[{name}]")
 }
 
 impl fmt::Display for Request {

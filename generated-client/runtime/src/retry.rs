@@ -1,4 +1,4 @@
-//! Whether a request that failed is sent again, and when.
+//! Retries: whether and when a failed request is sent again.
 
 #[cfg(test)]
 mod tests;
@@ -14,22 +14,21 @@ use jiff::fmt::rfc2822::DateTimeParser;
 
 use crate::transport::{Outcome, TransportError};
 
-/// When a request that failed is sent again. The default: up to 3 times, after pauses drawn at random from 0 to 200 ms, to
-/// 400 ms, to 800 ms, but never shorter than what the server asks for in `Retry-After`, up to a minute.
+/// When failed requests are retried. The default: up to 3 retries, after random pauses of up to 200 ms, 400 ms and 800
+/// ms. A pause is at least as long as the server's `Retry-After`, up to a minute.
 ///
-/// | failure | reads, changes, deletes | creates (`POST`) |
+/// | failure | read, update, delete | create (`POST`) |
 /// | --- | --- | --- |
-/// | no connection came about, so nothing was sent | again | again |
-/// | the connection broke, or no answer in time | again | never |
-/// | HTTP status 408, 429, 500, 502, 503, 504 | again | never |
-/// | anything else, such as a refusal | never | never |
+/// | the client could not connect, nothing was sent | retried | retried |
+/// | the connection was lost, or the time limit passed | retried | not retried |
+/// | HTTP status 408, 429, 500, 502, 503, 504 | retried | not retried |
+/// | anything else, such as an API error | not retried | not retried |
 ///
-/// A create that failed may have been carried out all the same. [`resend_creates`](Self::resend_creates) is for those who
-/// would rather have it twice than not at all. All retries of a client share a budget: while nearly everything fails,
-/// nearly nothing is sent again.
+/// A failed create may have been carried out. [`retry_creates`](Self::retry_creates) is for callers who prefer a
+/// duplicate to a missing record. All retries of a client share a budget: while most requests fail, few are retried.
 ///
-/// A deletion whose answer got lost is sent again and may then be refused as unknown:
-/// [`Error::attempts`](crate::Error::attempts) tells that it was not the first attempt.
+/// A deletion whose response was lost is retried and may then fail, because the record no longer exists:
+/// [`Error::attempts`](crate::Error::attempts) shows that it was not the first attempt.
 ///
 /// ```
 /// use std::time::Duration;
@@ -56,7 +55,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// The default, for constants.
+    /// The default policy, for constants.
     pub const DEFAULT: Self = Self {
         retries: 3,
         base: Duration::from_millis(200),
@@ -65,33 +64,33 @@ impl RetryPolicy {
         creates: false,
     };
 
-    /// Sends a request again at most so often; 0 is never.
+    /// Sets the maximum number of retries; 0 disables them.
     pub const fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self
     }
 
-    /// Pauses at random between nothing and `base`, doubled for each retry before, up to `cap`.
+    /// Sets the pauses: random, up to `base` for the first retry, doubled for each further one, at most `cap`.
     pub const fn backoff(mut self, base: Duration, cap: Duration) -> Self {
         self.base = base;
         self.cap = cap;
         self
     }
 
-    /// Waits at most so long when the server names a time in `Retry-After`; when it asks for more, the request is not sent
-    /// again.
+    /// Sets the longest `Retry-After` that the client waits for. If the server asks for more, the request is not
+    /// retried.
     pub const fn max_retry_after(mut self, longest: Duration) -> Self {
         self.max_retry_after = longest;
         self
     }
 
-    /// Sends creates again, too, although that may create twice.
-    pub const fn resend_creates(mut self) -> Self {
+    /// Also retries creates, although that may create a record twice.
+    pub const fn retry_creates(mut self) -> Self {
         self.creates = true;
         self
     }
 
-    /// How long to wait before the next attempt, if there is one. `failed` attempts were made.
+    /// The pause before the next attempt, if there is one, after `failed` attempts.
     pub(crate) fn pause(&self, failed: u32, method: &Method, failure: &Failure<'_>) -> Option<Duration> {
         if failed > self.retries || !self.is_repeatable(method, failure) {
             return None;
@@ -116,15 +115,15 @@ impl RetryPolicy {
     }
 }
 
-/// An attempt that failed, as far as another one depends on it.
+/// A failed attempt, as far as retries depend on it.
 pub(crate) enum Failure<'a> {
-    /// There was no connection.
+    /// The client could not connect.
     NotSent,
-    /// What became of the request is not known.
+    /// It is unknown whether the server received the request.
     Lost,
-    /// The answer would not get smaller.
+    /// The response was too large, and would be again.
     TooLarge,
-    /// There was an answer.
+    /// There was a response.
     Status(StatusCode, &'a HeaderMap),
 }
 
@@ -132,15 +131,15 @@ impl fmt::Display for Failure<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotSent => formatter.write_str("no connection"),
-            Self::Lost => formatter.write_str("no answer"),
-            Self::TooLarge => formatter.write_str("an answer that is too large"),
+            Self::Lost => formatter.write_str("no response"),
+            Self::TooLarge => formatter.write_str("response too large"),
             Self::Status(status, _) => write!(formatter, "HTTP {}", status.as_u16()),
         }
     }
 }
 
 impl<'a> Failure<'a> {
-    /// How an attempt failed, if another one might not.
+    /// The failure of an attempt that did not succeed.
     pub(crate) fn of(outcome: &'a Outcome) -> Option<Self> {
         match outcome {
             Ok(response) if response.status().is_success() => None,
@@ -151,7 +150,7 @@ impl<'a> Failure<'a> {
         }
     }
 
-    /// What the server asks for, in seconds or as a date; a time that is past or makes no sense is no wish.
+    /// `Retry-After`, in seconds or as a date. A date in the past or an invalid value is ignored.
     fn retry_after(&self) -> Option<Duration> {
         let Self::Status(_, headers) = self else { return None };
         let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
@@ -163,7 +162,7 @@ impl<'a> Failure<'a> {
     }
 }
 
-/// What all retries of a client draw on: an answer fills in a tenth of what a retry takes.
+/// The retry budget of a client: a success earns a tenth of the cost of a retry.
 pub(crate) struct Budget(AtomicU32);
 
 impl Budget {

@@ -1,4 +1,4 @@
-//! Rules, mostly of the documentation, checked before anything is sent.
+//! Rules, mostly from the documentation, that are checked before sending.
 
 #[cfg(test)]
 mod tests;
@@ -7,63 +7,63 @@ use jiff::Span;
 
 use crate::indicator_details::IndicatorDetails;
 use crate::moment::Moment;
-use crate::request::{Request, filter_name};
+use crate::query::Query;
+use crate::value::WireValue;
 
-/// A rule that the API's documentation states or implies. A request that breaks one is not sent, unless it is
-/// [`unchecked`](Request::unchecked). What a rule does not understand, it leaves to the server.
+/// A rule that the API's documentation states or implies. A request that violates one is not sent, unless it is
+/// [`unchecked`](crate::Request::unchecked). Values that a rule does not understand are left to the server.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
-    /// The parameter is a whole number within these bounds, if it is given.
+    /// The parameter is within these bounds, if it is a whole number.
     Bounds {
-        /// The name of the parameter of the query.
+        /// The parameter of the query.
         parameter: &'static str,
-        /// The smallest number allowed.
+        /// The minimum.
         minimum: u32,
-        /// The largest number allowed, if there is one.
+        /// The maximum, if there is one.
         maximum: Option<u32>,
     },
-    /// A period does not end before it begins and, where the documentation says so, is not longer than some months.
+    /// A date range does not end before it starts and, where the documentation says so, is not longer than some months.
     ///
-    /// Months are counted on the calendar, and a date that ends a period is part of it: three months from 1 January go to
-    /// 1 April, all of that day when it is given as a date, and its first second when a time is given. Three months from
-    /// 30 November go to the last day of February. A period with one end alone is not checked: the API sets the other.
+    /// Months are calendar months, and a date at the end of a range belongs to it: three months from 1 January reach to
+    /// 1 April, including that day if the end is a date, and its first second if the end has a time. Three months from
+    /// 30 November reach to the last day of February. A range with one end is not checked: the API chooses the other.
     Period {
         /// The filter for the start.
         from: &'static str,
         /// The filter for the end.
         to: &'static str,
-        /// How many months the period may last, if there is a limit.
+        /// The maximum number of months, if there is one.
         months: Option<u32>,
     },
-    /// Every indicator that is asked for is available on the channel that is asked for.
+    /// Every requested indicator is available on the requested channel.
     Available {
         /// The filter that lists indicators.
         indicators: &'static str,
         /// The filter that names a channel.
         channel: &'static str,
-        /// What is known of indicators; others are not checked, and neither are channels that none of these names.
+        /// The known indicators. Other indicators are not checked, and neither are unknown channels.
         details: &'static [IndicatorDetails],
     },
-    /// A filter goes with exactly one value of another.
+    /// A filter requires exactly one value of another filter.
     OnlyWithOne {
-        /// The filter in question.
+        /// The filter.
         parameter: &'static str,
-        /// The filter that has to list exactly one value.
+        /// The filter that must have exactly one value.
         of: &'static str,
     },
 }
 
-/// How a rule is broken.
+/// How a request violates a rule.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Broken {
-    /// How, in words.
+pub(crate) struct Violation {
     pub(crate) reason: String,
     /// Whether the documentation states the rule.
     pub(crate) documented: bool,
 }
 
-impl Broken {
+impl Violation {
     fn documented(reason: String) -> Self {
         Self { reason, documented: true }
     }
@@ -74,48 +74,46 @@ impl Broken {
 }
 
 impl Rule {
-    /// How `request` breaks this rule, if it does.
-    pub(crate) fn broken_by(&self, request: &Request) -> Option<Broken> {
-        let filter = |name| request.parameter(&filter_name(name)).filter(|text| !text.is_empty());
+    /// How a request with this query violates the rule, if it does.
+    pub(crate) fn violation(&self, query: &Query) -> Option<Violation> {
         match *self {
-            Self::Bounds { parameter, minimum, maximum } => {
-                bounds(parameter, request.parameter(parameter)?, minimum, maximum)
-            }
-            Self::Period { from, to, months } => period((from, filter(from)?), (to, filter(to)?), months),
+            Self::Bounds { parameter, minimum, maximum } => bounds(parameter, query.get(parameter)?, minimum, maximum),
+            Self::Period { from, to, months } => period((from, query.filter(from)?), (to, query.filter(to)?), months),
             Self::Available { indicators, channel, details } => {
-                available(filter(indicators)?, filter(channel)?, details)
+                available(query.filter(indicators)?, query.filter(channel)?, details)
             }
             Self::OnlyWithOne { parameter, of } => {
-                filter(parameter)?;
-                only_with_one(parameter, of, filter(of).unwrap_or_default())
+                query.filter(parameter)?;
+                only_with_one(parameter, of, query.filter(of))
             }
         }
     }
 }
 
-fn bounds(parameter: &str, given: &str, minimum: u32, maximum: Option<u32>) -> Option<Broken> {
-    let number: u64 = given.parse().ok()?;
+fn bounds(parameter: &str, given: &WireValue, minimum: u32, maximum: Option<u32>) -> Option<Violation> {
+    let number = given.as_number()?;
     let allowed = match maximum {
         Some(maximum) => format!("from {minimum} to {maximum}"),
         None => format!("{minimum} or more"),
     };
-    let reason = || format!("`{parameter}` is {given}, but has to be {allowed}");
+    let reason = || format!("`{parameter}` is {number}, but must be {allowed}");
     match maximum {
-        _ if number < minimum.into() => Some(Broken::undocumented(reason())),
-        Some(maximum) if number > maximum.into() => Some(Broken::documented(reason())),
+        _ if number < minimum.into() => Some(Violation::undocumented(reason())),
+        Some(maximum) if number > maximum.into() => Some(Violation::documented(reason())),
         _ => None,
     }
 }
 
-fn period((from, begins): (&str, &str), (to, ends): (&str, &str), months: Option<u32>) -> Option<Broken> {
-    let (begin, end): (Moment, Moment) = (begins.parse().ok()?, ends.parse().ok()?);
+fn period((from, begin): (&str, &WireValue), (to, end): (&str, &WireValue), months: Option<u32>) -> Option<Violation> {
+    let (begins, ends) = (begin.to_text(), end.to_text());
+    let (begin, end) = (begin.as_moment()?, end.as_moment()?);
     let reversed = match end {
         Moment::Date(date) => date < begin.date(),
         Moment::DateTime(date_time) => date_time < begin.start(),
     };
     if reversed {
-        let reason = format!("the period ends (`{to}`: {ends}) before it begins (`{from}`: {begins})");
-        return Some(Broken::undocumented(reason));
+        let reason = format!("the date range ends (`{to}`: {ends}) before it starts (`{from}`: {begins})");
+        return Some(Violation::undocumented(reason));
     }
     let months = months?;
     let latest = begin.start().checked_add(Span::new().try_months(months).ok()?).ok()?;
@@ -123,15 +121,20 @@ fn period((from, begins): (&str, &str), (to, ends): (&str, &str), months: Option
         Moment::Date(date) => date > latest.date(),
         Moment::DateTime(date_time) => date_time > latest,
     };
-    too_long.then(|| Broken::documented(format!("the period from {begins} to {ends} is longer than {months} months")))
+    too_long.then(|| {
+        Violation::documented(format!("the date range from {begins} to {ends} is longer than {months} months"))
+    })
 }
 
-fn available(indicators: &str, channel: &str, details: &[IndicatorDetails]) -> Option<Broken> {
+fn available(indicators: &WireValue, channel: &WireValue, details: &[IndicatorDetails]) -> Option<Violation> {
+    let channel = &*channel.to_text();
     if !details.iter().any(|known| known.channels.contains(&channel)) {
         return None;
     }
-    let asked = indicators.split(',').filter_map(|name| details.iter().find(|known| known.name == name));
-    let refused: Vec<String> = asked
+    let requested = indicators.as_texts();
+    let unavailable: Vec<String> = requested
+        .iter()
+        .filter_map(|name| details.iter().find(|known| known.name == *name))
         .filter(|known| !known.channels.contains(&channel))
         .map(|known| {
             let channels: Vec<String> = known.channels.iter().map(|channel| format!("`{channel}`")).collect();
@@ -142,10 +145,11 @@ fn available(indicators: &str, channel: &str, details: &[IndicatorDetails]) -> O
             )
         })
         .collect();
-    (!refused.is_empty()).then(|| Broken::documented(refused.join("; ")))
+    (!unavailable.is_empty()).then(|| Violation::documented(unavailable.join("; ")))
 }
 
-fn only_with_one(parameter: &str, of: &str, values: &str) -> Option<Broken> {
-    let count = values.split(',').filter(|value| !value.is_empty()).count();
-    (count != 1).then(|| Broken::documented(format!("`{parameter}` goes with exactly one of `{of}`, not with {count}")))
+fn only_with_one(parameter: &str, of: &str, values: Option<&WireValue>) -> Option<Violation> {
+    let count = values.map_or(0, |values| values.as_texts().len());
+    (count != 1)
+        .then(|| Violation::documented(format!("`{parameter}` requires exactly one of `{of}`, but there are {count}")))
 }

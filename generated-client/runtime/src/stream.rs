@@ -1,4 +1,4 @@
-//! A listing from its first page to its last.
+//! Streams over all pages of a listing.
 
 mod progress;
 mod windows;
@@ -13,35 +13,37 @@ use futures_core::Stream;
 use futures_util::stream::{FuturesOrdered, StreamExt};
 
 use crate::core::Core;
-use crate::envelope::Answer;
+use crate::envelope::Response;
 use crate::error::Error;
 use crate::generated::api::{LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
 use crate::mode::Async;
 use crate::moment::Moment;
 use crate::page::Page;
 use crate::request::Request;
+use crate::value::WireValue;
 use crate::wire::Read;
 use progress::Progress;
 
-/// The pages of a listing, in order; made by `List::pages`. A [`Stream`] where calls are awaited, an
-/// iterator where they block.
+/// The pages of a listing, in order; created by `List::pages`. A [`Stream`] for asynchronous clients, an iterator for
+/// blocking ones.
 ///
-/// The first page tells how many there are. The others are then asked for with up to [`prefetch`](Self::prefetch) requests
-/// under way, and given out in order. At most so many pages are held in memory. Dropping it drops the requests.
+/// The first page contains the number of pages. The others are requested with up to [`prefetch`](Self::prefetch)
+/// concurrent requests and returned in order. At most that many pages are in memory. Dropping the stream cancels its
+/// requests.
 ///
-/// **When the listing changes while it is read**, pages move: a record can slip onto a page that was read before, or onto
-/// one that comes again. The API has no means against that, but its pages say how many pages and records there are. When
-/// that changes, or the records that came are not as many as were announced, the next thing is an error
-/// ([`ErrorKind::Changed`](crate::ErrorKind::Changed)), and the end. [`tolerate_changes`](Self::tolerate_changes) reads on
-/// instead, to whatever is the last page by then. An error never skips a page: after one, [`next_page`](Self::next_page) is
-/// where to begin again, by [`from_page`](Self::from_page).
+/// **If the listing changes while it is read**, records move to other pages: a record can be missed or read twice. The
+/// API cannot prevent that, but every page contains the number of pages and records. If these change, or if the number
+/// of records read differs from them, the stream ends with an error
+/// ([`ErrorKind::Changed`](crate::ErrorKind::Changed)). [`tolerate_changes`](Self::tolerate_changes) continues instead,
+/// up to what is the last page then. An error never skips a page: after one, [`next_page`](Self::next_page) is the page
+/// to resume at with [`from_page`](Self::from_page).
 ///
-/// **A period that is too long for one request** is read in parts of the length that the documentation allows, from the
-/// earliest to the latest, each beginning one second after the end of the one before: the API's times are whole seconds.
-#[must_use = "pages are not asked for until they are read"]
+/// **A date range that is too long for one request** is read in parts of the documented length, from the earliest to
+/// the latest. A part starts one second after the end of the previous one: the API's times are whole seconds.
+#[must_use = "pages are not requested until they are read"]
 pub struct Pages<'c, M, I> {
     core: &'c Core,
-    #[cfg_attr(not(feature = "blocking"), expect(dead_code, reason = "only who blocks has to know how to wait"))]
+    #[cfg_attr(not(feature = "blocking"), expect(dead_code, reason = "only blocking streams wait"))]
     mode: &'c M,
     request: Request,
     windows: VecDeque<(Moment, Moment)>,
@@ -55,17 +57,17 @@ pub struct Pages<'c, M, I> {
     item: PhantomData<fn() -> I>,
 }
 
-/// A request for one page, under way.
-type Fetch<'c> = Pin<Box<dyn Future<Output = (Request, u64, Result<Answer, Error>)> + Send + 'c>>;
+/// A pending request for one page.
+type Fetch<'c> = Pin<Box<dyn Future<Output = (Request, u64, Result<Response, Error>)> + Send + 'c>>;
 
 impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
     #[doc(hidden)]
     pub fn new(core: &'c Core, mode: &'c M, request: Request) -> Self {
-        let request = match request.parameter(LIMIT_PARAMETER) {
+        let request = match request.parameters().get(LIMIT_PARAMETER) {
             Some(_) => request,
             None => request.query(LIMIT_PARAMETER, MAXIMUM_LIMIT),
         };
-        let first = request.parameter(PAGE_PARAMETER).and_then(|page| page.parse().ok()).unwrap_or(1);
+        let first = request.parameters().get(PAGE_PARAMETER).and_then(WireValue::as_number).unwrap_or(1);
         let windows::Windows { filters, mut parts } = windows::of(&request);
         Self {
             core,
@@ -83,30 +85,30 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
         }
     }
 
-    /// Has up to so many requests under way at once; the least, and the default, is 1.
+    /// Sets the number of concurrent requests. The default and the minimum is 1.
     pub fn prefetch(mut self, requests: usize) -> Self {
         self.prefetch = requests.max(1);
         self
     }
 
-    /// Begins with this page of the first period, from 1.
+    /// Starts with this page of the first date range, from 1.
     pub fn from_page(mut self, page: u64) -> Self {
         self.progress.restart(page.max(1));
         self
     }
 
-    /// Reads on when the listing changes meanwhile, although records may then be missing or come twice.
+    /// Continues if the listing changes, although records may be missing or repeated then.
     pub fn tolerate_changes(mut self) -> Self {
         self.progress.tolerant = true;
         self
     }
 
-    /// The page that comes next, or where to begin again after an error.
+    /// The next page, or the page to resume at after an error.
     pub fn next_page(&self) -> u64 {
         self.progress.due
     }
 
-    /// The part of the period that is being read, where it is read in parts.
+    /// The date range that is being read, if the listing is read in parts.
     pub fn period(&self) -> Option<(Moment, Moment)> {
         self.window
     }
@@ -125,17 +127,17 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
             if self.done {
                 return Poll::Ready(None);
             }
-            self.ask();
-            let Some((request, number, answer)) = ready!(self.in_flight.poll_next_unpin(context)) else {
+            self.request_pages();
+            let Some((request, number, response)) = ready!(self.in_flight.poll_next_unpin(context)) else {
                 self.begin_next_window();
                 continue;
             };
-            return Poll::Ready(Some(self.receive(&request, number, answer)));
+            return Poll::Ready(Some(self.receive(&request, number, response)));
         }
     }
 
-    /// Sends requests for as many pages as may be under way.
-    fn ask(&mut self) {
+    /// Starts as many requests as `prefetch` allows.
+    fn request_pages(&mut self) {
         while self.in_flight.len() < self.prefetch {
             let Some(number) = self.progress.take_next() else { return };
             let mut request = self.request.clone().query(PAGE_PARAMETER, number);
@@ -144,14 +146,14 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
             }
             let core = self.core;
             self.in_flight.push_back(Box::pin(async move {
-                let answer = core.exchange(&request).await;
-                (request, number, answer)
+                let response = core.exchange(&request).await;
+                (request, number, response)
             }));
         }
     }
 
-    fn receive(&mut self, request: &Request, number: u64, answer: Result<Answer, Error>) -> Result<Page<I>, Error> {
-        let page = answer.and_then(|answer| self.core.read::<Page<I>>(request, &answer));
+    fn receive(&mut self, request: &Request, number: u64, response: Result<Response, Error>) -> Result<Page<I>, Error> {
+        let page = response.and_then(|response| self.core.read::<Page<I>>(request, &response));
         let page = page.and_then(|page| {
             self.progress.accept(number, &page).map_err(|kind| self.core.error(request, kind))?;
             Ok(page)
@@ -180,7 +182,7 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
 }
 
 impl<I: Read> Pages<'_, Async, I> {
-    /// The next page; nothing after the last one, or after an error.
+    /// The next page. `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<Page<I>, Error>> {
         poll_fn(|context| self.poll_page(context)).await
     }
@@ -194,9 +196,8 @@ impl<I: Read> Stream for Pages<'_, Async, I> {
     }
 }
 
-/// The items of a listing, page after page, in order; made by `List::stream`. All that is said of
-/// [`Pages`] is true of it, too.
-#[must_use = "items are not asked for until they are read"]
+/// The items of a listing, in order; created by `List::stream`. The documentation of [`Pages`] applies.
+#[must_use = "items are not requested until they are read"]
 pub struct Items<'c, M, I> {
     pages: Pages<'c, M, I>,
     current: std::vec::IntoIter<I>,
@@ -208,30 +209,30 @@ impl<'c, M: Sync, I: Read> Items<'c, M, I> {
         Self { pages, current: Vec::new().into_iter() }
     }
 
-    /// Has up to so many requests under way at once; the least, and the default, is 1.
+    /// Sets the number of concurrent requests. The default and the minimum is 1.
     pub fn prefetch(mut self, requests: usize) -> Self {
         self.pages = self.pages.prefetch(requests);
         self
     }
 
-    /// Begins with this page of the first period, from 1.
+    /// Starts with this page of the first date range, from 1.
     pub fn from_page(mut self, page: u64) -> Self {
         self.pages = self.pages.from_page(page);
         self
     }
 
-    /// Reads on when the listing changes meanwhile, although records may then be missing or come twice.
+    /// Continues if the listing changes, although records may be missing or repeated then.
     pub fn tolerate_changes(mut self) -> Self {
         self.pages = self.pages.tolerate_changes();
         self
     }
 
-    /// The page after the one that the last item was on, or where to begin again after an error.
+    /// The page after that of the last item, or the page to resume at after an error.
     pub fn next_page(&self) -> u64 {
         self.pages.next_page()
     }
 
-    /// The part of the period that is being read, where it is read in parts.
+    /// The date range that is being read, if the listing is read in parts.
     pub fn period(&self) -> Option<(Moment, Moment)> {
         self.pages.period()
     }
@@ -256,16 +257,16 @@ impl<'c, M: Sync, I: Read> Items<'c, M, I> {
 }
 
 impl<I: Read> Items<'_, Async, I> {
-    /// The next item; nothing after the last one, or after an error.
+    /// The next item. `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<I, Error>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// All items at once.
+    /// Reads all items.
     ///
     /// # Errors
     ///
-    /// The first error, in place of what was read before it.
+    /// The first error; the items before it are lost.
     pub async fn collect(mut self) -> Result<Vec<I>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {

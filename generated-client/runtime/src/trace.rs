@@ -1,5 +1,5 @@
-//! What is told to `tracing`, if anybody listens: a span for each call, an event for each attempt that failed. Neither
-//! holds the key, nor the query, which may hold names of people.
+//! Spans and events for `tracing`: a span for each call, an event for each failed attempt. They contain neither the key
+//! nor the query, which may contain names of people.
 
 #[cfg(feature = "tracing")]
 mod listening {
@@ -10,17 +10,17 @@ mod listening {
     use crate::request::Request;
     use crate::retry::Failure;
 
-    /// Puts `work` into the span of its call.
+    /// Runs `work` in the span of its call.
     pub(crate) fn call<F: Future>(request: &Request, work: F) -> Instrumented<F> {
         let span = tracing::info_span!("iadvize", method = %request.method(), path = request.path());
         work.instrument(span)
     }
 
-    /// Tells of an attempt that failed.
+    /// Reports a failed attempt.
     pub(crate) fn failed(attempt: u32, failure: &Failure<'_>, pause: Option<Duration>) {
         match pause {
-            Some(pause) => tracing::warn!(attempt, %failure, ?pause, "sent again after a pause"),
-            None => tracing::debug!(attempt, %failure, "not sent again"),
+            Some(pause) => tracing::warn!(attempt, %failure, ?pause, "retried after a pause"),
+            None => tracing::debug!(attempt, %failure, "not retried"),
         }
     }
 }

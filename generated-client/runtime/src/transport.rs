@@ -1,4 +1,4 @@
-//! How bytes are sent and received. The only folder that names the HTTP library.
+//! Sends requests and receives responses. Only this folder names the HTTP library.
 
 mod body;
 mod over_http;
@@ -15,18 +15,18 @@ use http::{Request, Response};
 
 pub(crate) use over_http::over_http;
 
-/// What carries a request to the server and brings the answer back. The client comes with one over TCP and TLS;
-/// [`ClientBuilder::transport`](crate::ClientBuilder::transport) puts another in its place, or around it: a proxy, a
-/// middleware that counts, a double for tests.
+/// Sends a request to a server and returns the response. The client has a transport over TCP and TLS;
+/// [`ClientBuilder::transport`](crate::ClientBuilder::transport) replaces or wraps it: with a proxy, a middleware that
+/// counts, or a double for tests.
 ///
-/// A transport sends a request once. Retries, deadlines and the limit of concurrent requests are above it. The request
-/// carries the key: do not log it.
+/// A transport sends a request once; retries, deadlines and the limit of concurrent requests are applied outside. The
+/// request contains the key: do not log it.
 ///
 /// ```
 /// use iadvize::transport::{Exchange, Transport};
 /// use iadvize::{ApiKey, Client, GroupId};
 ///
-/// /// Answers everything with group 1.
+/// /// Responds with group 1.
 /// struct Double;
 ///
 /// impl Transport for Double {
@@ -45,7 +45,7 @@ pub(crate) use over_http::over_http;
 /// # }
 /// ```
 pub trait Transport: Send + Sync {
-    /// Sends `request` once and reads the whole answer.
+    /// Sends `request` once and reads the whole response.
     fn execute(&self, request: Request<Bytes>) -> Exchange<'_>;
 }
 
@@ -55,25 +55,25 @@ impl Transport for Box<dyn Transport> {
     }
 }
 
-/// An exchange under way.
+/// A pending exchange.
 pub type Exchange<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
 
-/// How an exchange ended.
+/// The result of an exchange.
 pub type Outcome = Result<Response<Bytes>, TransportError>;
 
-/// Why there is no answer. Whether a request may be sent again depends on it.
+/// The error of an exchange without a response. Retries depend on its variant.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// No connection came about, so that nothing was sent.
+    /// The client could not connect; nothing was sent.
     Connect(Cause),
-    /// The time was up.
+    /// The time limit passed.
     Timeout(Cause),
-    /// The answer is larger than this many bytes.
+    /// The response is larger than this many bytes.
     TooLarge(u64),
-    /// The connection broke, or what came over it was no HTTP.
+    /// The connection was lost, or the response was not HTTP.
     Broken(Cause),
 }
 
-/// What the layer below says.
+/// The error of the underlying library.
 pub type Cause = Box<dyn StdError + Send + Sync>;

@@ -1,41 +1,45 @@
 //! How a Rust value is written: in a query, in a form and in JSON.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::moment::Moment;
 
-/// A value on its way to the API, not yet written in any notation.
+/// A value that is sent to the API, not yet written in any notation.
 ///
 /// | value | in a query | in a form | in JSON |
 /// | --- | --- | --- | --- |
 /// | `true` | `1` | `1` | `true` |
 /// | `12` | `12` | `12` | `12` |
 /// | a list of 1 and 2 | `1,2` | `name[0]=1&name[1]=2` | `[1,2]` |
-/// | an empty list | nothing | `name=` | `[]` |
-/// | nothing | nothing | `name=` | `null` |
+/// | an empty list | empty | `name=` | `[]` |
+/// | `Null` | empty | `name=` | `null` |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WireValue {
-    /// No value: what clears a field.
-    Nothing,
+    /// Null: clears a field.
+    Null,
     /// A boolean.
     Boolean(bool),
-    /// A whole number that may be negative.
+    /// A signed integer.
     Signed(i64),
-    /// A whole number.
+    /// An unsigned integer.
     Unsigned(u64),
     /// A number with a fraction.
     Double(f64),
-    /// A text.
+    /// A date, or a date with a time.
+    Moment(Moment),
+    /// A string.
     Text(String),
     /// Several values.
     List(Vec<WireValue>),
 }
 
 impl WireValue {
-    /// A number if `text` is how one is written, `text` itself otherwise.
+    /// A number if `text` is the canonical form of one, otherwise `text`.
     #[doc(hidden)]
     pub fn integer_or_text(text: &str) -> Self {
         match text.parse::<i64>() {
@@ -44,42 +48,81 @@ impl WireValue {
         }
     }
 
-    /// Why the value would be read as another one when it stands in a query, if it would.
-    pub(crate) fn oddity(&self) -> Option<&'static str> {
-        let parted = |item: &Self| matches!(item, Self::Text(text) if text.contains(','));
+    /// Whether the value has no text in a query.
+    pub(crate) fn is_empty(&self) -> bool {
         match self {
-            Self::List(values) if values.is_empty() => Some("is an empty list, which asks for nothing"),
-            Self::List(values) if values.iter().any(parted) => {
-                Some("is a list with a text that holds a comma, which would be read as two")
-            }
-            _ => self.infinity(),
+            Self::Null => true,
+            Self::Text(text) => text.is_empty(),
+            Self::List(values) => values.iter().all(Self::is_empty),
+            _ => false,
         }
     }
 
-    /// Why the value is no number, if it should be one.
-    pub(crate) fn infinity(&self) -> Option<&'static str> {
+    /// The value as a moment in whole seconds, as the API takes it; a text is parsed.
+    pub(crate) fn as_moment(&self) -> Option<Moment> {
         match self {
-            Self::Double(value) if !value.is_finite() => Some("is infinite or no number"),
-            Self::List(values) => values.iter().find_map(Self::infinity),
+            Self::Moment(moment) => Some(moment.whole_seconds()),
+            Self::Text(text) => text.parse().ok(),
             _ => None,
         }
     }
 
-    /// The value as it stands in a query.
-    pub(crate) fn to_text(&self) -> String {
+    /// The value as a whole number; a text is parsed.
+    pub(crate) fn as_number(&self) -> Option<u64> {
         match self {
-            Self::Nothing => String::new(),
-            Self::Boolean(value) => u8::from(*value).to_string(),
-            Self::Signed(value) => value.to_string(),
-            Self::Unsigned(value) => value.to_string(),
-            Self::Double(value) => value.to_string(),
-            Self::Text(value) => value.clone(),
-            Self::List(values) => values.iter().map(Self::to_text).collect::<Vec<_>>().join(","),
+            Self::Unsigned(value) => Some(*value),
+            Self::Signed(value) => (*value).try_into().ok(),
+            _ => self.to_text().parse().ok(),
         }
     }
 
-    /// Adds the value to the pairs of a form. Lists are numbered, as PHP's `http_build_query` does it, which is what the
-    /// vendor's own client uses.
+    /// The texts of a list, or of any other value as a list of one; a text is split at its commas.
+    pub(crate) fn as_texts(&self) -> Vec<Cow<'_, str>> {
+        let texts: Vec<Cow<'_, str>> = match self {
+            Self::List(values) => values.iter().map(Self::to_text).collect(),
+            Self::Text(text) => text.split(',').map(Cow::Borrowed).collect(),
+            _ => vec![self.to_text()],
+        };
+        texts.into_iter().filter(|text| !text.is_empty()).collect()
+    }
+
+    /// Why the server would read another value from a query, if it would.
+    pub(crate) fn ambiguity(&self) -> Option<&'static str> {
+        let has_comma = |item: &Self| matches!(item, Self::Text(text) if text.contains(','));
+        match self {
+            Self::List(values) if values.is_empty() => Some("is an empty list"),
+            Self::List(values) if values.iter().any(has_comma) => {
+                Some("is a list with a comma in one of its texts, which would be read as two")
+            }
+            _ => self.non_finite(),
+        }
+    }
+
+    /// Why the value cannot be written as a number, if it should be one.
+    pub(crate) fn non_finite(&self) -> Option<&'static str> {
+        match self {
+            Self::Double(value) if !value.is_finite() => Some("is infinite or not a number"),
+            Self::List(values) => values.iter().find_map(Self::non_finite),
+            _ => None,
+        }
+    }
+
+    /// The value in a query.
+    pub(crate) fn to_text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Null => "".into(),
+            Self::Boolean(value) => if *value { "1" } else { "0" }.into(),
+            Self::Signed(value) => value.to_string().into(),
+            Self::Unsigned(value) => value.to_string().into(),
+            Self::Double(value) => value.to_string().into(),
+            Self::Moment(value) => value.to_string().into(),
+            Self::Text(value) => value.into(),
+            Self::List(values) => values.iter().map(Self::to_text).collect::<Vec<_>>().join(",").into(),
+        }
+    }
+
+    /// Adds the value to the pairs of a form. Lists are numbered like in PHP's `http_build_query`, which the vendor's
+    /// client uses.
     pub(crate) fn push_pairs(&self, name: &str, pairs: &mut Vec<(String, String)>) {
         match self {
             Self::List(values) if !values.is_empty() => {
@@ -87,31 +130,32 @@ impl WireValue {
                     value.push_pairs(&format!("{name}[{index}]"), pairs);
                 }
             }
-            _ => pairs.push((name.to_owned(), self.to_text())),
+            _ => pairs.push((name.to_owned(), self.to_text().into_owned())),
         }
     }
 
-    /// The value as it stands in JSON.
+    /// The value in JSON.
     pub(crate) fn to_json(&self) -> Value {
         match self {
-            Self::Nothing => Value::Null,
+            Self::Null => Value::Null,
             Self::Boolean(value) => (*value).into(),
             Self::Signed(value) => (*value).into(),
             Self::Unsigned(value) => (*value).into(),
             Self::Double(value) => (*value).into(),
+            Self::Moment(value) => value.to_string().into(),
             Self::Text(value) => value.as_str().into(),
             Self::List(values) => values.iter().map(Self::to_json).collect(),
         }
     }
 }
 
-/// A type that can be sent: as a filter, a parameter, a field or a segment of a path.
+/// A type that can be sent as a filter, a parameter, a field or a path segment.
 pub trait IntoValue {
-    /// The value to write.
+    /// Converts the value.
     fn into_value(self) -> WireValue;
 }
 
-/// Several values as one: `1,2,3` in a query, a numbered list in a form, an array in JSON.
+/// A list of values: `1,2,3` in a query, a numbered list in a form, an array in JSON.
 pub fn list<T: IntoValue>(values: impl IntoIterator<Item = T>) -> WireValue {
     WireValue::List(values.into_iter().map(IntoValue::into_value).collect())
 }
@@ -139,7 +183,7 @@ into_value! {
     String => |value| WireValue::Text(value);
     Date => |value| Moment::Date(value).into_value();
     DateTime => |value| Moment::DateTime(value).into_value();
-    Moment => |value| WireValue::Text(value.to_string());
+    Moment => |value| WireValue::Moment(value);
     Uuid => |value| WireValue::Text(value.to_string());
 }
 
@@ -154,7 +198,7 @@ mod tests {
         let mut pairs = Vec::new();
         value.push_pairs("x", &mut pairs);
         let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-        assert_eq!((value.to_text().as_str(), pairs.join("&").as_str()), (query, form));
+        assert_eq!((&*value.to_text(), pairs.join("&").as_str()), (query, form));
         assert_eq!(value.to_json().to_string(), json);
     }
 
@@ -175,7 +219,7 @@ mod tests {
         );
         check(list([1, 2]), "1,2", "x[0]=1&x[1]=2", "[1,2]");
         check(list::<u64>([]), "", "x=", "[]");
-        check(WireValue::Nothing, "", "x=", "null");
+        check(WireValue::Null, "", "x=", "null");
         check(WireValue::integer_or_text("10"), "10", "x=10", "10");
         check(WireValue::integer_or_text("010"), "010", "x=010", r#""010""#);
     }

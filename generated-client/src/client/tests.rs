@@ -1,6 +1,6 @@
-//! What is sent and how answers are told apart, over a transport that follows a script.
+//! Requests and responses over a transport that follows a script.
 
-mod refused;
+mod failures;
 mod unsent;
 
 use std::sync::Mutex;
@@ -11,11 +11,11 @@ use http::Response;
 use super::*;
 use crate::generated::{Channel, GroupChanges, GroupId, Indicator, NewGroup, OperatorId};
 use crate::transport::{Exchange, Transport, TransportError};
-use crate::{Authentication, Done, ErrorKind, Figures, Group, Page, RetryPolicy, Value, date};
+use crate::{Authentication, Done, ErrorKind, Figures, Group, Page, Request, RetryPolicy, Value, date};
 
 const KEY: &str = "0123456789abcdef";
 
-/// Answers everything with the same, and remembers what was sent.
+/// Sends the same response to every request, and records the requests.
 #[derive(Default)]
 struct Script {
     status: u16,
@@ -53,7 +53,7 @@ fn client(transport: impl Transport + 'static) -> Client {
     builder.transport(|_| transport).build().unwrap()
 }
 
-fn answering(status: u16, body: impl AsRef<[u8]>) -> (Client, Arc<Script>) {
+fn responding(status: u16, body: impl AsRef<[u8]>) -> (Client, Arc<Script>) {
     let script = Arc::new(Script { status, body: Bytes::copy_from_slice(body.as_ref()), ..Script::default() });
     (client(Shared(script.clone())), script)
 }
@@ -62,14 +62,14 @@ fn wait<T>(future: impl Future<Output = T> + Send) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }
 
-/// The error of reading group 1 when this is answered.
+/// The error of reading group 1 from this response.
 fn error(status: u16, body: &str) -> Error {
-    wait(answering(status, body).0.groups().get(GroupId(1)).send()).unwrap_err()
+    wait(responding(status, body).0.groups().get(GroupId(1)).send()).unwrap_err()
 }
 
 #[test]
 fn requests_on_the_wire() {
-    let (client, script) = answering(200, r#"{"data":{"id":1},"meta":{"status":"success","filters":[]}}"#);
+    let (client, script) = responding(200, r#"{"data":{"id":1},"meta":{"status":"success","filters":[]}}"#);
     let group = wait(client.groups().create(NewGroup::new().name("Été").parent_id(GroupId(2))).send()).unwrap();
     assert_eq!(group.id, GroupId(1));
     wait(client.groups().update(GroupId(1), GroupChanges::new().clear_name()).send()).unwrap();
@@ -100,50 +100,51 @@ fn requests_on_the_wire() {
 fn pages_brief_and_full() {
     let body = r#"{"pagination":{"page":"2","pages":3,"limit":2,"count":5},
         "data":[{"id":7,"_link":"/group/7"},{"_link":"/group/8","id":"8"}],"meta":{"status":"success"}}"#;
-    let (client, _) = answering(200, body);
+    let (client, _) = responding(200, body);
     let page = wait(client.groups().list().send()).unwrap();
     assert_eq!((page.page, page.pages, page.limit, page.count), (2, 3, 2, 5));
     assert_eq!(page.items[1].link.as_deref(), Some("/group/8"));
     assert_eq!(page.into_iter().map(|link| link.id).collect::<Vec<_>>(), [GroupId(7), GroupId(8)]);
 
-    let (client, _) = answering(200, r#"{"meta":{"status":"success"},"data":[{"id":7,"name":""}]}"#);
+    let (client, _) = responding(200, r#"{"meta":{"status":"success"},"data":[{"id":7,"name":""}]}"#);
     let page: Page<Group> = wait(client.groups().list().full().send()).unwrap();
     assert_eq!((page.page, page.pages, page.count), (1, 1, 1));
     assert_eq!(page.items[0].name.as_deref(), Some(""));
 }
 
 #[test]
-fn answers_without_a_record() {
+fn responses_without_a_record() {
     for body in [
         r#"{"meta":{"status":"success","message":"Gone."}}"#,
         r#"{"meta":{"message":"Gone.","status":"success"},"data":[]}"#,
         r#"{"data":{"a":[1,{}]},"meta":{"status":"success","message":"Gone."}}"#,
         r#"{"data":null,"meta":{"status":"success","message":"Gone."}}"#,
     ] {
-        let done: Done = wait(answering(200, body).0.groups().delete(GroupId(1)).send()).unwrap();
+        let done: Done = wait(responding(200, body).0.groups().delete(GroupId(1)).send()).unwrap();
         assert_eq!(done.message.as_deref(), Some("Gone."), "{body}");
     }
-    let done = wait(answering(204, "").0.groups().delete(GroupId(1)).send()).unwrap();
+    let done = wait(responding(204, "").0.groups().delete(GroupId(1)).send()).unwrap();
     assert_eq!(done.message, None);
-    let text = "GET /group/1: data: expected an object, found nothing (HTTP 204); trying again will not help";
+    let text = "GET /group/1: data: expected an object, found nothing (HTTP 204); a retry will not help";
     assert_eq!(error(204, "").to_string(), text);
-    let (client, _) = answering(200, "\u{feff}{\"meta\":{\"status\":\"success\"},\"data\":[1]}");
+    let (client, _) = responding(200, "\u{feff}{\"meta\":{\"status\":\"success\"},\"data\":[1]}");
     let value = wait(client.call::<Value>(Request::get("anything")).send()).unwrap();
     assert_eq!(value.to_string(), "[1]");
-    let (client, _) = answering(200, r#"{"meta":{"status":"success"},"data":{"2024-01-01":3}}"#);
+    let (client, _) = responding(200, r#"{"meta":{"status":"success"},"data":{"2024-01-01":3}}"#);
     let series = client.statistics().get().indicators([Indicator::ContactNumber]);
     let figures: Figures = wait(series.send()).unwrap();
     assert_eq!(figures.get(&Indicator::ContactNumber), Some(3.0));
 }
 
 #[test]
-fn only_what_is_safe_is_tried_again() {
+fn only_safe_requests_may_be_retried() {
     let client = client(Broken);
     let get = wait(client.groups().get(GroupId(1)).send()).unwrap_err();
     let delete = wait(client.groups().delete(GroupId(1)).send()).unwrap_err();
     let create = wait(client.groups().create(NewGroup::new()).send()).unwrap_err();
     assert_eq!([&get, &delete, &create].map(Error::is_safe_to_retry), [true, true, false]);
-    let text = "POST /group: the connection broke; trying again is not safe, since it may happen twice";
+    let text =
+        "POST /group: the connection was lost; a retry is not safe, because the request may be carried out twice";
     assert_eq!(create.to_string(), text);
     assert_eq!(std::error::Error::source(&create).unwrap().to_string(), "reset");
     assert!(error(429, "").is_safe_to_retry());

@@ -1,4 +1,4 @@
-//! Reads figures of any shape into rows: what a value is about is told by the keys around it.
+//! Reads figures of any shape into rows. The keys around a value say what it describes.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use iadvize_runtime::Moment;
-use iadvize_runtime::codegen_support::{Read, Scalar, Trail};
+use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar};
 
 use super::{FigureRow, Figures};
 use crate::generated::Indicator;
@@ -14,35 +14,35 @@ use crate::generated::Indicator;
 impl Read for Figures {
     const EXPECTED: &'static str = "figures";
 
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut rows = Vec::new();
-        Rows::top(&mut rows, trail).visit_seq(list)?;
+        Rows::top(&mut rows, path).visit_seq(list)?;
         Ok(Some(Self { rows }))
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut rows = Vec::new();
-        Rows::top(&mut rows, trail).visit_map(object)?;
+        Rows::top(&mut rows, path).visit_map(object)?;
         Ok(Some(Self { rows }))
     }
 }
 
-/// What a key says of the value beside it.
+/// The meaning of a key for its value.
 enum Key {
-    /// The value is the identifier of what the row is about.
+    /// The value is the identifier of the row.
     Id,
-    /// The value is about this moment.
+    /// The value belongs to this moment.
     Moment(Moment),
-    /// The value is about what has this identifier.
+    /// The value belongs to the resource with this identifier.
     About(String),
-    /// The value is the figure of the indicator that the surroundings name.
+    /// The value is the figure of the surrounding indicator.
     Figure,
-    /// The value is the figure, or are the figures, of this indicator.
+    /// The value is the figure, or contains the figures, of this indicator.
     Indicator(String),
 }
 
 impl Key {
-    /// Whether this is taken for an indicator for want of a better reading.
+    /// Whether the key is read as an indicator only because nothing else fits.
     fn is_unknown(&self) -> bool {
         matches!(self, Self::Indicator(name) if matches!(Indicator::from(name.as_str()), Indicator::Other(_)))
     }
@@ -60,7 +60,7 @@ impl Key {
     }
 }
 
-/// The moment that `text` names, which may be a month, or leave out minutes or seconds.
+/// The moment that `text` names: also a month, or without minutes or seconds.
 fn moment(text: &str) -> Option<Moment> {
     let complete = match text.len() {
         7 => Cow::Owned(format!("{text}-01")),
@@ -74,21 +74,21 @@ fn moment(text: &str) -> Option<Moment> {
 
 /// Reads an object or a list into rows.
 struct Rows<'a> {
-    /// What the surroundings say: a row without values.
+    /// The row of the surroundings, without values.
     around: FigureRow,
-    /// The indicator that the surroundings name; empty for none.
+    /// The indicator of the surroundings, or an empty string.
     indicator: &'a str,
     rows: &'a mut Vec<FigureRow>,
-    trail: &'a Trail,
+    path: &'a JsonPath,
 }
 
 impl<'a> Rows<'a> {
     /// Reads the outermost value.
-    fn top(rows: &'a mut Vec<FigureRow>, trail: &'a Trail) -> Self {
-        Self { around: FigureRow::default(), indicator: "", rows, trail }
+    fn top(rows: &'a mut Vec<FigureRow>, path: &'a JsonPath) -> Self {
+        Self { around: FigureRow::default(), indicator: "", rows, path }
     }
 
-    /// Puts a scalar where its key says that it belongs.
+    /// Stores a scalar in the row that its key selects.
     fn put(&mut self, row: &mut FigureRow, key: &Key, scalar: Scalar<'_>) -> Result<(), ()> {
         match key {
             Key::Id => row.id = scalar.text().map(Cow::into_owned),
@@ -103,7 +103,7 @@ impl<'a> Rows<'a> {
             Key::Figure => row.values.push((self.indicator.into(), number(scalar)?)),
             Key::Indicator(name) => match (number(scalar), Indicator::from(name.as_str())) {
                 (Ok(value), indicator) => row.values.push((indicator, value)),
-                // A text beside an unknown name is the row's date or its label.
+                // The text of an unknown name is the row's date or its label.
                 (Err(()), Indicator::Other(_)) => {
                     row.moment = scalar.text().and_then(|text| moment(&text)).or(row.moment)
                 }
@@ -114,7 +114,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Says that `rows` are about `name`, where they say nothing else and it was not what their figures are called.
+/// Makes `name` the identifier of `rows`, unless they have one or `name` was read as an indicator in them.
 fn label(rows: &mut [FigureRow], name: &str) {
     let unlabelled =
         |row: &&mut FigureRow| row.id.is_none() && row.values.iter().all(|(indicator, _)| indicator.as_str() != name);
@@ -136,7 +136,7 @@ impl<'de> Visitor<'de> for Rows<'_> {
         for index in 0.. {
             let mut row = self.around.clone();
             let entry = Entry { rows: &mut self, row: &mut row, key: &Key::Figure };
-            if list.next_element_seed(entry).inspect_err(|_| self.trail.item(index))?.is_none() {
+            if list.next_element_seed(entry).inspect_err(|_| self.path.item(index))?.is_none() {
                 break;
             }
             if !row.values.is_empty() {
@@ -148,12 +148,12 @@ impl<'de> Visitor<'de> for Rows<'_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<(), A::Error> {
         let (before, mut row) = (self.rows.len(), self.around.clone());
-        // Unknown names of objects, beside where the rows of the object begin and end.
+        // Unknown names of objects, with the rows that were read from them.
         let mut labelled = Vec::new();
         while let Some(name) = object.next_key::<String>()? {
             let (key, begin) = (Key::of(name.clone()), self.rows.len());
             let entry = Entry { rows: &mut self, row: &mut row, key: &key };
-            let is_object = object.next_value_seed(entry).inspect_err(|_| self.trail.field(name.clone()))?;
+            let is_object = object.next_value_seed(entry).inspect_err(|_| self.path.field(name.clone()))?;
             if is_object && key.is_unknown() {
                 labelled.push((name, begin..self.rows.len()));
             }
@@ -165,15 +165,15 @@ impl<'de> Visitor<'de> for Rows<'_> {
             nested.id = nested.id.take().or_else(|| row.id.clone());
             nested.moment = nested.moment.or(row.moment);
         }
-        let told = !row.values.is_empty() || (row.id.is_some() && self.rows.len() == before);
-        if told {
+        let has_content = !row.values.is_empty() || (row.id.is_some() && self.rows.len() == before);
+        if has_content {
             self.rows.push(row);
         }
         Ok(())
     }
 }
 
-/// Reads the value beside a key; gives whether it was an object.
+/// Reads the value of a key. Returns whether it was an object.
 struct Entry<'e, 'r> {
     rows: &'e mut Rows<'r>,
     row: &'e mut FigureRow,
@@ -182,8 +182,8 @@ struct Entry<'e, 'r> {
 
 impl Entry<'_, '_> {
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<bool, E> {
-        let trail = self.rows.trail;
-        self.rows.put(self.row, self.key, scalar).map_err(|()| trail.misfit(f64::EXPECTED, scalar))?;
+        let path = self.rows.path;
+        self.rows.put(self.row, self.key, scalar).map_err(|()| path.mismatch(f64::EXPECTED, scalar))?;
         Ok(false)
     }
 
@@ -196,7 +196,7 @@ impl Entry<'_, '_> {
             Key::Indicator(name) => indicator = name,
             Key::Id | Key::Figure => {}
         }
-        Rows { around, indicator, rows: &mut *self.rows.rows, trail: self.rows.trail }
+        Rows { around, indicator, rows: &mut *self.rows.rows, path: self.rows.path }
     }
 }
 

@@ -42,7 +42,7 @@ fn by_name() {
     let rows = "home @ 2024-01-01: contact_number=Some(1.0)\nhome @ 2024-01-02: contact_number=Some(2.0)";
     assert_eq!(read(steps), rows);
     assert_eq!(read(r#"{"home": {"2024-01-01": {"contact_number": 1}, "2024-01-02": {"contact_number": 2}}}"#), rows);
-    // An identifier that is said to be one is better than a name.
+    // An explicit identifier takes precedence over a name.
     assert_eq!(read(r#"{"about": {"contact_number": 1}, "id": 7}"#), "7 @ : contact_number=Some(1.0)");
     assert_eq!(read(r#"{"home": {"id": 7, "contact_number": 1}}"#), "7 @ : contact_number=Some(1.0)");
 }
@@ -70,8 +70,20 @@ fn series_by_hour_month_and_resource() {
 }
 
 #[test]
-fn what_is_no_figure_names_its_place() {
+fn errors_have_a_path() {
     let json = r#"[{"id": 7, "contact_number": "many"}]"#;
     assert_eq!(read(json), r#"error: [0].contact_number: expected a number, found "many""#);
     assert_eq!(read("12"), "error: expected figures, found 12");
+}
+
+#[test]
+fn only_one_row_is_a_total() {
+    let total = |json: &str| {
+        let figures: Figures = deserialize(&mut serde_json::Deserializer::from_str(json)).unwrap();
+        figures.get(&Indicator::ContactNumber)
+    };
+    assert_eq!(total(r#"{"contact_number": 1}"#), Some(1.0));
+    assert_eq!(total(r#"[{"id": 7, "contact_number": 1}]"#), Some(1.0));
+    assert_eq!(total(r#"[{"id": 7, "contact_number": 1}, {"id": 8, "contact_number": 2}]"#), None);
+    assert_eq!(total("[]"), None);
 }

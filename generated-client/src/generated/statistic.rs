@@ -131,12 +131,6 @@ impl<C> Statistics<C> {
         self,
         channel: Channel,
     ) -> StatisticsOn<C, Channel> {
-        const PARAMETERS: &StatisticsParameters = &StatisticsParameters {
-            channel: "channel",
-            indicators: "indicators",
-            grouping: "resource",
-            step: "granularity",
-        };
         let _ = channel;
         StatisticsOn::new(
             self.client,
@@ -146,7 +140,6 @@ impl<C> Statistics<C> {
                     to: "to",
                     months: None,
                 }),
-            PARAMETERS,
         )
     }
 }

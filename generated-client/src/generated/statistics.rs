@@ -6,6 +6,17 @@
 use crate::codegen_support::*;
 use super::ids::*;
 
+/// The filters that [`StatisticsOn`] sets.
+pub(crate) const PARAMETERS: StatisticsParameters = StatisticsParameters {
+    channel: "channel",
+    indicators: "indicators",
+    grouping: "resource",
+    step: "granularity",
+};
+
+/// The step of a series.
+pub(crate) type Step = super::Granularity;
+
 /// Channel: Chat on a website.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chat;

@@ -1,88 +1,90 @@
-//! The kinds of errors, and what each says.
+//! The causes of errors, and their texts.
 
 use std::fmt;
 
 use crate::generated::api::Refusal;
 
-/// What went wrong.
+/// The cause of an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be made this way. Nothing was sent.
+    /// The configuration of the client is invalid. Nothing was sent.
     Configuration {
-        /// Why.
+        /// The reason.
         reason: String,
     },
-    /// The request cannot be sent to anyone: it makes no address. Nothing was sent.
+    /// The request is not a valid HTTP request. Nothing was sent.
     InvalidRequest {
-        /// Why.
+        /// The reason.
         reason: String,
     },
-    /// The request breaks a rule. Nothing was sent; `unchecked` sends it regardless.
+    /// The request violates a rule. Nothing was sent; `unchecked` disables the rules.
     Rule {
-        /// The rule and how it is broken.
+        /// The rule, and how the request violates it.
         reason: String,
-        /// Whether the API's documentation states the rule. Otherwise the request would make no sense to the client.
+        /// Whether the API's documentation states the rule. Otherwise the client states it, because such a request
+        /// makes no sense.
         documented: bool,
     },
-    /// No connection to the server came about, so that the request did not reach it.
+    /// The client could not connect, therefore the request did not reach the server.
     Connect,
-    /// The connection broke while the request was sent or the answer was read. [`source`](std::error::Error::source) has details.
+    /// The connection was lost while the request was sent or the response was read.
+    /// [`source`](std::error::Error::source) has the cause.
     Transport,
-    /// The answer was not there in time.
+    /// The time limit passed before the response was complete.
     Timeout,
-    /// The answer is larger than the client accepts.
+    /// The response is larger than the limit.
     TooLarge {
-        /// The largest answer accepted, in bytes.
+        /// The limit in bytes.
         limit: u64,
     },
-    /// The server points elsewhere. The client does not follow, so that the key goes nowhere else.
+    /// The server redirects. The client does not follow: the key is sent to one host only.
     Redirect {
-        /// The host pointed to; nothing when it is the same one.
+        /// The target host; `None` for the same host.
         host: Option<String>,
     },
-    /// The answer is not one of this API: an error page, or nothing at all.
-    NotAnEnvelope {
-        /// What the answer says it is.
+    /// The response has no envelope of this API: an error page, or an empty body.
+    UnexpectedResponse {
+        /// The content type of the response.
         content_type: Option<String>,
-        /// How the answer begins.
+        /// The start of the body.
         excerpt: String,
     },
-    /// The API refused: the envelope of its answer does not say `success`.
+    /// The API reports an error: the status in the envelope is not `success`.
     Refused {
-        /// Why, where the message is worded as documented.
+        /// The cause, if the documentation has the wording of the message.
         refusal: Option<Refusal>,
-        /// What the API says.
+        /// The message of the API.
         message: String,
     },
-    /// The API refused because it was asked too often: HTTP status 429, whatever the answer holds.
+    /// The HTTP status is 429: the client sent too many requests.
     RateLimited {
-        /// What the API says, if anything.
+        /// The message of the API, if there is one.
         message: Option<String>,
     },
-    /// The listing changed while its pages were read, so that records may be missing or have come twice.
+    /// The listing changed while its pages were read: records may be missing or repeated.
     Changed {
-        /// The page that was to come.
+        /// The page that was requested last.
         page: u64,
-        /// How many records there were by the pages before.
+        /// The number of records according to the earlier pages.
         was: u64,
-        /// How many there are by this one, or how many came.
+        /// The number of records according to this page, or the number that was read.
         is: u64,
     },
-    /// The answer is another page than the one that was asked for.
+    /// The response contains another page than the requested one.
     WrongPage {
-        /// The page that was asked for.
-        asked: u64,
-        /// The page that came.
-        answered: u64,
+        /// The requested page.
+        requested: u64,
+        /// The page in the response.
+        received: u64,
     },
-    /// The envelope says `success`, the HTTP status says otherwise.
-    Contradiction,
-    /// The answer is not what was expected.
+    /// The envelope reports `success`, but the HTTP status does not.
+    StatusMismatch,
+    /// The data of the response is not as expected.
     Decode {
-        /// Where, such as `data[17].chat_priority`.
+        /// The JSON path, such as `data[17].chat_priority`.
         path: String,
-        /// What was expected there and what was found.
+        /// What was expected and what was found.
         problem: String,
     },
 }
@@ -90,32 +92,32 @@ pub enum ErrorKind {
 impl fmt::Display for ErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Configuration { reason } => write!(formatter, "the client cannot be made: {reason}"),
-            Self::InvalidRequest { reason } => write!(formatter, "not sent: {reason}"),
+            Self::Configuration { reason } => write!(formatter, "invalid configuration: {reason}"),
+            Self::InvalidRequest { reason } => write!(formatter, "invalid request: {reason}"),
             Self::Rule { reason, documented } => {
                 let origin = if *documented { "a rule of the API's documentation; " } else { "" };
                 write!(formatter, "not sent: {reason} ({origin}`unchecked()` sends it anyway)")
             }
-            Self::Connect => formatter.write_str("no connection to the server"),
-            Self::Transport => formatter.write_str("the connection broke"),
-            Self::Timeout => formatter.write_str("no answer in time"),
-            Self::TooLarge { limit } => write!(formatter, "the answer is larger than {limit} bytes"),
-            Self::Redirect { host: Some(host) } => write!(formatter, "redirected to {host}, which is not followed"),
-            Self::Redirect { host: None } => formatter.write_str("redirected, which is not followed"),
-            Self::NotAnEnvelope { content_type, excerpt } => {
+            Self::Connect => formatter.write_str("cannot connect to the server"),
+            Self::Transport => formatter.write_str("the connection was lost"),
+            Self::Timeout => formatter.write_str("no response in time"),
+            Self::TooLarge { limit } => write!(formatter, "the response is larger than {limit} bytes"),
+            Self::Redirect { host: Some(host) } => write!(formatter, "unexpected redirect to {host}"),
+            Self::Redirect { host: None } => formatter.write_str("unexpected redirect"),
+            Self::UnexpectedResponse { content_type, excerpt } => {
                 let content_type = content_type.as_deref().unwrap_or("no content type");
-                write!(formatter, "not an answer of this API ({content_type}): {excerpt:?}")
+                write!(formatter, "unexpected response ({content_type}): {excerpt:?}")
             }
-            Self::Refused { message, .. } => write!(formatter, "refused: {message}"),
-            Self::RateLimited { message: Some(message) } => write!(formatter, "asked too often: {message}"),
-            Self::RateLimited { message: None } => formatter.write_str("asked too often"),
+            Self::Refused { message, .. } => write!(formatter, "the API returned an error: {message}"),
+            Self::RateLimited { message: Some(message) } => write!(formatter, "rate limit exceeded: {message}"),
+            Self::RateLimited { message: None } => formatter.write_str("rate limit exceeded"),
             Self::Changed { page, was, is } => {
-                write!(formatter, "the listing changed while it was read: {was} records, at page {page} {is}")
+                write!(formatter, "the listing changed while it was read: {was} records before, {is} at page {page}")
             }
-            Self::WrongPage { asked, answered } => {
-                write!(formatter, "asked for page {asked}, answered with page {answered}")
+            Self::WrongPage { requested, received } => {
+                write!(formatter, "requested page {requested}, received page {received}")
             }
-            Self::Contradiction => formatter.write_str("the envelope says success, the HTTP status does not"),
+            Self::StatusMismatch => formatter.write_str("the envelope reports success, but the HTTP status does not"),
             Self::Decode { path, problem } if path.is_empty() => formatter.write_str(problem),
             Self::Decode { path, problem } => write!(formatter, "{path}: {problem}"),
         }

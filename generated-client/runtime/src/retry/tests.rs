@@ -1,4 +1,4 @@
-//! What is sent again and when, without sending anything.
+//! Which requests are retried and when, without sending anything.
 
 use super::*;
 
@@ -31,7 +31,7 @@ fn only_what_is_safe_to_repeat_is_repeated() {
     assert!(policy.pause(1, &Method::POST, &Failure::NotSent).is_some());
     assert!(policy.pause(1, &Method::POST, &Failure::Lost).is_none());
     assert!(pause(Method::POST, 429, Some("0")).is_none());
-    assert!(policy.resend_creates().pause(1, &Method::POST, &Failure::Lost).is_some());
+    assert!(policy.retry_creates().pause(1, &Method::POST, &Failure::Lost).is_some());
 }
 
 #[test]
@@ -62,10 +62,10 @@ fn the_server_may_ask_for_a_pause() {
     let backoff = Duration::from_millis(200);
     assert_eq!(wait("7"), Some(Duration::from_secs(7)));
     assert_eq!(wait(" 60 "), Some(Duration::from_secs(60)));
-    // More than the client is ready to wait ends the attempts.
+    // A longer time than the policy allows ends the attempts.
     assert_eq!(wait("61"), None);
     assert_eq!(wait("18446744073709551615"), None);
-    // No wish, or one that makes no sense, leaves the backoff.
+    // An absent or invalid time leaves the backoff.
     for text in ["0", "-5", "99999999999999999999", "soon", "1.5", "Sun, 06 Nov 1994 08:49:37 GMT", ""] {
         assert!(wait(text).is_some_and(|pause| pause <= backoff), "{text}");
     }

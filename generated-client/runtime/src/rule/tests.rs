@@ -1,7 +1,9 @@
-//! Which requests break which rule, and what is said of it.
+//! Which requests violate which rule, and why.
 
 use super::*;
 use crate::indicator_details::Unit;
+use crate::query::filter_name;
+use crate::value::{IntoValue, list};
 
 const DETAILS: &[IndicatorDetails] = &[details("anywhere", &["chat", "sms"]), details("chat_only", &["chat"])];
 
@@ -10,22 +12,29 @@ const fn details(name: &'static str, channels: &'static [&'static str]) -> Indic
 }
 
 fn check(rule: Rule, filters: &[(&str, &str)], expected: Option<&str>) {
-    let request = filters.iter().fold(Request::get("/x"), |request, (name, value)| request.filter(name, *value));
-    let reason = rule.broken_by(&request).map(|broken| broken.reason);
-    assert_eq!(reason.as_deref(), expected, "{request}");
+    let mut query = Query::default();
+    filters.iter().for_each(|(name, value)| query.set(&filter_name(name), (*value).into_value()));
+    let reason = rule.violation(&query).map(|violation| violation.reason);
+    assert_eq!(reason.as_deref(), expected, "{query:?}");
 }
 
 #[test]
 fn bounds_of_a_number() {
     let rule = Rule::Bounds { parameter: "limit", minimum: 1, maximum: Some(100) };
-    let broken = |text: &str| rule.broken_by(&Request::get("/x").query("limit", text));
+    let violation = |value: WireValue| {
+        let mut query = Query::default();
+        query.set("limit", value);
+        rule.violation(&query)
+    };
     for allowed in ["1", "100", "many"] {
-        assert_eq!(broken(allowed), None);
+        assert_eq!(violation(allowed.into_value()), None);
     }
-    let text = |given: u32| format!("`limit` is {given}, but has to be from 1 to 100");
-    assert_eq!(broken("0").unwrap(), Broken::undocumented(text(0)));
-    assert_eq!(broken("101").unwrap(), Broken::documented(text(101)));
-    assert_eq!(rule.broken_by(&Request::get("/x")), None);
+    let reason = |given: u32| format!("`limit` is {given}, but must be from 1 to 100");
+    for [low, high] in [["0".into_value(), "101".into_value()], [0.into_value(), 101u64.into_value()]] {
+        assert_eq!(violation(low).unwrap(), Violation::undocumented(reason(0)));
+        assert_eq!(violation(high).unwrap(), Violation::documented(reason(101)));
+    }
+    assert_eq!(rule.violation(&Query::default()), None);
 }
 
 #[test]
@@ -53,18 +62,18 @@ fn periods() {
         ("2024-01-01 10:00:00", "2024-04-01 10:00:01"),
     ];
     for (from, to) in too_long {
-        let text = format!("the period from {from} to {to} is longer than 3 months");
+        let text = format!("the date range from {from} to {to} is longer than 3 months");
         check(rule, &[("from", from), ("to", to)], Some(&text));
     }
     check(
         rule,
         &[("from", "2024-01-02"), ("to", "2024-01-01")],
-        Some("the period ends (`to`: 2024-01-01) before it begins (`from`: 2024-01-02)"),
+        Some("the date range ends (`to`: 2024-01-01) before it starts (`from`: 2024-01-02)"),
     );
     check(
         rule,
         &[("from", "2024-01-02 10:00:00"), ("to", "2024-01-02 09:59:59")],
-        Some("the period ends (`to`: 2024-01-02 09:59:59) before it begins (`from`: 2024-01-02 10:00:00)"),
+        Some("the date range ends (`to`: 2024-01-02 09:59:59) before it starts (`from`: 2024-01-02 10:00:00)"),
     );
 }
 
@@ -95,7 +104,42 @@ fn one_indicator_for_a_series() {
     let rule = Rule::OnlyWithOne { parameter: "granularity", of: "indicators" };
     check(rule, &[("indicators", "a,b")], None);
     check(rule, &[("indicators", "a"), ("granularity", "day")], None);
-    let broken = |count| format!("`granularity` goes with exactly one of `indicators`, not with {count}");
-    check(rule, &[("indicators", "a,b"), ("granularity", "day")], Some(&broken(2)));
-    check(rule, &[("granularity", "day")], Some(&broken(0)));
+    let reason = |count| format!("`granularity` requires exactly one of `indicators`, but there are {count}");
+    check(rule, &[("indicators", "a,b"), ("granularity", "day")], Some(&reason(2)));
+    check(rule, &[("granularity", "day")], Some(&reason(0)));
+}
+
+/// Typed values are checked like their text.
+#[test]
+fn typed_values() {
+    let query = |filters: Vec<(&str, WireValue)>| {
+        let mut query = Query::default();
+        filters.into_iter().for_each(|(name, value)| query.set(&filter_name(name), value));
+        query
+    };
+    let period = Rule::Period { from: "from", to: "to", months: Some(3) };
+    let january = jiff::civil::date(2024, 1, 1);
+    for (to, allowed) in [(jiff::civil::date(2024, 4, 1), true), (jiff::civil::date(2024, 4, 2), false)] {
+        let query = query(vec![("from", january.into_value()), ("to", to.into_value())]);
+        assert_eq!(period.violation(&query).is_none(), allowed);
+    }
+    let fractions = [january.at(10, 0, 0, 900_000_000), january.at(10, 0, 0, 100_000_000)].map(IntoValue::into_value);
+    let [from, to] = fractions;
+    assert_eq!(period.violation(&query(vec![("from", from), ("to", to)])), None, "fractions are not sent");
+
+    let available = Rule::Available { indicators: "indicators", channel: "channel", details: DETAILS };
+    let one = Rule::OnlyWithOne { parameter: "granularity", of: "indicators" };
+    for (names, [is_available, is_one]) in [
+        (vec!["anywhere"], [true, true]),
+        (vec!["chat_only"], [false, true]),
+        (vec!["anywhere", "chat_only"], [false, false]),
+        (vec![], [true, false]),
+    ] {
+        let query = query(vec![
+            ("indicators", list(names)),
+            ("channel", "sms".into_value()),
+            ("granularity", "day".into_value()),
+        ]);
+        assert_eq!([available.violation(&query).is_none(), one.violation(&query).is_none()], [is_available, is_one]);
+    }
 }

@@ -1,4 +1,4 @@
-//! How far a listing was read, and whether it is still the one that was begun.
+//! The progress of reading a listing, and checks for changes of it.
 
 use crate::error::ErrorKind;
 use crate::page::Page;
@@ -6,18 +6,18 @@ use crate::page::Page;
 /// The state of reading one listing.
 #[derive(Clone, Debug)]
 pub(super) struct Progress {
-    /// The page that is given out next.
+    /// The page that is returned next.
     pub(super) due: u64,
-    /// Whether changes of the listing are put up with.
+    /// Whether changes of the listing are tolerated.
     pub(super) tolerant: bool,
     first: u64,
-    /// The page that is asked for next.
+    /// The page that is requested next.
     next: u64,
     known: Option<Extent>,
     seen: u64,
 }
 
-/// How much a listing says that it holds.
+/// The size of a listing according to a page.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Extent {
     pages: u64,
@@ -29,12 +29,12 @@ impl Progress {
         Self { due: first, tolerant: false, first, next: first, known: None, seen: 0 }
     }
 
-    /// The state before another listing, or the same one from another page, is read in the same way.
+    /// Starts over, for another listing or another first page.
     pub(super) fn restart(&mut self, first: u64) {
         *self = Self { tolerant: self.tolerant, ..Self::from(first) };
     }
 
-    /// The next page to ask for. Until the first one tells how many there are, there is no other.
+    /// The next page to request. Only the first one until its response contains the number of pages.
     pub(super) fn take_next(&mut self) -> Option<u64> {
         let wanted = match self.known {
             Some(extent) => self.next <= extent.pages,
@@ -46,16 +46,16 @@ impl Progress {
         })
     }
 
-    /// Takes the page that was asked for as `number`, if it is that one and the listing is still the same.
+    /// Checks the response to the request for page `number`, and advances.
     pub(super) fn accept<I>(&mut self, number: u64, page: &Page<I>) -> Result<(), ErrorKind> {
         let extent = Extent { pages: page.pages, count: page.count };
         let changed = |was: Extent| ErrorKind::Changed { page: number, was: was.count, is: page.count };
         if page.page != number {
-            return Err(ErrorKind::WrongPage { asked: number, answered: page.page });
+            return Err(ErrorKind::WrongPage { requested: number, received: page.page });
         }
         match self.known {
             Some(known) if known != extent && !self.tolerant => return Err(changed(known)),
-            // A listing that grows without end would never be over; an empty page is the end of any.
+            // An empty page ends any listing. Otherwise, one that always grows would not end.
             Some(_) if self.tolerant && page.items.is_empty() => self.known = Some(Extent { pages: number, ..extent }),
             _ => self.known = Some(extent),
         }
@@ -64,7 +64,7 @@ impl Progress {
         Ok(())
     }
 
-    /// What to say when all pages came, and not all that was announced.
+    /// The error if all pages were read, but not all records.
     pub(super) fn shortfall(&self) -> Option<ErrorKind> {
         let known = self.known.filter(|known| self.due > known.pages && self.first == 1 && !self.tolerant)?;
         (self.seen != known.count).then_some(ErrorKind::Changed { page: self.due, was: known.count, is: self.seen })
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_page_tells_how_many_there_are() {
+    fn the_first_page_has_the_number_of_pages() {
         let mut progress = Progress::from(1);
         assert_eq!(wanted(&mut progress), [1]);
         progress.accept(1, &page(1, 3, 5, 2)).unwrap();
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_listing_is_over_at_once() {
+    fn an_empty_listing_ends_at_once() {
         for pages in [0, 1] {
             let mut progress = Progress::from(1);
             assert_eq!(wanted(&mut progress), [1]);
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_change_is_an_error_unless_it_is_put_up_with() {
+    fn a_change_is_an_error_unless_it_is_tolerated() {
         let mut progress = Progress::from(1);
         progress.accept(1, &page(1, 3, 5, 2)).unwrap();
         let changed = progress.accept(2, &page(2, 2, 4, 2)).unwrap_err();
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn too_few_items_are_told_at_the_end() {
+    fn too_few_items_are_an_error_at_the_end() {
         let mut progress = Progress::from(1);
         progress.accept(1, &page(1, 2, 4, 2)).unwrap();
         progress.accept(2, &page(2, 2, 4, 1)).unwrap();
@@ -142,10 +142,10 @@ mod tests {
     }
 
     #[test]
-    fn another_page_than_asked_for_is_refused() {
+    fn another_page_than_requested_is_an_error() {
         let mut progress = Progress::from(1);
         progress.accept(1, &page(1, 3, 5, 2)).unwrap();
         let wrong = progress.accept(2, &page(1, 3, 5, 2)).unwrap_err();
-        assert_eq!(wrong, ErrorKind::WrongPage { asked: 2, answered: 1 });
+        assert_eq!(wrong, ErrorKind::WrongPage { requested: 2, received: 1 });
     }
 }

@@ -1,4 +1,4 @@
-//! A long period in parts that one request may ask for.
+//! Splits a long date range into parts that one request may have.
 
 use std::collections::VecDeque;
 
@@ -6,23 +6,23 @@ use jiff::civil::{DateTime, Time};
 use jiff::{Span, ToSpan};
 
 use crate::moment::Moment;
-use crate::request::{Request, filter_name};
+use crate::request::Request;
 use crate::rule::Rule;
 
-/// The parts of a period.
+/// The parts of a date range.
 pub(super) struct Windows {
-    /// The filters that begin and end it.
+    /// The filters for its start and its end.
     pub(super) filters: Option<(&'static str, &'static str)>,
-    /// The parts, from the earliest to the latest; none where the request is sent as it is.
+    /// The parts, from the earliest to the latest. Empty if the request is sent as it is.
     pub(super) parts: VecDeque<(Moment, Moment)>,
 }
 
-/// The parts that `request` has to be sent in: more than one only where its period is longer than a rule allows.
+/// The parts of `request`: empty unless its date range is longer than a rule allows.
 pub(super) fn of(request: &Request) -> Windows {
-    let too_long = |rule: &&Rule| matches!(rule, Rule::Period { .. }) && rule.broken_by(request).is_some();
+    let too_long = |rule: &&Rule| matches!(rule, Rule::Period { .. }) && rule.violation(request.parameters()).is_some();
     let parts = request.rules().iter().find(too_long).and_then(|rule| match *rule {
         Rule::Period { from, to, months: Some(months) } => {
-            let filter = |name| request.parameter(&filter_name(name))?.parse::<Moment>().ok();
+            let filter = |name| request.parameters().filter(name)?.as_moment();
             Some(((from, to), split(filter(from)?.start(), end(filter(to)?), months)?))
         }
         _ => None,
@@ -33,7 +33,7 @@ pub(super) fn of(request: &Request) -> Windows {
     }
 }
 
-/// The last second of a moment: a date ends with its day.
+/// The last second of a moment: a date includes its whole day.
 fn end(moment: Moment) -> DateTime {
     match moment {
         Moment::Date(date) => date.to_datetime(Time::constant(23, 59, 59, 0)),
@@ -41,7 +41,7 @@ fn end(moment: Moment) -> DateTime {
     }
 }
 
-/// Nothing where the period is the wrong way round, which is for the rule to tell.
+/// `None` if the range ends before it starts, which the rule reports.
 fn split(from: DateTime, to: DateTime, months: u32) -> Option<VecDeque<(Moment, Moment)>> {
     let mut parts = VecDeque::new();
     let mut begin = from;
@@ -71,20 +71,20 @@ mod tests {
     }
 
     #[test]
-    fn a_period_that_fits_is_left_alone() {
+    fn a_range_that_fits_is_not_split() {
         assert_eq!(parts(date(2024, 1, 1), date(2024, 4, 1)), []);
-        assert_eq!(parts(date(2024, 4, 1), date(2024, 1, 1)), [], "the rule tells of this");
+        assert_eq!(parts(date(2024, 4, 1), date(2024, 1, 1)), [], "the rule reports this");
         assert!(of(&Request::get("/x").rule(RULE)).parts.is_empty());
     }
 
     #[test]
-    fn parts_without_length_or_end_are_none() {
+    fn parts_of_no_length_or_without_an_end_do_not_exist() {
         let (from, to) = (date(1, 1, 1).at(0, 0, 0, 0), date(9999, 12, 31).at(0, 0, 0, 0));
         assert_eq!([0, 4_000_000_000, u32::MAX].map(|months| split(from, to, months)), [None, None, None]);
     }
 
     #[test]
-    fn parts_meet_without_a_gap_and_none_is_too_long() {
+    fn parts_meet_without_a_gap_and_fit() {
         for (from, to) in [
             (date(2019, 1, 1), date(2024, 1, 1)),
             (date(2019, 11, 30), date(2024, 2, 29)),
@@ -98,16 +98,22 @@ mod tests {
             }
             for (begin, end) in parts {
                 let request = Request::get("/x").filter("from", begin).filter("to", end);
-                assert_eq!(RULE.broken_by(&request), None);
+                assert_eq!(RULE.violation(request.parameters()), None);
             }
         }
     }
 
     #[test]
-    fn the_last_part_ends_with_the_period() {
+    fn the_last_part_ends_with_the_range() {
         let parts = parts(date(2024, 1, 1).at(12, 0, 0, 0), date(2024, 4, 1).at(12, 0, 1, 0));
         let at = |second| Moment::DateTime(date(2024, 4, 1).at(12, 0, second, 0));
         assert_eq!(parts.len(), 2);
         assert_eq!(parts[1], (at(0), at(1)));
+        // Fractions of a second are not sent.
+        let [from, to] =
+            [(1, 900_000_000), (4, 100_000_000)].map(|(month, fraction)| date(2024, month, 1).at(12, 0, 1, fraction));
+        assert_eq!(self::parts(from, to), []);
+        let to = date(2024, 4, 1).at(12, 0, 2, 100_000_000);
+        assert_eq!(self::parts(from, to)[1], (at(1), at(2)));
     }
 }

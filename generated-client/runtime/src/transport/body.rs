@@ -1,4 +1,4 @@
-//! The body of an answer: whole, plain, and no larger than allowed.
+//! Response bodies: read whole, decompressed, and limited in size.
 
 use bytes::{Bytes, BytesMut};
 use http::Response;
@@ -6,12 +6,12 @@ use http_body_util::BodyExt;
 
 use super::{Cause, Outcome, TransportError};
 
-/// Reads the whole body, and takes off its compression.
-pub(super) async fn whole<B>(answer: Response<B>, limit: u64) -> Outcome
+/// Reads and decompresses the whole body.
+pub(super) async fn whole<B>(response: Response<B>, limit: u64) -> Outcome
 where
     B: BodyExt<Data = Bytes, Error: Into<Cause>> + Unpin,
 {
-    let (head, mut frames) = answer.into_parts();
+    let (head, mut frames) = response.into_parts();
     let mut body = BytesMut::new();
     while let Some(frame) = frames.frame().await {
         let frame = frame.map_err(|error| TransportError::Broken(error.into()))?;
@@ -25,17 +25,17 @@ where
 }
 
 #[cfg(feature = "gzip")]
-fn plain(answer: Response<Bytes>, limit: u64) -> Outcome {
+fn plain(response: Response<Bytes>, limit: u64) -> Outcome {
     use std::io::Read;
 
     use flate2::read::MultiGzDecoder;
     use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
-    let is_gzip = answer.headers().get(CONTENT_ENCODING).is_some_and(|encoding| encoding.as_bytes() == b"gzip");
-    if !is_gzip || answer.body().is_empty() {
-        return Ok(answer);
+    let is_gzip = response.headers().get(CONTENT_ENCODING).is_some_and(|encoding| encoding.as_bytes() == b"gzip");
+    if !is_gzip || response.body().is_empty() {
+        return Ok(response);
     }
-    let (mut head, packed) = answer.into_parts();
+    let (mut head, packed) = response.into_parts();
     let mut body = Vec::new();
     let read = MultiGzDecoder::new(&*packed).take(limit.saturating_add(1)).read_to_end(&mut body);
     read.map_err(|error| TransportError::Broken(error.into()))?;
@@ -48,6 +48,6 @@ fn plain(answer: Response<Bytes>, limit: u64) -> Outcome {
 }
 
 #[cfg(not(feature = "gzip"))]
-fn plain(answer: Response<Bytes>, _: u64) -> Outcome {
-    Ok(answer)
+fn plain(response: Response<Bytes>, _: u64) -> Outcome {
+    Ok(response)
 }

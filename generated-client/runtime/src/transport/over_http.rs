@@ -15,17 +15,17 @@ use super::{Cause, Exchange, Outcome, Transport, TransportError, body, tls};
 
 const USER: HeaderValue = HeaderValue::from_static(concat!("iadvize-rust/", env!("CARGO_PKG_VERSION")));
 
-/// What a body may come in.
+/// The accepted encodings of a response body.
 const ENCODINGS: Option<HeaderValue> =
     if cfg!(feature = "gzip") { Some(HeaderValue::from_static("gzip")) } else { None };
 
-/// Holds connections open from one request to the next. It follows no redirects, since the key must not follow them.
+/// Keeps connections open between requests. Does not follow redirects, because the key is sent to one host only.
 struct HttpTransport<C> {
     client: Client<C, Full<Bytes>>,
     max_response_bytes: u64,
 }
 
-/// A transport to this address, through the one of `proxies` that is for it.
+/// A transport to this address, through the proxy that applies to it.
 pub(crate) fn over_http(
     address: &str,
     proxies: &Matcher,
@@ -33,7 +33,7 @@ pub(crate) fn over_http(
 ) -> Result<Box<dyn Transport>, Cause> {
     let address: Uri = address.parse()?;
     if !tls::AVAILABLE && address.scheme() == Some(&Scheme::HTTPS) {
-        return Err("built without TLS; one of the features `rustls` and `native-tls` brings it".into());
+        return Err("built without TLS: enable the feature `rustls` or `native-tls`".into());
     }
     let mut tcp = HttpConnector::new();
     tcp.enforce_http(!tls::AVAILABLE);
@@ -42,7 +42,7 @@ pub(crate) fn over_http(
         return Ok(Box::new(HttpTransport::new(tls::over(tcp)?, max_response_bytes)));
     };
     if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {
-        return Err("the environment names a proxy that is not one over HTTP".into());
+        return Err("unsupported proxy in the environment: only HTTP proxies are supported".into());
     }
     let mut tunnel = Tunnel::new(proxy.uri().clone(), tls::over(tcp)?);
     if let Some(authorization) = proxy.basic_auth() {
@@ -63,8 +63,8 @@ impl<C: Connect + Clone + Send + Sync + 'static> HttpTransport<C> {
         if let Some(encodings) = ENCODINGS {
             request.headers_mut().insert(ACCEPT_ENCODING, encodings);
         }
-        let answer = self.client.request(request.map(Full::new)).await.map_err(cause)?;
-        body::whole(answer, self.max_response_bytes).await
+        let response = self.client.request(request.map(Full::new)).await.map_err(cause)?;
+        body::whole(response, self.max_response_bytes).await
     }
 }
 

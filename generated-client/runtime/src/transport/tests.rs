@@ -1,4 +1,4 @@
-//! The real transport against a socket that says one thing.
+//! The real transport against a socket with a fixed response.
 
 use hyper_util::client::proxy::matcher::Matcher;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -6,15 +6,15 @@ use tokio::net::TcpListener;
 
 use super::*;
 
-/// Answers every connection with `answer`, then keeps it open.
-async fn serve(answer: String) -> String {
+/// Sends `response` on every connection, then keeps it open.
+async fn serve(response: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}/x?key=0123456789abcdef", listener.local_addr().unwrap());
     tokio::spawn(async move {
         let mut open = Vec::new();
         while let Ok((mut stream, _)) = listener.accept().await {
             let _ = stream.read(&mut [0; 4096]).await;
-            let _ = stream.write_all(answer.as_bytes()).await;
+            let _ = stream.write_all(response.as_bytes()).await;
             open.push(stream);
         }
     });
@@ -31,14 +31,14 @@ fn run<T>(future: impl Future<Output = T>) -> T {
 }
 
 #[test]
-fn answers_are_whole_and_bounded() {
+fn responses_are_whole_and_bounded() {
     run(async {
         for (length, fits) in [(1000, true), (1001, false)] {
             let body = "x".repeat(length);
-            let answer =
+            let response =
                 exchange(&serve(format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}")).await).await;
-            match answer {
-                Ok(answer) => assert!(fits && answer.body().len() == length),
+            match response {
+                Ok(response) => assert!(fits && response.body().len() == length),
                 Err(error) => assert!(!fits && matches!(error, TransportError::TooLarge(1000)), "{error:?}"),
             }
         }
@@ -48,14 +48,14 @@ fn answers_are_whole_and_bounded() {
 #[test]
 fn redirects_are_not_followed() {
     run(async {
-        let answer =
+        let response =
             serve("HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:9/\r\ncontent-length: 0\r\n\r\n".to_owned());
-        assert_eq!(exchange(&answer.await).await.unwrap().status(), 302);
+        assert_eq!(exchange(&response.await).await.unwrap().status(), 302);
     });
 }
 
 #[test]
-fn failures_are_told_apart_and_do_not_show_the_address() {
+fn failures_are_distinguished_and_do_not_show_the_address() {
     run(async {
         let nobody = exchange("http://127.0.0.1:1/x?key=0123456789abcdef").await.unwrap_err();
         let garbage = exchange(&serve("nonsense\r\n\r\n".to_owned()).await).await.unwrap_err();
@@ -67,7 +67,7 @@ fn failures_are_told_apart_and_do_not_show_the_address() {
     });
 }
 
-/// A proxy is asked for a tunnel, and sees neither the path nor the key.
+/// A proxy opens a tunnel, and sees neither the path nor the key.
 #[test]
 fn proxies_are_asked_for_a_tunnel() {
     run(async {
@@ -92,13 +92,13 @@ fn proxies_are_asked_for_a_tunnel() {
 }
 
 #[test]
-fn proxies_of_other_kinds_are_refused() {
+fn proxies_of_other_kinds_are_errors() {
     let proxies = Matcher::builder().all("socks5://127.0.0.1:1").build();
     assert!(over_http("https://outside.example", &proxies, 1000).is_err());
     assert!(over_http("http://127.0.0.1", &Matcher::builder().build(), 1000).is_ok());
 }
 
-/// Without TLS, the key would be there for all to read.
+/// Without TLS, the key would be readable.
 #[test]
 fn tls_is_never_left_out() {
     let made = over_http("https://outside.example", &Matcher::builder().build(), 1000);
@@ -107,7 +107,7 @@ fn tls_is_never_left_out() {
 
 #[cfg(feature = "gzip")]
 #[test]
-fn compressed_answers_are_bounded_as_they_are_read() {
+fn compressed_responses_are_bounded_while_they_are_read() {
     use std::io::Write;
 
     let packed = |length: usize| {
@@ -120,9 +120,9 @@ fn compressed_answers_are_bounded_as_they_are_read() {
             let body = Response::builder().header("content-encoding", "gzip");
             let body = body.body(http_body_util::Full::new(Bytes::from(packed(length)))).unwrap();
             match body::whole(body, 1000).await {
-                Ok(answer) => {
-                    assert!(fits && !answer.headers().contains_key("content-encoding"));
-                    assert_eq!(answer.body().len(), length);
+                Ok(response) => {
+                    assert!(fits && !response.headers().contains_key("content-encoding"));
+                    assert_eq!(response.body().len(), length);
                 }
                 Err(error) => assert!(!fits && matches!(error, TransportError::TooLarge(1000)), "{error:?}"),
             }

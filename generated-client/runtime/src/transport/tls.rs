@@ -1,18 +1,18 @@
-//! TLS around a connection, by the library that a feature chooses; `rustls` goes before `native-tls`.
+//! TLS by the library that a feature selects; `rustls` takes precedence over `native-tls`.
 
 use super::Cause;
 
-/// Whether there is any.
+/// Whether TLS is available.
 pub(super) const AVAILABLE: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
-/// A connector that speaks TLS to addresses of `https`. What it trusts is what the operating system trusts.
+/// A connector that uses TLS for `https` URLs and trusts the operating system's certificates.
 #[cfg(feature = "rustls")]
 pub(super) type Tls<C> = hyper_rustls::HttpsConnector<C>;
 
-/// Puts TLS around the connections that `connector` makes.
+/// Adds TLS to the connections of `connector`.
 #[cfg(feature = "rustls")]
 pub(super) fn over<C>(connector: C) -> Result<Tls<C>, Cause> {
-    // Named here, since a library must not choose for the whole process.
+    // Explicit, because a library must not choose the provider of the process.
     let provider = rustls::crypto::ring::default_provider();
     let builder = hyper_rustls::HttpsConnectorBuilder::new().with_provider_and_platform_verifier(provider)?;
     let builder = builder.https_or_http().enable_http1();
@@ -21,25 +21,25 @@ pub(super) fn over<C>(connector: C) -> Result<Tls<C>, Cause> {
     Ok(builder.wrap_connector(connector))
 }
 
-/// A connector that speaks TLS to addresses of `https`.
+/// A connector that uses TLS for `https` URLs.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 pub(super) type Tls<C> = hyper_tls::HttpsConnector<C>;
 
-/// Puts TLS around the connections that `connector` makes.
+/// Adds TLS to the connections of `connector`.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 pub(super) fn over<C>(connector: C) -> Result<Tls<C>, Cause> {
-    #[cfg_attr(not(feature = "http2"), expect(unused_mut, reason = "there is nothing to choose between"))]
+    #[cfg_attr(not(feature = "http2"), expect(unused_mut, reason = "only HTTP/2 needs a choice"))]
     let mut builder = hyper_tls::native_tls::TlsConnector::builder();
     #[cfg(feature = "http2")]
     builder.request_alpns(&["h2", "http/1.1"]);
     Ok(hyper_tls::HttpsConnector::from((connector, builder.build()?.into())))
 }
 
-/// Without TLS, only this very machine can be asked.
+/// Without TLS, only this machine can be reached.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(super) type Tls<C> = C;
 
-/// The connector as it is.
+/// Returns the connector unchanged.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(super) fn over<C>(connector: C) -> Result<Tls<C>, Cause> {
     Ok(connector)

@@ -1,12 +1,13 @@
-//! Values of any shape: kept as they are, or passed over.
+//! Values of any shape, kept or ignored.
 
 use serde_core::Deserialize;
 use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{IgnoredAny, MapAccess, SeqAccess};
 use serde_json::Value;
 
-use super::read::{Read, Scalar, Unreadable};
-use super::trail::Trail;
+use super::json_path::JsonPath;
+use super::read::{Read, Unreadable};
+use super::scalar::Scalar;
 
 impl Read for Value {
     const EXPECTED: &'static str = "a value";
@@ -22,16 +23,16 @@ impl Read for Value {
         })
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
         Self::deserialize(SeqAccessDeserializer::new(list)).map(Some)
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
         Self::deserialize(MapAccessDeserializer::new(object)).map(Some)
     }
 }
 
-/// A value that nobody looks at.
+/// A value that is ignored.
 pub struct Ignored;
 
 impl Read for Ignored {
@@ -41,11 +42,11 @@ impl Read for Ignored {
         Ok(Some(Self))
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
         IgnoredAny::deserialize(SeqAccessDeserializer::new(list)).map(|_| Some(Self))
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
         IgnoredAny::deserialize(MapAccessDeserializer::new(object)).map(|_| Some(Self))
     }
 }

@@ -1,6 +1,7 @@
-//! Booleans that come as `1`, `0` or their text.
+//! Booleans, also written as `1`, `0` or as strings.
 
-use super::read::{Read, Scalar, Unreadable};
+use super::read::{Read, Unreadable};
+use super::scalar::Scalar;
 
 impl Read for bool {
     const EXPECTED: &'static str = "a boolean";

@@ -1,9 +1,10 @@
-//! Dates: with a space or a `T` before the time, and full of zeros where there is none. What a type cannot hold, such as
-//! the time of a date or a time zone, is refused and not dropped.
+//! Dates, with a space or a `T` before the time. A date of zeros is absent. A value that the type cannot hold, such as
+//! a time zone, is an error.
 
 use jiff::civil::{Date, DateTime, Time};
 
-use super::read::{Read, Scalar, Unreadable};
+use super::read::{Read, Unreadable};
+use super::scalar::Scalar;
 use crate::moment::Moment;
 
 /// How databases write a date that was never set.

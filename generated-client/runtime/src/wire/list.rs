@@ -1,11 +1,12 @@
-//! Lists: one value stands for a list of one, and items that stand for nothing are left out. PHP writes a list with gaps
-//! as an object whose keys are numbers.
+//! Lists. A single value is read as a list of one, and absent items are left out. PHP writes a list with gaps as an
+//! object whose keys are numbers.
 
 use serde_core::de::value::StringDeserializer;
 use serde_core::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
-use super::read::{Read, Scalar, Unreadable, Visit};
-use super::trail::Trail;
+use super::json_path::JsonPath;
+use super::read::{Read, Unreadable, Visit};
+use super::scalar::Scalar;
 
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "a list";
@@ -15,48 +16,45 @@ impl<T: Read> Read for Vec<T> {
         T::many_from_scalar(scalar)
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let mut items = Vec::new();
-        // The index is the number of elements seen, which may be more than were kept.
+        // The index counts all elements, also those that are left out.
         let mut index = 0;
-        while list
-            .next_element_seed(Visit::<T, _>::new(trail, &mut items))
-            .inspect_err(|_| trail.item(index))?
-            .is_some()
+        while list.next_element_seed(Visit::<T, _>::new(path, &mut items)).inspect_err(|_| path.item(index))?.is_some()
         {
             index += 1;
         }
         Ok(Some(items))
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(mut object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         let first = object.next_key::<String>()?;
         match first.as_deref().and_then(index) {
-            Some(first) => gapped(first, object, trail).map(Some),
-            None => Ok(T::from_object(Begun { first: first.map(IntoDeserializer::into_deserializer), object }, trail)?
+            Some(first) => gapped(first, object, path).map(Some),
+            None => Ok(T::from_object(Begun { first: first.map(IntoDeserializer::into_deserializer), object }, path)?
                 .map(|one| vec![one])),
         }
     }
 }
 
-/// The number that a key is.
+/// The index that a key is, if it is one.
 fn index(key: &str) -> Option<usize> {
     key.parse().ok().filter(|_| key.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Reads the values of an object whose keys are numbers, in the order that they come in.
-fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, trail: &Trail) -> Result<Vec<T>, A::Error> {
+/// Reads the values of an object whose keys are indexes, in their order.
+fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, path: &JsonPath) -> Result<Vec<T>, A::Error> {
     let (mut items, mut place) = (Vec::new(), first);
     loop {
-        object.next_value_seed(Visit::<T, _>::new(trail, &mut items)).inspect_err(|_| trail.item(place))?;
+        object.next_value_seed(Visit::<T, _>::new(path, &mut items)).inspect_err(|_| path.item(place))?;
         place = match object.next_key::<String>()? {
             None => return Ok(items),
-            Some(key) => index(&key).ok_or_else(|| trail.mismatch(Vec::<T>::EXPECTED, "an object"))?,
+            Some(key) => index(&key).ok_or_else(|| path.mismatch(Vec::<T>::EXPECTED, "an object"))?,
         };
     }
 }
 
-/// An object of which the first key was read already.
+/// An object whose first key has been read.
 struct Begun<A, E> {
     first: Option<StringDeserializer<E>>,
     object: A,

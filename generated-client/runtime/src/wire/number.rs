@@ -1,6 +1,7 @@
-//! Numbers that come as strings (`"12"` for 12), and whole numbers that come with an empty fraction (`5.0`).
+//! Numbers, also written as strings (`"12"`), and whole numbers with an empty fraction (`5.0`).
 
-use super::read::{Read, Scalar, Unreadable};
+use super::read::{Read, Unreadable};
+use super::scalar::Scalar;
 
 /// 2⁶⁴, the first double that is too large for a `u64`.
 const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
@@ -48,7 +49,7 @@ impl Read for f64 {
             Scalar::Unsigned(value) => Ok(Some(value as f64)),
             Scalar::Signed(value) => Ok(Some(value as f64)),
             Scalar::Double(value) => Ok(Some(value)),
-            // Rust reads "inf" and "nan" as numbers, JSON knows neither.
+            // Rust parses "inf" and "nan", which JSON does not have.
             Scalar::Text(text) => match text.trim().parse::<f64>() {
                 Ok(value) if value.is_finite() => Ok(Some(value)),
                 _ => Err(Unreadable),

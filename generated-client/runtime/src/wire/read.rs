@@ -1,93 +1,40 @@
-//! The one trait that everything in an answer is read by, and its door to serde.
+//! The trait by which every value of a response is read, and its connection to serde.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::json_path::JsonPath;
+use super::scalar::Scalar;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
 
-use super::trail::Trail;
-
-/// A JSON value that holds no other.
-#[derive(Clone, Copy, Debug)]
-pub enum Scalar<'a> {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Boolean(bool),
-    /// A whole number that is not negative.
-    Unsigned(u64),
-    /// A negative whole number.
-    Signed(i64),
-    /// A number with a fraction, or too large to be counted.
-    Double(f64),
-    /// A string.
-    Text(&'a str),
-}
-
-impl<'a> Scalar<'a> {
-    /// The scalar in `value`; nothing for a list or an object.
-    pub fn of(value: &'a Value) -> Option<Self> {
-        Some(match value {
-            Value::Null => Self::Null,
-            Value::Bool(value) => Self::Boolean(*value),
-            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-                (Some(value), _) => Self::Unsigned(value),
-                (None, Some(value)) => Self::Signed(value),
-                (None, None) => Self::Double(number.as_f64()?),
-            },
-            Value::String(text) => Self::Text(text),
-            Value::Array(_) | Value::Object(_) => return None,
-        })
-    }
-
-    /// Whether this stands for nothing: `null` or an empty string.
-    pub fn is_nothing(self) -> bool {
-        matches!(self, Self::Null | Self::Text(""))
-    }
-
-    /// The scalar as text; nothing for one that [stands for nothing](Self::is_nothing).
-    pub fn text(self) -> Option<Cow<'a, str>> {
-        match self {
-            Self::Null | Self::Text("") => None,
-            Self::Boolean(value) => Some(Cow::Borrowed(if value { "true" } else { "false" })),
-            Self::Unsigned(value) => Some(Cow::Owned(value.to_string())),
-            Self::Signed(value) => Some(Cow::Owned(value.to_string())),
-            Self::Double(value) => Some(Cow::Owned(value.to_string())),
-            Self::Text(value) => Some(Cow::Borrowed(value)),
-        }
-    }
-}
-
-/// A scalar that is not what was expected; the caller knows what and where.
+/// The error for a scalar of another type; the caller knows which type and where.
 #[derive(Debug)]
 pub struct Unreadable;
 
-/// A type that answers are read into. `Ok(None)` means that there is nothing, which an optional field takes as such and
-/// a required one as a mistake.
+/// A type that can be read from a response. `Ok(None)` means that the value is absent: valid for an optional field, an
+/// error for a required one.
 pub trait Read: Sized {
-    /// What a mistake calls the type: "expected *a whole number*, found …".
+    /// The type in errors: "expected *a whole number*, found …".
     const EXPECTED: &'static str;
 
     /// Reads a scalar.
     ///
     /// # Errors
     ///
-    /// When the scalar stands for something that this type cannot hold.
+    /// If this type cannot hold the scalar.
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        if scalar.is_nothing() { Ok(None) } else { Err(Unreadable) }
+        if scalar.is_absent() { Ok(None) } else { Err(Unreadable) }
     }
 
-    /// Reads a list. An empty one stands for nothing: PHP writes an empty object that way.
+    /// Reads a list. An empty list is an absent object, as PHP writes it.
     ///
     /// # Errors
     ///
-    /// When the list holds something that this type cannot hold, or is no JSON.
-    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    /// If this type cannot hold the list, or if it is not valid JSON.
+    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         match list.next_element::<IgnoredAny>()? {
             None => Ok(None),
-            Some(_) => Err(trail.mismatch(Self::EXPECTED, "a list")),
+            Some(_) => Err(path.mismatch(Self::EXPECTED, "a list")),
         }
     }
 
@@ -95,25 +42,25 @@ pub trait Read: Sized {
     ///
     /// # Errors
     ///
-    /// When the object is not one of this type, or is no JSON.
-    fn from_object<'de, A: MapAccess<'de>>(object: A, trail: &Trail) -> Result<Option<Self>, A::Error> {
+    /// If this type cannot hold the object, or if it is not valid JSON.
+    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
         drop(object);
-        Err(trail.mismatch(Self::EXPECTED, "an object"))
+        Err(path.mismatch(Self::EXPECTED, "an object"))
     }
 
-    /// Reads a scalar that stands where a list is expected: as a list of one.
+    /// Reads a scalar in place of a list, as a list of one.
     ///
     /// # Errors
     ///
-    /// As [`from_scalar`](Self::from_scalar).
+    /// Same as for [`from_scalar`](Self::from_scalar).
     fn many_from_scalar(scalar: Scalar<'_>) -> Result<Option<Vec<Self>>, Unreadable> {
         Ok(Self::from_scalar(scalar)?.map(|one| vec![one]))
     }
 }
 
-/// Where a value goes that was read, or that there was nothing.
+/// A place for a value that may be absent.
 pub trait Slot<T> {
-    /// Takes it.
+    /// Stores the value.
     fn put(&mut self, value: Option<T>);
 }
 
@@ -124,7 +71,7 @@ impl<T> Slot<T> for Option<T> {
     }
 }
 
-/// Nothing is left out.
+/// Absent items are left out.
 impl<T> Slot<T> for Vec<T> {
     #[inline]
     fn put(&mut self, value: Option<T>) {
@@ -134,19 +81,19 @@ impl<T> Slot<T> for Vec<T> {
     }
 }
 
-/// Reads whatever JSON value comes next as a `T`, into its place: handing it up through the layers of serde would move it
-/// once for each.
+/// Reads the next JSON value as a `T` into its place. Returning it through the layers of serde would move it once per
+/// layer.
 pub struct Visit<'t, 's, T, S> {
-    trail: &'t Trail,
+    path: &'t JsonPath,
     slot: &'s mut S,
     kind: PhantomData<fn() -> T>,
 }
 
 impl<'t, 's, T, S> Visit<'t, 's, T, S> {
-    /// A reader that fills `slot`, and notes on `trail` where it stopped.
+    /// Reads into `slot`, and collects the place of a mismatch in `path`.
     #[inline]
-    pub fn new(trail: &'t Trail, slot: &'s mut S) -> Self {
-        Self { trail, slot, kind: PhantomData }
+    pub fn new(path: &'t JsonPath, slot: &'s mut S) -> Self {
+        Self { path, slot, kind: PhantomData }
     }
 }
 
@@ -158,7 +105,7 @@ impl<T: Read, S: Slot<T>> Visit<'_, '_, T, S> {
                 self.slot.put(value);
                 Ok(())
             }
-            Err(Unreadable) => Err(self.trail.misfit(T::EXPECTED, scalar)),
+            Err(Unreadable) => Err(self.path.mismatch(T::EXPECTED, scalar)),
         }
     }
 }
@@ -219,28 +166,28 @@ impl<'de, T: Read, S: Slot<T>> Visitor<'de> for Visit<'_, '_, T, S> {
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        self.slot.put(T::from_list(list, self.trail)?);
+        self.slot.put(T::from_list(list, self.path)?);
         Ok(())
     }
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<(), A::Error> {
-        self.slot.put(T::from_object(object, self.trail)?);
+        self.slot.put(T::from_object(object, self.path)?);
         Ok(())
     }
 }
 
-/// Reads a `T` by [`Read`] where serde asks for one; the error's text names the place within the value.
+/// Implements `Deserialize` by [`Read`]. The text of an error contains the JSON path within the value.
 ///
 /// # Errors
 ///
-/// When the value is none of the type, or stands for nothing.
+/// If the value has another type or is absent.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let (trail, mut slot) = (Trail::new(), None);
-    match deserializer.deserialize_any(Visit::new(&trail, &mut slot)) {
-        Ok(()) => slot.ok_or_else(|| trail.mismatch(T::EXPECTED, "nothing")),
-        Err(error) => Err(match trail.place(&error) {
-            Some(place) => D::Error::custom(place),
+    let (path, mut slot) = (JsonPath::new(), None);
+    match deserializer.deserialize_any(Visit::new(&path, &mut slot)) {
+        Ok(()) => slot.ok_or_else(|| path.mismatch(T::EXPECTED, "nothing")),
+        Err(error) => Err(match path.to_mismatch(&error) {
+            Some(mismatch) => D::Error::custom(mismatch),
             None => error,
         }),
     }

@@ -1,89 +1,89 @@
-//! Objects with known fields: what `derive(Record)` expands to stands on this.
+//! Objects with known fields, for the expansion of `derive(Record)`.
 
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
+use super::json_path::JsonPath;
 use super::read::{Read, Visit};
-use super::trail::Trail;
 
-/// An object with known fields, which a call answers with.
+/// An object with known fields that a call can return.
 pub trait Record: Read {}
 
-/// The fields of a record, by their place in its declaration. A key is compared where it stands in the text, first with
-/// the field after the one found last, since keys mostly come in order; one that is equal needs no proof that it is text.
+/// The fields of a record, by their index in its declaration. A key is first compared, as bytes, with the field after
+/// the last match, because keys mostly come in order. Only other keys need a check for valid UTF-8.
 pub struct Keys {
     names: &'static [&'static str],
-    likely: usize,
+    expected: usize,
 }
 
 impl Keys {
-    /// The fields of these names.
+    /// Fields with these names.
     pub fn new(names: &'static [&'static str]) -> Self {
-        Self { names, likely: 0 }
+        Self { names, expected: 0 }
     }
 
-    /// The place of the next key's field; the number of names for a key that is none of them.
+    /// The index of the next key's field, or the number of fields for an unknown key.
     ///
     /// # Errors
     ///
-    /// When the text is no JSON.
+    /// If the input is not valid JSON.
     pub fn next<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<usize>, A::Error> {
         object.next_key_seed(self)
     }
 
-    /// Reads the value of the field at `place` into `slot`.
+    /// Reads the value of the field at `index` into `slot`.
     ///
     /// # Errors
     ///
-    /// When the value is none of the field's type.
+    /// If the value has another type.
     pub fn value<'de, T: Read, A: MapAccess<'de>>(
         &self,
         object: &mut A,
-        place: usize,
+        index: usize,
         slot: &mut Option<T>,
-        trail: &Trail,
+        path: &JsonPath,
     ) -> Result<(), A::Error> {
-        let read = object.next_value_seed(Visit::new(trail, slot));
+        let read = object.next_value_seed(Visit::new(path, slot));
         if read.is_err() {
-            trail.field(self.names[place]);
+            path.field(self.names[index]);
         }
         read
     }
 
-    /// Passes over a value.
+    /// Ignores a value.
     ///
     /// # Errors
     ///
-    /// When the text is no JSON.
+    /// If the input is not valid JSON.
     pub fn skip<'de, A: MapAccess<'de>>(&self, object: &mut A) -> Result<(), A::Error> {
         object.next_value::<IgnoredAny>().map(drop)
     }
 
-    /// The value of a field that must be there.
+    /// The value of a required field.
     ///
     /// # Errors
     ///
-    /// When it is not.
-    pub fn required<T: Read, E: Error>(&self, value: Option<T>, place: usize, trail: &Trail) -> Result<T, E> {
+    /// If the value is absent.
+    pub fn required<T: Read, E: Error>(&self, value: Option<T>, index: usize, path: &JsonPath) -> Result<T, E> {
         value.ok_or_else(|| {
-            let error = trail.mismatch(T::EXPECTED, "nothing");
-            trail.field(self.names[place]);
+            let error = path.mismatch(T::EXPECTED, "nothing");
+            path.field(self.names[index]);
             error
         })
     }
 
-    /// The place of a key's field that is not the likely one; nothing when the key is no text.
+    /// The index of a field other than the expected one, or `None` for a key that is not valid UTF-8.
     #[cold]
     fn find(&mut self, key: &[u8]) -> Option<usize> {
-        let found = place(self.names, str::from_utf8(key).ok()?);
-        self.likely = found.map_or(self.likely, |place| place + 1);
+        let found = position(self.names, str::from_utf8(key).ok()?);
+        self.expected = found.map_or(self.expected, |place| place + 1);
         Some(found.unwrap_or(self.names.len()))
     }
 }
 
-/// The place of a text among known ones, as every set of values looks for it.
-pub fn place(known: &[&str], text: &str) -> Option<usize> {
+/// The position of a text among known ones, for every enum.
+pub fn position(known: &[&str], text: &str) -> Option<usize> {
     known.iter().position(|known| *known == text)
 }
 
@@ -104,11 +104,11 @@ impl Visitor<'_> for &mut Keys {
 
     #[inline]
     fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {
-        if self.names.get(self.likely).is_some_and(|name| name.as_bytes() == key) {
-            self.likely += 1;
-            return Ok(self.likely - 1);
+        if self.names.get(self.expected).is_some_and(|name| name.as_bytes() == key) {
+            self.expected += 1;
+            return Ok(self.expected - 1);
         }
-        self.find(key).ok_or_else(|| E::custom("a key is no text"))
+        self.find(key).ok_or_else(|| E::custom("object key is not valid UTF-8"))
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {

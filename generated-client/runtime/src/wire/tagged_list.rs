@@ -1,17 +1,18 @@
-//! Lists whose first item says what the others are, such as `[1,"2016-02-16 11:24:43","Hello",1455618283869]`.
+//! Lists whose first item selects the type of the others, such as `[1,"2016-02-16 11:24:43","Hello",1455618283869]`.
 //!
-//! A list of them arrives as such, as a string with that JSON, or as a string with the entries alone, without brackets
-//! or within braces. Nothing fails and nothing is lost: what cannot be read is kept as it came.
+//! The API sends several of them as a list, as a string that contains such a list, or as a string without its brackets
+//! or with braces. An entry of any other form is kept as it is.
 
 use serde_core::de::{MapAccess, SeqAccess};
 use serde_json::Value;
 
-use super::read::{Read, Scalar};
-use super::trail::Trail;
+use super::json_path::JsonPath;
+use super::read::Read;
+use super::scalar::Scalar;
 
-/// An enum whose variants are told apart by the first item of a list; made by `derive(TaggedList)`.
+/// An enum whose variants are selected by the first item of a list; implemented by `derive(TaggedList)`.
 pub trait TaggedList: Read {
-    /// Reads an entry; one that is of no known kind is kept as it is.
+    /// Reads an entry. Keeps an unknown one as it is.
     fn from_entry(entry: Value) -> Self;
 }
 
@@ -19,62 +20,62 @@ pub trait TaggedList: Read {
 pub struct Items<'a>(&'a [Value]);
 
 impl<'a> Items<'a> {
-    /// The items of `entry`; none when it is no list.
+    /// The items of `entry`, if it is a list.
     pub fn of(entry: &'a Value) -> Self {
         Self(entry.as_array().map_or(&[], Vec::as_slice))
     }
 
-    /// How many items there are, with the one that says what the others are.
+    /// The number of items, including the tag.
     pub fn count(&self) -> usize {
         self.0.len()
     }
 
-    /// The number that says what the entry is.
+    /// The tag: the number that selects the variant.
     pub fn tag(&self) -> Option<u64> {
         self.required(0)
     }
 
-    /// The item at `place`; nothing when it is missing or of another type.
-    pub fn required<T: Read>(&self, place: usize) -> Option<T> {
-        self.optional(place)?
+    /// The item at `index`, or `None` if it is missing or has another type.
+    pub fn required<T: Read>(&self, index: usize) -> Option<T> {
+        self.optional(index)?
     }
 
-    /// The item at `place`, which may be missing; nothing when it is of another type.
-    pub fn optional<T: Read>(&self, place: usize) -> Option<Option<T>> {
-        match self.0.get(place) {
+    /// The item at `index`, which may be missing. `None` if it has another type.
+    pub fn optional<T: Read>(&self, index: usize) -> Option<Option<T>> {
+        match self.0.get(index) {
             Some(item) => T::from_scalar(Scalar::of(item)?).ok(),
             None => Some(None),
         }
     }
 }
 
-/// Reads an entry that is a scalar.
+/// Reads an entry from a scalar.
 pub fn entry_from_scalar<T: TaggedList>(scalar: Scalar<'_>) -> Option<T> {
     Some(T::from_entry(Value::from_scalar(scalar).ok()??))
 }
 
-/// Reads an entry that is a list.
+/// Reads an entry from a list.
 ///
 /// # Errors
 ///
-/// When the text is no JSON.
-pub fn entry_from_list<'de, T: TaggedList, A: SeqAccess<'de>>(list: A, trail: &Trail) -> Result<Option<T>, A::Error> {
-    Ok(Value::from_list(list, trail)?.map(T::from_entry))
+/// If the input is not valid JSON.
+pub fn entry_from_list<'de, T: TaggedList, A: SeqAccess<'de>>(list: A, path: &JsonPath) -> Result<Option<T>, A::Error> {
+    Ok(Value::from_list(list, path)?.map(T::from_entry))
 }
 
-/// Reads an entry that is an object.
+/// Reads an entry from an object.
 ///
 /// # Errors
 ///
-/// When the text is no JSON.
+/// If the input is not valid JSON.
 pub fn entry_from_object<'de, T: TaggedList, A: MapAccess<'de>>(
     object: A,
-    trail: &Trail,
+    path: &JsonPath,
 ) -> Result<Option<T>, A::Error> {
-    Ok(Value::from_object(object, trail)?.map(T::from_entry))
+    Ok(Value::from_object(object, path)?.map(T::from_entry))
 }
 
-/// Reads a scalar that stands where a list of entries is expected: a string that holds them, mostly.
+/// Reads a scalar in place of a list of entries, usually a string that contains them.
 pub fn entries<T: TaggedList>(scalar: Scalar<'_>) -> Option<Vec<T>> {
     let entries = match scalar {
         Scalar::Text(text) if !text.trim().is_empty() => split(text)?,
@@ -84,7 +85,7 @@ pub fn entries<T: TaggedList>(scalar: Scalar<'_>) -> Option<Vec<T>> {
     Some(entries.into_iter().map(T::from_entry).collect())
 }
 
-/// The entries in `text`, as they would be in an array; an array whose first item is none is an entry itself.
+/// The entries in `text`. An array whose first item is not an array is a single entry.
 fn split(text: &str) -> Option<Vec<Value>> {
     Some(match serde_json::from_str(text) {
         Ok(Value::Null) => return None,

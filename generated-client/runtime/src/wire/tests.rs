@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Read, deserialize};
 
-/// What `json` is read as, or the error's text.
+/// The value that `json` is read as, or the text of the error.
 fn read<T: Read + std::fmt::Debug>(json: &str) -> String {
     match deserialize::<Option<T>, _>(&mut serde_json::Deserializer::from_str(json)) {
         Ok(Some(value)) => format!("{value:?}"),
@@ -15,7 +15,7 @@ fn read<T: Read + std::fmt::Debug>(json: &str) -> String {
     }
 }
 
-/// A type that tells nothing from a mistake, as an optional field does.
+/// Distinguishes an absent value from an error, as an optional field does.
 impl<T: Read> Read for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
@@ -25,16 +25,16 @@ impl<T: Read> Read for Option<T> {
 
     fn from_list<'de, A: serde_core::de::SeqAccess<'de>>(
         list: A,
-        trail: &super::Trail,
+        path: &super::JsonPath,
     ) -> Result<Option<Self>, A::Error> {
-        T::from_list(list, trail).map(Some)
+        T::from_list(list, path).map(Some)
     }
 
     fn from_object<'de, A: serde_core::de::MapAccess<'de>>(
         object: A,
-        trail: &super::Trail,
+        path: &super::JsonPath,
     ) -> Result<Option<Self>, A::Error> {
-        T::from_object(object, trail).map(Some)
+        T::from_object(object, path).map(Some)
     }
 }
 
@@ -189,7 +189,7 @@ fn records() {
         (r#"{"id":1,"things":[{"size":1},{"size":{}}]}"#, "things[1].size: expected a number, found an object"),
         (r#"{"id":1,"things":[{"size":1},{}]}"#, "things[1].size: expected a number, found nothing"),
         (r#"{"\u0069d":1}"#, "Thing { id: 1, kind: None, inner: None, things: None }"),
-        (r#"{"id":1,"inner":{"size\ud800":1}}"#, "inner: a key is no text at line 1 column 29"),
+        (r#"{"id":1,"inner":{"size\ud800":1}}"#, "inner: object key is not valid UTF-8 at line 1 column 29"),
         (r#"{"id":1,"things":[{"size":"#, "things[0].size: EOF while parsing a value at line 1 column 26"),
     ]);
 }

@@ -1,6 +1,7 @@
-//! Strings that come as numbers (`12` for `"12"`). An empty string stays one: it says that something was left empty.
+//! Strings, also written as numbers. An empty string is a value here: the field was left empty.
 
-use super::read::{Read, Scalar, Unreadable};
+use super::read::{Read, Unreadable};
+use super::scalar::Scalar;
 
 impl Read for String {
     const EXPECTED: &'static str = "a string";

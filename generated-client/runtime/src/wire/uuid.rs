@@ -2,7 +2,8 @@
 
 use uuid::Uuid;
 
-use super::read::{Read, Scalar, Unreadable};
+use super::read::{Read, Unreadable};
+use super::scalar::Scalar;
 
 impl Read for Uuid {
     const EXPECTED: &'static str = "a UUID";

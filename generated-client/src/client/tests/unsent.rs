@@ -4,13 +4,13 @@ use super::*;
 
 #[test]
 fn rules_hold_until_unchecked() {
-    let (client, script) = answering(200, r#"{"meta":{"status":"success"},"data":[]}"#);
+    let (client, script) = responding(200, r#"{"meta":{"status":"success"},"data":[]}"#);
     let list = || client.conversations().list().from(date(2024, 1, 1)).to(date(2024, 7, 1));
-    let broken = wait(list().send()).unwrap_err();
+    let violation = wait(list().send()).unwrap_err();
     let text = "GET /conversation.json-unicode?formatHistory=0&filters[from]=2024-01-01&filters[to]=2024-07-01: not sent: \
-                the period from 2024-01-01 to 2024-07-01 is longer than 3 months (a rule of the API's documentation; \
-                `unchecked()` sends it anyway); trying again will not help";
-    assert_eq!(broken.to_string(), text);
+                the date range from 2024-01-01 to 2024-07-01 is longer than 3 months (a rule of the API's documentation; \
+                `unchecked()` sends it anyway); a retry will not help";
+    assert_eq!(violation.to_string(), text);
     let statistics = client.statistics().get().channel(Channel::Sms).indicators([Indicator::ContactMissedNumber]);
     assert!(matches!(wait(statistics.send()).unwrap_err().kind(), ErrorKind::Rule { .. }));
     for (limit, stated) in [(0, false), (101, true)] {
@@ -24,7 +24,7 @@ fn rules_hold_until_unchecked() {
 }
 
 #[test]
-fn no_length_of_time_is_too_long() {
+fn no_duration_is_too_long() {
     let builder =
         Client::builder(ApiKey::new(KEY)).timeout(std::time::Duration::MAX).deadline(std::time::Duration::MAX);
     let client = builder.transport(|_| Broken).retry(RetryPolicy::DEFAULT.retries(0)).build().unwrap();
@@ -32,12 +32,12 @@ fn no_length_of_time_is_too_long() {
 }
 
 #[test]
-fn values_that_would_mean_something_else_are_not_sent() {
-    let (client, script) = answering(200, r#"{"meta":{"status":"success"},"data":[]}"#);
+fn ambiguous_values_are_not_sent() {
+    let (client, script) = responding(200, r#"{"meta":{"status":"success"},"data":[]}"#);
     let list = || client.operators().list();
     let mut fields = crate::Fields::default();
     fields.set("amount", f64::NAN);
-    let odd = [
+    let ambiguous = [
         list().filter("website_list", crate::list::<u64>([])).request().clone(),
         list().filter("name", crate::list(["a,b"])).request().clone(),
         list().query("x", f64::INFINITY).request().clone(),
@@ -46,15 +46,15 @@ fn values_that_would_mean_something_else_are_not_sent() {
         Request::put("/x").form(fields.clone()),
         Request::put("/x").json_list([fields]),
     ];
-    for request in &odd {
+    for request in &ambiguous {
         let error = wait(client.call::<Done>(request.clone()).send()).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Rule { documented: false, .. }), "{error}");
     }
-    let text = "GET /operator?filters[website_list]=: not sent: `filters[website_list]` is an empty list, which asks for \
-                nothing (`unchecked()` sends it anyway); trying again will not help";
-    assert_eq!(wait(client.call::<Done>(odd[0].clone()).send()).unwrap_err().to_string(), text);
+    let text = "GET /operator?filters[website_list]=: not sent: `filters[website_list]` is an empty list \
+                (`unchecked()` sends it anyway); a retry will not help";
+    assert_eq!(wait(client.call::<Done>(ambiguous[0].clone()).send()).unwrap_err().to_string(), text);
     assert!(script.sent.lock().unwrap().is_empty());
-    for request in odd {
+    for request in ambiguous {
         wait(client.call::<Done>(request.unchecked()).send()).unwrap();
     }
     wait(list().filter("a", crate::list::<u64>([])).filter("a", "b,c").filter("b", crate::list([1, 2])).send())
@@ -65,7 +65,7 @@ fn values_that_would_mean_something_else_are_not_sent() {
 
 #[test]
 fn paths_cannot_leave_the_api() {
-    let (client, script) = answering(200, "");
+    let (client, script) = responding(200, "");
     for path in [
         "/../../evil",
         "..",
@@ -90,7 +90,7 @@ fn paths_cannot_leave_the_api() {
 
 #[test]
 fn segments_cannot_leave_their_place() {
-    let (client, script) = answering(200, "");
+    let (client, script) = responding(200, "");
     for segment in ["", ".", ".."] {
         let error = wait(client.call::<Done>(Request::delete("/group").segment(segment)).send()).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::InvalidRequest { .. }));

@@ -1,4 +1,4 @@
-//! Dates and times, and what only looks like one.
+//! Dates, times, and texts that look like them.
 
 use jiff::civil::{Date, DateTime};
 

@@ -1,4 +1,4 @@
-//! Entries that are told apart by their first item.
+//! Entries that are selected by their first item.
 
 use iadvize_macros::TaggedList;
 use jiff::civil::DateTime;

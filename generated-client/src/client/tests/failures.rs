@@ -1,11 +1,11 @@
-//! Answers that are no success.
+//! Responses that are errors.
 
 use super::*;
 use crate::Refusal;
 
 #[test]
-fn refusals() {
-    let refused = [
+fn api_errors() {
+    let errors = [
         ("Forbidden", Some(Refusal::Forbidden)),
         ("Field 'name' is missing.", Some(Refusal::MissingField)),
         ("Unknown 'group' with 'id' 1.", Some(Refusal::UnknownId)),
@@ -14,7 +14,7 @@ fn refusals() {
         ("No Field 'name' is missing.", None),
         ("Out of order.", None),
     ];
-    for (message, refusal) in refused {
+    for (message, refusal) in errors {
         for (status, data) in [(200, ""), (404, r#","data":{"id":"x"}"#), (200, r#","data":{"id":"x"}"#)] {
             for body in [
                 format!(r#"{{"meta":{{"status":"fail","message":"{message}"}}{data}}}"#),
@@ -32,54 +32,58 @@ fn refusals() {
 #[test]
 fn errors_in_words() {
     let cases = [
-        (200, r#"{"meta":{"status":"fail","message":"No."}}"#, "refused: No. (HTTP 200); trying again will not help"),
+        (
+            200,
+            r#"{"meta":{"status":"fail","message":"No."}}"#,
+            "the API returned an error: No. (HTTP 200); a retry will not help",
+        ),
         (
             503,
             r#"{"meta":{"status":"error","message":{"a":1}}}"#,
-            r#"refused: {"a":1} (HTTP 503); trying again is safe"#,
+            r#"the API returned an error: {"a":1} (HTTP 503); a retry is safe"#,
         ),
         (
             500,
             r#"{"meta":{"status":"success"},"data":{"id":1}}"#,
-            "the envelope says success, the HTTP status does not (HTTP 500); trying again is safe",
+            "the envelope reports success, but the HTTP status does not (HTTP 500); a retry is safe",
         ),
         (
             200,
             "<html>\n<b>Sorry</b></html>",
-            r#"not an answer of this API (no content type): "<html> <b>Sorry</b></html>" (HTTP 200); trying again will not help"#,
+            r#"unexpected response (no content type): "<html> <b>Sorry</b></html>" (HTTP 200); a retry will not help"#,
         ),
-        (502, "", r#"not an answer of this API (no content type): "" (HTTP 502); trying again is safe"#),
-        (200, "[]", r#"not an answer of this API (no content type): "[]" (HTTP 200); trying again will not help"#),
+        (502, "", r#"unexpected response (no content type): "" (HTTP 502); a retry is safe"#),
+        (200, "[]", r#"unexpected response (no content type): "[]" (HTTP 200); a retry will not help"#),
         (
             200,
             r#"{"data":{"id":1}}"#,
-            r#"not an answer of this API (no content type): "{\"data\":{\"id\":1}}" (HTTP 200); trying again will not help"#,
+            r#"unexpected response (no content type): "{\"data\":{\"id\":1}}" (HTTP 200); a retry will not help"#,
         ),
-        (429, "slow down", "asked too often (HTTP 429); trying again is safe"),
+        (429, "slow down", "rate limit exceeded (HTTP 429); a retry is safe"),
         (
             429,
             r#"{"meta":{"status":"fail","message":"Forbidden"}}"#,
-            "asked too often: Forbidden (HTTP 429); trying again is safe",
+            "rate limit exceeded: Forbidden (HTTP 429); a retry is safe",
         ),
         (
             200,
             r#"{"meta":{"status":"success"},"data":{"id":1,"operator_list":[1,"x"]}}"#,
-            r#"data.operator_list[1]: expected a whole number (0 to 2^64-1), found "x" (HTTP 200); trying again will not help"#,
+            r#"data.operator_list[1]: expected a whole number (0 to 2^64-1), found "x" (HTTP 200); a retry will not help"#,
         ),
         (
             200,
             r#"{"data":[],"meta":{"status":"success"}}"#,
-            "data: expected an object, found nothing (HTTP 200); trying again will not help",
+            "data: expected an object, found nothing (HTTP 200); a retry will not help",
         ),
         (
             200,
             r#"{"meta":{"status":"success"}}"#,
-            "data: expected an object, found nothing (HTTP 200); trying again will not help",
+            "data: expected an object, found nothing (HTTP 200); a retry will not help",
         ),
         (
             200,
             r#"{"meta":{"status":"success"},"data":{"id":1}} x"#,
-            r#"not an answer of this API (no content type): "{\"meta\":{\"status\":\"success\"},\"data\":{\"id\":1}} x" (HTTP 200); trying again will not help"#,
+            r#"unexpected response (no content type): "{\"meta\":{\"status\":\"success\"},\"data\":{\"id\":1}} x" (HTTP 200); a retry will not help"#,
         ),
     ];
     for (status, body, expected) in cases {
@@ -88,13 +92,13 @@ fn errors_in_words() {
 }
 
 #[test]
-fn what_is_no_text_says_so() {
+fn invalid_text_is_reported() {
     for (text, problem) in [
         (&b"\"a\\ud800b\""[..], "unexpected end of hex escape at line 1 column 60"),
         (b"\"a\xffb\"", "invalid unicode code point at line 1 column 54"),
     ] {
         let body = [br#"{"meta":{"status":"success"},"data":{"id":1,"name":"#, text, b"}}"].concat();
-        let error = wait(answering(200, body).0.groups().get(GroupId(1)).send()).unwrap_err();
+        let error = wait(responding(200, body).0.groups().get(GroupId(1)).send()).unwrap_err();
         let kind = ErrorKind::Decode { path: "data.name".to_owned(), problem: problem.to_owned() };
         assert_eq!(error.kind(), &kind);
     }
@@ -116,7 +120,7 @@ fn redirects_name_the_host_alone() {
 #[test]
 fn the_key_is_nowhere() {
     let body = format!(r#"{{"meta":{{"status":"error","message":"Unknown key {KEY}"}}}}"#);
-    let (client, _) = answering(403, &body);
+    let (client, _) = responding(403, &body);
     let mut texts = vec![format!("{client:?} {:?}", client.groups().list())];
     for error in [
         error(403, &body),

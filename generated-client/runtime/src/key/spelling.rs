@@ -1,13 +1,13 @@
-//! The ways in which a secret is written down: as it is, in addresses, in JSON, in HTML, and in mixtures of them.
+//! Finds a secret in its spellings: plain, percent-encoded, escaped for JSON or HTML, and mixtures of these.
 
-/// What stands in a text where the secret stood.
-const BLOT: &str = "[key]";
+/// What replaces a secret.
+const REDACTED: &str = "[key]";
 
-/// How many bytes one byte of a secret may take. A limit keeps the search short in texts that are nothing but escapes.
-pub(super) const LONGEST: usize = 32;
+/// The longest spelling of one byte of a secret, in bytes. It bounds the search in texts that consist of escapes.
+const LONGEST: usize = 32;
 
-/// Replaces `secret` wherever it occurs in `text`.
-pub(super) fn blot(text: &mut String, secret: &str) {
+/// Replaces every occurrence of `secret` in `text`.
+pub(super) fn redact(text: &mut String, secret: &str) {
     let Some(first) = secret.chars().next() else { return };
     let mut clean = String::new();
     let (mut rest, mut from) = (text.as_str(), 0);
@@ -15,7 +15,7 @@ pub(super) fn blot(text: &mut String, secret: &str) {
         from += offset;
         match occurrence(&rest[from..], secret) {
             Some(length) => {
-                clean.extend([&rest[..from], BLOT]);
+                clean.extend([&rest[..from], REDACTED]);
                 (rest, from) = (&rest[from + length..], 0);
             }
             None => from += rest[from..].chars().next().map_or(1, char::len_utf8),
@@ -27,8 +27,8 @@ pub(super) fn blot(text: &mut String, secret: &str) {
     }
 }
 
-/// How many bytes `secret` takes at the beginning of `text`, if it stands there. What looks like an escape may also be part
-/// of the secret itself, so that every way of reading it is followed.
+/// The length in bytes of `secret` at the start of `text`, if it is there. An escape may also be a part of the secret
+/// itself, therefore both readings are followed.
 fn occurrence(text: &str, secret: &str) -> Option<usize> {
     let mut characters = secret.chars();
     let mut ends: Vec<usize> = ends(text, characters.next()?).collect();
@@ -44,7 +44,7 @@ fn occurrence(text: &str, secret: &str) -> Option<usize> {
     ends.into_iter().max()
 }
 
-/// Where `character` may end that begins where `text` does.
+/// Where `character` may end if `text` starts with it.
 fn ends(text: &str, character: char) -> impl Iterator<Item = usize> {
     let plain = text.starts_with(character).then(|| character.len_utf8());
     let escaped = match text.bytes().next() {
@@ -57,7 +57,7 @@ fn ends(text: &str, character: char) -> impl Iterator<Item = usize> {
     plain.into_iter().chain(escaped)
 }
 
-/// As `%2F`, and as `%252F` where that was encoded once more.
+/// Percent-encoded: `%2F`, or `%252F` if encoded twice.
 fn in_address(text: &str, character: char) -> Option<usize> {
     let left = character.encode_utf8(&mut [0; 4]).bytes().try_fold(text, |rest, byte| {
         let mut digits = rest.strip_prefix('%')?;
@@ -69,7 +69,7 @@ fn in_address(text: &str, character: char) -> Option<usize> {
     Some(text.len() - left.len())
 }
 
-/// As `\/`, and as `\u002f`, with more backslashes where that was quoted once more.
+/// Escaped in JSON: `\/` or `\u002f`, with more backslashes if escaped twice.
 fn in_json(text: &str, character: char) -> Option<usize> {
     if character == '\\' {
         return text.starts_with(r"\\").then_some(2);
@@ -85,13 +85,13 @@ fn in_json(text: &str, character: char) -> Option<usize> {
     Some(text.len() - left.len())
 }
 
-/// The text behind the backslashes that it begins with.
+/// The text without its leading backslashes.
 fn unescaped(text: &str) -> &str {
     let backslashes = text.bytes().take(LONGEST - 5).take_while(|byte| *byte == b'\\').count();
     &text[backslashes..]
 }
 
-/// As `&quot;`, `&#34;` and `&#x22;`.
+/// Escaped in HTML: `&quot;`, `&#34;` or `&#x22;`.
 fn in_html(text: &str, character: char) -> Option<usize> {
     let name = &text[1..text.bytes().take(LONGEST).position(|byte| byte == b';')?];
     let meant = match name.strip_prefix('#') {

@@ -1,35 +1,35 @@
-//! Indicators as types, alone and in tuples.
+//! Indicators as types, and tuples of them.
 
 use std::time::Duration;
 
-use iadvize_runtime::{Unfit, WireValue, list};
+use iadvize_runtime::{Mismatch, WireValue, list};
 
 /// An indicator as a type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not one indicator",
     label = "needs exactly one indicator",
-    note = "a series has one indicator, such as `ContactNumber`; ask for others in calls of their own"
+    note = "a series has one indicator, such as `ContactNumber`; use a separate call for each"
 )]
 pub trait TypedIndicator {
-    /// The indicator on the wire.
+    /// The name of the indicator in the API.
     const NAME: &'static str;
-    /// What its figure is in Rust.
-    type Value: Measure;
+    /// The type of its figures.
+    type Value: FromFigure;
 }
 
-/// An indicator that the documentation says is available on a channel.
+/// An indicator that is available on a channel, according to the documentation.
 #[diagnostic::on_unimplemented(
     message = "indicator `{Self}` is not available on channel `{Channel}`",
     label = "not available on `{Channel}`",
-    note = "`client.statistics().get()` takes any indicator by name, checked before it is sent"
+    note = "`client.statistics().get()` takes any indicator by name, and checks it before sending"
 )]
 pub trait AvailableOn<Channel> {}
 
 /// A tuple of indicators that are all available on a channel.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no tuple of indicators",
+    message = "`{Self}` is not a tuple of indicators",
     label = "not a tuple of indicators",
-    note = "one indicator is a tuple, too: `(ContactNumber,)`"
+    note = "write a single indicator as a tuple: `(ContactNumber,)`"
 )]
 pub trait AllAvailableOn<Channel>: IndicatorSet {}
 
@@ -38,24 +38,24 @@ pub trait IndicatorSet {
     /// Their figures, in the same order.
     type Values;
 
-    /// Their names on the wire.
+    /// Their names in the API.
     #[doc(hidden)]
     fn names() -> WireValue;
 
-    /// Their figures out of those of a row.
+    /// Takes their figures from a row.
     #[doc(hidden)]
-    fn read(row: &mut Measured<'_>) -> Self::Values;
+    fn read(row: &mut RowFigures<'_>) -> Self::Values;
 }
 
-/// What a figure is in Rust.
-pub trait Measure: Sized {
-    /// The figure with its unit; nothing where it can be none of this unit.
+/// The type of a figure.
+pub trait FromFigure: Sized {
+    /// Converts a figure. `None` if the type cannot hold it.
     #[doc(hidden)]
     fn from_figure(figure: f64) -> Option<Self>;
 }
 
-/// A share, as the API gives it. The documentation leaves open whether that is a share of 1 or of 100: look at a figure
-/// that you know before you show or compute with it.
+/// A ratio, as the API returns it. The documentation does not say whether 1 or 100 is the whole: check a figure that
+/// you know before you display or compute with it.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Rate(pub f64);
 
@@ -63,53 +63,53 @@ pub struct Rate(pub f64);
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Amount(pub f64);
 
-impl Measure for f64 {
+impl FromFigure for f64 {
     fn from_figure(figure: f64) -> Option<Self> {
         Some(figure)
     }
 }
 
-/// Figures in seconds.
-impl Measure for Duration {
+/// A figure in seconds.
+impl FromFigure for Duration {
     fn from_figure(figure: f64) -> Option<Self> {
         Self::try_from_secs_f64(figure).ok()
     }
 }
 
-impl Measure for Rate {
+impl FromFigure for Rate {
     fn from_figure(figure: f64) -> Option<Self> {
         Some(Self(figure))
     }
 }
 
-impl Measure for Amount {
+impl FromFigure for Amount {
     fn from_figure(figure: f64) -> Option<Self> {
         Some(Self(figure))
     }
 }
 
-/// The figures of a row. Whether one was unfit is asked once for all of them.
+/// The figures of a row, and the first that its type cannot hold.
 #[doc(hidden)]
-pub struct Measured<'a> {
+pub struct RowFigures<'a> {
     path: &'a str,
     figure: &'a dyn Fn(&str) -> Option<f64>,
-    unfit: Option<Unfit>,
+    mismatch: Option<Mismatch>,
 }
 
-impl<'a> Measured<'a> {
-    /// What `read` makes of the row at `path`.
-    pub(super) fn row<T>(
+impl<'a> RowFigures<'a> {
+    /// Applies `read` to the row at `path`.
+    pub(super) fn read<T>(
         path: &'a str,
         figure: &'a dyn Fn(&str) -> Option<f64>,
         read: impl FnOnce(&mut Self) -> T,
-    ) -> Result<T, Unfit> {
-        let mut row = Self { path, figure, unfit: None };
+    ) -> Result<T, Mismatch> {
+        let mut row = Self { path, figure, mismatch: None };
         let values = read(&mut row);
-        row.unfit.map_or(Ok(values), Err)
+        row.mismatch.map_or(Ok(values), Err)
     }
 
-    /// The figure of `I`, where there is one.
-    pub(super) fn measure<I: TypedIndicator>(&mut self) -> Option<I::Value> {
+    /// The figure of `I`, if there is one.
+    pub(super) fn value<I: TypedIndicator>(&mut self) -> Option<I::Value> {
         let figure = (self.figure)(I::NAME)?;
         let value = I::Value::from_figure(figure);
         if value.is_none() {
@@ -120,8 +120,8 @@ impl<'a> Measured<'a> {
 
     fn note(&mut self, name: &str, figure: f64) {
         let (path, problem) =
-            (format!("{}.{name}", self.path), format!("expected a length of time in seconds, found {figure}"));
-        self.unfit.get_or_insert_with(|| Unfit::new(path, problem));
+            (format!("{}.{name}", self.path), format!("expected a duration in seconds, found {figure}"));
+        self.mismatch.get_or_insert_with(|| Mismatch::new(path, problem));
     }
 }
 
@@ -134,8 +134,8 @@ macro_rules! tuples {
                 list([$($name::NAME),+])
             }
 
-            fn read(row: &mut Measured<'_>) -> Self::Values {
-                ($(row.measure::<$name>(),)+)
+            fn read(row: &mut RowFigures<'_>) -> Self::Values {
+                ($(row.value::<$name>(),)+)
             }
         }
 

@@ -1,0 +1,79 @@
+//! JSON values that contain no other values.
+
+use std::borrow::Cow;
+use std::fmt::{self, Display, Write as _};
+
+use serde_json::Value;
+
+/// The longest piece of a string that an error quotes, in characters.
+const QUOTED: usize = 40;
+
+/// A JSON value that contains no other values.
+#[derive(Clone, Copy, Debug)]
+pub enum Scalar<'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A whole number from 0.
+    Unsigned(u64),
+    /// A negative whole number.
+    Signed(i64),
+    /// A number with a fraction, or out of the range of integers.
+    Double(f64),
+    /// A string.
+    Text(&'a str),
+}
+
+impl<'a> Scalar<'a> {
+    /// The scalar in `value`, or `None` for a list or an object.
+    pub fn of(value: &'a Value) -> Option<Self> {
+        Some(match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Boolean(*value),
+            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
+                (Some(value), _) => Self::Unsigned(value),
+                (None, Some(value)) => Self::Signed(value),
+                (None, None) => Self::Double(number.as_f64()?),
+            },
+            Value::String(text) => Self::Text(text),
+            Value::Array(_) | Value::Object(_) => return None,
+        })
+    }
+
+    /// Whether the value is absent: `null` or an empty string.
+    pub fn is_absent(self) -> bool {
+        matches!(self, Self::Null | Self::Text(""))
+    }
+
+    /// The scalar as text, or `None` if it [is absent](Self::is_absent).
+    pub fn text(self) -> Option<Cow<'a, str>> {
+        match self {
+            Self::Null | Self::Text("") => None,
+            Self::Boolean(value) => Some(Cow::Borrowed(if value { "true" } else { "false" })),
+            Self::Unsigned(value) => Some(Cow::Owned(value.to_string())),
+            Self::Signed(value) => Some(Cow::Owned(value.to_string())),
+            Self::Double(value) => Some(Cow::Owned(value.to_string())),
+            Self::Text(value) => Some(Cow::Borrowed(value)),
+        }
+    }
+}
+
+impl Display for Scalar<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => formatter.write_str("null"),
+            Self::Boolean(value) => Display::fmt(value, formatter),
+            Self::Unsigned(value) => Display::fmt(value, formatter),
+            Self::Signed(value) => Display::fmt(value, formatter),
+            Self::Double(value) => Display::fmt(value, formatter),
+            Self::Text(text) => {
+                formatter.write_char('"')?;
+                for character in text.chars().take(QUOTED) {
+                    write!(formatter, "{}", character.escape_debug())?;
+                }
+                formatter.write_str(if text.chars().nth(QUOTED).is_some() { "…\"" } else { "\"" })
+            }
+        }
+    }
+}
