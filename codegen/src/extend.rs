@@ -1,14 +1,14 @@
 //! Specs of other crates. They extend the client's own: what it declares can be referred to, and only what they declare
 //! themselves is written.
 
-use std::io;
+use std::io::{Error, ErrorKind};
 use std::path::Path;
 
 use proc_macro2::TokenStream;
 
 use crate::diagnostic::Diagnostics;
 use crate::output::OutputTree;
-use crate::source::Sources;
+use crate::source::{ReadError, Sources};
 use crate::{analyze, emit, format};
 
 /// A copy of the client's spec.
@@ -28,17 +28,18 @@ pub fn client() -> Sources {
 /// The files at `paths` below `root`, and every YAML file in the folders there, as what extends the client's spec.
 ///
 /// # Errors
-/// A folder or file that cannot be read, and no file at all.
-pub fn sources(root: &Path, paths: &[String]) -> io::Result<Sources> {
+/// A folder or file that cannot be read, a path without a YAML file, and no path at all.
+pub fn sources(root: &Path, paths: &[String]) -> Result<Sources, ReadError> {
+    if paths.is_empty() {
+        return Err(Error::new(ErrorKind::InvalidInput, "no path is given").into());
+    }
     let mut sources = client();
-    paths.iter().try_for_each(|path| sources.add_path(root, path))?;
-    if sources.own_files().is_empty() {
-        let message = if paths.is_empty() {
-            "no path is given".to_owned()
-        } else {
-            format!("{}: no YAML file", paths.join(", "))
-        };
-        return Err(io::Error::new(io::ErrorKind::NotFound, message));
+    for path in paths {
+        let before = sources.own_files().len();
+        sources.add_path(root, path)?;
+        if sources.own_files().len() == before {
+            return Err(ReadError::new(path, Error::new(ErrorKind::NotFound, "no YAML file")));
+        }
     }
     Ok(sources)
 }
