@@ -111,7 +111,7 @@ impl Diagnostics {
         }
     }
 
-    /// Returns `value` if there is no mistake, so that the next stage sees only valid input.
+    /// Returns `value` if nothing was added: the next stage sees only valid input.
     ///
     /// # Errors
     /// There are diagnostics, which are returned.

@@ -1,5 +1,5 @@
-//! Specs of other crates. They extend the client's own: what it declares can be referred to, and only what they declare
-//! themselves is written.
+//! Specs of other crates. They extend the client's spec: they can refer to its declarations, and only their own
+//! declarations are generated.
 
 use std::io::{Error, ErrorKind};
 use std::path::Path;
@@ -15,20 +15,20 @@ use crate::{analyze, emit, format};
 #[path = "generated/spec.rs"]
 mod spec;
 
-/// The client's spec, for files to be added that extend it.
+/// The client's spec. Files that are added to it extend it.
 pub fn client() -> Sources {
     let mut sources = Sources::default();
     for (path, text) in spec::FILES {
-        // Other specs may well be in a folder of the same name.
+        // The specs of other crates can be in a folder `spec`, too.
         sources.add(path.replacen("spec/", "iadvize/", 1), *text);
     }
     sources.extended()
 }
 
-/// The files at `paths` below `root`, and every YAML file in the folders there, as what extends the client's spec.
+/// The client's spec, extended by the files at `paths` below `root` and by every YAML file in the folders there.
 ///
 /// # Errors
-/// A folder or file that cannot be read, a path without a YAML file, and no path at all.
+/// A folder or file cannot be read, a path has no YAML file, or `paths` is empty.
 pub fn sources(root: &Path, paths: &[String]) -> Result<Sources, ReadError> {
     if paths.is_empty() {
         return Err(Error::new(ErrorKind::InvalidInput, "no path is given").into());
@@ -44,26 +44,26 @@ pub fn sources(root: &Path, paths: &[String]) -> Result<Sources, ReadError> {
     Ok(sources)
 }
 
-/// What the spec makes as items of one module.
+/// The generated code as items of one module.
 ///
 /// # Errors
-/// Everything that is wrong with the spec.
+/// The spec has mistakes.
 pub fn items(sources: &Sources) -> Result<TokenStream, Diagnostics> {
     Ok(format::unmarked(emit::inline(&analyze(sources)?)))
 }
 
-/// The same as text, made by `maker`.
+/// The same as text, with `maker` in its header.
 ///
 /// # Errors
-/// Everything that is wrong with the spec.
+/// The spec has mistakes.
 pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
     Ok(format::included(emit::inline(&analyze(sources)?), &origin(sources), maker))
 }
 
-/// The same as files of `folder`, one for each resource.
+/// The same as files in `folder`, one for each resource.
 ///
 /// # Errors
-/// Everything that is wrong with the spec.
+/// The spec has mistakes.
 pub fn files(sources: &Sources, folder: &str, maker: &str) -> Result<OutputTree, Diagnostics> {
     let (model, origin) = (analyze(sources)?, origin(sources));
     Ok(format::format(emit::files(&model, folder, &origin, &[]), &[folder], maker))

@@ -22,7 +22,7 @@ pub fn scaffold(folder: &str, wire: &str) -> Result<Scaffold, String> {
         ));
     }
     let name = naming::snake(wire);
-    // Where the spellings differ, the file has to give the Rust name, too.
+    // If the spellings differ, the file also gives the Rust name.
     let template = if name == wire { TEMPLATE.to_owned() } else { TEMPLATE.replacen("# name: NAME", "name: NAME", 1) };
     let text = template.replace("WIRE", wire).replace("NAME", &name);
     Ok(Scaffold { path: format!("{folder}/{name}.yaml"), text })

@@ -139,7 +139,7 @@ impl Sources {
         Ok(())
     }
 
-    /// Whether the name is that of a YAML file. `.yml` and `.YAML` count, so that a later stage reports them.
+    /// Whether the name is that of a YAML file. `.yml` and `.YAML` count: a later stage reports them.
     fn is_spec(path: &str) -> bool {
         let path = path.to_lowercase();
         path.ends_with(".yaml") || path.ends_with(".yml")

@@ -1,6 +1,7 @@
 //! Macros for the types of the iAdvize REST API: derives, which the `iadvize` crate uses for its own types and re-exports
 //! for yours, and `spec!`, which makes such types and their calls. Their expansions name `iadvize::codegen_support`.
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};

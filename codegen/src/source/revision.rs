@@ -11,7 +11,7 @@ impl Sources {
     /// files nor repository.
     ///
     /// # Errors
-    /// There is no git, no repository, no such revision, or no spec in the revision.
+    /// Git, the repository, the revision or the spec is missing.
     pub fn at_revision(spec: &Path, revision: &str) -> Result<Self, ReadError> {
         let folder = spec.parent().unwrap_or(spec);
         let name = spec.file_name().unwrap_or(spec.as_os_str()).to_string_lossy();

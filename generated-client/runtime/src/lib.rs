@@ -2,6 +2,7 @@
 //! retries and deadlines, envelopes, lenient reading, streams of pages. It is a crate of its own so that it is compiled once
 //! while the generated calls change. `iadvize` shows what of it is for users; the rest is hidden and may change.
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The derives name the client's crate, of which this one plays the part within itself.
 extern crate self as iadvize;
