@@ -9,6 +9,8 @@ use iadvize_codegen::source::Sources;
 use iadvize_tests::{json, workspace};
 use serde_json::Value;
 
+const FOLDER: &str = "spec/resources";
+
 /// Names in every spelling, sorted before and after the resources of the spec, with a Rust keyword among them.
 const NAMES: &[&str] = &["audit_log", "call-back", "LiveChat", "type", "zone"];
 
@@ -34,7 +36,7 @@ fn passes(path: &str, text: &str) {
 #[test]
 fn it_passes_unedited() {
     for name in NAMES {
-        let file = scaffold(name).unwrap();
+        let file = scaffold(FOLDER, name).unwrap();
         passes(&file.path, &file.text);
     }
 }
@@ -42,7 +44,7 @@ fn it_passes_unedited() {
 #[test]
 fn its_comments_are_true() {
     for name in NAMES {
-        let file = scaffold(name).unwrap();
+        let file = scaffold(FOLDER, name).unwrap();
         passes(&file.path, &taken_in(&file.text));
     }
 }
@@ -53,7 +55,7 @@ type Keys = BTreeSet<(String, String)>;
 #[test]
 fn its_comments_show_every_key_of_the_language() {
     let schema: Value = serde_json::from_str(&iadvize_codegen::schema::schema()).unwrap();
-    let file = json(&taken_in(&scaffold("queue").unwrap().text)).unwrap();
+    let file = json(&taken_in(&scaffold(FOLDER, "queue").unwrap().text)).unwrap();
     let (mut known, mut shown) = (Keys::new(), Keys::new());
     known_keys(&schema, &schema["definitions"]["Resource"], &mut known);
     shown_keys(&schema, &schema["definitions"]["Resource"], &file, &mut shown);
@@ -99,7 +101,7 @@ fn definition<'a>(schema: &'a Value, shape: &'a Value) -> &'a Value {
 #[test]
 fn invalid_names_are_rejected() {
     for name in ["", "1st", "a b", "../a", "a.b", "é", "_a", "a/b", "{id}"] {
-        assert!(scaffold(name).is_err(), "{name:?}");
+        assert!(scaffold(FOLDER, name).is_err(), "{name:?}");
     }
 }
 
@@ -107,7 +109,7 @@ fn invalid_names_are_rejected() {
 #[test]
 fn names_that_are_taken_do_not_pass() {
     for name in ["page", "self", "rule", "callmeeting", "Statistics"] {
-        let file = scaffold(name).unwrap();
+        let file = scaffold(FOLDER, name).unwrap();
         let mut sources = Sources::read(&workspace().join("spec")).unwrap();
         sources.add(file.path, file.text);
         assert!(iadvize_codegen::analyze(&sources).is_err(), "{name}");

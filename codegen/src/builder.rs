@@ -1,4 +1,4 @@
-//! Code from a spec of one's own, in a build script or checked in.
+//! Code from your own spec, in a build script or checked in.
 
 use std::path::{Path, PathBuf};
 use std::{env, fmt, io};
@@ -6,14 +6,14 @@ use std::{env, fmt, io};
 use crate::diagnostic::{Diagnostics, Style};
 use crate::extend;
 use crate::output::OutputTree;
-use crate::source::Sources;
+use crate::source::{ReadError, Sources};
 
 const MAKER: &str = "iadvize_codegen::Builder";
 
-/// Generates code from YAML files that extend the spec of `iadvize`. It is what `iadvize::spec!` expands to, and needs the
-/// version of `iadvize` that this crate has itself.
+/// Generates code from YAML files that extend the spec of `iadvize`: the same code that `iadvize::spec!` expands to. It
+/// needs `iadvize` in the version of this crate.
 ///
-/// In a build script, it goes to the folder of its output, in a file that is named for the first path:
+/// A build script writes the code to `OUT_DIR`, into a file that is named after the first path:
 ///
 /// ```no_run
 /// // build.rs
@@ -29,13 +29,14 @@ const MAKER: &str = "iadvize_codegen::Builder";
 /// }
 /// ```
 ///
-/// Those who want to see it check it in, and have a test look after it:
+/// To review the code, write it to a folder that you check in, and let a test fail when it is out of date. The command
+/// `iadvize-codegen --out src/generated` does the same without a build script.
 ///
 /// ```no_run
 /// use iadvize_codegen::Builder;
 ///
 /// let builder = Builder::new().spec("spec/queue.yaml").out("src/generated");
-/// builder.generate()?; // where it is made anew
+/// builder.generate()?; // in a build script
 /// builder.check()?; // in a test
 /// # Ok::<(), iadvize_codegen::Failure>(())
 /// ```
@@ -46,32 +47,33 @@ pub struct Builder {
     folder: Option<String>,
 }
 
-/// Why nothing was generated. Its `Debug`, which a failed `main` or `unwrap` shows, is the text for people, too.
+/// Why generating or checking failed. `Debug` prints the same text as `Display`, because `main` and `unwrap` print `Debug`.
 pub struct Failure(String);
 
 impl Builder {
-    /// Starts without a spec.
+    /// A builder without a spec.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a YAML file, or every YAML file of a folder. The path is relative to the folder of `Cargo.toml`. What the files
-    /// of one builder declare can refer to each other.
+    /// Adds a YAML file, or every YAML file of a folder. The path is relative to the folder of `Cargo.toml`. The files of a
+    /// builder can refer to each other's declarations.
     pub fn spec(mut self, path: impl Into<String>) -> Self {
         self.paths.push(path.into());
         self
     }
 
-    /// Writes a module of files into this folder, which is relative to that of `Cargo.toml` and holds nothing else.
+    /// Writes a module of several files into `folder`, which must hold nothing else. The path is relative to the folder of
+    /// `Cargo.toml`.
     pub fn out(mut self, folder: impl Into<String>) -> Self {
         self.folder = Some(folder.into().trim_end_matches('/').to_owned());
         self
     }
 
-    /// Writes what differs from what is there, and tells Cargo when to do it again.
+    /// Writes the files that changed, and tells Cargo when to run the build script again.
     ///
     /// # Errors
-    /// A spec that cannot be read or is wrong, and a file that cannot be written.
+    /// The spec cannot be read or has mistakes, or a file cannot be written.
     pub fn generate(&self) -> Result<(), Failure> {
         self.paths.iter().for_each(|path| println!("cargo:rerun-if-changed={path}"));
         let sources = self.sources()?;
@@ -83,23 +85,23 @@ impl Builder {
         written.map(drop).map_err(Failure::from)
     }
 
-    /// Writes nothing, and fails unless the folder given by [`out`](Self::out) holds just what would be generated.
+    /// Fails unless the folder given by [`out`](Self::out) holds exactly the files that would be generated. Writes nothing.
     ///
     /// # Errors
-    /// The same as [`generate`](Self::generate), and any file that is missing, changed or left over.
+    /// Those of [`generate`](Self::generate), or a file is missing, changed or left over.
     pub fn check(&self) -> Result<(), Failure> {
         let Some(folder) = &self.folder else {
-            return Err(Failure("only what is checked in can be checked; say where with `out`".to_owned()));
+            return Err(Failure("`check` needs a folder of generated files; set it with `out`".to_owned()));
         };
         let differences = self.tree(&self.sources()?, folder)?.compare(&root())?;
         let paths: Vec<&str> = differences.iter().map(|difference| &*difference.path).collect();
         match &*paths {
             [] => Ok(()),
-            paths => Err(Failure(format!("not what the spec makes; generate anew: {}", paths.join(", ")))),
+            paths => Err(Failure(format!("generated files are out of date, run `generate`: {}", paths.join(", ")))),
         }
     }
 
-    fn sources(&self) -> io::Result<Sources> {
+    fn sources(&self) -> Result<Sources, ReadError> {
         extend::sources(&root(), &self.paths)
     }
 
@@ -121,15 +123,21 @@ fn root() -> PathBuf {
     env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default()
 }
 
-/// The folder for the output of a build script.
+/// The output folder of a build script.
 fn output() -> Result<PathBuf, Failure> {
-    let missing = "no `OUT_DIR`: outside of a build script, say where with `out`";
+    let missing = "`OUT_DIR` is not set; outside of a build script, set the folder with `out`";
     env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| Failure(missing.to_owned()))
 }
 
 impl Failure {
     fn of(problems: &Diagnostics, sources: &Sources) -> Self {
-        Self(format!("the spec is wrong\n\n{}", problems.render(sources, Style::Plain)))
+        Self(format!("the spec has mistakes\n\n{}", problems.render(sources, Style::Plain)))
+    }
+}
+
+impl From<ReadError> for Failure {
+    fn from(error: ReadError) -> Self {
+        Self(error.to_string())
     }
 }
 

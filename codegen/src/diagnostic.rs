@@ -1,4 +1,4 @@
-//! What is wrong with a spec: collected by every stage, shown together.
+//! The mistakes in a spec: every stage collects them, and they are shown together.
 
 mod code;
 mod render;
@@ -7,12 +7,18 @@ use std::collections::BTreeSet;
 
 pub use code::Code;
 
-use crate::source::{Sources, Span};
+use crate::source::{Place, Sources, Span};
 
-/// So many letters of a word are enough to tell it: `int`, `bool`.
+/// The most diagnostics to show at once.
+const MOST_SHOWN: usize = 100;
+
+/// The longest message or help, whatever it quotes.
+const LONGEST_TEXT: usize = 400;
+
+/// An abbreviation has at least this many letters: `int`, `bool`.
 const SHORTENED: usize = 3;
 
-/// One thing that is wrong, where, and how to mend it.
+/// One mistake, its place, and how to fix it.
 #[derive(Debug)]
 pub struct Diagnostic {
     code: Code,
@@ -24,22 +30,22 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic that points at `span`, with `label` beside it.
     pub fn new(code: Code, message: impl Into<String>, span: Span, label: impl Into<String>) -> Self {
-        Self { code, message: message.into(), labels: vec![(span, label.into())], help: None }
+        Self { code, message: shortened(message.into()), labels: vec![(span, label.into())], help: None }
     }
 
-    /// Points at a second place that the first is about.
+    /// Points at a second place, which explains the first.
     pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
         self.labels.push((span, label.into()));
         self
     }
 
-    /// Says how to mend it.
+    /// Sets the help, which says how to fix the mistake.
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(shortened(help.into()));
         self
     }
 
-    /// Offers the known name that is nearest to `name` or longer by its end, or all of them when there is none.
+    /// Suggests the known name that is most similar to `name` or begins with it; lists all known names if none is similar.
     pub fn suggest<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
         let distance = |word: &str| strsim::damerau_levenshtein(name, word);
@@ -56,9 +62,40 @@ impl Diagnostic {
     pub fn code(&self) -> Code {
         self.code
     }
+
+    /// The title: one fact, without the place.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Where the mistake is.
+    ///
+    /// # Panics
+    /// Every diagnostic has a place from the start.
+    pub fn place<'a>(&self, sources: &'a Sources) -> Place<'a> {
+        sources.place(self.labels[0].0)
+    }
+
+    /// How to fix the mistake, where that is known.
+    pub fn help_text(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// The lines of the spec that the diagnostic points at, with labels and help: everything but the title.
+    pub fn excerpt(&self, sources: &Sources, style: Style) -> String {
+        render::excerpt(self, sources, style)
+    }
 }
 
-/// Everything that is wrong so far.
+fn shortened(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST_TEXT) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+/// The mistakes found so far.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -66,7 +103,7 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// Adds one, unless the same was said of the same place: a field is looked at once for each call that sends it.
+    /// Adds a diagnostic, unless there is an equal one at the same place: a field is checked for each call that sends it.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let place = diagnostic.labels.first().map(|(span, _)| *span);
         if self.told.insert((place, diagnostic.message.clone())) {
@@ -74,27 +111,33 @@ impl Diagnostics {
         }
     }
 
-    /// Stops here if anything is wrong, so that the next stage sees only what it can rely on.
+    /// Returns `value` if nothing was added: the next stage sees only valid input.
     ///
     /// # Errors
-    /// All that was collected.
+    /// There are diagnostics, which are returned.
     pub fn barrier<T>(self, value: T) -> Result<T, Self> {
         if self.list.is_empty() { Ok(value) } else { Err(self) }
     }
 
-    /// What was collected, in the order it was found.
+    /// The diagnostics in the order they were added.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }
 
-    /// All of them as text: excerpt, place and help, in the layout of the Rust compiler.
-    pub fn render(&self, sources: &Sources, style: Style) -> String {
-        self.each(sources, style).collect::<Vec<_>>().join("\n\n")
+    /// The diagnostics to show, and how many more there are: one slip at the top of a file can cause thousands.
+    pub fn shown(&self) -> (&[Diagnostic], usize) {
+        let shown = self.list.len().min(MOST_SHOWN);
+        (&self.list[..shown], self.list.len() - shown)
     }
 
-    /// The same, one by one.
-    pub fn each(&self, sources: &Sources, style: Style) -> impl Iterator<Item = String> {
-        render::each(&self.list, sources, style)
+    /// The diagnostics as text, each with excerpt, place and help, in the layout of the Rust compiler.
+    pub fn render(&self, sources: &Sources, style: Style) -> String {
+        let (shown, more) = self.shown();
+        let mut texts: Vec<String> = shown.iter().map(|diagnostic| render::whole(diagnostic, sources, style)).collect();
+        if more > 0 {
+            texts.push(format!("… and {more} more"));
+        }
+        texts.join("\n\n")
     }
 }
 

@@ -5,6 +5,8 @@
 //!
 //! A spec of another crate extends the client's: `Builder` makes its code in a build script, `iadvize::spec!` in a macro.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(feature = "cli")]
 pub mod audit;
 #[cfg(feature = "extend")]

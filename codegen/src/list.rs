@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Api, Field, Model, Object, Operation, Payload, Resource, Type};
+use crate::model::{Api, Field, Indicators, Model, Object, Operation, Payload, Resource, Type};
 use crate::words::Word;
 
 /// The contents of a spec, by wire names.
@@ -94,9 +94,9 @@ struct IndicatorRow {
 impl Listing {
     pub fn new(model: &Model) -> Self {
         Self {
-            api: model.api.as_ref().map(api_row),
+            api: model.api.as_ref().filter(|_| !model.own.extends()).map(api_row),
             counts: counts(model),
-            resources: model.resources.iter().map(|resource| resource_row(model, resource)).collect(),
+            resources: model.own_resources().map(|resource| resource_row(model, resource)).collect(),
             indicators: indicator_rows(model),
         }
     }
@@ -153,15 +153,20 @@ fn api_row(api: &Api) -> ApiRow {
 
 /// Counts filters that several operations share once, and fields that several responses share once.
 fn counts(model: &Model) -> Counts {
-    let operations = || model.resources.iter().flat_map(|resource| &resource.operations);
-    let indicators = || model.indicators.iter().flat_map(|indicators| &indicators.list);
+    let operations = || model.own_resources().flat_map(|resource| &resource.operations);
+    let indicators = || own_indicators(model).into_iter().flat_map(|indicators| &indicators.list);
     let declared = || operations().filter_map(declared_parameters).flat_map(|payload| &payload.parameters);
     Counts {
-        resources: model.resources.len(),
-        deprecated_resources: model.resources.iter().filter(|resource| resource.deprecated.is_some()).count(),
+        resources: model.own_resources().count(),
+        deprecated_resources: model.own_resources().filter(|resource| resource.deprecated.is_some()).count(),
         endpoints: operations().count(),
         filters: operations().map(|operation| operation.filters.len() - operation.inherited).sum(),
-        fields: model.objects.iter().map(|object| object.fields.len()).sum(),
+        fields: model
+            .objects
+            .iter()
+            .filter(|object| model.is_own(&object.name))
+            .map(|object| object.fields.len())
+            .sum(),
         parameters: declared().count(),
         required_parameters: declared().filter(|parameter| parameter.required).count(),
         indicators: indicators().count(),
@@ -225,8 +230,13 @@ fn field_rows(model: &Model, object: &Object, prefix: &str) -> Vec<FieldRow> {
     object.fields.iter().flat_map(rows).collect()
 }
 
+/// The indicators, unless the spec extends the one that declares them.
+fn own_indicators(model: &Model) -> Option<&Indicators> {
+    model.indicators.as_ref().filter(|_| !model.own.extends())
+}
+
 fn indicator_rows(model: &Model) -> Vec<IndicatorRow> {
-    let Some(indicators) = &model.indicators else { return Vec::new() };
+    let Some(indicators) = own_indicators(model) else { return Vec::new() };
     let channels = &model[indicators.channel].values;
     let row = |indicator: &crate::model::Indicator| IndicatorRow {
         name: indicator.name.wire.clone(),

@@ -1,11 +1,11 @@
-//! The only door to the disk for what is generated.
+//! Generated files in memory, and how they are written to disk.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// The beginning of every generated file, by which they are told from others.
+/// The first words of every generated file.
 pub const MARKER: &str = "// @generated from ";
 
 /// Generated files in memory, by their paths below the workspace or package.
@@ -20,21 +20,21 @@ pub struct OutputTree {
 pub struct Difference {
     /// The path below the workspace.
     pub path: String,
-    /// What is on disk; nothing where the file is missing.
+    /// The text on disk, unless the file is missing.
     pub old: Option<String>,
-    /// What is generated; nothing where the file is an orphan.
+    /// The generated text, unless the file is left over.
     pub new: Option<String>,
 }
 
 impl Difference {
-    /// Whether it is a file that was never generated, among those that are.
+    /// Whether the file was not generated, but is in a folder of generated files.
     pub fn is_stranger(&self) -> bool {
         self.new.is_none() && self.old.as_ref().is_some_and(|text| !text.starts_with(MARKER))
     }
 }
 
 impl OutputTree {
-    /// A tree that will fill these folders, so that anything else in them is left over.
+    /// A tree that fills these folders: any other Rust file in them is left over.
     pub fn of_folders(folders: &[&str]) -> Self {
         Self { files: BTreeMap::new(), folders: folders.iter().map(|folder| (*folder).to_owned()).collect() }
     }
@@ -42,22 +42,21 @@ impl OutputTree {
     /// Adds a file.
     ///
     /// # Panics
-    /// Two files of one path are a mistake in `emit`.
+    /// The tree has a file of this path: a bug in `emit`.
     pub fn add(&mut self, path: String, text: String) {
         let earlier = self.files.insert(path.clone(), text);
         assert!(earlier.is_none(), "{path}: emitted twice");
     }
 
-    /// Paths and texts, in the order of the paths.
+    /// Paths and texts, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (&**path, &**text))
     }
 
-    /// How the folders below `workspace` differ from what is generated: files missing, changed, or not generated at all.
-    /// Writes nothing.
+    /// Returns the files below `workspace` that are missing, changed or left over. Writes nothing.
     ///
     /// # Errors
-    /// A folder or file that cannot be read.
+    /// A folder or file cannot be read.
     pub fn compare(&self, workspace: &Path) -> io::Result<Vec<Difference>> {
         let mut differences = Vec::new();
         for (path, new) in &self.files {
@@ -76,11 +75,11 @@ impl OutputTree {
         Ok(differences)
     }
 
-    /// Writes what differs, deletes what was generated once and no longer is, and answers how things were. A file that was
-    /// never generated is left alone.
+    /// Writes missing and changed files, deletes generated files that are left over, and returns the differences that it
+    /// found. Keeps files that were not generated.
     ///
     /// # Errors
-    /// A folder or file that cannot be read, written or deleted.
+    /// A folder or file cannot be read, written or deleted.
     pub fn write(&self, workspace: &Path) -> io::Result<Vec<Difference>> {
         let differences = self.compare(workspace)?;
         for difference in &differences {
@@ -96,7 +95,7 @@ impl OutputTree {
     }
 }
 
-/// Rust files of `folder` and below, by their paths.
+/// The Rust files in `folder` and below, with their paths.
 fn rust_files(workspace: &Path, folder: &str) -> io::Result<Vec<(String, String)>> {
     let entries = match fs::read_dir(workspace.join(folder)) {
         Ok(entries) => entries,
@@ -117,7 +116,7 @@ fn rust_files(workspace: &Path, folder: &str) -> io::Result<Vec<(String, String)
     Ok(files)
 }
 
-/// What a file holds, as far as it is text: anything else differs from what is generated.
+/// The text of a file, if there is one. Invalid UTF-8 is replaced, and so differs from any generated text.
 fn read(workspace: &Path, path: &str) -> io::Result<Option<String>> {
     match fs::read(workspace.join(path)) {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),

@@ -1,30 +1,29 @@
-//! A resource to begin with: what it needs, and every other key of the language as a comment. Text only.
+//! The file of a new resource: the required keys, and every other key of the language as a comment.
 
 use crate::resolve::naming;
 
 const TEMPLATE: &str = include_str!("scaffold/resource.yaml");
 
-/// A file of the spec that is still to be written.
+/// A file to add to a spec.
 pub struct Scaffold {
-    /// Where it belongs, below the workspace.
     pub path: String,
     pub text: String,
 }
 
-/// The file of a resource that is called `wire` on the wire.
+/// The file in `folder` for the resource with the wire name `wire`.
 ///
 /// # Errors
-/// A name that could not stand in a path and in a type.
-pub fn scaffold(wire: &str) -> Result<Scaffold, String> {
+/// The name is not valid in paths and types.
+pub fn scaffold(folder: &str, wire: &str) -> Result<Scaffold, String> {
     let spelled = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     if !wire.starts_with(|c: char| c.is_ascii_alphabetic()) || !wire.chars().all(spelled) {
         return Err(format!(
-            "`{wire}` is no name for a resource: it takes letters, digits, `_` and `-`, a letter first"
+            "`{wire}` is not a valid resource name: use letters, digits, `_` and `-`, and start with a letter"
         ));
     }
     let name = naming::snake(wire);
-    // A wire name of another spelling needs one for Rust beside it.
+    // If the spellings differ, the file also gives the Rust name.
     let template = if name == wire { TEMPLATE.to_owned() } else { TEMPLATE.replacen("# name: NAME", "name: NAME", 1) };
     let text = template.replace("WIRE", wire).replace("NAME", &name);
-    Ok(Scaffold { path: format!("spec/resources/{name}.yaml"), text })
+    Ok(Scaffold { path: format!("{folder}/{name}.yaml"), text })
 }

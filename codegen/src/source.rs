@@ -1,12 +1,15 @@
 //! The spec as text: every file with its path, and the positions that point into it.
 
+mod read_error;
 #[cfg(feature = "cli")]
 mod revision;
 
 use std::path::Path;
-use std::{fs, io};
+use std::{fmt, fs, io};
 
-/// All files of one spec. Paths are relative to the folder that holds it and start with its name.
+pub use read_error::ReadError;
+
+/// The files of one spec. Their paths are relative to the folder that holds the spec and start with the spec's own name.
 ///
 /// A spec can extend another, whose files come first.
 #[derive(Debug, Default)]
@@ -15,7 +18,7 @@ pub struct Sources {
     own: Own,
 }
 
-/// Which files are a spec's own, and which those of a spec that it extends.
+/// Tells the files of a spec from those of the spec that it extends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Own {
     extended: usize,
@@ -24,7 +27,7 @@ pub struct Own {
 /// One file of the spec.
 #[derive(Debug)]
 pub struct Source {
-    /// Where the file is, with forward slashes.
+    /// The path, with forward slashes.
     pub path: String,
     pub text: String,
 }
@@ -49,19 +52,29 @@ pub struct Spanned<T> {
     pub span: Span,
 }
 
+/// Where a span begins. `Display` prints the path and the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place<'a> {
+    pub path: &'a str,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column in characters, counted from 1.
+    pub column: usize,
+}
+
 impl Sources {
     /// Reads every YAML file below `folder`, in the order of their paths.
     ///
     /// # Errors
-    /// A folder or file that cannot be read.
-    pub fn read(folder: &Path) -> io::Result<Self> {
+    /// A folder or file cannot be read.
+    pub fn read(folder: &Path) -> Result<Self, ReadError> {
         let name = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
         let mut sources = Self::default();
         sources.read_folder(folder, &name)?;
         Ok(sources)
     }
 
-    /// Takes all files so far for a spec that those added from now on extend.
+    /// Makes the files so far the spec that later files extend.
     pub fn extended(mut self) -> Self {
         self.own = Own { extended: self.files.len() };
         self
@@ -70,13 +83,13 @@ impl Sources {
     /// Adds the file at `path` below `root`, or every YAML file below the folder there.
     ///
     /// # Errors
-    /// A folder or file that cannot be read.
-    pub fn add_path(&mut self, root: &Path, path: &str) -> io::Result<()> {
+    /// A folder or file cannot be read.
+    pub fn add_path(&mut self, root: &Path, path: &str) -> Result<(), ReadError> {
         let place = root.join(path.trim_start_matches('/'));
         if place.is_dir() { self.read_folder(&place, path.trim_end_matches('/')) } else { self.read_file(&place, path) }
     }
 
-    /// Adds a file and answers how to refer to it.
+    /// Adds a file and returns a reference to it.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
         self.files.push(Source { path: path.into(), text: text.into() });
         FileId(self.files.len() - 1)
@@ -87,7 +100,7 @@ impl Sources {
         self.files.iter().enumerate().map(|(index, file)| (FileId(index), file))
     }
 
-    /// Which of the files are the spec's own.
+    /// Tells which files are the spec's own.
     pub fn own(&self) -> Own {
         self.own
     }
@@ -102,20 +115,22 @@ impl Sources {
         &self.files[id.0]
     }
 
-    /// A place for people: the path of the file, and the line.
-    pub fn place(&self, span: Span) -> String {
+    /// Where `span` begins.
+    pub fn place(&self, span: Span) -> Place<'_> {
         let Source { path, text } = self.get(span.file);
-        let before = text.as_bytes().iter().take(span.start);
-        format!("{path}:{}", 1 + before.filter(|byte| **byte == b'\n').count())
+        let before = &text.as_bytes()[..span.start.min(text.len())];
+        let line = before.split(|byte| *byte == b'\n');
+        let (line, last) = line.fold((0, &before[..0]), |(count, _), line| (count + 1, line));
+        Place { path, line, column: 1 + String::from_utf8_lossy(last).chars().count() }
     }
 
-    fn read_folder(&mut self, folder: &Path, path: &str) -> io::Result<()> {
-        let entries = fs::read_dir(folder).map_err(|error| named(path, &error))?;
-        let mut entries = entries.collect::<io::Result<Vec<_>>>()?;
+    fn read_folder(&mut self, folder: &Path, path: &str) -> Result<(), ReadError> {
+        let unreadable = |cause| ReadError::new(path, cause);
+        let mut entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(unreadable)?;
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let path = format!("{path}/{}", entry.file_name().to_string_lossy());
-            if entry.file_type()?.is_dir() {
+            if entry.file_type().map_err(unreadable)?.is_dir() {
                 self.read_folder(&entry.path(), &path)?;
             } else if Self::is_spec(&path) {
                 self.read_file(&entry.path(), &path)?;
@@ -124,13 +139,14 @@ impl Sources {
         Ok(())
     }
 
-    /// Whether a file of this name is a part of a spec; one in another case than the others is, to be refused later.
+    /// Whether the name is that of a YAML file. `.yml` and `.YAML` count: a later stage reports them.
     fn is_spec(path: &str) -> bool {
         let path = path.to_lowercase();
         path.ends_with(".yaml") || path.ends_with(".yml")
     }
-    fn read_file(&mut self, place: &Path, path: &str) -> io::Result<()> {
-        let bytes = fs::read(place).map_err(|error| named(path, &error))?;
+
+    fn read_file(&mut self, place: &Path, path: &str) -> Result<(), ReadError> {
+        let bytes = fs::read(place).map_err(|cause| ReadError::new(path, cause))?;
         let text = String::from_utf8(bytes).map_err(|error| not_text(path, &error))?;
         self.add(path, text);
         Ok(())
@@ -138,7 +154,7 @@ impl Sources {
 }
 
 impl Own {
-    /// Whether there is a spec that this one extends.
+    /// Whether the spec extends another.
     pub fn extends(self) -> bool {
         self.extended > 0
     }
@@ -149,19 +165,21 @@ impl Own {
     }
 }
 
-fn named(path: &str, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{path}: {error}"))
-}
-
-fn not_text(path: &str, error: &std::string::FromUtf8Error) -> io::Error {
+fn not_text(path: &str, error: &std::string::FromUtf8Error) -> ReadError {
     let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
     let line = before.split(|byte| *byte == b'\n').count();
-    io::Error::new(io::ErrorKind::InvalidData, format!("{path}:{line}: a byte that is no UTF-8"))
+    ReadError::new(path, io::Error::new(io::ErrorKind::InvalidData, format!("line {line} is not valid UTF-8")))
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}:{}", self.path, self.line)
+    }
 }
 
 impl Span {
-    /// The part of this span from `start` to `end` of `value`, which is written here: the whole where quotes, escapes or
-    /// folded lines make the two differ.
+    /// The span of the bytes `start..end` of `value`, which is written here. Returns the whole span where escapes or folded
+    /// lines make the text differ from the value.
     pub fn part(self, value: &str, start: usize, end: usize) -> Self {
         match (self.end - self.start).checked_sub(value.len()) {
             Some(0) => Self { start: self.start + start, end: self.start + end, ..self },

@@ -127,6 +127,7 @@
 //! | `blocking` | | `blocking::Client`, whose calls block |
 //! | `tracing` | | a span for each call, an event for each failed attempt |
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The derives name this crate by its name, also within it.
 extern crate self as iadvize;

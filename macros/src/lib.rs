@@ -1,6 +1,7 @@
 //! Macros for the types of the iAdvize REST API: derives, which the `iadvize` crate uses and re-exports, and `spec!`, which
 //! generates such types and their calls. The expansions name `iadvize::codegen_support`.
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};

@@ -40,7 +40,7 @@ impl Drop for Folder {
 }
 
 fn error(folder: &Path, revision: &str) -> String {
-    Sources::at_revision(folder, revision).unwrap_err().to_string()
+    Sources::at_revision(&folder.join("spec"), revision).unwrap_err().to_string()
 }
 
 #[test]
@@ -59,14 +59,15 @@ fn a_revision_is_compared_with_the_working_tree() {
     folder.write("project/spec/resources/group.yaml", &SPEC.replace("group_id }", "group_id, name: string }"));
 
     let project = folder.0.join("project");
-    let (old, new) = (Sources::at_revision(&project, "HEAD").unwrap(), Sources::read(&project.join("spec")).unwrap());
+    let (old, new) =
+        (Sources::at_revision(&project.join("spec"), "HEAD").unwrap(), Sources::read(&project.join("spec")).unwrap());
     assert_eq!(old.iter().map(|(_, file)| &*file.path).collect::<Vec<_>>(), ["spec/resources/group.yaml"]);
     assert_eq!(rules(&changes(&old, &new)), ["field-added"]);
     assert_eq!(old.iter().next().unwrap().1.text, SPEC);
 
     assert_eq!(error(&project, "begin"), "there is no spec/ at revision `begin`");
-    assert_eq!(error(&project, "nowhere"), "`nowhere` is no revision that git knows, and no folder");
-    assert_eq!(error(&project, "--help"), "`--help` is no revision that git knows, and no folder");
+    assert_eq!(error(&project, "nowhere"), "`nowhere` is neither a folder nor a revision that git knows");
+    assert_eq!(error(&project, "--help"), "`--help` is neither a folder nor a revision that git knows");
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! `cargo codegen audit`.
+//! The command `audit`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::{eprintln, println};
@@ -10,26 +10,25 @@ use iadvize_codegen::audit::Report;
 use iadvize_codegen::source::Sources;
 
 use crate::list::Format;
-use crate::{spec, text};
+use crate::spec::{self, Spec};
+use crate::text;
 
 /// Compare the documentation page with the spec
 ///
-/// Exits with 0 where they agree, with 1 where they have drifted apart, and with 2 where they cannot be compared.
+/// Reads the spec alone, without the client's. Exits with 0 if page and spec agree, with 1 if they differ, and with 2 if
+/// they cannot be compared.
 #[derive(Args)]
 pub struct Audit {
     /// The page, in Markdown
     page: PathBuf,
-    /// The folder of the spec, if it is not this workspace's
-    #[arg(long)]
-    spec: Option<PathBuf>,
-    /// For people or for machines
+    /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
 
 impl Audit {
-    pub fn run(self) -> Result<ExitCode, String> {
-        let report = match self.report() {
+    pub fn run(self, spec: Option<&Path>) -> Result<ExitCode, String> {
+        let report = match self.report(spec) {
             Ok(report) => report,
             Err(failure) => {
                 eprintln!("{failure}");
@@ -43,14 +42,10 @@ impl Audit {
         Ok(if report.agrees() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
-    fn report(&self) -> Result<Report, String> {
+    fn report(&self, spec: Option<&Path>) -> Result<Report, String> {
         let name = self.page.to_string_lossy();
         let page = fs::read_to_string(&self.page).map_err(|error| format!("error: {name}: {error}"))?;
-        let sources = match &self.spec {
-            Some(folder) => Sources::read(folder).map_err(text)?,
-            None => spec::sources()?,
-        };
-        let model = iadvize_codegen::analyze(&sources).map_err(|problems| spec::report(&problems, &sources))?;
-        iadvize_codegen::audit::audit(&page, &name, &model, &sources).map_err(|failure| format!("error: {failure}"))
+        let sources = Sources::read(Spec::find(spec)?.folder()).map_err(text)?;
+        iadvize_codegen::audit::audit(&page, &name, &spec::model(&sources)?, &sources).map_err(text)
     }
 }

@@ -1,5 +1,6 @@
-//! `cargo codegen diff`.
+//! The command `diff`.
 
+use std::cell::LazyCell;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -9,19 +10,20 @@ use iadvize_codegen::diff::{Report, Version};
 use iadvize_codegen::model::Model;
 use iadvize_codegen::source::Sources;
 
-use crate::{spec, text};
+use crate::spec::{self, Spec};
+use crate::text;
 
-/// Say what changes of the spec mean to those who use the client
+/// Show what changes of the spec mean to users of the client
 ///
-/// Every change is breaking, additive or invisible; `cargo codegen explain RULE` says more of each rule. Exits with 0
-/// whenever both specs can be read, whatever has changed, and with 1 otherwise.
+/// Every change is breaking, additive or invisible; `explain RULE` explains each rule. The next version counts from that of
+/// this program. Exits with 0 if both specs can be read, and with 1 otherwise.
 #[derive(Args)]
 pub struct Diff {
-    /// A folder that holds spec/, or else a revision of git, such as HEAD~3 or v0.1.0
+    /// A folder that holds spec/, or else a git revision such as HEAD~3 or v0.1.0
     old: String,
-    /// The same; without it, the spec of the working tree
+    /// The same; by default the spec of the working tree
     new: Option<String>,
-    /// For people, for CHANGELOG.md or for programs
+    /// The format of the report: markdown is for a changelog
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -35,13 +37,16 @@ enum Format {
 }
 
 impl Diff {
-    pub fn run(self) -> Result<ExitCode, String> {
-        let old = sources(&self.old)?;
-        let new = self.new.as_deref().map_or_else(spec::sources, sources)?;
-        let changes = iadvize_codegen::diff::diff(
-            &model(&old, &self.old)?,
-            &model(&new, self.new.as_deref().unwrap_or("the working tree"))?,
-        );
+    pub fn run(self, named: Option<&Path>) -> Result<ExitCode, String> {
+        let spec = LazyCell::new(|| Spec::find(named));
+        let spec = || spec.as_ref().map_err(String::clone);
+        let old = sources(&self.old, spec)?;
+        let new = match &self.new {
+            Some(new) => sources(new, spec)?,
+            None => spec()?.sources()?,
+        };
+        let (old_name, new_name) = (&*self.old, self.new.as_deref().unwrap_or("the working tree"));
+        let changes = iadvize_codegen::diff::diff(&model(&old, old_name)?, &model(&new, new_name)?);
         let report = Report::new(&changes, &old, &new, Version::current());
         match self.format {
             Format::Text => print!("{}", report.text()),
@@ -52,17 +57,15 @@ impl Diff {
     }
 }
 
-fn sources(name: &str) -> Result<Sources, String> {
+fn sources<'a>(name: &str, spec: impl FnOnce() -> Result<&'a Spec, String>) -> Result<Sources, String> {
     let folder = Path::new(name);
-    match folder.join("spec") {
-        spec if spec.is_dir() => Sources::read(&spec),
-        _ if folder.is_dir() => return Err(format!("error: {name} holds no folder spec/")),
-        _ => Sources::at_revision(&spec::workspace(), name),
+    match Spec::of(folder) {
+        Some(spec) => spec.sources(),
+        None if folder.is_dir() => Err(format!("error: `{name}` has no folder `spec/`")),
+        None => spec()?.at_revision(name),
     }
-    .map_err(text)
 }
 
 fn model(sources: &Sources, name: &str) -> Result<Model, String> {
-    let told = |problems| format!("{}\nerror: cannot read the spec of {name}", spec::report(&problems, sources));
-    iadvize_codegen::analyze(sources).map_err(told)
+    spec::model(sources).map_err(|report| format!("{report}\nerror: cannot read the spec of `{name}`"))
 }

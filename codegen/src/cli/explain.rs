@@ -1,4 +1,4 @@
-//! `cargo codegen explain`.
+//! The command `explain`.
 
 use std::process::ExitCode;
 
@@ -7,11 +7,10 @@ use clap::Args;
 use iadvize_codegen::diagnostic::Code;
 use iadvize_codegen::diff::Rule;
 
-/// Say what the code of a diagnostic means, with an example that is wrong and one that is right, or what a rule of `diff`
-/// means
+/// Explain the code of a diagnostic, with a wrong and a right example, or a rule of `diff`
 #[derive(Args)]
 pub struct Explain {
-    /// The code, such as unknown-type or field-removed
+    /// The code or rule, such as unknown-type or field-removed
     #[arg(value_parser = explanation)]
     code: String,
 }
@@ -23,13 +22,11 @@ impl Explain {
     }
 }
 
-/// What is said of a code, or of a rule.
 fn explanation(name: &str) -> Result<String, String> {
     let codes = Code::ALL.iter().map(|code| (code.as_str(), code.explanation().to_owned()));
-    let all: Vec<(&str, String)> =
-        codes.chain(Rule::ALL.iter().map(|rule| (rule.as_str(), rule.explanation()))).collect();
-    let known = |(known, _): &&(&str, String)| *known == name;
+    let rules = Rule::ALL.iter().map(|rule| (rule.as_str(), rule.explanation()));
+    let all: Vec<(&str, String)> = codes.chain(rules).collect();
     let nearest = all.iter().min_by_key(|(known, _)| strsim::damerau_levenshtein(name, known));
     let nearest = nearest.map(|(nearest, _)| format!("did you mean `{nearest}`?")).unwrap_or_default();
-    all.iter().find(known).map(|(_, explanation)| explanation.clone()).ok_or(nearest)
+    all.into_iter().find(|(known, _)| *known == name).map(|(_, explanation)| explanation).ok_or(nearest)
 }

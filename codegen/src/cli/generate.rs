@@ -1,48 +1,78 @@
-//! `cargo codegen` and `cargo codegen --check`.
+//! Without a command: generates code, or checks that it is up to date.
 
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anstream::{print, println};
 use clap::Args;
-use iadvize_codegen::output::Difference;
+use iadvize_codegen::diagnostic::Diagnostics;
+use iadvize_codegen::output::{Difference, OutputTree};
+use iadvize_codegen::source::Sources;
 
-use crate::{spec, text};
+use crate::spec::{self, Spec};
+use crate::{program, text};
 
 #[derive(Args)]
 pub struct Generate {
-    /// Write nothing; exit with 1 and show a diff if any generated file is missing, changed or orphaned
+    /// Write nothing; exit with 1 and show a diff if a generated file is missing, changed or left over
     #[arg(long)]
     check: bool,
+    /// The folder for the code of a spec that extends the client's, relative to the folder that holds the spec
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<String>,
 }
 
 impl Generate {
-    pub fn run(self) -> Result<ExitCode, String> {
+    pub fn is_given(&self) -> bool {
+        self.check || self.out.is_some()
+    }
+
+    pub fn run(self, spec: Option<&Path>) -> Result<ExitCode, String> {
         let start = Instant::now();
-        let sources = spec::sources()?;
-        let tree = iadvize_codegen::generate(&sources).map_err(|problems| spec::report(&problems, &sources))?;
-        let workspace = spec::workspace();
-        let differences = if self.check { tree.compare(&workspace) } else { tree.write(&workspace) }.map_err(text)?;
-        if self.check {
-            differences.iter().for_each(print_diff);
-        } else {
-            differences.iter().for_each(print_change);
-        }
+        let spec = Spec::find(spec)?;
+        let sources = spec.sources()?;
+        let tree = self.tree(&sources)?;
+        let differences = if self.check { tree.compare(spec.root()) } else { tree.write(spec.root()) }.map_err(text)?;
+        differences.iter().for_each(if self.check { print_diff } else { print_change });
         let files = tree.iter().count();
         let lines: usize = tree.iter().map(|(_, text)| text.lines().count()).sum();
         let time = start.elapsed().as_millis();
         let verb = if self.check { "differ" } else { "changed" };
         println!("{files} files, {lines} lines; {} {verb}; {time} ms", differences.len());
-        if self.check && !differences.is_empty() {
-            return Err("error: generated files are not what the spec makes; run `cargo codegen`".to_owned());
+        match self.check && !differences.is_empty() {
+            true => Err(format!("error: generated files are out of date; run `{}`", self.command())),
+            false => Ok(ExitCode::SUCCESS),
         }
-        Ok(ExitCode::SUCCESS)
+    }
+
+    fn tree(&self, sources: &Sources) -> Result<OutputTree, String> {
+        let report = |problems: Diagnostics| spec::report(&problems, sources);
+        let failure = match (spec::is_whole(sources), &self.out) {
+            (true, None) => return iadvize_codegen::generate(sources).map_err(report),
+            (true, Some(_)) => {
+                "error: `--out` does not apply to a spec that has `api.yaml`: its files have fixed places"
+            }
+            (false, None) => "error: the spec extends the client's; name the folder for its code with `--out FOLDER`",
+            #[cfg(feature = "extend")]
+            (false, Some(folder)) => {
+                return iadvize_codegen::extend::files(sources, folder, &self.command()).map_err(report);
+            }
+            #[cfg(not(feature = "extend"))]
+            (false, Some(_)) => spec::NOT_SUPPORTED,
+        };
+        Err(failure.to_owned())
+    }
+
+    /// The command that writes the files.
+    fn command(&self) -> String {
+        self.out.as_ref().map_or(program().to_owned(), |folder| format!("{} --out {folder}", program()))
     }
 }
 
 fn print_change(difference: &Difference) {
     let verb = match (&difference.old, &difference.new) {
-        _ if difference.is_stranger() => "left alone, as it is not generated:",
+        _ if difference.is_stranger() => "kept, because it is not a generated file:",
         (_, None) => "deleted",
         (None, _) => "created",
         _ => "updated",

@@ -1,17 +1,19 @@
-//! `cargo codegen list`.
+//! The command `list`.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::println;
 use clap::{Args, ValueEnum};
 use iadvize_codegen::list::Listing;
 
-use crate::{spec, text};
+use crate::spec::{self, Spec};
+use crate::text;
 
-/// Show what the spec encodes
+/// Show the resources, operations and indicators of the spec
 #[derive(Args)]
 pub struct List {
-    /// For people or for machines
+    /// The format of the output
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -24,10 +26,9 @@ pub enum Format {
 }
 
 impl List {
-    pub fn run(self) -> Result<ExitCode, String> {
-        let sources = spec::sources()?;
-        let model = iadvize_codegen::analyze(&sources).map_err(|problems| spec::report(&problems, &sources))?;
-        let listing = Listing::new(&model);
+    pub fn run(self, spec: Option<&Path>) -> Result<ExitCode, String> {
+        let sources = Spec::find(spec)?.sources()?;
+        let listing = Listing::new(&spec::model(&sources)?);
         match self.format {
             Format::Text => println!("{}", listing.table()),
             Format::Json => println!("{}", serde_json::to_string_pretty(&listing).map_err(text)?),

@@ -1,4 +1,4 @@
-//! `cargo codegen`: the only folder that prints or exits, with one file for each command.
+//! The program `iadvize-codegen`, alias `cargo codegen`, with one file for each command. Only this folder prints or exits.
 
 mod audit;
 mod diff;
@@ -8,18 +8,26 @@ mod list;
 mod new;
 mod spec;
 
-use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::{env, fmt};
 
 use anstream::eprintln;
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-/// Turns spec/ into the typed client.
+/// Generate Rust code from a spec
+///
+/// The spec is the nearest folder `spec/` with YAML files, from the current folder upward. One that has `api.yaml` is the
+/// spec of the whole client. Any other extends the client's spec, and its code goes to the folder given by `--out`.
 #[derive(Parser)]
-#[command(name = "cargo codegen", bin_name = "cargo codegen", version, args_conflicts_with_subcommands = true)]
+#[command(version, subcommand_value_name = "COMMAND")]
 struct Arguments {
     #[command(flatten)]
     generate: generate::Generate,
+    /// The folder of the spec, instead of the nearest `spec/`
+    #[arg(long, global = true, value_name = "DIR")]
+    spec: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -34,13 +42,14 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let result = match arguments.command {
-        None => arguments.generate.run(),
-        Some(Command::New(new)) => new.run(),
-        Some(Command::Audit(audit)) => audit.run(),
-        Some(Command::Diff(diff)) => diff.run(),
-        Some(Command::List(list)) => list.run(),
+    let Arguments { generate, spec, command } = arguments().unwrap_or_else(|error| error.exit());
+    let spec = spec.as_deref();
+    let result = match command {
+        None => generate.run(spec),
+        Some(Command::New(new)) => new.run(spec),
+        Some(Command::Audit(audit)) => audit.run(spec),
+        Some(Command::Diff(diff)) => diff.run(spec),
+        Some(Command::List(list)) => list.run(spec),
         Some(Command::Explain(explain)) => explain.run(),
     };
     result.unwrap_or_else(|failure| {
@@ -49,6 +58,24 @@ fn main() -> ExitCode {
     })
 }
 
-fn text(error: impl Into<io::Error>) -> String {
-    format!("error: {}", error.into())
+fn arguments() -> Result<Arguments, clap::Error> {
+    let mut command = Arguments::command().name(program()).bin_name(program());
+    let arguments = Arguments::from_arg_matches_mut(&mut command.get_matches_mut())?;
+    if arguments.command.is_some() && arguments.generate.is_given() {
+        let message = "`--check` and `--out` cannot be used with a command";
+        return Err(command.error(ErrorKind::ArgumentConflict, message));
+    }
+    Ok(arguments)
+}
+
+/// What the user types to run this program: Cargo sets the variable when the alias runs it.
+fn program() -> &'static str {
+    match env::var_os("CARGO_PKG_NAME") {
+        Some(package) if package == env!("CARGO_PKG_NAME") => "cargo codegen",
+        _ => env!("CARGO_PKG_NAME"),
+    }
+}
+
+fn text(error: impl fmt::Display) -> String {
+    format!("error: {error}")
 }

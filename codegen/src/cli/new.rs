@@ -1,15 +1,19 @@
-//! `cargo codegen new`.
+//! The command `new`.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::println;
 use clap::Args;
+use iadvize_codegen::scaffold::scaffold;
+use iadvize_codegen::source::Sources;
 
-use crate::{spec, text};
+use crate::spec::{self, Spec};
+use crate::{program, text};
 
-/// Begin a resource: write its file, with every key of the language as a comment
+/// Start a resource: write its file, with every key of the language as a comment
 #[derive(Args)]
 pub struct New {
     /// The resource's name on the wire, such as queue
@@ -17,26 +21,46 @@ pub struct New {
 }
 
 impl New {
-    pub fn run(self) -> Result<ExitCode, String> {
-        let file = iadvize_codegen::scaffold::scaffold(&self.resource).map_err(|error| format!("error: {error}"))?;
-        let path = spec::workspace().join(&file.path);
+    pub fn run(self, spec: Option<&Path>) -> Result<ExitCode, String> {
+        let spec = Spec::find(spec)?;
+        let mut own =
+            if spec.folder().exists() { Sources::read(spec.folder()).map_err(text)? } else { Sources::default() };
+        let whole = spec::is_whole(&own);
+        let below = if whole || spec.folder().join("resources").is_dir() { "/resources" } else { "" };
+        let name = spec.folder().file_name().unwrap_or_default().to_string_lossy();
+        let mut file = scaffold(&format!("{name}{below}"), &self.resource).map_err(text)?;
+        if !whole {
+            file.text = for_extension(&file.text);
+        }
+        let path = spec.root().join(&file.path);
         if path.exists() {
-            return Err(format!("error: {} is there already; edit it, or choose another name", file.path));
+            return Err(format!("error: `{}` exists; edit it, or choose another name", file.path));
         }
-        let mut sources = spec::sources()?;
-        sources.add(&*file.path, &*file.text);
-        if let Err(problems) = iadvize_codegen::analyze(&sources) {
-            let report = spec::report(&problems, &sources);
-            return Err(format!(
-                "{report}\nerror: nothing was written, as {} would not pass; mend this, or choose another name",
+        own.add(&*file.path, &*file.text);
+        let sources = spec::complete(Ok(own))?;
+        spec::model(&sources).map_err(|report| {
+            format!(
+                "{report}\nerror: wrote nothing, because `{}` would not pass; fix this, or choose another name",
                 file.path
-            ));
-        }
+            )
+        })?;
+        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(text)?;
         File::create_new(path).and_then(|mut new| new.write_all(file.text.as_bytes())).map_err(text)?;
-        println!("created {}\n", file.path);
-        println!("1. Fill it in from the documentation; its comments show every key.");
-        println!("2. `cargo codegen` checks it, shows each mistake with its place, and writes the client.");
-        println!("3. Read `git diff`: the calls and types that the file makes.");
+        print_steps(&file.path, whole);
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The text without its first line, which names the schema, and without the README: only the client's spec has the two.
+fn for_extension(text: &str) -> String {
+    let text = text.split_once('\n').map_or(text, |(_, text)| text);
+    text.replace(" spec/README.md says more.", "").replace("cargo codegen", program())
+}
+
+fn print_steps(path: &str, whole: bool) {
+    let (program, out) = (program(), if whole { "" } else { " --out FOLDER" });
+    println!("created {path}\n");
+    println!("1. Fill in the file from the documentation. Its comments show every key.");
+    println!("2. Run `{program}{out}`. It shows each mistake with its place, and writes the code.");
+    println!("3. Read `git diff`: the calls and types that the file makes.");
 }

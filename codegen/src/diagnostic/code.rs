@@ -1,8 +1,8 @@
-//! The closed list of what can be wrong.
+//! The codes of all diagnostics.
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])* $variant:ident = $name:literal,)*) => {
-        /// What rule a diagnostic is about.
+        /// The rule that a spec breaks.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code {
             $($(#[doc = $doc])* $variant,)*
@@ -11,14 +11,14 @@ macro_rules! codes {
         impl Code {
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
-            /// The code as it is shown.
+            /// The code as shown to the user.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
                 }
             }
 
-            /// What the code means, with an example that is wrong and one that is right, in Markdown.
+            /// An explanation in Markdown, with a wrong and a right example.
             pub const fn explanation(self) -> &'static str {
                 match self {
                     $(Self::$variant => include_str!(concat!("../explain/", $name, ".md")),)*
@@ -29,55 +29,55 @@ macro_rules! codes {
 }
 
 codes! {
-    /// Text that is no YAML, or uses what a spec may not: tabs, anchors, a key twice.
+    /// Invalid YAML, or YAML that specs cannot use: tabs, anchors, duplicate keys.
     YamlSyntax = "yaml-syntax",
-    /// A file where the spec has no place for one.
+    /// A file at a path that the spec does not have.
     UnexpectedFile = "unexpected-file",
-    /// A list where a map belongs, or the like.
+    /// A value of the wrong shape, such as a list instead of a map.
     WrongShape = "wrong-shape",
     /// A key that the language does not have.
     UnknownKey = "unknown-key",
-    /// A key that must be given.
+    /// A required key is missing.
     MissingKey = "missing-key",
-    /// A word outside the closed set that belongs here.
+    /// A word that is not one of those allowed here.
     UnknownWord = "unknown-word",
-    /// A type or call that cannot be read.
+    /// A type or call with invalid notation.
     Notation = "notation",
     /// A type that nothing declares.
     UnknownType = "unknown-type",
-    /// A reference to an operation, filter, channel or family that is not there.
+    /// A reference to an operation, filter, channel or family that does not exist.
     UnknownName = "unknown-name",
-    /// One name for two things.
+    /// One name declared twice.
     DuplicateName = "duplicate-name",
     /// A type that the file of another resource declares for itself.
     ForeignType = "foreign-type",
-    /// Two wire names that become one name in Rust.
+    /// Two wire names with the same Rust name, or a name that Rust or the client reserves.
     RustName = "rust-name",
-    /// A parameter in a path that is no identifier.
+    /// A path parameter whose type is not an identifier.
     PathParameter = "path-parameter",
-    /// Two operations of one method and path.
+    /// Two operations with the same method and path.
     DuplicateCall = "duplicate-call",
-    /// An operation that needs fields which its resource does not have.
+    /// An operation that needs fields, of a resource without fields.
     NoRecord = "no-record",
-    /// An example or sample that the filter could not send.
+    /// An example or sample that the filter cannot send.
     FilterExample = "filter-example",
     /// A filter without the documentation's example.
     MissingExample = "missing-example",
-    /// A rule about a filter of a type that it cannot hold for.
+    /// A rule that does not apply to the type of the filter.
     FilterRule = "filter-rule",
     /// A `deprecated` that does not say what to use instead.
     Deprecation = "deprecation",
     /// An indicator that is available on no channel.
     NoChannel = "no-channel",
-    /// A parameter that is both mandatory and made by the server.
+    /// A parameter that is both required and read-only.
     RequiredReadOnly = "required-read-only",
     EmptyDoc = "empty-doc",
-    /// Documentation that lacks its end.
+    /// Documentation that breaks off.
     CutDoc = "cut-doc",
-    /// A value that no request or answer could have.
+    /// A value that no request or response can have.
     BadValue = "bad-value",
     /// A field, parameter or filter of a type that cannot be sent.
     NotWritable = "not-writable",
-    /// An object that holds itself.
+    /// An object that contains itself.
     RecursiveObject = "recursive-object",
 }

@@ -46,7 +46,10 @@ impl Report {
     /// The changes from one spec to another in words, the breaking ones first. `version` is the client's by now.
     pub fn new(changes: &[Change], old: &Sources, new: &Sources, version: Version) -> Self {
         let next = version.after(changes);
-        let said = |fact: &Fact, sources: &Sources| Said { value: fact.value.clone(), place: sources.place(fact.span) };
+        let said = |fact: &Fact, sources: &Sources| Said {
+            value: fact.value.clone(),
+            place: sources.place(fact.span).to_string(),
+        };
         let row = |change: &Change| Row {
             rule: change.rule,
             impact: change.rule.impact(),

@@ -2,6 +2,7 @@
 //! lenient reading, and streams of pages. It is a separate crate because it is compiled once while the generated calls
 //! change. `iadvize` re-exports the public items; the others are hidden and may change.
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The derives name the client's crate; within this crate, this one takes its place.
 extern crate self as iadvize;
