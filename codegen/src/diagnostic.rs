@@ -80,11 +80,6 @@ impl Diagnostic {
     pub fn help_text(&self) -> Option<&str> {
         self.help.as_deref()
     }
-
-    /// The lines of the spec that the diagnostic points at, with labels and help: everything but the title.
-    pub fn excerpt(&self, sources: &Sources, style: Style) -> String {
-        render::excerpt(self, sources, style)
-    }
 }
 
 fn shortened(mut text: String) -> String {
@@ -128,16 +123,6 @@ impl Diagnostics {
     pub fn shown(&self) -> (&[Diagnostic], usize) {
         let shown = self.list.len().min(MOST_SHOWN);
         (&self.list[..shown], self.list.len() - shown)
-    }
-
-    /// The diagnostics as text, each with excerpt, place and help, in the layout of the Rust compiler.
-    pub fn render(&self, sources: &Sources, style: Style) -> String {
-        let (shown, more) = self.shown();
-        let mut texts: Vec<String> = shown.iter().map(|diagnostic| render::whole(diagnostic, sources, style)).collect();
-        if more > 0 {
-            texts.push(format!("… and {more} more"));
-        }
-        texts.join("\n\n")
     }
 }
 

@@ -3,7 +3,9 @@
 mod api;
 mod indicator;
 mod name;
+mod notation;
 mod operation;
+mod reference;
 mod resource;
 mod ty;
 
@@ -14,6 +16,7 @@ pub use operation::{
     Filter, Grouping, Kind, Limit, Literal, Operation, Parameter, Path, Payload, Period, PeriodLimit, Returns, Sample,
     Step, Typed,
 };
+pub use reference::{EnumRef, IdentifierRef, ObjectRef, TaggedListRef};
 pub use resource::{Resource, ResourceNames};
 pub use ty::{Enumeration, Field, Identifier, Object, TaggedKind, TaggedList, Type, Value};
 
@@ -61,29 +64,21 @@ impl Model {
     }
 }
 
-macro_rules! references {
-    ($($(#[$meta:meta])* $name:ident -> $field:ident: $target:ty,)*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub struct $name(pub(crate) usize);
-
-        impl std::ops::Index<$name> for Model {
+macro_rules! index {
+    ($($reference:ident -> $field:ident: $target:ty,)*) => {$(
+        impl std::ops::Index<$reference> for Model {
             type Output = $target;
 
-            fn index(&self, reference: $name) -> &$target {
+            fn index(&self, reference: $reference) -> &$target {
                 &self.$field[reference.0]
             }
         }
     )*};
 }
 
-references! {
-    /// One of [`Model::identifiers`].
+index! {
     IdentifierRef -> identifiers: Identifier,
-    /// One of [`Model::enums`].
     EnumRef -> enums: Enumeration,
-    /// One of [`Model::objects`].
     ObjectRef -> objects: Object,
-    /// One of [`Model::tagged_lists`].
     TaggedListRef -> tagged_lists: TaggedList,
 }

@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use crate::model::Type;
 use crate::parse::lower::Entries;
+use crate::parse::lower::NOTE;
 use crate::parse::raw;
-use crate::parse::record::{self, NOTE};
+use crate::parse::record;
 use crate::parse::shape::{Describe, Notation, Record, Records, Shape};
 
 /// The path of the schema in the workspace.

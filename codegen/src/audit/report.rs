@@ -90,10 +90,6 @@ impl Report {
         self.drift.is_empty()
     }
 
-    pub fn text(&self) -> String {
-        text::text(self)
-    }
-
     pub(super) fn agree(&mut self) {
         self.counts.compared += 1;
         self.counts.agreed += 1;

@@ -4,20 +4,39 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Style};
+use super::{Diagnostic, Diagnostics, Style};
 use crate::source::{FileId, Sources, Span};
 
 /// The most characters shown after a label.
 const LONGEST_END: usize = 400;
 
+impl Diagnostics {
+    /// The diagnostics as text, each with excerpt, place and help, in the layout of the Rust compiler.
+    pub fn render(&self, sources: &Sources, style: Style) -> String {
+        let (shown, more) = self.shown();
+        let mut texts: Vec<String> = shown.iter().map(|diagnostic| whole(diagnostic, sources, style)).collect();
+        if more > 0 {
+            texts.push(format!("… and {more} more"));
+        }
+        texts.join("\n\n")
+    }
+}
+
+impl Diagnostic {
+    /// The lines of the spec that the diagnostic points at, with labels and help: everything but the title.
+    pub fn excerpt(&self, sources: &Sources, style: Style) -> String {
+        excerpt(self, sources, style)
+    }
+}
+
 /// Title, excerpt and help.
-pub(super) fn whole(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String {
+fn whole(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String {
     let title = Level::ERROR.primary_title(&*diagnostic.message).id(diagnostic.code.as_str());
     text(Group::with_title(title), diagnostic, sources, style)
 }
 
 /// Excerpt and help, without a title.
-pub(super) fn excerpt(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String {
+fn excerpt(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String {
     text(Group::with_level(Level::ERROR), diagnostic, sources, style)
 }
 

@@ -1,62 +1,12 @@
 //! What kinds of changes there are, and what each means to those who use the client.
 
+mod kinds;
 mod list;
 
 use serde::{Serialize, Serializer};
 
+pub use kinds::{Impact, Section, Texts};
 pub use list::Rule;
-
-/// What a change does to programs that use the client.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Impact {
-    /// Some program does not compile any more, or does something else.
-    Breaking,
-    /// Programs go on as they are; there is more that they can do.
-    Additive,
-    Invisible,
-}
-
-/// Where a change stands in the changelog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Section {
-    /// What stops programs from compiling or changes what they do.
-    Breaking,
-    Added,
-    /// What is not to be used any more.
-    Deprecated,
-    /// What is documented or sent in another way.
-    Changed,
-    /// Nowhere: nothing of the client changes.
-    Unlisted,
-}
-
-impl Section {
-    /// Every section of a changelog, in its order.
-    pub const LISTED: &[Self] = &[Self::Breaking, Self::Added, Self::Deprecated, Self::Changed];
-
-    pub const fn heading(self) -> &'static str {
-        match self {
-            Self::Breaking => "Breaking",
-            Self::Added => "Added",
-            Self::Deprecated => "Deprecated",
-            Self::Changed => "Changed",
-            Self::Unlisted => "Unlisted",
-        }
-    }
-}
-
-/// The texts of a rule. In those on Rust and on the wire, `{it}` stands for what changes, `{was}` for what that was called
-/// before, `{old}` and `{new}` for the values.
-#[derive(Clone, Copy, Debug)]
-pub struct Texts {
-    pub when: &'static str,
-    pub rust: &'static str,
-    /// What changes on the wire.
-    pub wire: &'static str,
-    /// Why that is breaking, additive or invisible.
-    pub why: &'static str,
-}
 
 impl Rule {
     /// What the change does to programs.
@@ -94,17 +44,6 @@ impl Rule {
         };
         let rows: String = Self::ALL.iter().map(row).collect();
         format!("| rule | impact | when | in Rust | on the wire | why |\n| --- | --- | --- | --- | --- | --- |\n{rows}")
-    }
-}
-
-impl Impact {
-    /// The impact in a word.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Breaking => "breaking",
-            Self::Additive => "additive",
-            Self::Invisible => "invisible",
-        }
     }
 }
 

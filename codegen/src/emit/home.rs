@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::item::{block, methods};
-use super::{Module, docs, layout, spaced};
+use super::method::methods;
+use super::parts::{block, spaced};
+use super::{docs, layout};
 use crate::model::Model;
 use crate::surface::{Extension, Item, statistics};
 
@@ -64,18 +65,18 @@ impl<'a> Home<'a> {
 
     /// The imports of a module. Elsewhere, each name is imported by itself, so that the client may get types of any name
     /// and no name is in doubt.
-    pub fn imports(&self, module: &Module<'_, '_>, code: &str) -> String {
+    pub fn imports(&self, module: &str, is_resource: bool, exported: &BTreeSet<&str>, code: &str) -> String {
         let support = match self {
             Self::Client => "use crate::codegen_support::*;\n",
             Self::Elsewhere { .. } => "use ::iadvize::codegen_support::*;\n",
         };
         let others = match self {
             // Channels and groupings have names of other types, so that only what the keys of groupings are is imported.
-            Self::Client if module.name == statistics::MODULE => "use super::ids::*;\n".to_owned(),
-            Self::Client if module.file.is_some() => "use crate::generated::*;\n".to_owned(),
-            Self::Elsewhere { client, own } if module.file.is_some() => {
+            Self::Client if module == statistics::MODULE => "use super::ids::*;\n".to_owned(),
+            Self::Client if is_resource => "use crate::generated::*;\n".to_owned(),
+            Self::Elsewhere { client, own } if is_resource => {
                 let mut used: BTreeSet<&str> = code.lines().flat_map(words).collect();
-                used.retain(|word| !module.exported().any(|name| name == *word));
+                used.retain(|word| !exported.contains(word));
                 [("::iadvize", client), ("super", own)].map(|(from, known)| import(from, &used, known)).concat()
             }
             _ => String::new(),

@@ -1,7 +1,7 @@
 //! Statistic indicators, and the types of typed statistics.
 
-use super::item::{derived, variants};
-use super::{docs, spaced};
+use super::docs;
+use super::parts::{derived, spaced, variants};
 use crate::model::{Indicators, Model, Operation, Typed, Unit};
 use crate::surface::Item;
 

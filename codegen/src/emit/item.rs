@@ -1,12 +1,10 @@
 //! An item of the surface with its members.
 
 use super::home::Home;
-use super::{docs, indicators, method, spaced};
+use super::parts::{MEMBER, block, derived, spaced, variants};
+use super::{docs, indicators, method};
 use crate::model::{Base, Model, Object, Payload};
 use crate::surface::{Item, Kind};
-
-/// Where members are indented.
-const MEMBER: &str = "    ";
 
 /// A head and its members in Rust.
 pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>]) -> String {
@@ -16,9 +14,9 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::OpenEnum(base) => open_enum(head, *base, members),
         Kind::Record(object) => spaced([record(head, members), identified(model, object)]),
         Kind::TaggedList => tagged_list(head, members),
-        Kind::Handle => spaced([handle(head), block(&format!("impl<C> {name}<C>"), methods("pub ", members))]),
+        Kind::Handle => spaced([handle(head), block(&format!("impl<C> {name}<C>"), method::methods("pub ", members))]),
         Kind::Payload(fields) => {
-            spaced([payload(head, fields), block(&format!("impl {name}"), methods("pub ", members))])
+            spaced([payload(head, fields), block(&format!("impl {name}"), method::methods("pub ", members))])
         }
         Kind::Extension(extension) => home.extension(head, extension, members),
         Kind::Indicators => indicators::indicators(head, members),
@@ -31,21 +29,6 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
     }
 }
 
-/// `head { … }`.
-pub fn block(head: &str, members: String) -> String {
-    format!("{head} {{\n{members}}}\n")
-}
-
-/// Methods with their docs.
-pub fn methods(visibility: &str, members: &[Item<'_>]) -> String {
-    spaced(members.iter().map(|member| method::method(MEMBER, visibility, member)))
-}
-
-/// `head` over an item that begins with `derive` and ends with `body`.
-pub fn derived(head: &Item<'_>, traits: &str, body: &str) -> String {
-    format!("{}#[derive({traits})]\n{body}", docs::attributes("", head))
-}
-
 fn newtype(head: &Item<'_>) -> String {
     let traits = "Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id";
     derived(head, traits, &format!("pub struct {}(pub u64);\n", head.name))
@@ -56,19 +39,6 @@ fn open_enum(head: &Item<'_>, base: Base, values: &[Item<'_>]) -> String {
     let other = "A value that this version does not know, as it stands on the wire.";
     let body = format!("{base}#[non_exhaustive]\npub enum {} {{\n{}}}\n", head.name, variants(values, other));
     derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body)
-}
-
-/// Values of an enum with their words on the wire, and the variant for all other words.
-pub fn variants(values: &[Item<'_>], other: &str) -> String {
-    let variants = values.iter().map(|value| {
-        let wire = match &value.kind {
-            Kind::Variant { wire } => format!("    #[wire({wire:?})]\n"),
-            _ => String::new(),
-        };
-        format!("{}{wire}    {},\n", docs::attributes(MEMBER, value), value.name)
-    });
-    let variants: String = variants.collect();
-    format!("{variants}    /// {other}\n    Other(String),\n")
 }
 
 fn record(head: &Item<'_>, fields: &[Item<'_>]) -> String {

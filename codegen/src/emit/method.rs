@@ -1,11 +1,17 @@
 //! Methods, by what they do.
 
+use super::parts::{MEMBER, spaced};
 use super::{docs, layout, request};
 use crate::model::{Parameter, Period, Returns};
 use crate::surface::{Argument, Does, Given, Item, Kind, Method};
 
+/// Methods with their docs.
+pub fn methods(visibility: &str, members: &[Item<'_>]) -> String {
+    spaced(members.iter().map(|member| method(MEMBER, visibility, member)))
+}
+
 /// A method with its docs.
-pub fn method(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
+fn method(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
     let Kind::Method(Method { arguments, returns, does }) = &item.kind else { return String::new() };
     let name = &item.name;
     let arguments = arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}"));

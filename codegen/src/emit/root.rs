@@ -1,9 +1,9 @@
 //! The module that holds all others, and the names that users import.
 
 use super::home::Home;
-#[cfg(feature = "extend")]
-use super::module;
-use super::{Module, layout, spaced};
+use super::layout;
+use super::module::Module;
+use super::parts::spaced;
 #[cfg(feature = "extend")]
 use crate::model::Model;
 
@@ -16,9 +16,9 @@ pub fn root(home: &Home<'_>, modules: &[Module<'_, '_>]) -> String {
 /// The same in one piece, which can stand in any module.
 #[cfg(feature = "extend")]
 pub fn inline(model: &Model, home: &Home<'_>, modules: &[Module<'_, '_>]) -> String {
-    let bodies = modules.iter().map(|module| {
-        format!("#{}\npub mod {} {{\n{}}}\n", home.allowed(), module.name, self::module(model, home, module))
-    });
+    let bodies = modules
+        .iter()
+        .map(|module| format!("#{}\npub mod {} {{\n{}}}\n", home.allowed(), module.name, module.code(model, home)));
     spaced(bodies.chain([uses(home, modules)]))
 }
 

@@ -1,6 +1,6 @@
 //! Types: what can be read and written, and the types that a spec declares itself.
 
-use super::{Base, EnumRef, IdentifierRef, Model, Name, ObjectRef, Remark, TaggedListRef};
+use super::{Base, EnumRef, IdentifierRef, Name, ObjectRef, Remark, TaggedListRef};
 use crate::source::Spanned;
 
 /// The closed list of types.
@@ -114,16 +114,4 @@ impl Type {
         ("uuid", Self::Uuid),
         ("indicator", Self::Indicator),
     ];
-
-    /// The type as the spec writes it.
-    pub fn notation(&self, model: &Model) -> String {
-        match self {
-            Type::Identifier(reference) => model[*reference].name.wire.clone(),
-            Type::Enum(reference) => model[*reference].name.wire.clone(),
-            Type::Object(reference) => model[*reference].name.wire.clone(),
-            Type::TaggedList(reference) => model[*reference].name.wire.clone(),
-            Type::List(item) => format!("list<{}>", item.notation(model)),
-            plain => Self::PLAIN.iter().find(|(_, ty)| ty == plain).map_or("", |(name, _)| name).to_owned(),
-        }
-    }
 }

@@ -1,10 +1,12 @@
 //! Reads a tree of YAML into the structs of `raw`.
 
-use super::record::NOTE;
 use super::yaml::Node;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::words::Word;
+
+/// The key that every map may have, for the people who edit the spec.
+pub const NOTE: &str = "note";
 
 /// A type that a YAML value can be read as. `None` after a diagnostic.
 pub trait Lower: Sized {

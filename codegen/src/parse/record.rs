@@ -1,7 +1,6 @@
 //! Declares the structs of `raw` together with the keys that they are read from. Editors show the doc of each key.
 
-/// The key that every map may have, for the people who edit the spec.
-pub const NOTE: &str = "note";
+use super::lower::NOTE;
 
 /// The docs of keys that mean the same in every map, where the struct gives none.
 const COMMON: &[(&str, &str)] = &[

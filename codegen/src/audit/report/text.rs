@@ -11,7 +11,13 @@ const TITLES: &[(Status, &str)] = &[
     (Status::Unreadable, "the page cannot be interpreted"),
 ];
 
-pub fn text(report: &Report) -> String {
+impl Report {
+    pub fn text(&self) -> String {
+        text(self)
+    }
+}
+
+fn text(report: &Report) -> String {
     let mut lines = Vec::new();
     for group in groups(&report.drift) {
         lines.push(group.to_owned());

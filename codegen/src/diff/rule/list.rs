@@ -1,6 +1,6 @@
 //! The closed list of rules: one for each kind of change.
 
-use super::{Section, Texts};
+use super::kinds::{Section, Texts};
 
 const UNCHANGED: &str = "Unchanged.";
 

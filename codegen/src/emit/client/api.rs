@@ -1,6 +1,7 @@
 //! Platforms, parameters of every call, and refusals.
 
-use crate::emit::{docs, item, layout, spaced};
+use crate::emit::parts::{derived, spaced};
+use crate::emit::{docs, layout};
 use crate::model::{Api, Refusal};
 use crate::surface::{self, Item, Kind};
 
@@ -32,7 +33,7 @@ fn closed_enum(head: &Item<'_>, traits: &str, members: &[Item<'_>]) -> String {
         format!("{}{default}    {},\n", docs::attributes("    ", variant), variant.name)
     });
     let variants: String = variants.collect();
-    item::derived(head, traits, &format!("#[non_exhaustive]\npub enum {} {{\n{variants}}}\n", head.name))
+    derived(head, traits, &format!("#[non_exhaustive]\npub enum {} {{\n{variants}}}\n", head.name))
 }
 
 fn urls(api: &Api) -> String {

@@ -1,0 +1,46 @@
+//! A module of generated code.
+
+use super::home::Home;
+use super::parts::spaced;
+use super::{docs, item};
+use crate::model::Model;
+use crate::surface::{self, Item, Kind};
+
+/// A module of the surface: its item, and the items in it that the spec declares itself.
+pub struct Module<'s, 'a> {
+    pub name: &'s str,
+    /// The file of its resource.
+    pub file: Option<&'s str>,
+    doc: &'s str,
+    items: Vec<(&'s Item<'a>, &'s [Item<'a>])>,
+}
+
+impl<'s, 'a> Module<'s, 'a> {
+    /// The modules in the order of their names. What all calls share is a part of the runtime.
+    pub fn all(model: &Model, items: &'s [Item<'a>]) -> Vec<Self> {
+        let modules = items.chunk_by(|_, next| !matches!(next.kind, Kind::Module(_))).filter_map(|module| {
+            let (head, items) = module.split_first()?;
+            let Kind::Module(file) = head.kind else { return None };
+            let own = surface::groups(items).filter(|(item, _)| model.own.has(item.span.file)).collect();
+            Some(Self { name: &head.name, file, doc: &head.doc, items: own })
+        });
+        let mut modules: Vec<_> =
+            modules.filter(|module| module.name != surface::api::MODULE && !module.items.is_empty()).collect();
+        modules.sort_unstable_by_key(|module| module.name);
+        modules
+    }
+
+    pub fn code(&self, model: &Model, home: &Home<'_>) -> String {
+        let items = spaced(self.items.iter().map(|(head, members)| item::item(model, home, head, members)));
+        spaced([
+            docs::module(self.doc),
+            home.imports(self.name, self.file.is_some(), &self.exported().collect(), &items),
+            items,
+        ])
+    }
+
+    /// The names that users import.
+    pub fn exported(&self) -> impl Iterator<Item = &str> {
+        self.items.iter().filter(|(item, _)| item.is_exported()).map(|(item, _)| &*item.name)
+    }
+}

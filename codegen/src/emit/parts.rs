@@ -1,0 +1,36 @@
+//! Parts that items are put together from.
+
+use super::docs;
+use crate::surface::{Item, Kind};
+
+/// Where members are indented.
+pub const MEMBER: &str = "    ";
+
+/// Items with a blank line between them.
+pub fn spaced(items: impl IntoIterator<Item = String>) -> String {
+    let items: Vec<String> = items.into_iter().filter(|item| !item.is_empty()).collect();
+    items.join("\n")
+}
+
+/// `head { … }`.
+pub fn block(head: &str, members: String) -> String {
+    format!("{head} {{\n{members}}}\n")
+}
+
+/// `head` over an item that begins with `derive` and ends with `body`.
+pub fn derived(head: &Item<'_>, traits: &str, body: &str) -> String {
+    format!("{}#[derive({traits})]\n{body}", docs::attributes("", head))
+}
+
+/// Values of an enum with their words on the wire, and the variant for all other words.
+pub fn variants(values: &[Item<'_>], other: &str) -> String {
+    let variants = values.iter().map(|value| {
+        let wire = match &value.kind {
+            Kind::Variant { wire } => format!("    #[wire({wire:?})]\n"),
+            _ => String::new(),
+        };
+        format!("{}{wire}    {},\n", docs::attributes(MEMBER, value), value.name)
+    });
+    let variants: String = variants.collect();
+    format!("{variants}    /// {other}\n    Other(String),\n")
+}
