@@ -2,6 +2,8 @@
 
 mod code;
 mod render;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! Finds and reads the spec, and reports its mistakes.
 
 use std::path::{Path, PathBuf};
-use std::{env, fs, path};
+use std::{env, fs, io, path};
 
 use anstream::eprintln;
 use iadvize_codegen::diagnostic::{Diagnostics, Style};
@@ -19,8 +19,7 @@ impl Spec {
     /// The spec in `named`, or else the nearest `spec/` from the current folder upward. Prints which one it is.
     pub fn find(named: Option<&Path>) -> Result<Self, String> {
         let folder = match named {
-            // A folder that `new` is still to create has no canonical path.
-            Some(folder) => fs::canonicalize(folder).or_else(|_| path::absolute(folder)).map_err(text)?,
+            Some(folder) => absolute(folder).map_err(text)?,
             None => nearest(&env::current_dir().map_err(text)?)?,
         };
         eprintln!("spec: {}", folder.display());
@@ -96,6 +95,15 @@ fn extending(_: &Sources) -> Result<Sources, String> {
 #[cfg(not(feature = "extend"))]
 pub const NOT_SUPPORTED: &str = "error: the spec has no `api.yaml`, and this build does not support specs that extend \
     the client's\n\nhelp: run the installed program: `cargo install --path codegen --features cli`";
+
+/// The path of a folder that `new` may still have to create. A link to a spec keeps its own name and place.
+fn absolute(folder: &Path) -> io::Result<PathBuf> {
+    let folder = path::absolute(folder)?;
+    match (folder.parent(), folder.file_name()) {
+        (Some(parent), Some(name)) => Ok(fs::canonicalize(parent).unwrap_or(parent.to_owned()).join(name)),
+        _ => fs::canonicalize(folder),
+    }
+}
 
 fn nearest(current: &Path) -> Result<PathBuf, String> {
     current.ancestors().map(|folder| folder.join("spec")).find(|folder| is_spec(folder)).ok_or_else(|| {
