@@ -54,7 +54,7 @@ impl New {
 /// The text without its first line, which names the schema, and without the README: only the client's spec has the two.
 fn for_extension(text: &str) -> String {
     let text = text.split_once('\n').map_or(text, |(_, text)| text);
-    text.replace(" spec/README.md says more.", "").replace("cargo codegen", program())
+    text.replace("## See spec/README.md.\n", "").replace("cargo codegen", program())
 }
 
 fn print_steps(path: &str, whole: bool) {
