@@ -168,7 +168,7 @@ fn an_extender_starts_a_spec() {
     let text = fs::read_to_string(folder.0.join("spec/queue.yaml")).unwrap();
     assert!(!["$schema", "README", "cargo codegen"].iter().any(|word| text.contains(word)), "{text}");
     assert!(folder.fail("", &["new", "queue"]).contains("`spec/queue.yaml` exists"));
-    assert!(folder.fail("", &["new", "operator"]).contains("`operator` is a name of the client's own spec"));
+    assert!(folder.fail("", &["new", "operator"]).contains("`operator` is already declared by the client"));
     let listing = folder.succeed("", &["list"]);
     assert!(listing.contains("GET /queue/{id}") && listing.contains("\n1 resources (0 deprecated"), "{listing}");
 
