@@ -11,7 +11,7 @@ use crate::output::OutputTree;
 use crate::source::{ReadError, Sources};
 use crate::{analyze, emit, format, surface};
 
-/// A copy of the client's spec.
+/// The client's spec.
 #[path = "generated/spec.rs"]
 mod spec;
 

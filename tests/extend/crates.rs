@@ -48,6 +48,8 @@ fn in_the_client_itself() {
     for folder in ["codegen", "generated-client", "macros", "spec"] {
         copy_folder(&workspace().join(folder), &copy.join(folder));
     }
+    // The copy of the link is a folder of its own.
+    add_resources(&copy.join("codegen/client-spec"));
     add_resources(&copy.join("spec"));
     let sources = Sources::read(&copy.join("spec")).unwrap();
     iadvize_codegen::generate(&sources).unwrap().write(&copy).unwrap();

@@ -91,7 +91,7 @@ fn extending(_: &Sources) -> Result<Sources, String> {
     Err(NOT_SUPPORTED.to_owned())
 }
 
-/// `cargo codegen` is built without the client's spec, because it replaces the copy of that spec, which may not compile.
+/// `cargo codegen` is built without the client's spec, because it writes the list of that spec's files, which may not compile.
 #[cfg(not(feature = "extend"))]
 pub const NOT_SUPPORTED: &str = "error: the spec has no `api.yaml`, and this build does not support specs that extend \
     the client's\n\nhelp: run the installed program: `cargo install --path codegen --features cli`";

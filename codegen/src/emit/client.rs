@@ -1,9 +1,9 @@
-//! What only the client's own spec makes: its modules, those of the runtime, and a copy of the spec for others to extend.
+//! What only the client's own spec makes: its modules, those of the runtime, and the list of the spec's files for others to extend.
 
 mod api;
-mod copy;
+mod files;
 
-use super::{File, files};
+use super::File;
 use crate::model::Model;
 use crate::source::Sources;
 use crate::surface::{self, Item};
@@ -14,7 +14,7 @@ pub const CLIENT: &str = "generated-client/src/generated";
 /// Where the generated module of what all calls share is, below the workspace.
 pub const RUNTIME: &str = "generated-client/runtime/src/generated";
 
-/// Where the generator keeps the spec, so that others can extend it.
+/// Where the generator includes the spec for others to extend.
 pub const SPEC: &str = "codegen/src/generated";
 
 /// Every folder that generated files are in.
@@ -22,11 +22,11 @@ pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, SPEC];
 
 /// Every file that the client's spec makes.
 pub fn client<'s>(model: &'s Model, items: &'s [Item<'s>], sources: &'s Sources) -> impl Iterator<Item = File> + 's {
-    let copy = File { path: format!("{SPEC}/spec.rs"), origin: "spec/".to_owned(), code: copy::copy(sources) };
+    let list = File { path: format!("{SPEC}/spec.rs"), origin: "spec/".to_owned(), code: files::files(sources) };
     let api = model.api.as_ref().map(|_| File {
         path: format!("{RUNTIME}/{}.rs", surface::api::MODULE),
         origin: "spec/api.yaml".to_owned(),
         code: api::api(items),
     });
-    files(model, items, CLIENT, "spec/").chain([copy]).chain(api)
+    super::files(model, items, CLIENT, "spec/").chain([list]).chain(api)
 }
