@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! The client's own spec, which the specs of other crates extend.
 
-/// Every file: where it is, and what it holds.
+/// Every file: its path and its text.
 pub const FILES: &[(&str, &str)] = &[
     ("spec/api.yaml", r#"# yaml-language-server: $schema=schema.json
 # What all calls have in common.

@@ -1,19 +1,18 @@
-//! The spec itself, for specs of other crates to extend.
+//! A copy of the spec, which the specs of other crates extend.
 
 use crate::source::Sources;
 
-/// The module that holds every file of the spec.
 pub fn copy(sources: &Sources) -> String {
     let files = sources.iter().map(|(_, file)| format!("    ({:?}, {}),\n", file.path, raw(&file.text)));
     format!(
         "//! The client's own spec, which the specs of other crates extend.\n\n\
-         /// Every file: where it is, and what it holds.\n\
+         /// Every file: its path and its text.\n\
          pub const FILES: &[(&str, &str)] = &[\n{}];\n",
         files.collect::<String>()
     )
 }
 
-/// A text with its lines, in place of a single line of escapes.
+/// A raw string literal, which keeps the lines of the text.
 fn raw(text: &str) -> String {
     let text = text.replace('\r', "");
     let hashes = (1..).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
