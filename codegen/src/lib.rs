@@ -1,9 +1,11 @@
 //! Turns the YAML spec of the iAdvize REST API into the typed Rust client `iadvize`.
 //!
-//! One direction of data: [`source`] reads files, `parse` says what they say, `resolve` what they mean, `check` what is
-//! wrong with it, `emit` makes tokens, `format` text, and [`output`] touches the disk. [`Model`] feeds every output.
+//! The stages: [`source`] reads the files, `parse` reads YAML into structs, `resolve` links names and returns a [`Model`],
+//! `check` validates it, [`surface`] decides the Rust items, `emit` prints them, `format` adds headers, and [`output`]
+//! writes files.
 //!
-//! A spec of another crate extends the client's: `Builder` makes its code in a build script, `iadvize::spec!` in a macro.
+//! A spec of another crate extends the client's: `Builder` generates its code in a build script, `iadvize::spec!` in a
+//! macro.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -43,10 +45,10 @@ use model::Model;
 use output::OutputTree;
 use source::Sources;
 
-/// What the spec means.
+/// Parses, resolves and checks a spec.
 ///
 /// # Errors
-/// Everything that is wrong with it.
+/// The mistakes in the spec.
 pub fn analyze(sources: &Sources) -> Result<Model, Diagnostics> {
     let spec = parse::parse(sources)?;
     let model = resolve::resolve(&spec)?;
@@ -54,10 +56,10 @@ pub fn analyze(sources: &Sources) -> Result<Model, Diagnostics> {
     Ok(model)
 }
 
-/// Every file that the client's spec makes, and the schema of its language.
+/// Generates every file of the client, and the JSON schema of the spec.
 ///
 /// # Errors
-/// Everything that is wrong with the spec.
+/// The mistakes in the spec.
 #[cfg(feature = "cli")]
 pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
     let model = analyze(sources)?;

@@ -1,4 +1,4 @@
-//! What the spec means: names are linked, both spellings of a name stand side by side, nothing is left to look up.
+//! The meaning of a spec: references are resolved, and every name has its wire and its Rust spelling.
 
 mod api;
 mod indicator;
@@ -23,22 +23,20 @@ pub use ty::{Enumeration, Field, Identifier, Object, TaggedKind, TaggedList, Typ
 use crate::source::Own;
 pub use crate::words::{Base, BasicPart, Body, Documented, Method, Remark, Unit};
 
-/// Everything that a spec declares, in the order it is written.
+/// Everything that a spec declares, in the order of the spec.
 #[derive(Debug)]
 pub struct Model {
-    /// Which parts the spec declares itself; the others are a spec that it extends.
+    /// Which files are the spec's own; the others belong to a spec that it extends.
     pub own: Own,
     pub api: Option<Api>,
     /// Identifiers: of the resources in their order, then the others.
     pub identifiers: Vec<Identifier>,
-    /// Sets of values: the shared ones, then those of the resources.
+    /// The shared enums, then those of the resources.
     pub enums: Vec<Enumeration>,
-    /// Records of the resources and the other shapes that answers have.
+    /// Records of the resources, and the other objects in responses.
     pub objects: Vec<Object>,
-    /// Lists whose first item says what the others are.
     pub tagged_lists: Vec<TaggedList>,
     pub indicators: Option<Indicators>,
-    /// Resources in the order of their names.
     pub resources: Vec<Resource>,
 }
 
@@ -53,12 +51,12 @@ impl Model {
         self.own.extends() && self.is_own(&resource.names.module)
     }
 
-    /// Whether the spec declares what has this name.
+    /// Whether the spec itself declares this name.
     pub fn is_own(&self, name: &Name) -> bool {
         self.own.has(name.span.file)
     }
 
-    /// The parts that filters play in typed statistics, if any operation has them.
+    /// The filter roles of the operation with typed statistics.
     pub fn typed(&self) -> Option<&Typed> {
         self.resources.iter().flat_map(|resource| &resource.operations).find_map(|operation| operation.typed.as_ref())
     }

@@ -1,4 +1,4 @@
-//! Paths of the generated client: none comes twice, and none hides one of the client's own.
+//! Paths of the generated client must be unique, and must not hide a path of the client's hand-written code.
 
 mod reserved;
 
@@ -15,7 +15,7 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
     let items = surface::surface(model);
     let mut taken = Taken::default();
     for item in &items {
-        // Where two types have one name, their members need not be told apart.
+        // A duplicate type is reported once, without its members.
         let is_shared =
             item.is_head() || matches!(&item.kind, Kind::Method(method) if matches!(method.does, Does::Open(_)));
         let place = if is_shared { String::new() } else { format!("{}::{}", item.module, item.holder) };
@@ -36,40 +36,38 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
     }
 }
 
-/// Names that must differ, and those among them that the client has already.
+/// A set of names that must be unique, with the names that the client reserves.
 struct Scope {
     what: &'static str,
-    reserved: &'static [&'static str],
+    /// Separated by white space.
+    reserved: &'static str,
     help: &'static str,
 }
 
-const HELP: &str = "give one of them another name with `name: …`; the wire keeps the word that it has";
-const ARGUMENTS: Scope = Scope { what: "arguments of this operation", reserved: &["self"], help: HELP };
+const VARIANTS: &str = "variants of this enum";
+const HELP: &str = "give one of them another name with `name: …`; the wire name does not change";
+const ARGUMENTS: Scope = Scope { what: "arguments of this operation", reserved: "self", help: HELP };
 
 /// The scope of a name that the spec decides.
 fn scope(item: &Item<'_>) -> Option<Scope> {
-    let (what, reserved): (_, &[&str]) = match &item.kind {
+    let (what, reserved) = match &item.kind {
         Kind::Module(Some(_)) => ("modules", MODULES),
         Kind::Newtype | Kind::OpenEnum(_) | Kind::Record(_) | Kind::TaggedList => ("types", TYPES),
         Kind::Handle | Kind::Payload(_) => ("types", TYPES),
         Kind::Extension(extension) if extension.is_trait => ("types", TYPES),
         Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => {
-            ("types of statistics", &["Amount", "Duration", "Rate", "Step"])
+            ("types of statistics", "Amount Duration Rate Step")
         }
         Kind::Variant { .. } if item.module == surface::api::MODULE => {
-            return Some(Scope {
-                what: "variants of this enum",
-                reserved: &[],
-                help: "call one of them something else",
-            });
+            return Some(Scope { what: VARIANTS, reserved: "", help: "call one of them something else" });
         }
-        Kind::Variant { .. } => ("variants of this enum", &["Other"]),
-        Kind::Field { .. } => ("fields of this object", &[]),
+        Kind::Variant { .. } => (VARIANTS, "Other"),
+        Kind::Field { .. } => ("fields of this object", ""),
         Kind::Method(method) => match method.does {
             Does::Open(_) => ("accessors of the client", ACCESSORS),
-            Does::Call(_) | Does::Select(..) => ("operations of this resource", &[]),
+            Does::Call(_) | Does::Select(..) => ("operations of this resource", ""),
             Does::Filter(..) | Does::Between(_) => ("filters of this operation", METHODS),
-            Does::Set(..) | Does::Clear(_) => ("methods of what this operation sends", &["default", "new"]),
+            Does::Set(..) | Does::Clear(_) => ("methods of this body", "default new"),
             Does::New(_) => return None,
         },
         _ => return None,
@@ -77,7 +75,7 @@ fn scope(item: &Item<'_>) -> Option<Scope> {
     Some(Scope { what, reserved, help: HELP })
 }
 
-/// The names that were seen, by their scope.
+/// The names so far, by their scope.
 #[derive(Default)]
 struct Taken {
     names: BTreeMap<(&'static str, String, String), Span>,
@@ -86,7 +84,7 @@ struct Taken {
 
 impl Taken {
     fn claim(&mut self, scope: &Scope, place: &str, name: &str, span: Span, sink: &mut Diagnostics) {
-        if scope.reserved.contains(&name) {
+        if scope.reserved.split_whitespace().any(|reserved| reserved == name) {
             let message = format!("`{name}` is a name of the client itself");
             let found = Diagnostic::new(Code::RustName, message, span, format!("becomes `{name}` in Rust"));
             sink.push(found.help(scope.help.replace("one of them", "it")));
@@ -102,7 +100,9 @@ impl Taken {
         if let Some(first) = self.extended.insert(target.to_owned(), span) {
             let message = format!("two operations with filters return the same shape: `{target}` would get both");
             let found = Diagnostic::new(Code::RustName, message, span, "has filters");
-            sink.push(found.also(first, "has filters as well").help("let one of them return an object of its own"));
+            sink.push(
+                found.also(first, "has filters as well").help("declare another object for one of them to return"),
+            );
         }
     }
 }

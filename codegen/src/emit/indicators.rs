@@ -8,11 +8,11 @@ use crate::surface::Item;
 /// The enum of the indicators.
 pub fn indicators(head: &Item<'_>, members: &[Item<'_>]) -> String {
     let name = &head.name;
-    let variants = variants(members, "An indicator that this version does not know, as it stands on the wire.");
+    let variants = variants(members, "An indicator that this version does not know, with its wire name.");
     let body = format!("#[non_exhaustive]\npub enum {name} {{\n{variants}}}\n");
     let details = format!(
         "impl {name} {{
-    /// What the documentation says of this indicator; nothing for one that this version does not know.
+    /// Returns what the documentation says of this indicator, or `None` if this version does not know it.
     pub fn details(&self) -> Option<&'static IndicatorDetails> {{
         INDICATORS.iter().find(|details| details.name == self.as_str())
     }}
@@ -22,7 +22,6 @@ pub fn indicators(head: &Item<'_>, members: &[Item<'_>]) -> String {
     spaced([derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body), details])
 }
 
-/// What the documentation says of each indicator.
 pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String {
     let values = &model[indicators.channel].values;
     let rows = indicators.list.iter().map(|indicator| {
@@ -48,7 +47,7 @@ pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String 
     format!("{}pub static {}: &[IndicatorDetails] = &[\n{rows}];\n", docs::attributes("", head), head.name)
 }
 
-/// What the client's own code knows of the operation with typed statistics.
+/// What the client's hand-written code needs to know of the operation with typed statistics.
 pub fn roles(head: &Item<'_>, operation: &Operation, typed: &Typed, step: &str) -> String {
     let Typed { channel, indicators, grouping, step: step_filter, .. } = typed;
     let roles = [("channel", channel), ("indicators", indicators), ("grouping", grouping), ("step", step_filter)];
@@ -67,7 +66,7 @@ pub fn channel(head: &Item<'_>, wire: &str) -> String {
     spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), named])
 }
 
-/// What figures can be grouped by, as a type.
+/// A grouping as a type.
 pub fn grouping(head: &Item<'_>, wire: &str, key: &str) -> String {
     let name = &head.name;
     let named =

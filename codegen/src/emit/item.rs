@@ -36,7 +36,7 @@ fn newtype(head: &Item<'_>) -> String {
 
 fn open_enum(head: &Item<'_>, base: Base, values: &[Item<'_>]) -> String {
     let base = if base == Base::Integer { "#[wire(integer)]\n" } else { "" };
-    let other = "A value that this version does not know, as it stands on the wire.";
+    let other = "A value that this version does not know, with its text on the wire.";
     let body = format!("{base}#[non_exhaustive]\npub enum {} {{\n{}}}\n", head.name, variants(values, other));
     derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body)
 }
@@ -66,7 +66,7 @@ fn field(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
 fn tagged_list(head: &Item<'_>, members: &[Item<'_>]) -> String {
     let kinds = members.chunk_by(|_, next| next.holder != head.name).filter_map(|kind| kind.split_first());
     let kinds: String = kinds.map(|(kind, items)| self::kind(kind, items)).collect();
-    let other = "    /// An entry that this version cannot read as one of the above, as it came.\n    Other(Value),\n";
+    let other = "    /// An entry that this version cannot decode, as its JSON value.\n    Other(Value),\n";
     let body = format!("#[non_exhaustive]\npub enum {} {{\n{kinds}{other}}}\n", head.name);
     derived(head, "Clone, Debug, PartialEq, TaggedList", &body)
 }

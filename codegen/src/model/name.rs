@@ -1,12 +1,11 @@
-//! A name in both its spellings.
+//! A name on the wire and in Rust.
 
 use crate::source::Span;
 
-/// A name as it stands on the wire and as it stands in Rust. The Rust spelling is decided once, in `resolve/naming.rs`.
+/// A name in both spellings. The Rust spelling is decided once, in `resolve/naming.rs`.
 #[derive(Clone, Debug)]
 pub struct Name {
     pub wire: String,
-    /// In Rust, in the case that its place asks for.
     pub rust: String,
     pub span: Span,
 }

@@ -1,9 +1,8 @@
-//! Types: what can be read and written, and the types that a spec declares itself.
+//! Types: the built-in ones, and those that a spec declares.
 
 use super::{Base, EnumRef, IdentifierRef, Name, ObjectRef, Remark, TaggedListRef};
 use crate::source::Spanned;
 
-/// The closed list of types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
     Integer,
@@ -18,18 +17,14 @@ pub enum Type {
     /// A day, or a day and a time.
     Moment,
     Uuid,
-    /// The name of an indicator.
     Indicator,
     Identifier(IdentifierRef),
-    /// One of a set of values.
     Enum(EnumRef),
     Object(ObjectRef),
-    /// A list whose first item says what the others are.
     TaggedList(TaggedListRef),
     List(Box<Type>),
 }
 
-/// An identifier: a number that cannot be given for another.
 #[derive(Debug)]
 pub struct Identifier {
     pub name: Name,
@@ -39,14 +34,13 @@ pub struct Identifier {
 #[derive(Debug)]
 pub struct Enumeration {
     pub name: Name,
-    /// What its values are in JSON.
+    /// The JSON type of its values.
     pub base: Base,
     pub values: Vec<Value>,
     pub doc: Spanned<String>,
     pub deprecated: Option<Spanned<String>>,
 }
 
-/// A value of a set.
 #[derive(Debug)]
 pub struct Value {
     pub name: Name,
@@ -60,18 +54,16 @@ pub struct Object {
     pub fields: Vec<Field>,
     pub doc: Spanned<String>,
     pub deprecated: Option<Spanned<String>>,
-    /// The identifier of a resource's record.
+    /// The type of the `id` field, if this is the record of a resource.
     pub identifier: Option<IdentifierRef>,
-    /// What is remarked on it, unless it is a resource's record.
+    /// Absent for the record of a resource.
     pub remark: Option<Remark>,
 }
 
-/// A field of a shape.
 #[derive(Debug)]
 pub struct Field {
     pub name: Name,
     pub ty: Type,
-    /// Whether it is always there.
     pub required: bool,
     /// Whether a client may set it.
     pub writable: bool,
@@ -80,16 +72,14 @@ pub struct Field {
     pub remark: Remark,
 }
 
-/// Lists whose first item says what the others are.
+/// A list whose first item determines the others.
 #[derive(Debug)]
 pub struct TaggedList {
     pub name: Name,
-    /// What the first item can be.
     pub kinds: Vec<TaggedKind>,
     pub doc: Spanned<String>,
 }
 
-/// One kind of tagged list.
 #[derive(Debug)]
 pub struct TaggedKind {
     pub tag: u64,
@@ -101,7 +91,7 @@ pub struct TaggedKind {
 }
 
 impl Type {
-    /// The types that need no declaration, by the name that the spec gives them.
+    /// The built-in types, by their names in the spec.
     pub const PLAIN: &[(&str, Self)] = &[
         ("integer", Self::Integer),
         ("double", Self::Double),

@@ -39,7 +39,7 @@ pub fn filter(wire: &Spanned<String>, raw: &raw::Filter, names: &Declarations<'_
         one: raw.one.as_ref().map(|one| naming::value(one, None, sink)),
         only: raw.only.clone(),
         examples: raw.example.iter().flatten().map(|example| example.text.clone()).collect(),
-        doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("Only those with this `{wire}`.")),
+        doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("Only records with this `{wire}`.")),
         deprecated: raw.deprecated.clone(),
         remark: raw.remark.clone(),
     }

@@ -12,16 +12,16 @@ pub fn returns(call: Call<'_>, context: &Context<'_>, sink: &mut Diagnostics) ->
     let Call { name, kind, raw } = call;
     match (&raw.returns, kind) {
         (Some(notation), _) => stated(notation, context.names, sink),
-        (None, Kind::Delete | Kind::Other) => Returns::Nothing,
+        (None, Kind::Delete | Kind::Other) => Returns::Done,
         // What it sends needs the record as well, and reports that there is none.
-        (None, Kind::Create | Kind::Update) if raw.parameters.is_none() && context.record.is_none() => Returns::Nothing,
+        (None, Kind::Create | Kind::Update) if raw.parameters.is_none() && context.record.is_none() => Returns::Done,
         (None, _) => match context.record(name, "returns", sink) {
             Some(object) if kind == Kind::List => {
                 identified(name, context, sink);
                 Returns::Page { object, brief: true }
             }
             Some(object) => Returns::One(object),
-            None => Returns::Nothing,
+            None => Returns::Done,
         },
     }
 }
@@ -34,7 +34,7 @@ fn stated(notation: &TypeNotation, names: &Declarations<'_>, sink: &mut Diagnost
         (_, None) => Returns::One(object(&notation.name, names, sink)),
         (_, Some(_)) => {
             link::no_argument(&notation.name, "only `list` and `page` take one", sink);
-            Returns::Nothing
+            Returns::Done
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What all calls share: platforms, parameters of every call, and refusals.
+//! The module `api`, which all calls share: platforms, parameters of every call, and API errors.
 
 use super::{Item, Kind, shared};
 use crate::model::{Api, Name};
@@ -8,16 +8,16 @@ pub const MODULE: &str = "api";
 
 pub fn items(api: &Api) -> Vec<Item<'_>> {
     let span = api.key_header.span;
-    let doc = "What all calls share: platforms, authentication, pages and refusals.";
+    let doc = "Platforms, authentication, paging and API errors, common to all calls.";
     let mut items = vec![shared::module(MODULE, span, doc)];
     items.extend(words(api));
     items.extend(limits(api));
-    items.push(Item::named(MODULE, "Platform", span, Kind::Platforms(api), "Where the API is served."));
+    items.push(Item::named(MODULE, "Platform", span, Kind::Platforms(api), "An address of the API."));
     items.extend(api.platforms.iter().map(|platform| {
         let doc = format!("{}\n\n<{}>", platform.doc.value, platform.url);
         variant("Platform", &platform.name, doc)
     }));
-    let doc = "Why the API refused a request, told from the message of its answer.";
+    let doc = "The cause of an API error, recognized by the message of the error response.";
     items.push(Item::named(MODULE, "Refusal", span, Kind::Refusals(api), doc));
     items.extend(api.refusals.iter().map(|refusal| variant("Refusal", &refusal.name, &*refusal.doc.value)));
     items
@@ -27,17 +27,17 @@ fn words(api: &Api) -> impl Iterator<Item = Item<'_>> {
     let words = [
         ("KEY_HEADER", "The header that carries the key.", &api.key_header),
         ("KEY_PARAMETER", "The query parameter that can carry the key.", &api.key_parameter),
-        ("PAGE_PARAMETER", "The query parameter that names a page, from 1.", &api.page_parameter),
+        ("PAGE_PARAMETER", "The query parameter for the page number, which starts at 1.", &api.page_parameter),
         ("LIMIT_PARAMETER", "The query parameter for the number of items on a page.", &api.limit_parameter),
-        ("FULL_PARAMETER", "The query parameter that asks for whole records.", &api.full_parameter),
-        ("SUCCESS", "The status of an answer that did what was asked.", &api.success),
+        ("FULL_PARAMETER", "The query parameter that requests whole records.", &api.full_parameter),
+        ("SUCCESS", "The status of a successful response.", &api.success),
     ];
     words.into_iter().map(|(name, doc, word)| constant(name, doc, "&str", word, format!("{:?}", word.value)))
 }
 
 fn limits(api: &Api) -> impl Iterator<Item = Item<'_>> {
     let limits = [
-        ("DEFAULT_LIMIT", "The number of items on a page when a request names none.", &api.default_limit),
+        ("DEFAULT_LIMIT", "The default number of items on a page.", &api.default_limit),
         ("MAXIMUM_LIMIT", "The largest number of items on a page.", &api.maximum_limit),
     ];
     limits.into_iter().map(|(name, doc, limit)| constant(name, doc, "u32", limit, limit.value.to_string()))

@@ -1,13 +1,13 @@
-//! Filters of a call, as methods of the type that the call has before it is sent.
+//! Filters of a call: methods of the type that represents the call before it is sent.
 
 use super::{Argument, Does, Extension, Given, Item, Kind, Method, ty};
 use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Type};
 
-/// What follows the name of a filter where it selects records by whether a value is there.
+/// Suffixes of the methods that select records by whether a value is null.
 pub const IS_NULL: &str = "_is_null";
 pub const IS_NOT_NULL: &str = "_is_not_null";
 
-/// Whether an item is a method that selects records by whether a value is there.
+/// Whether an item is such a method.
 pub fn is_presence(item: &Item<'_>) -> bool {
     item.name.ends_with(IS_NULL) || item.name.ends_with(IS_NOT_NULL)
 }
@@ -57,7 +57,7 @@ fn between<'a>(module: &'a str, operation: &'a Operation, period: &'a Period) ->
     let moment = |name: &str| Argument { name: name.to_owned(), ty: "impl Into<Moment>".to_owned(), span };
     let arguments = vec![moment("from"), moment("to")];
     let kind = Kind::Method(Method { arguments, returns: "Self".to_owned(), does: Does::Between(period) });
-    let doc = format!("Sets `{from}` and `{to}`. A date without a time is included as a whole.");
+    let doc = format!("Sets `{from}` and `{to}`. A date without a time includes the whole day.");
     Item::named(module, "between", span, kind, doc)
 }
 
@@ -74,20 +74,20 @@ fn filter_methods<'a>(model: &'a Model, module: &'a str, filter: &'a Filter) -> 
         return vec![method(&name.rust, doc.value.clone(), None, Given::Fixed(ty::only(ty, &only.value)))];
     }
     let doc = match (ty, &model.api) {
-        (Type::Text, Some(api)) => format!("{} `{}` stands for any characters.", doc.value, api.wildcard.value),
+        (Type::Text, Some(api)) => format!("{} `{}` matches any characters.", doc.value, api.wildcard.value),
         _ => doc.value.clone(),
     };
     let mut methods = vec![method(&name.rust, doc, Some(ty), ty::given(model, ty))];
     if let Some(one) = &filter.one {
         let item = if let Type::List(item) = ty { item } else { ty };
-        let doc = format!("The same with a single value for `{}`.", name.wire);
+        let doc = format!("Sets `{}` to a single value.", name.wire);
         methods.push(method(&one.rust, doc, Some(item), ty::given(model, item)));
     }
     if filter.nullable {
         let (plain, wire) = (name.plain(), &name.wire);
-        let presence = [(IS_NULL, "without", "null"), (IS_NOT_NULL, "with", "!null")];
-        methods.extend(presence.map(|(suffix, with, word)| {
-            let doc = format!("Only those {with} a `{wire}`.");
+        let presence = [(IS_NULL, "is", "null"), (IS_NOT_NULL, "is not", "!null")];
+        methods.extend(presence.map(|(suffix, is, word)| {
+            let doc = format!("Only records whose `{wire}` {is} null.");
             method(&format!("{plain}{suffix}"), doc, None, Given::Fixed(ty::only(&Type::String, word)))
         }));
     }

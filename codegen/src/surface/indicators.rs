@@ -1,4 +1,4 @@
-//! Statistic indicators: an enum, and a table of what the documentation says of each.
+//! Statistic indicators: an enum, and a table with the details of each.
 
 use super::{Item, Kind, shared};
 use crate::model::{Indicator, Indicators, Model, Unit};
@@ -9,7 +9,7 @@ pub const TABLE: &str = "INDICATORS";
 
 pub fn items<'a>(model: &'a Model, indicators: &'a Indicators) -> Vec<Item<'a>> {
     let Some(span) = indicators.list.first().map(|indicator| indicator.name.span) else { return Vec::new() };
-    let doc = "A figure that statistics can be asked for.";
+    let doc = "An indicator: a figure that statistics contain.";
     let mut items = vec![
         shared::module(MODULE, span, module_doc(indicators)),
         Item::named(MODULE, ENUM, span, Kind::Indicators, doc),
@@ -35,17 +35,20 @@ fn module_doc(indicators: &Indicators) -> String {
     format!("{summary}\n\n{}", families.join("\n"))
 }
 
-/// What an indicator measures, in which unit, and where it is available.
 pub fn doc(model: &Model, indicators: &Indicators, indicator: &Indicator) -> String {
     let unit = match indicator.unit {
-        Unit::Second => "Seconds",
-        Unit::Number => "A number",
-        Unit::Rate => "A rate",
-        Unit::Amount => "An amount of money",
+        Unit::Second => "seconds",
+        Unit::Number => "number",
+        Unit::Rate => "rate",
+        Unit::Amount => "amount of money",
     };
     let values = &model[indicators.channel].values;
     let channels = indicator.channels.iter().map(|position| format!("`{}`", values[*position].name.wire));
     let channels: Vec<String> = channels.collect();
     let text = indicator.doc.value.trim();
-    format!("{text}\n\n“{}” on the platform. {unit}; available on {}.", indicator.label, channels.join(", "))
+    format!(
+        "{text}\n\nLabel on the platform: “{}”. Unit: {unit}. Available on {}.",
+        indicator.label,
+        channels.join(", ")
+    )
 }

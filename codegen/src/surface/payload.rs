@@ -1,4 +1,4 @@
-//! What calls send in their bodies: a type with a constructor, a method to set each value, and perhaps one to clear it.
+//! Bodies of calls: a type with a constructor, a method that sets each value, and in updates a method that clears it.
 
 use super::{Argument, Does, Given, Item, Kind, Method, ty};
 use crate::model::{Model, Name, Operation, Parameter, Payload};
@@ -31,8 +31,8 @@ fn constructor<'a>(model: &Model, payload: &'a Payload) -> Kind<'a> {
 fn constructor_doc(payload: &Payload) -> String {
     let lines: Vec<String> = required(payload).map(|it| format!("- `{}`: {}", it.name.rust, it.doc.value)).collect();
     match &*lines {
-        [] => "Starts with nothing set.".to_owned(),
-        lines => format!("Starts with what the call cannot do without.\n\n{}", lines.join("\n")),
+        [] => "Creates an empty body.".to_owned(),
+        lines => format!("Creates a body with the required fields.\n\n{}", lines.join("\n")),
     }
 }
 
@@ -47,7 +47,7 @@ fn set<'a>(model: &Model, module: &'a str, parameter: &'a Parameter) -> Item<'a>
 
 fn clear<'a>(module: &'a str, parameter: &'a Parameter) -> Item<'a> {
     let Name { wire, .. } = &parameter.name;
-    let (name, doc) = (format!("clear_{}", parameter.name.plain()), format!("Sets `{wire}` to nothing."));
+    let (name, doc) = (format!("clear_{}", parameter.name.plain()), format!("Sets `{wire}` to null."));
     method(module, &name, parameter, Vec::new(), Does::Clear(parameter), doc)
 }
 

@@ -1,4 +1,4 @@
-//! The module of one resource: its calls, then what they take and return.
+//! The module of one resource: its calls, then the types that they take and return.
 
 use super::{Argument, Does, Extension, Item, Kind, Method, filters, payload, record, statistics, ty};
 use crate::model::{Body, Limit, Model, Operation, Payload, Period, PeriodLimit, Resource, Returns, Step};
@@ -29,11 +29,11 @@ fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     let target = "Client<M>".to_owned();
     let extension = Extension { trait_name: &names.client, takes_filters: false, generics: "M", target, is_trait };
     // In the client's crate, the methods together need no doc.
-    let doc = if is_trait { format!("Gives a [`Client`] the calls on {}.", names.many) } else { String::new() };
+    let doc = if is_trait { format!("Adds the calls on {} to [`Client`].", names.many) } else { String::new() };
     let method =
         Method { arguments: Vec::new(), returns: format!("{}<&Self>", names.handle), does: Does::Open(&names.handle) };
-    let made = format!("The calls on {}.", names.many);
-    let method = Item::named(module, &*names.accessor, span, Kind::Method(method), made);
+    let method_doc = format!("Returns the calls on {}.", names.many);
+    let method = Item::named(module, &*names.accessor, span, Kind::Method(method), method_doc);
     [
         Item::named(module, &*names.client, span, Kind::Extension(extension), doc),
         method.deprecated(&resource.deprecated).in_holder("Client"),
@@ -44,7 +44,7 @@ fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
 fn handle<'a>(model: &Model, resource: &'a Resource) -> Item<'a> {
     let names = &resource.names;
     let maker = if model.extends(resource) { &*names.client } else { "Client" };
-    let doc = format!("The calls on {}. Made by [`{maker}::{}`].", names.many, names.accessor);
+    let doc = format!("Calls on {}, returned by [`{maker}::{}`].", names.many, names.accessor);
     Item::named(&names.module.rust, &*names.handle, names.module.span, Kind::Handle, doc)
 }
 
@@ -71,7 +71,7 @@ fn doc(model: &Model, resource: &Resource) -> String {
     if let Some(deprecated) = &resource.deprecated {
         doc.push_str(&format!("\n\n**Deprecated**: {}.", deprecated.value.trim_end_matches('.')));
     }
-    doc.push_str("\n\n| call | request | answer |\n| --- | --- | --- |\n");
+    doc.push_str("\n\n| call | request | response |\n| --- | --- | --- |\n");
     let rows: Vec<String> = resource.operations.iter().flat_map(|operation| rows(model, resource, operation)).collect();
     doc + &rows.join("\n")
 }
@@ -86,7 +86,7 @@ fn rows(model: &Model, resource: &Resource, operation: &Operation) -> impl Itera
     let row = |name: &str, output: &str| {
         format!("| [`{name}`]({handle}::{name}) | `{} {}` | {output} |", operation.method.as_str(), operation.path.text)
     };
-    let typed = operation.typed.as_ref().map(|_| row(statistics::SELECT, "figures in types: [`StatisticsOn`]"));
+    let typed = operation.typed.as_ref().map(|_| row(statistics::SELECT, "typed figures: [`StatisticsOn`]"));
     std::iter::once(row(operation.name.plain(), &output)).chain(typed)
 }
 
@@ -94,36 +94,35 @@ fn operation_doc(operation: &Operation) -> String {
     let mut doc =
         format!("{}\n\nSends `{} {}`.", operation.doc.value.trim(), operation.method.as_str(), operation.path.text);
     if let Returns::Page { brief: true, .. } = operation.returns {
-        doc.push_str(" Each item is a [`Link`]; [`full`](List::full) asks for whole records.");
+        doc.push_str(" Each item is a [`Link`]; [`full`](List::full) requests whole records.");
     }
     let filters: Vec<String> = operation.filters.iter().map(|filter| format!("`{}`", filter.name.plain())).collect();
     if !filters.is_empty() {
         doc.push_str(&format!("\n\nFilters: {}.", filters.join(", ")));
     }
+    if !operation.limits.is_empty() {
+        let conditions: Vec<String> = operation.limits.iter().map(violation).collect();
+        let kind = "[`ErrorKind::Rule`](iadvize::ErrorKind::Rule)";
+        doc.push_str(&format!("\n\nFails with {kind} before sending if {}.", conditions.join(", or if ")));
+    }
     for limit in &operation.limits {
-        doc.push_str("\n\n");
-        doc.push_str(&limit_doc(limit));
+        if let Limit::Period(Period { from, to, limit: Some(PeriodLimit { neither, only_from, only_to, .. }) }) = limit
+        {
+            let defaults = format!("{neither}; with `{from}` alone, {only_from}; with `{to}` alone, {only_to}");
+            doc.push_str(&format!(" Without both, {defaults}."));
+        }
     }
     doc
 }
 
-fn limit_doc(limit: &Limit) -> String {
+/// When a request violates the rule, as a condition.
+fn violation(limit: &Limit) -> String {
     match limit {
-        Limit::Period(Period { from, to, limit: None }) => {
-            format!("`{to}` may not lie before `{from}`; otherwise nothing is sent.")
+        Limit::Period(Period { from, to, limit: None }) => format!("`{to}` is before `{from}`"),
+        Limit::Period(Period { from, to, limit: Some(PeriodLimit { months, .. }) }) => {
+            format!("`{to}` is before `{from}` or more than {months} months after it")
         }
-        Limit::Period(Period { from, to, limit: Some(limit) }) => {
-            let PeriodLimit { months, neither, only_from, only_to, .. } = limit;
-            format!(
-                "`{from}` and `{to}` may lie {months} months apart; if they lie further apart, or the wrong way round, \
-                 nothing is sent. Without both, {neither}; with `{from}` alone, {only_from}; with `{to}` alone, {only_to}.",
-            )
-        }
-        Limit::Available { indicators, channel } => {
-            format!("Each of `{indicators}` must be available on the `{channel}` asked for; otherwise nothing is sent.")
-        }
-        Limit::OnlyWithOne { filter, of } => {
-            format!("`{filter}` goes with exactly one of `{of}`; otherwise nothing is sent.")
-        }
+        Limit::Available { indicators, channel } => format!("one of `{indicators}` is not available on `{channel}`"),
+        Limit::OnlyWithOne { filter, of } => format!("`{filter}` is set and `{of}` does not have exactly one value"),
     }
 }

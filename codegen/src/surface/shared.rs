@@ -8,19 +8,20 @@ pub const IDENTIFIERS: &str = "ids";
 pub const ENUMS: &str = "enums";
 
 pub fn identifiers(model: &Model) -> impl Iterator<Item = Item<'_>> {
-    let doc = "Identifiers: one type for each, so that none can be given for another.";
+    let doc = "Identifiers: a newtype for each, so one cannot be used as another.";
     let module = model.identifiers.first().map(|first| module(IDENTIFIERS, first.name.span, doc));
     let items = model.identifiers.iter();
     module.into_iter().chain(items.map(|it| Item::new(IDENTIFIERS, &it.name, Kind::Newtype, &*it.doc)))
 }
 
 pub fn enums(model: &Model) -> impl Iterator<Item = Item<'_>> {
-    let doc = "Sets of values. Each is open: a value that this version does not know is read as `Other` and written unchanged.";
+    let doc =
+        "Enums. All are open: a value that this version does not know becomes `Other`, which is written unchanged.";
     let module = model.enums.first().map(|first| module(ENUMS, first.name.span, doc));
     module.into_iter().chain(model.enums.iter().flat_map(enumeration))
 }
 
-/// A module that no resource has for itself.
+/// A module that belongs to no resource.
 pub fn module<'a>(name: &'a str, span: Span, doc: impl Into<String>) -> Item<'a> {
     Item::named(name, name, span, Kind::Module(None), doc)
 }

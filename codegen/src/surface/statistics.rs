@@ -1,18 +1,17 @@
-//! Channels, groupings and indicators as types, and the calls that select them.
+//! Channels, groupings and indicators as types, and the methods that select them.
 
 use super::{Argument, Does, Extension, Given, Item, Kind, Method, filters, indicators, shared, ty};
 use crate::model::{Indicators, Model, Operation, Resource, Type, Typed, Unit};
 
 pub const MODULE: &str = "statistics";
 
-/// The types of calls before and after a grouping is chosen.
+/// The types of a call before and after a grouping is chosen.
 pub const SELECTION: &str = "StatisticsOn";
 pub const ROWS: &str = "Call<_, Rows>";
 
 /// The method that chooses a channel.
 pub const SELECT: &str = "on";
 
-/// The module of these types.
 pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Vec<Item<'a>> {
     let doc = "Channels, groupings and indicators as types, for statistics that the compiler checks: see \
                [`StatisticsOn`](crate::StatisticsOn).";
@@ -45,7 +44,6 @@ fn roles(model: &Model) -> Option<Item<'_>> {
     Some(Item::named(MODULE, "PARAMETERS", operation.name.span, kind, "The filters that [`StatisticsOn`] sets."))
 }
 
-/// The type of a figure.
 pub fn figure(unit: Unit) -> &'static str {
     match unit {
         Unit::Second => "Duration",
@@ -55,7 +53,7 @@ pub fn figure(unit: Unit) -> &'static str {
     }
 }
 
-/// What an operation with typed statistics adds to its resource.
+/// The methods that typed statistics add to the module of the resource.
 pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> Vec<Item<'a>> {
     let Some(typed) = &operation.typed else { return Vec::new() };
     let (module, handle, span) = (&*resource.names.module.rust, &*resource.names.handle, operation.name.span);
@@ -82,8 +80,8 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
 }
 
 fn select<'a>(module: &'a str, operation: &'a Operation) -> Item<'a> {
-    let doc = "Chooses a channel and answers only what is available on it: see [`StatisticsOn`]. The channels are in \
-               [`statistics`](crate::statistics).";
+    let doc = "Chooses a channel, one of [`statistics`](crate::statistics). Indicators that are not available on it do not \
+               compile: see [`StatisticsOn`].";
     let span = operation.name.span;
     let method = Method {
         arguments: vec![Argument { name: "channel".to_owned(), ty: "Channel".to_owned(), span }],

@@ -57,7 +57,7 @@ fn converts(ty: &Type) -> bool {
 /// What a call returns in the end.
 pub fn output(model: &Model, returns: Returns) -> String {
     match returns {
-        Returns::Nothing => "Done".to_owned(),
+        Returns::Done => "Done".to_owned(),
         Returns::Statistics => "Figures".to_owned(),
         Returns::One(object) | Returns::Page { object, .. } => model[object].name.rust.clone(),
         Returns::Many(object) => format!("Vec<{}>", model[object].name.rust),

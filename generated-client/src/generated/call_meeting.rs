@@ -4,7 +4,7 @@
 //!
 //! **Deprecated**: the documentation names no replacement.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](CallMeetings::list) | `GET /callmeeting` | a [`Page`] of [`CallMeeting`] |
 
@@ -12,14 +12,14 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on call meetings.
+    /// Returns the calls on call meetings.
     #[deprecated(note = "the documentation names no replacement")]
     pub fn call_meetings(&self) -> CallMeetings<&Self> {
         CallMeetings { client: self }
     }
 }
 
-/// The calls on call meetings. Made by [`Client::call_meetings`].
+/// Calls on call meetings, returned by [`Client::call_meetings`].
 #[derive(Clone, Copy, Debug)]
 pub struct CallMeetings<C> {
     client: C,
@@ -28,11 +28,11 @@ pub struct CallMeetings<C> {
 impl<C> CallMeetings<C> {
     /// Lists call meetings.
     ///
-    /// Sends `GET /callmeeting`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /callmeeting`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `website_id`, `from`, `to`.
     ///
-    /// `to` may not lie before `from`; otherwise nothing is sent.
+    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
     pub fn list(self) -> List<C, CallMeeting> {
         List::new(
             self.client,
@@ -63,7 +63,7 @@ impl<C, V> List<C, CallMeeting, V> {
         self.filter("to", to.into())
     }
 
-    /// Sets `from` and `to`. A date without a time is included as a whole.
+    /// Sets `from` and `to`. A date without a time includes the whole day.
     pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
         self.filter("from", from.into()).filter("to", to.into())
     }

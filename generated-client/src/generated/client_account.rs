@@ -4,7 +4,7 @@
 //!
 //! **Deprecated**: use `client` of the GraphQL API.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](ClientAccounts::list) | `GET /client` | a [`Page`] of [`ClientAccount`] |
 //! | [`get`](ClientAccounts::get) | `GET /client/{id}` | [`ClientAccount`] |
@@ -13,14 +13,14 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on client accounts.
+    /// Returns the calls on client accounts.
     #[deprecated(note = "use `client` of the GraphQL API")]
     pub fn client_accounts(&self) -> ClientAccounts<&Self> {
         ClientAccounts { client: self }
     }
 }
 
-/// The calls on client accounts. Made by [`Client::client_accounts`].
+/// Calls on client accounts, returned by [`Client::client_accounts`].
 #[derive(Clone, Copy, Debug)]
 pub struct ClientAccounts<C> {
     client: C,
@@ -29,7 +29,7 @@ pub struct ClientAccounts<C> {
 impl<C> ClientAccounts<C> {
     /// Lists the clients that the key has rights on.
     ///
-    /// Sends `GET /client`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /client`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     pub fn list(self) -> List<C, ClientAccount> {
         List::new(self.client, Request::get("/client"))
     }

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! A conversation between an operator and a visitor.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Conversations::list) | `GET /conversation.json-unicode` | a [`Page`] of [`Conversation`] |
 //! | [`get`](Conversations::get) | `GET /conversation.json-unicode/{id}` | [`Conversation`] |
@@ -11,13 +11,13 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on conversations.
+    /// Returns the calls on conversations.
     pub fn conversations(&self) -> Conversations<&Self> {
         Conversations { client: self }
     }
 }
 
-/// The calls on conversations. Made by [`Client::conversations`].
+/// Calls on conversations, returned by [`Client::conversations`].
 #[derive(Clone, Copy, Debug)]
 pub struct Conversations<C> {
     client: C,
@@ -26,15 +26,15 @@ pub struct Conversations<C> {
 impl<C> Conversations<C> {
     /// Lists conversations.
     ///
-    /// Sends `GET /conversation.json-unicode`. Each item is a [`Link`]; [`full`](List::full) asks for whole
+    /// Sends `GET /conversation.json-unicode`. Each item is a [`Link`]; [`full`](List::full) requests whole
     /// records.
     ///
     /// Filters: `channel`, `from`, `to`, `website_id`, `operator_id`, `visitor_id`, `skill_id`, `tag_id`,
     /// `rule_id`.
     ///
-    /// `from` and `to` may lie 3 months apart; if they lie further apart, or the wrong way round, nothing
-    /// is sent. Without both, the last 3 months are read; with `from` alone, the 3 months after it are
-    /// read; with `to` alone, the 3 months before it are read.
+    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from` or
+    /// more than 3 months after it. Without both, the last 3 months are read; with `from` alone, the 3
+    /// months after it are read; with `to` alone, the 3 months before it are read.
     pub fn list(self) -> List<C, Conversation> {
         List::new(
             self.client,
@@ -108,7 +108,7 @@ impl<C, V> List<C, Conversation, V> {
         self.filter("rule_id", rule_id.into())
     }
 
-    /// Sets `from` and `to`. A date without a time is included as a whole.
+    /// Sets `from` and `to`. A date without a time includes the whole day.
     pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
         self.filter("from", from.into()).filter("to", to.into())
     }
@@ -212,6 +212,6 @@ pub enum Message {
         /// Where the content is.
         url: String,
     },
-    /// An entry that this version cannot read as one of the above, as it came.
+    /// An entry that this version cannot decode, as its JSON value.
     Other(Value),
 }

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo codegen`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! Sets of values. Each is open: a value that this version does not know is read as `Other` and written
+//! Enums. All are open: a value that this version does not know becomes `Other`, which is written
 //! unchanged.
 
 use crate::codegen_support::*;
@@ -21,7 +21,7 @@ pub enum Role {
     /// Manages the account.
     #[wire("admin")]
     Admin,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -56,7 +56,7 @@ pub enum Channel {
     /// Video calls.
     #[wire("video")]
     Video,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -79,7 +79,7 @@ pub enum CallMeetingStatus {
     /// Being worked on.
     #[wire("working")]
     Working,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -96,7 +96,7 @@ pub enum ConversationChannel {
     /// A video call.
     #[wire("video")]
     Video,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -116,7 +116,7 @@ pub enum ConversationChannelFilter {
     /// Social networks.
     #[wire("social")]
     Social,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -133,7 +133,7 @@ pub enum MainRole {
     /// Manages the account.
     #[wire("admin")]
     Admin,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -148,7 +148,7 @@ pub enum Priority {
     /// Rank 10.
     #[wire("10")]
     Level10,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -168,7 +168,7 @@ pub enum OperatorLanguage {
     /// French.
     #[wire("fr")]
     Fr,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -194,7 +194,7 @@ pub enum StatisticResource {
     /// One row for each type of page.
     #[wire("page_type")]
     PageType,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -211,7 +211,7 @@ pub enum Granularity {
     /// One value for each month.
     #[wire("month")]
     Month,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }
 
@@ -252,6 +252,6 @@ pub enum WebsiteLanguage {
     /// French.
     #[wire("fr")]
     Fr,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! A team of operators. Groups nest through `parent_id`.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Groups::list) | `GET /group` | a [`Page`] of [`Group`] |
 //! | [`get`](Groups::get) | `GET /group/{id}` | [`Group`] |
@@ -14,13 +14,13 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on groups.
+    /// Returns the calls on groups.
     pub fn groups(&self) -> Groups<&Self> {
         Groups { client: self }
     }
 }
 
-/// The calls on groups. Made by [`Client::groups`].
+/// Calls on groups, returned by [`Client::groups`].
 #[derive(Clone, Copy, Debug)]
 pub struct Groups<C> {
     client: C,
@@ -29,7 +29,7 @@ pub struct Groups<C> {
 impl<C> Groups<C> {
     /// Lists groups.
     ///
-    /// Sends `GET /group`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /group`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `parent_id`.
     pub fn list(self) -> List<C, Group> {
@@ -103,7 +103,7 @@ pub struct NewGroup {
 }
 
 impl NewGroup {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -129,7 +129,7 @@ pub struct GroupChanges {
 }
 
 impl GroupChanges {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -140,7 +140,7 @@ impl GroupChanges {
         self
     }
 
-    /// Sets `name` to nothing.
+    /// Sets `name` to null.
     pub fn clear_name(mut self) -> Self {
         self.fields.clear("name");
         self
@@ -152,7 +152,7 @@ impl GroupChanges {
         self
     }
 
-    /// Sets `parent_id` to nothing.
+    /// Sets `parent_id` to null.
     pub fn clear_parent_id(mut self) -> Self {
         self.fields.clear("parent_id");
         self

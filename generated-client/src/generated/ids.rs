@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo codegen`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! Identifiers: one type for each, so that none can be given for another.
+//! Identifiers: a newtype for each, so one cannot be used as another.
 
 use crate::codegen_support::*;
 

@@ -4,7 +4,7 @@
 //!
 //! **Deprecated**: the documentation names no replacement.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`pick_up`](OdigoCallbacks::pick_up) | `POST /odigocallback/pickup` | [`Callback`] |
 //! | [`hang_up`](OdigoCallbacks::hang_up) | `POST /odigocallback/hangup` | [`Done`] |
@@ -13,14 +13,14 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on odigo callbacks.
+    /// Returns the calls on odigo callbacks.
     #[deprecated(note = "the documentation names no replacement")]
     pub fn odigo_callbacks(&self) -> OdigoCallbacks<&Self> {
         OdigoCallbacks { client: self }
     }
 }
 
-/// The calls on odigo callbacks. Made by [`Client::odigo_callbacks`].
+/// Calls on odigo callbacks, returned by [`Client::odigo_callbacks`].
 #[derive(Clone, Copy, Debug)]
 pub struct OdigoCallbacks<C> {
     client: C,
@@ -74,7 +74,7 @@ pub struct PickUp {
 }
 
 impl PickUp {
-    /// Starts with what the call cannot do without.
+    /// Creates a body with the required fields.
     ///
     /// - `operator_external_id`: Your own identifier of the operator who calls.
     /// - `website_id`: The website that the visitor was on.
@@ -100,7 +100,7 @@ pub struct HangUp {
 }
 
 impl HangUp {
-    /// Starts with what the call cannot do without.
+    /// Creates a body with the required fields.
     ///
     /// - `operator_external_id`: Your own identifier of the operator who called.
     /// - `website_id`: The website that the visitor was on.

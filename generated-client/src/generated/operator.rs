@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! A person who answers visitors.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Operators::list) | `GET /operator` | a [`Page`] of [`Operator`] |
 //! | [`get`](Operators::get) | `GET /operator/{id}` | [`Operator`] |
@@ -19,13 +19,13 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on operators.
+    /// Returns the calls on operators.
     pub fn operators(&self) -> Operators<&Self> {
         Operators { client: self }
     }
 }
 
-/// The calls on operators. Made by [`Client::operators`].
+/// Calls on operators, returned by [`Client::operators`].
 #[derive(Clone, Copy, Debug)]
 pub struct Operators<C> {
     client: C,
@@ -34,7 +34,7 @@ pub struct Operators<C> {
 impl<C> Operators<C> {
     /// Lists operators.
     ///
-    /// Sends `GET /operator`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /operator`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `id`, `group_id`, `website_id`, `website_list`, `skill_id`, `name`, `external_id`.
     pub fn list(self) -> List<C, Operator> {
@@ -159,7 +159,7 @@ impl<C, V> List<C, Operator, V> {
         self.filter("skill_id", skill_id.into())
     }
 
-    /// Only operators of this name. `*` stands for any characters.
+    /// Only operators of this name. `*` matches any characters.
     pub fn name(self, name: impl Into<String>) -> Self {
         self.filter("name", name.into())
     }
@@ -203,7 +203,7 @@ impl<C, V> List<C, OperatorAvailability, V> {
         self.filter("skill_id", skill_id.into())
     }
 
-    /// Only operators of this name. `*` stands for any characters.
+    /// Only operators of this name. `*` matches any characters.
     pub fn name(self, name: impl Into<String>) -> Self {
         self.filter("name", name.into())
     }
@@ -349,7 +349,7 @@ pub struct NewOperator {
 }
 
 impl NewOperator {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -508,7 +508,7 @@ pub struct OperatorChanges {
 }
 
 impl OperatorChanges {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -519,7 +519,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `name` to nothing.
+    /// Sets `name` to null.
     pub fn clear_name(mut self) -> Self {
         self.fields.clear("name");
         self
@@ -531,7 +531,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `first_name` to nothing.
+    /// Sets `first_name` to null.
     pub fn clear_first_name(mut self) -> Self {
         self.fields.clear("first_name");
         self
@@ -543,7 +543,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `pseudo` to nothing.
+    /// Sets `pseudo` to null.
     pub fn clear_pseudo(mut self) -> Self {
         self.fields.clear("pseudo");
         self
@@ -555,7 +555,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `email` to nothing.
+    /// Sets `email` to null.
     pub fn clear_email(mut self) -> Self {
         self.fields.clear("email");
         self
@@ -567,7 +567,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `external_id` to nothing.
+    /// Sets `external_id` to null.
     pub fn clear_external_id(mut self) -> Self {
         self.fields.clear("external_id");
         self
@@ -580,7 +580,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `role` to nothing.
+    /// Sets `role` to null.
     #[deprecated(note = "use `roles`")]
     pub fn clear_role(mut self) -> Self {
         self.fields.clear("role");
@@ -593,7 +593,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `roles` to nothing.
+    /// Sets `roles` to null.
     pub fn clear_roles(mut self) -> Self {
         self.fields.clear("roles");
         self
@@ -605,7 +605,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `chat_enabled` to nothing.
+    /// Sets `chat_enabled` to null.
     pub fn clear_chat_enabled(mut self) -> Self {
         self.fields.clear("chat_enabled");
         self
@@ -617,7 +617,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `call_enabled` to nothing.
+    /// Sets `call_enabled` to null.
     pub fn clear_call_enabled(mut self) -> Self {
         self.fields.clear("call_enabled");
         self
@@ -629,7 +629,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `video_enabled` to nothing.
+    /// Sets `video_enabled` to null.
     pub fn clear_video_enabled(mut self) -> Self {
         self.fields.clear("video_enabled");
         self
@@ -641,7 +641,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `chat_max_number` to nothing.
+    /// Sets `chat_max_number` to null.
     pub fn clear_chat_max_number(mut self) -> Self {
         self.fields.clear("chat_max_number");
         self
@@ -653,7 +653,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `chat_and_call` to nothing.
+    /// Sets `chat_and_call` to null.
     pub fn clear_chat_and_call(mut self) -> Self {
         self.fields.clear("chat_and_call");
         self
@@ -665,7 +665,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `chat_priority` to nothing.
+    /// Sets `chat_priority` to null.
     pub fn clear_chat_priority(mut self) -> Self {
         self.fields.clear("chat_priority");
         self
@@ -677,7 +677,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `call_priority` to nothing.
+    /// Sets `call_priority` to null.
     pub fn clear_call_priority(mut self) -> Self {
         self.fields.clear("call_priority");
         self
@@ -689,7 +689,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `video_priority` to nothing.
+    /// Sets `video_priority` to null.
     pub fn clear_video_priority(mut self) -> Self {
         self.fields.clear("video_priority");
         self
@@ -708,7 +708,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `language_list` to nothing.
+    /// Sets `language_list` to null.
     pub fn clear_language_list(mut self) -> Self {
         self.fields.clear("language_list");
         self
@@ -720,7 +720,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `language_admin` to nothing.
+    /// Sets `language_admin` to null.
     pub fn clear_language_admin(mut self) -> Self {
         self.fields.clear("language_admin");
         self
@@ -732,7 +732,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `group_id` to nothing.
+    /// Sets `group_id` to null.
     pub fn clear_group_id(mut self) -> Self {
         self.fields.clear("group_id");
         self
@@ -751,7 +751,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `website_list` to nothing.
+    /// Sets `website_list` to null.
     pub fn clear_website_list(mut self) -> Self {
         self.fields.clear("website_list");
         self
@@ -767,7 +767,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `skill_list` to nothing.
+    /// Sets `skill_list` to null.
     pub fn clear_skill_list(mut self) -> Self {
         self.fields.clear("skill_list");
         self
@@ -779,7 +779,7 @@ impl OperatorChanges {
         self
     }
 
-    /// Sets `sso_key` to nothing.
+    /// Sets `sso_key` to null.
     pub fn clear_sso_key(mut self) -> Self {
         self.fields.clear("sso_key");
         self
@@ -794,7 +794,7 @@ pub struct SetAvailability {
 }
 
 impl SetAvailability {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }

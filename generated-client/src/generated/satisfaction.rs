@@ -5,7 +5,7 @@
 //! **Deprecated**: use `satisfactionSurveyResponses` of the GraphQL API, or `satisfactionSurvey` within
 //! `searchClosedConversations`.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Satisfactions::list) | `GET /satisfaction` | a [`Page`] of [`Satisfaction`] |
 //! | [`get`](Satisfactions::get) | `GET /satisfaction/{id}` | [`Satisfaction`] |
@@ -14,7 +14,7 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on satisfactions.
+    /// Returns the calls on satisfactions.
     #[deprecated(
         note = "use `satisfactionSurveyResponses` of the GraphQL API, or `satisfactionSurvey` within `searchClosedConversations`"
     )]
@@ -23,7 +23,7 @@ impl<M> Client<M> {
     }
 }
 
-/// The calls on satisfactions. Made by [`Client::satisfactions`].
+/// Calls on satisfactions, returned by [`Client::satisfactions`].
 #[derive(Clone, Copy, Debug)]
 pub struct Satisfactions<C> {
     client: C,
@@ -32,11 +32,11 @@ pub struct Satisfactions<C> {
 impl<C> Satisfactions<C> {
     /// Lists satisfactions.
     ///
-    /// Sends `GET /satisfaction`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /satisfaction`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `website_id`, `operator_id`, `conversation_id`, `from`, `to`.
     ///
-    /// `to` may not lie before `from`; otherwise nothing is sent.
+    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
     pub fn list(self) -> List<C, Satisfaction> {
         List::new(
             self.client,
@@ -84,7 +84,7 @@ impl<C, V> List<C, Satisfaction, V> {
         self.filter("to", to.into())
     }
 
-    /// Sets `from` and `to`. A date without a time is included as a whole.
+    /// Sets `from` and `to`. A date without a time includes the whole day.
     pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
         self.filter("from", from.into()).filter("to", to.into())
     }

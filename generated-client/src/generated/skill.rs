@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! Something that operators can help with. Skills nest through `parent_id`.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Skills::list) | `GET /skill` | a [`Page`] of [`Skill`] |
 //! | [`get`](Skills::get) | `GET /skill/{id}` | [`Skill`] |
@@ -14,13 +14,13 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on skills.
+    /// Returns the calls on skills.
     pub fn skills(&self) -> Skills<&Self> {
         Skills { client: self }
     }
 }
 
-/// The calls on skills. Made by [`Client::skills`].
+/// Calls on skills, returned by [`Client::skills`].
 #[derive(Clone, Copy, Debug)]
 pub struct Skills<C> {
     client: C,
@@ -29,7 +29,7 @@ pub struct Skills<C> {
 impl<C> Skills<C> {
     /// Lists skills.
     ///
-    /// Sends `GET /skill`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /skill`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `operator_id`, `parent_id`.
     pub fn list(self) -> List<C, Skill> {
@@ -109,7 +109,7 @@ pub struct NewSkill {
 }
 
 impl NewSkill {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -141,7 +141,7 @@ pub struct SkillChanges {
 }
 
 impl SkillChanges {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -152,7 +152,7 @@ impl SkillChanges {
         self
     }
 
-    /// Sets `name` to nothing.
+    /// Sets `name` to null.
     pub fn clear_name(mut self) -> Self {
         self.fields.clear("name");
         self
@@ -164,7 +164,7 @@ impl SkillChanges {
         self
     }
 
-    /// Sets `order` to nothing.
+    /// Sets `order` to null.
     pub fn clear_order(mut self) -> Self {
         self.fields.clear("order");
         self
@@ -176,7 +176,7 @@ impl SkillChanges {
         self
     }
 
-    /// Sets `parent_id` to nothing.
+    /// Sets `parent_id` to null.
     pub fn clear_parent_id(mut self) -> Self {
         self.fields.clear("parent_id");
         self

@@ -3,22 +3,22 @@
 //! Figures on contacts, presence, satisfaction and transactions, by indicator. See [`Indicator`] for
 //! all of them.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`get`](Statistics::get) | `GET /statistic` | [`Figures`] |
-//! | [`on`](Statistics::on) | `GET /statistic` | figures in types: [`StatisticsOn`] |
+//! | [`on`](Statistics::on) | `GET /statistic` | typed figures: [`StatisticsOn`] |
 
 use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on statistics.
+    /// Returns the calls on statistics.
     pub fn statistics(&self) -> Statistics<&Self> {
         Statistics { client: self }
     }
 }
 
-/// The calls on statistics. Made by [`Client::statistics`].
+/// Calls on statistics, returned by [`Client::statistics`].
 #[derive(Clone, Copy, Debug)]
 pub struct Statistics<C> {
     client: C,
@@ -32,11 +32,9 @@ impl<C> Statistics<C> {
     /// Filters: `website_id`, `website_list`, `channel`, `resource`, `resource_id`, `indicators`, `from`,
     /// `to`, `granularity`.
     ///
-    /// `to` may not lie before `from`; otherwise nothing is sent.
-    ///
-    /// Each of `indicators` must be available on the `channel` asked for; otherwise nothing is sent.
-    ///
-    /// `granularity` goes with exactly one of `indicators`; otherwise nothing is sent.
+    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`, or
+    /// if one of `indicators` is not available on `channel`, or if `granularity` is set and `indicators`
+    /// does not have exactly one value.
     pub fn get(self) -> Call<C, Figures> {
         Call::new(
             self.client,
@@ -78,7 +76,7 @@ impl<C> Call<C, Figures> {
         )
     }
 
-    /// The same with a single value for `website_list`.
+    /// Sets `website_list` to a single value.
     pub fn website(self, website: impl Into<WebsiteId>) -> Self {
         self.filter("website_list", website.into())
     }
@@ -118,15 +116,15 @@ impl<C> Call<C, Figures> {
         self.filter("granularity", granularity)
     }
 
-    /// Sets `from` and `to`. A date without a time is included as a whole.
+    /// Sets `from` and `to`. A date without a time includes the whole day.
     pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
         self.filter("from", from.into()).filter("to", to.into())
     }
 }
 
 impl<C> Statistics<C> {
-    /// Chooses a channel and answers only what is available on it: see [`StatisticsOn`]. The channels are
-    /// in [`statistics`](crate::statistics).
+    /// Chooses a channel, one of [`statistics`](crate::statistics). Indicators that are not available on it
+    /// do not compile: see [`StatisticsOn`].
     pub fn on<Channel: TypedChannel>(
         self,
         channel: Channel,
@@ -163,7 +161,7 @@ impl<C, Channel> StatisticsOn<C, Channel> {
         )
     }
 
-    /// The same with a single value for `website_list`.
+    /// Sets `website_list` to a single value.
     pub fn website(self, website: impl Into<WebsiteId>) -> Self {
         self.filter("website_list", website.into())
     }
@@ -178,7 +176,7 @@ impl<C, Channel> StatisticsOn<C, Channel> {
         self.filter("to", to.into())
     }
 
-    /// Sets `from` and `to`. A date without a time is included as a whole.
+    /// Sets `from` and `to`. A date without a time includes the whole day.
     pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
         self.filter("from", from.into()).filter("to", to.into())
     }

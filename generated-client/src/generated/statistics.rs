@@ -145,8 +145,8 @@ impl Grouping for PageTypes {
 
 /// Average wait for an answer to the visitor's opening question.
 ///
-/// “Response time after first message” on the platform. Seconds; available on `chat`, `call`, `video`,
-/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Response time after first message”. Unit: seconds. Available on `chat`,
+/// `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_answered_after_first_message_duration")]
 #[unit(Duration)]
@@ -155,8 +155,8 @@ pub struct ContactAnsweredAfterFirstMessageDuration;
 
 /// Average wait for an answer to a visitor's request.
 ///
-/// “Response time” on the platform. Seconds; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Response time”. Unit: seconds. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_answered_duration")]
 #[unit(Duration)]
@@ -165,8 +165,9 @@ pub struct ContactAnsweredDuration;
 
 /// Average time that a chat stayed open after the visitor's last message.
 ///
-/// “Length of time between last message and closing of chat” on the platform. Seconds; available on
-/// `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Length of time between last message and closing of chat”. Unit: seconds.
+/// Available on `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`,
+/// `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_closed_after_last_message_duration")]
 #[unit(Duration)]
@@ -175,8 +176,8 @@ pub struct ContactClosedAfterLastMessageDuration;
 
 /// Average length of a contact, from its start to its end.
 ///
-/// “Average processing time” on the platform. Seconds; available on `chat`, `call`, `video`,
-/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Average processing time”. Unit: seconds. Available on `chat`, `call`,
+/// `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_duration")]
 #[unit(Duration)]
@@ -185,8 +186,8 @@ pub struct ContactDuration;
 
 /// Contacts begun in the period.
 ///
-/// “Initiated contacts” on the platform. A number; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Initiated contacts”. Unit: number. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_number")]
 #[unit(f64)]
@@ -195,8 +196,8 @@ pub struct ContactNumber;
 
 /// Messages that agents wrote in conversations.
 ///
-/// “Sent messages” on the platform. A number; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Sent messages”. Unit: number. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_sent_message_number")]
 #[unit(f64)]
@@ -205,8 +206,8 @@ pub struct ContactSentMessageNumber;
 
 /// Messages that agents got in conversations.
 ///
-/// “Received messages” on the platform. A number; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Received messages”. Unit: number. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_received_message_number")]
 #[unit(f64)]
@@ -215,8 +216,8 @@ pub struct ContactReceivedMessageNumber;
 
 /// Contacts that a visitor began and no agent answered.
 ///
-/// “Contacts initiated with no response” on the platform. A number; available on `chat`, `call`,
-/// `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Contacts initiated with no response”. Unit: number. Available on `chat`,
+/// `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_unanswered_number")]
 #[unit(f64)]
@@ -225,7 +226,7 @@ pub struct ContactUnansweredNumber;
 
 /// Estimate of the contacts missed for want of a free agent, whatever the reason.
 ///
-/// “Missed contact opportunities” on the platform. A number; available on `chat`.
+/// Label on the platform: “Missed contact opportunities”. Unit: number. Available on `chat`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_missed_number")]
 #[unit(f64)]
@@ -234,7 +235,8 @@ pub struct ContactMissedNumber;
 
 /// Estimate of the contacts missed because every agent was fully occupied.
 ///
-/// “Missed contact opportunities (agents busy)” on the platform. A number; available on `chat`.
+/// Label on the platform: “Missed contact opportunities (agents busy)”. Unit: number. Available on
+/// `chat`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_missed_with_busy_operators_number")]
 #[unit(f64)]
@@ -243,7 +245,8 @@ pub struct ContactMissedWithBusyOperatorsNumber;
 
 /// Estimate of the contacts missed because no agent was connected or in production.
 ///
-/// “Missed contact opportunities (agents absent)” on the platform. A number; available on `chat`.
+/// Label on the platform: “Missed contact opportunities (agents absent)”. Unit: number. Available on
+/// `chat`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_missed_with_no_operators_number")]
 #[unit(f64)]
@@ -252,7 +255,7 @@ pub struct ContactMissedWithNoOperatorsNumber;
 
 /// Contacts that an agent held at once while online, on average.
 ///
-/// “Simultaneous contacts” on the platform. A number; available on `chat`.
+/// Label on the platform: “Simultaneous contacts”. Unit: number. Available on `chat`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_simultaneous_number")]
 #[unit(f64)]
@@ -261,7 +264,7 @@ pub struct ContactSimultaneousNumber;
 
 /// Contacts that left the queue before an agent took them.
 ///
-/// “Abandoned contacts” on the platform. A number; available on `chat`, `video`.
+/// Label on the platform: “Abandoned contacts”. Unit: number. Available on `chat`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_waiting_abort_number")]
 #[unit(f64)]
@@ -270,7 +273,7 @@ pub struct ContactWaitingAbortNumber;
 
 /// Contacts from the queue that agents took.
 ///
-/// “Processed contacts” on the platform. A number; available on `chat`, `video`.
+/// Label on the platform: “Processed contacts”. Unit: number. Available on `chat`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_waiting_answered_number")]
 #[unit(f64)]
@@ -279,7 +282,8 @@ pub struct ContactWaitingAnsweredNumber;
 
 /// Average wait of the visitors who gave up queuing.
 ///
-/// “Waiting time before abandonment” on the platform. Seconds; available on `chat`, `video`.
+/// Label on the platform: “Waiting time before abandonment”. Unit: seconds. Available on `chat`,
+/// `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_waiting_before_quit_duration")]
 #[unit(Duration)]
@@ -288,7 +292,7 @@ pub struct ContactWaitingBeforeQuitDuration;
 
 /// Average wait of all visitors who queued.
 ///
-/// “Waiting time before contact” on the platform. Seconds; available on `chat`, `video`.
+/// Label on the platform: “Waiting time before contact”. Unit: seconds. Available on `chat`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_waiting_duration")]
 #[unit(Duration)]
@@ -297,7 +301,7 @@ pub struct ContactWaitingDuration;
 
 /// Contacts begun in the queue.
 ///
-/// “Initiated contacts” on the platform. A number; available on `chat`, `video`.
+/// Label on the platform: “Initiated contacts”. Unit: number. Available on `chat`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_waiting_number")]
 #[unit(f64)]
@@ -306,7 +310,8 @@ pub struct ContactWaitingNumber;
 
 /// Contacts that all agents together handled per hour of production, on average.
 ///
-/// “Contacts / hr of the website” on the platform. A number; available on `chat`, `call`, `video`.
+/// Label on the platform: “Contacts / hr of the website”. Unit: number. Available on `chat`, `call`,
+/// `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_per_hour_average_number")]
 #[unit(f64)]
@@ -315,7 +320,7 @@ pub struct ContactPerHourAverageNumber;
 
 /// Contacts that one agent handled per hour of production, on average.
 ///
-/// “Contacts per hour” on the platform. A number; available on `chat`, `call`, `video`.
+/// Label on the platform: “Contacts per hour”. Unit: number. Available on `chat`, `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("contact_per_hour_number")]
 #[unit(f64)]
@@ -324,7 +329,7 @@ pub struct ContactPerHourNumber;
 
 /// Share of displays that brought about a contact.
 ///
-/// “Response rate” on the platform. A rate; available on `chat`, `call`, `video`.
+/// Label on the platform: “Response rate”. Unit: rate. Available on `chat`, `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("rule_contact_rate")]
 #[unit(Rate)]
@@ -333,7 +338,7 @@ pub struct RuleContactRate;
 
 /// How often the offer of a chat or call was shown on the website.
 ///
-/// “Displays” on the platform. A number; available on `chat`, `call`, `video`.
+/// Label on the platform: “Displays”. Unit: number. Available on `chat`, `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("rule_display_number")]
 #[unit(f64)]
@@ -342,7 +347,7 @@ pub struct RuleDisplayNumber;
 
 /// How often a targeting rule fired because a visitor met its criteria.
 ///
-/// “Triggers” on the platform. A number; available on `chat`, `call`, `video`.
+/// Label on the platform: “Triggers”. Unit: number. Available on `chat`, `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("targeting_rule_triggered")]
 #[unit(f64)]
@@ -351,7 +356,7 @@ pub struct TargetingRuleTriggered;
 
 /// Time that connected agents spent partly or fully occupied.
 ///
-/// “Global occupation” on the platform. Seconds; available on `chat`, `call`, `video`.
+/// Label on the platform: “Global occupation”. Unit: seconds. Available on `chat`, `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("max_and_partial_occupation_duration")]
 #[unit(Duration)]
@@ -360,7 +365,7 @@ pub struct MaxAndPartialOccupationDuration;
 
 /// Time that connected agents spent fully occupied.
 ///
-/// “Maximum occupation” on the platform. Seconds; available on `chat`, `call`, `video`.
+/// Label on the platform: “Maximum occupation”. Unit: seconds. Available on `chat`, `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("max_occupation_duration")]
 #[unit(Duration)]
@@ -369,7 +374,7 @@ pub struct MaxOccupationDuration;
 
 /// Share of production time that agents spent fully occupied.
 ///
-/// “Maximum occupation rate” on the platform. A rate; available on `chat`, `call`, `video`.
+/// Label on the platform: “Maximum occupation rate”. Unit: rate. Available on `chat`, `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("max_occupation_rate")]
 #[unit(Rate)]
@@ -378,7 +383,7 @@ pub struct MaxOccupationRate;
 
 /// Time that connected agents were neither available nor busy.
 ///
-/// “Not in production” on the platform. Seconds; available on `chat`, `call`, `video`.
+/// Label on the platform: “Not in production”. Unit: seconds. Available on `chat`, `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("non_production_duration")]
 #[unit(Duration)]
@@ -387,7 +392,7 @@ pub struct NonProductionDuration;
 
 /// Share of connection time that agents were neither available nor busy.
 ///
-/// “Not in production rate” on the platform. A rate; available on `chat`, `call`, `video`.
+/// Label on the platform: “Not in production rate”. Unit: rate. Available on `chat`, `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("non_production_rate")]
 #[unit(Rate)]
@@ -396,8 +401,8 @@ pub struct NonProductionRate;
 
 /// Time in which buttons could be shown because one agent or more was available.
 ///
-/// “Smoothed period of button presentation” on the platform. Seconds; available on `chat`, `call`,
-/// `video`.
+/// Label on the platform: “Smoothed period of button presentation”. Unit: seconds. Available on `chat`,
+/// `call`, `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("presentation_duration")]
 #[unit(Duration)]
@@ -406,7 +411,8 @@ pub struct PresentationDuration;
 
 /// Time in which one agent or more was in production, however many there were.
 ///
-/// “Smoothed period of production” on the platform. Seconds; available on `chat`, `call`, `video`.
+/// Label on the platform: “Smoothed period of production”. Unit: seconds. Available on `chat`, `call`,
+/// `video`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("production_smoothed_duration")]
 #[unit(Duration)]
@@ -415,8 +421,8 @@ pub struct ProductionSmoothedDuration;
 
 /// Time that agents were connected, added up over all of them.
 ///
-/// “Total period of presence” on the platform. Seconds; available on `chat`, `call`, `video`,
-/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Total period of presence”. Unit: seconds. Available on `chat`, `call`,
+/// `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("presence_duration")]
 #[unit(Duration)]
@@ -425,8 +431,8 @@ pub struct PresenceDuration;
 
 /// Time in which one agent or more was connected, however many there were.
 ///
-/// “Smoothed period of presence” on the platform. Seconds; available on `chat`, `call`, `video`,
-/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Smoothed period of presence”. Unit: seconds. Available on `chat`, `call`,
+/// `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("presence_smoothed_duration")]
 #[unit(Duration)]
@@ -435,8 +441,8 @@ pub struct PresenceSmoothedDuration;
 
 /// Share of production time that agents spent partly occupied.
 ///
-/// “Partial occupation rate” on the platform. A rate; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Partial occupation rate”. Unit: rate. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("occupation_rate")]
 #[unit(Rate)]
@@ -445,8 +451,8 @@ pub struct OccupationRate;
 
 /// Time that connected agents were available without being busy.
 ///
-/// “Inocc.” on the platform. Seconds; available on `chat`, `call`, `video`, `facebook`, `twitter`,
-/// `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Inocc.”. Unit: seconds. Available on `chat`, `call`, `video`, `facebook`,
+/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("non_occupation_duration")]
 #[unit(Duration)]
@@ -455,8 +461,8 @@ pub struct NonOccupationDuration;
 
 /// Share of production time that agents were available without being busy.
 ///
-/// “Rate of non-occupation” on the platform. A rate; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Rate of non-occupation”. Unit: rate. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("non_occupation_rate")]
 #[unit(Rate)]
@@ -465,8 +471,8 @@ pub struct NonOccupationRate;
 
 /// Share of production time that agents spent partly or fully occupied.
 ///
-/// “Global occupation rate” on the platform. A rate; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Global occupation rate”. Unit: rate. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("max_and_partial_occupation_rate")]
 #[unit(Rate)]
@@ -475,8 +481,8 @@ pub struct MaxAndPartialOccupationRate;
 
 /// Time that connected agents were available or busy.
 ///
-/// “In production” on the platform. Seconds; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “In production”. Unit: seconds. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("production_duration")]
 #[unit(Duration)]
@@ -485,7 +491,7 @@ pub struct ProductionDuration;
 
 /// Satisfaction with the waiting time.
 ///
-/// “Waiting time” on the platform. A rate; available on `chat`, `call`, `video`.
+/// Label on the platform: “Waiting time”. Unit: rate. Available on `chat`, `call`, `video`.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("satisfaction_delay_rate")]
@@ -495,7 +501,7 @@ pub struct SatisfactionDelayRate;
 
 /// Satisfaction as a whole.
 ///
-/// “Overall satisfaction” on the platform. A rate; available on `chat`, `call`, `video`.
+/// Label on the platform: “Overall satisfaction”. Unit: rate. Available on `chat`, `call`, `video`.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("satisfaction_global_rate")]
@@ -505,7 +511,7 @@ pub struct SatisfactionGlobalRate;
 
 /// Satisfaction with what the agent answered.
 ///
-/// “Quality of response” on the platform. A rate; available on `chat`, `call`, `video`.
+/// Label on the platform: “Quality of response”. Unit: rate. Available on `chat`, `call`, `video`.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("satisfaction_resolution_rate")]
@@ -515,7 +521,7 @@ pub struct SatisfactionResolutionRate;
 
 /// Visitors who filled in a survey after a conversation.
 ///
-/// “Number of respondents” on the platform. A number; available on `chat`, `call`, `video`.
+/// Label on the platform: “Number of respondents”. Unit: number. Available on `chat`, `call`, `video`.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("satisfaction_respondent_number")]
@@ -525,7 +531,7 @@ pub struct SatisfactionRespondentNumber;
 
 /// Share of conversations that a filled-in survey followed.
 ///
-/// “Response rate” on the platform. A rate; available on `chat`, `call`, `video`.
+/// Label on the platform: “Response rate”. Unit: rate. Available on `chat`, `call`, `video`.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("satisfaction_respondent_rate")]
@@ -535,7 +541,7 @@ pub struct SatisfactionRespondentRate;
 
 /// Satisfaction with the greeting.
 ///
-/// “Quality of welcome” on the platform. A rate; available on `chat`, `call`, `video`.
+/// Label on the platform: “Quality of welcome”. Unit: rate. Available on `chat`, `call`, `video`.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("satisfaction_welcome_rate")]
@@ -545,7 +551,7 @@ pub struct SatisfactionWelcomeRate;
 
 /// Time that agents spent partly occupied.
 ///
-/// “Partial occupation” on the platform. Seconds; available on `chat`, `call`, `video`.
+/// Label on the platform: “Partial occupation”. Unit: seconds. Available on `chat`, `call`, `video`.
 #[deprecated(note = "withdrawn; the documentation names no replacement")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("occupation_duration")]
@@ -555,8 +561,8 @@ pub struct OccupationDuration;
 
 /// Share of conversations that ended in a transaction.
 ///
-/// “Conversion rate” on the platform. A rate; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Conversion rate”. Unit: rate. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("conversion_rate")]
 #[unit(Rate)]
@@ -565,8 +571,8 @@ pub struct ConversionRate;
 
 /// Average order value of visitors who had a contact.
 ///
-/// “Average order value after contact” on the platform. A number; available on `chat`, `call`, `video`,
-/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Average order value after contact”. Unit: number. Available on `chat`,
+/// `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("cart_after_contact_amount")]
 #[unit(f64)]
@@ -575,8 +581,8 @@ pub struct CartAfterContactAmount;
 
 /// Average order value of all visitors.
 ///
-/// “Average order value on the website” on the platform. An amount of money; available on `chat`,
-/// `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Average order value on the website”. Unit: amount of money. Available on
+/// `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("cart_global_amount")]
 #[unit(Amount)]
@@ -585,8 +591,8 @@ pub struct CartGlobalAmount;
 
 /// Turnover from visitors who bought after a contact.
 ///
-/// “T/O after contact” on the platform. An amount of money; available on `chat`, `call`, `video`,
-/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “T/O after contact”. Unit: amount of money. Available on `chat`, `call`,
+/// `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_after_contact_amount")]
 #[unit(Amount)]
@@ -595,8 +601,8 @@ pub struct TransactionAfterContactAmount;
 
 /// Transactions of visitors who bought after a contact.
 ///
-/// “Transactions after contact” on the platform. A number; available on `chat`, `call`, `video`,
-/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Transactions after contact”. Unit: number. Available on `chat`, `call`,
+/// `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_after_contact_number")]
 #[unit(f64)]
@@ -605,8 +611,8 @@ pub struct TransactionAfterContactNumber;
 
 /// Turnover from all visitors.
 ///
-/// “Website T/O” on the platform. An amount of money; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Website T/O”. Unit: amount of money. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_total_amount")]
 #[unit(Amount)]
@@ -615,8 +621,8 @@ pub struct TransactionTotalAmount;
 
 /// Transactions of all visitors.
 ///
-/// “Website transactions” on the platform. A number; available on `chat`, `call`, `video`, `facebook`,
-/// `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Website transactions”. Unit: number. Available on `chat`, `call`, `video`,
+/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_total_number")]
 #[unit(f64)]
@@ -625,8 +631,8 @@ pub struct TransactionTotalNumber;
 
 /// Average time from the first exchange to the purchase that followed.
 ///
-/// “Transformation time after contact” on the platform. Seconds; available on `chat`, `call`, `video`,
-/// `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Transformation time after contact”. Unit: seconds. Available on `chat`,
+/// `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_after_contact_duration")]
 #[unit(Duration)]
@@ -635,8 +641,8 @@ pub struct TransactionAfterContactDuration;
 
 /// Average turnover that an agent's contacts brought in per hour.
 ///
-/// “Website transactions amount per hour” on the platform. An amount of money; available on `chat`,
-/// `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Website transactions amount per hour”. Unit: amount of money. Available on
+/// `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_after_conversation_amount_per_hour")]
 #[unit(Amount)]
@@ -645,8 +651,8 @@ pub struct TransactionAfterConversationAmountPerHour;
 
 /// Estimate of the turnover missed because every agent was fully occupied.
 ///
-/// “T/O missed (agents totally busy)” on the platform. An amount of money; available on `chat`, `call`,
-/// `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “T/O missed (agents totally busy)”. Unit: amount of money. Available on
+/// `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_missed_with_busy_operators_amount")]
 #[unit(Amount)]
@@ -655,8 +661,9 @@ pub struct TransactionMissedWithBusyOperatorsAmount;
 
 /// Estimate of the transactions missed because every agent was fully occupied.
 ///
-/// “Missed transaction opportunities (agents totally busy)” on the platform. A number; available on
-/// `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Missed transaction opportunities (agents totally busy)”. Unit: number.
+/// Available on `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`,
+/// `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_missed_with_busy_operators_number")]
 #[unit(f64)]
@@ -665,8 +672,8 @@ pub struct TransactionMissedWithBusyOperatorsNumber;
 
 /// Estimate of the turnover missed because no agent was connected or in production.
 ///
-/// “Missed T/O opportunity (agents absent)” on the platform. An amount of money; available on `chat`,
-/// `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Missed T/O opportunity (agents absent)”. Unit: amount of money. Available on
+/// `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_missed_with_no_operators_amount")]
 #[unit(Amount)]
@@ -675,8 +682,8 @@ pub struct TransactionMissedWithNoOperatorsAmount;
 
 /// Estimate of the transactions missed because no agent was connected or in production.
 ///
-/// “Missed transaction opportunities (agents absent)” on the platform. A number; available on `chat`,
-/// `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Missed transaction opportunities (agents absent)”. Unit: number. Available
+/// on `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_missed_with_no_operators_number")]
 #[unit(f64)]
@@ -685,8 +692,9 @@ pub struct TransactionMissedWithNoOperatorsNumber;
 
 /// Average turnover that one conversation brought in.
 ///
-/// “Website transactions amount per conversation” on the platform. An amount of money; available on
-/// `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`, `whatsapp`.
+/// Label on the platform: “Website transactions amount per conversation”. Unit: amount of money.
+/// Available on `chat`, `call`, `video`, `facebook`, `twitter`, `facebookBusinessOnMessenger`, `sms`,
+/// `whatsapp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
 #[wire("transaction_amount_per_conversation")]
 #[unit(Amount)]

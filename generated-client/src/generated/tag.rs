@@ -4,7 +4,7 @@
 //!
 //! **Deprecated**: use `conversationTag` of the GraphQL API.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Tags::list) | `GET /tag` | a [`Page`] of [`Tag`] |
 //! | [`get`](Tags::get) | `GET /tag/{id}` | [`Tag`] |
@@ -14,14 +14,14 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on tags.
+    /// Returns the calls on tags.
     #[deprecated(note = "use `conversationTag` of the GraphQL API")]
     pub fn tags(&self) -> Tags<&Self> {
         Tags { client: self }
     }
 }
 
-/// The calls on tags. Made by [`Client::tags`].
+/// Calls on tags, returned by [`Client::tags`].
 #[derive(Clone, Copy, Debug)]
 pub struct Tags<C> {
     client: C,
@@ -30,7 +30,7 @@ pub struct Tags<C> {
 impl<C> Tags<C> {
     /// Lists tags.
     ///
-    /// Sends `GET /tag`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /tag`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `website_id`.
     pub fn list(self) -> List<C, Tag> {
@@ -87,7 +87,7 @@ pub struct NewTag {
 }
 
 impl NewTag {
-    /// Starts with what the call cannot do without.
+    /// Creates a body with the required fields.
     ///
     /// - `name`: What the tag says.
     /// - `website_id`: The website that the tag can be used on.

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! A purchase that a visitor made on a website.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Transactions::list) | `GET /transaction` | a [`Page`] of [`Transaction`] |
 //! | [`get`](Transactions::get) | `GET /transaction/{id}` | [`Transaction`] |
@@ -11,13 +11,13 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on transactions.
+    /// Returns the calls on transactions.
     pub fn transactions(&self) -> Transactions<&Self> {
         Transactions { client: self }
     }
 }
 
-/// The calls on transactions. Made by [`Client::transactions`].
+/// Calls on transactions, returned by [`Client::transactions`].
 #[derive(Clone, Copy, Debug)]
 pub struct Transactions<C> {
     client: C,
@@ -26,11 +26,11 @@ pub struct Transactions<C> {
 impl<C> Transactions<C> {
     /// Lists transactions.
     ///
-    /// Sends `GET /transaction`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /transaction`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `website_id`, `operator_id`, `conversation_id`, `from`, `to`.
     ///
-    /// `to` may not lie before `from`; otherwise nothing is sent.
+    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
     pub fn list(self) -> List<C, Transaction> {
         List::new(
             self.client,
@@ -68,12 +68,12 @@ impl<C, V> List<C, Transaction, V> {
         self.filter("conversation_id", conversation_id.into())
     }
 
-    /// Only those without a `conversation_id`.
+    /// Only records whose `conversation_id` is null.
     pub fn conversation_id_is_null(self) -> Self {
         self.filter("conversation_id", "null")
     }
 
-    /// Only those with a `conversation_id`.
+    /// Only records whose `conversation_id` is not null.
     pub fn conversation_id_is_not_null(self) -> Self {
         self.filter("conversation_id", "!null")
     }
@@ -88,7 +88,7 @@ impl<C, V> List<C, Transaction, V> {
         self.filter("to", to.into())
     }
 
-    /// Sets `from` and `to`. A date without a time is included as a whole.
+    /// Sets `from` and `to`. A date without a time includes the whole day.
     pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
         self.filter("from", from.into()).filter("to", to.into())
     }

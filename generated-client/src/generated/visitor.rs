@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! A person who visits your websites.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Visitors::list) | `GET /visitor` | a [`Page`] of [`Visitor`] |
 //! | [`get`](Visitors::get) | `GET /visitor/{id}` | [`Visitor`] |
@@ -14,13 +14,13 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on visitors.
+    /// Returns the calls on visitors.
     pub fn visitors(&self) -> Visitors<&Self> {
         Visitors { client: self }
     }
 }
 
-/// The calls on visitors. Made by [`Client::visitors`].
+/// Calls on visitors, returned by [`Client::visitors`].
 #[derive(Clone, Copy, Debug)]
 pub struct Visitors<C> {
     client: C,
@@ -29,7 +29,7 @@ pub struct Visitors<C> {
 impl<C> Visitors<C> {
     /// Lists visitors.
     ///
-    /// Sends `GET /visitor`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /visitor`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `unique_id`, `external_id`, `website_id`.
     pub fn list(self) -> List<C, Visitor> {
@@ -132,7 +132,7 @@ pub struct NewVisitor {
 }
 
 impl NewVisitor {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -225,7 +225,7 @@ pub struct VisitorChanges {
 }
 
 impl VisitorChanges {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -236,7 +236,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `unique_id` to nothing.
+    /// Sets `unique_id` to null.
     pub fn clear_unique_id(mut self) -> Self {
         self.fields.clear("unique_id");
         self
@@ -248,7 +248,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `external_id` to nothing.
+    /// Sets `external_id` to null.
     pub fn clear_external_id(mut self) -> Self {
         self.fields.clear("external_id");
         self
@@ -260,7 +260,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `lastname` to nothing.
+    /// Sets `lastname` to null.
     pub fn clear_lastname(mut self) -> Self {
         self.fields.clear("lastname");
         self
@@ -272,7 +272,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `firstname` to nothing.
+    /// Sets `firstname` to null.
     pub fn clear_firstname(mut self) -> Self {
         self.fields.clear("firstname");
         self
@@ -284,7 +284,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `address` to nothing.
+    /// Sets `address` to null.
     pub fn clear_address(mut self) -> Self {
         self.fields.clear("address");
         self
@@ -296,7 +296,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `city` to nothing.
+    /// Sets `city` to null.
     pub fn clear_city(mut self) -> Self {
         self.fields.clear("city");
         self
@@ -308,7 +308,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `zip` to nothing.
+    /// Sets `zip` to null.
     pub fn clear_zip(mut self) -> Self {
         self.fields.clear("zip");
         self
@@ -320,7 +320,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `country` to nothing.
+    /// Sets `country` to null.
     pub fn clear_country(mut self) -> Self {
         self.fields.clear("country");
         self
@@ -332,7 +332,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `phone` to nothing.
+    /// Sets `phone` to null.
     pub fn clear_phone(mut self) -> Self {
         self.fields.clear("phone");
         self
@@ -344,7 +344,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `email` to nothing.
+    /// Sets `email` to null.
     pub fn clear_email(mut self) -> Self {
         self.fields.clear("email");
         self
@@ -356,7 +356,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `browser` to nothing.
+    /// Sets `browser` to null.
     pub fn clear_browser(mut self) -> Self {
         self.fields.clear("browser");
         self
@@ -375,7 +375,7 @@ impl VisitorChanges {
         self
     }
 
-    /// Sets `website_id` to nothing.
+    /// Sets `website_id` to null.
     pub fn clear_website_id(mut self) -> Self {
         self.fields.clear("website_id");
         self

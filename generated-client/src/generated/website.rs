@@ -4,7 +4,7 @@
 //!
 //! **Deprecated**: use `project` or `projects` of the GraphQL API.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Websites::list) | `GET /website` | a [`Page`] of [`Website`] |
 //! | [`get`](Websites::get) | `GET /website/{id}` | [`Website`] |
@@ -14,14 +14,14 @@ use crate::codegen_support::*;
 use crate::generated::*;
 
 impl<M> Client<M> {
-    /// The calls on websites.
+    /// Returns the calls on websites.
     #[deprecated(note = "use `project` or `projects` of the GraphQL API")]
     pub fn websites(&self) -> Websites<&Self> {
         Websites { client: self }
     }
 }
 
-/// The calls on websites. Made by [`Client::websites`].
+/// Calls on websites, returned by [`Client::websites`].
 #[derive(Clone, Copy, Debug)]
 pub struct Websites<C> {
     client: C,
@@ -30,7 +30,7 @@ pub struct Websites<C> {
 impl<C> Websites<C> {
     /// Lists websites.
     ///
-    /// Sends `GET /website`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /website`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     pub fn list(self) -> List<C, Website> {
         List::new(self.client, Request::get("/website"))
     }
@@ -85,7 +85,7 @@ pub struct WebsiteChanges {
 }
 
 impl WebsiteChanges {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -96,7 +96,7 @@ impl WebsiteChanges {
         self
     }
 
-    /// Sets `url` to nothing.
+    /// Sets `url` to null.
     pub fn clear_url(mut self) -> Self {
         self.fields.clear("url");
         self
@@ -108,7 +108,7 @@ impl WebsiteChanges {
         self
     }
 
-    /// Sets `label` to nothing.
+    /// Sets `label` to null.
     pub fn clear_label(mut self) -> Self {
         self.fields.clear("label");
         self
@@ -120,7 +120,7 @@ impl WebsiteChanges {
         self
     }
 
-    /// Sets `client_id` to nothing.
+    /// Sets `client_id` to null.
     pub fn clear_client_id(mut self) -> Self {
         self.fields.clear("client_id");
         self
@@ -132,7 +132,7 @@ impl WebsiteChanges {
         self
     }
 
-    /// Sets `currency` to nothing.
+    /// Sets `currency` to null.
     pub fn clear_currency(mut self) -> Self {
         self.fields.clear("currency");
         self
@@ -144,7 +144,7 @@ impl WebsiteChanges {
         self
     }
 
-    /// Sets `language_admin` to nothing.
+    /// Sets `language_admin` to null.
     pub fn clear_language_admin(mut self) -> Self {
         self.fields.clear("language_admin");
         self
@@ -156,7 +156,7 @@ impl WebsiteChanges {
         self
     }
 
-    /// Sets `timezone` to nothing.
+    /// Sets `timezone` to null.
     pub fn clear_timezone(mut self) -> Self {
         self.fields.clear("timezone");
         self

@@ -1,156 +1,30 @@
-//! Names that are taken. Tests compare them with what the client exports and is written in.
+//! Names that are taken, separated by white space. Tests compare them with the names in the client.
 
 /// Types of the client and of the prelude, which generated code and users name.
-pub const TYPES: &[&str] = &[
-    "AllAvailableOn",
-    "Amount",
-    "ApiKey",
-    "Async",
-    "Authentication",
-    "AvailableOn",
-    "Box",
-    "Brief",
-    "Call",
-    "Client",
-    "ClientBuilder",
-    "Clone",
-    "Copy",
-    "Date",
-    "DateTime",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "Deserializer",
-    "Done",
-    "Drop",
-    "Duration",
-    "Eq",
-    "Err",
-    "Error",
-    "ErrorKind",
-    "Extend",
-    "Fields",
-    "FigureRow",
-    "Figures",
-    "Fn",
-    "From",
-    "FromFigure",
-    "FromIterator",
-    "FromStr",
-    "Full",
-    "Grouping",
-    "HeaderMap",
-    "Id",
-    "Identified",
-    "Indicator",
-    "IndicatorDetails",
-    "IndicatorSet",
-    "Into",
-    "IntoIterator",
-    "IntoValue",
-    "Items",
-    "Iterator",
-    "JsonPath",
-    "Keys",
-    "Link",
-    "List",
-    "MapAccess",
-    "Method",
-    "Moment",
-    "None",
-    "Ok",
-    "OpenEnum",
-    "Option",
-    "Ord",
-    "Output",
-    "Page",
-    "Pages",
-    "PartialEq",
-    "PartialOrd",
-    "Platform",
-    "Rate",
-    "RawResponse",
-    "Read",
-    "Record",
-    "Refusal",
-    "Request",
-    "Result",
-    "RetryPolicy",
-    "Rows",
-    "Rule",
-    "Scalar",
-    "Self",
-    "Send",
-    "SeqAccess",
-    "Series",
-    "Some",
-    "StatisticsOn",
-    "StatisticsParameters",
-    "StatusCode",
-    "String",
-    "Sync",
-    "TaggedList",
-    "TakesFilters",
-    "ToOwned",
-    "ToString",
-    "Totals",
-    "TypedChannel",
-    "TypedIndicator",
-    "Unit",
-    "Unreadable",
-    "Uuid",
-    "Value",
-    "Vec",
-    "View",
-    "WireValue",
-];
+pub const TYPES: &str = "
+    AllAvailableOn Amount ApiKey Async Authentication AvailableOn Box Brief Call Client ClientBuilder Clone Copy
+    Date DateTime Debug Default Deserialize Deserializer Done Drop Duration Eq Err Error ErrorKind Extend Fields
+    FigureRow Figures Fn From FromFigure FromIterator FromStr Full Grouping HeaderMap Id Identified Indicator
+    IndicatorDetails IndicatorSet Into IntoIterator IntoValue Items Iterator JsonPath Keys Link List MapAccess
+    Method Moment None Ok OpenEnum Option Ord Output Page Pages PartialEq PartialOrd Platform Rate RawResponse Read
+    Record Refusal Request Result RetryPolicy Rows Rule Scalar Self Send SeqAccess Series Some StatisticsOn
+    StatisticsParameters StatusCode String Sync TaggedList TakesFilters ToOwned ToString Totals TypedChannel
+    TypedIndicator Unit Unreadable Uuid Value Vec View WireValue
+";
 
-/// Methods that every listing or call has, some of them by the prelude.
-pub const METHODS: &[&str] = &[
-    "clone",
-    "filter",
-    "full",
-    "into",
-    "limit",
-    "new",
-    "page",
-    "query",
-    "request",
-    "rule",
-    "trace",
-    "stream",
-    "retry",
-    "send",
-    "send_raw",
-    "pages",
-    "to_owned",
-    "try_into",
-    "unchecked",
-];
+/// Methods of every listing or call, some of them from the prelude.
+pub const METHODS: &str = "
+    clone filter full into limit new page pages query request retry rule send send_raw stream to_owned trace
+    try_into unchecked
+";
 
-/// Modules that hold what resources share, and those that the client is written in: they would hide a resource's.
-pub const MODULES: &[&str] = &[
-    "api",
-    "blocking",
-    "call",
-    "client",
-    "codegen_support",
-    "enums",
-    "figures",
-    "generated",
-    "iadvize",
-    "iadvize_macros",
-    "iadvize_runtime",
-    "ids",
-    "indicators",
-    "list",
-    "r#mod",
-    "selection",
-    "serde_core",
-    "statistics",
-    "std",
-    "transport",
-];
+/// Modules that resources share, and modules of the client's code: they would hide the module of a resource.
+pub const MODULES: &str = "
+    api blocking call client codegen_support enums figures generated iadvize iadvize_macros iadvize_runtime ids
+    indicators list r#mod selection serde_core statistics std transport
+";
 
-/// Methods that the client itself has.
-pub const ACCESSORS: &[&str] = &["builder", "call", "clone", "core", "fmt", "mode", "new"];
+/// Methods of the client.
+pub const ACCESSORS: &str = "
+    builder call clone core fmt mode new
+";

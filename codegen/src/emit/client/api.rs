@@ -1,11 +1,10 @@
-//! Platforms, parameters of every call, and refusals.
+//! The module `api`, which all calls share.
 
 use crate::emit::parts::{derived, spaced};
 use crate::emit::{docs, layout};
 use crate::model::{Api, Refusal};
 use crate::surface::{self, Item, Kind};
 
-/// The module of what all calls share.
 pub fn api(items: &[Item<'_>]) -> String {
     let module = items.chunk_by(|item, next| item.module == next.module).find_map(|items| {
         let (head, items) = items.split_first()?;
@@ -40,7 +39,7 @@ fn urls(api: &Api) -> String {
     let arms = api.platforms.iter().map(|it| format!("            Self::{} => {:?},\n", it.name.rust, it.url));
     format!(
         "impl Platform {{
-    /// The address that every path is appended to.
+    /// Returns the address, to which paths are appended.
     pub const fn url(self) -> &'static str {{
         match self {{
 {}        }}
@@ -57,7 +56,7 @@ fn wordings(api: &Api) -> String {
     let wordings: Vec<String> = wordings.collect();
     layout::item(format!(
         "impl Refusal {{
-    /// The fixed parts of each refusal's message, in order.
+    /// The fixed parts of each error message, in order.
     pub(crate) const WORDINGS: &[(Self, &[&str])] = &[{}];
 }}
 ",

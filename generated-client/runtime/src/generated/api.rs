@@ -1,6 +1,6 @@
 // @generated from spec/api.yaml by `cargo codegen`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! What all calls share: platforms, authentication, pages and refusals.
+//! Platforms, authentication, paging and API errors, common to all calls.
 
 /// The header that carries the key.
 pub const KEY_HEADER: &str = "X-API-Key";
@@ -8,25 +8,25 @@ pub const KEY_HEADER: &str = "X-API-Key";
 /// The query parameter that can carry the key.
 pub const KEY_PARAMETER: &str = "key";
 
-/// The query parameter that names a page, from 1.
+/// The query parameter for the page number, which starts at 1.
 pub const PAGE_PARAMETER: &str = "page";
 
 /// The query parameter for the number of items on a page.
 pub const LIMIT_PARAMETER: &str = "limit";
 
-/// The query parameter that asks for whole records.
+/// The query parameter that requests whole records.
 pub const FULL_PARAMETER: &str = "full";
 
-/// The status of an answer that did what was asked.
+/// The status of a successful response.
 pub const SUCCESS: &str = "success";
 
-/// The number of items on a page when a request names none.
+/// The default number of items on a page.
 pub const DEFAULT_LIMIT: u32 = 20;
 
 /// The largest number of items on a page.
 pub const MAXIMUM_LIMIT: u32 = 100;
 
-/// Where the API is served.
+/// An address of the API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Platform {
@@ -42,7 +42,7 @@ pub enum Platform {
 }
 
 impl Platform {
-    /// The address that every path is appended to.
+    /// Returns the address, to which paths are appended.
     pub const fn url(self) -> &'static str {
         match self {
             Self::Standard => "https://www.iadvize.com/api/2",
@@ -51,7 +51,7 @@ impl Platform {
     }
 }
 
-/// Why the API refused a request, told from the message of its answer.
+/// The cause of an API error, recognized by the message of the error response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -66,7 +66,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// The fixed parts of each refusal's message, in order.
+    /// The fixed parts of each error message, in order.
     pub(crate) const WORDINGS: &[(Self, &[&str])] = &[
         (Self::Forbidden, &["Forbidden"]),
         (Self::MissingField, &["Field '", "' is missing"]),

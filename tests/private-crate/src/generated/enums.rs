@@ -1,6 +1,6 @@
 // @generated from spec/enums.yaml, spec/queue.yaml, spec/ticket.yaml by `iadvize_codegen::Builder`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! Sets of values. Each is open: a value that this version does not know is read as `Other` and written
+//! Enums. All are open: a value that this version does not know becomes `Other`, which is written
 //! unchanged.
 
 use ::iadvize::codegen_support::*;
@@ -15,6 +15,6 @@ pub enum Strategy {
     /// Who has the skill.
     #[wire("skilled")]
     Skilled,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, with its text on the wire.
     Other(String),
 }

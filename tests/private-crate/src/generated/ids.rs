@@ -1,6 +1,6 @@
 // @generated from spec/enums.yaml, spec/queue.yaml, spec/ticket.yaml by `iadvize_codegen::Builder`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! Identifiers: one type for each, so that none can be given for another.
+//! Identifiers: a newtype for each, so one cannot be used as another.
 
 use ::iadvize::codegen_support::*;
 

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! A line of waiting visitors.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Queues::list) | `GET /queue` | a [`Page`] of [`Queue`] |
 //! | [`get`](Queues::get) | `GET /queue/{id}` | [`Queue`] |
@@ -15,9 +15,9 @@ use ::iadvize::codegen_support::*;
 use ::iadvize::{Channel, Operator, OperatorId, WebsiteId};
 use super::{QueueId, Strategy};
 
-/// Gives a [`Client`] the calls on queues.
+/// Adds the calls on queues to [`Client`].
 pub trait QueuesClient {
-    /// The calls on queues.
+    /// Returns the calls on queues.
     fn queues(&self) -> Queues<&Self> {
         Queues { client: self }
     }
@@ -25,7 +25,7 @@ pub trait QueuesClient {
 
 impl<M> QueuesClient for Client<M> {}
 
-/// The calls on queues. Made by [`QueuesClient::queues`].
+/// Calls on queues, returned by [`QueuesClient::queues`].
 #[derive(Clone, Copy, Debug)]
 pub struct Queues<C> {
     client: C,
@@ -34,11 +34,11 @@ pub struct Queues<C> {
 impl<C> Queues<C> {
     /// Lists queues.
     ///
-    /// Sends `GET /queue`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /queue`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `website_id`, `name`, `operators`, `channel`, `from`, `to`.
     ///
-    /// `to` may not lie before `from`; otherwise nothing is sent.
+    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
     pub fn list(self) -> List<C, Queue> {
         List::new(
             self.client,
@@ -94,7 +94,7 @@ pub trait QueueFilters: TakesFilters {
         self.filter("website_id", website_id.into())
     }
 
-    /// Only queues of this name. `*` stands for any characters.
+    /// Only queues of this name. `*` matches any characters.
     fn name(self, name: impl Into<String>) -> Self {
         self.filter("name", name.into())
     }
@@ -110,7 +110,7 @@ pub trait QueueFilters: TakesFilters {
         )
     }
 
-    /// The same with a single value for `operators`.
+    /// Sets `operators` to a single value.
     fn operator(self, operator: impl Into<OperatorId>) -> Self {
         self.filter("operators", operator.into())
     }
@@ -120,12 +120,12 @@ pub trait QueueFilters: TakesFilters {
         self.filter("channel", channel)
     }
 
-    /// Only those without a `channel`.
+    /// Only records whose `channel` is null.
     fn channel_is_null(self) -> Self {
         self.filter("channel", "null")
     }
 
-    /// Only those with a `channel`.
+    /// Only records whose `channel` is not null.
     fn channel_is_not_null(self) -> Self {
         self.filter("channel", "!null")
     }
@@ -140,7 +140,7 @@ pub trait QueueFilters: TakesFilters {
         self.filter("to", to.into())
     }
 
-    /// Sets `from` and `to`. A date without a time is included as a whole.
+    /// Sets `from` and `to`. A date without a time includes the whole day.
     fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
         self.filter("from", from.into()).filter("to", to.into())
     }
@@ -180,7 +180,7 @@ pub struct NewQueue {
 }
 
 impl NewQueue {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -218,7 +218,7 @@ pub struct QueueChanges {
 }
 
 impl QueueChanges {
-    /// Starts with nothing set.
+    /// Creates an empty body.
     pub fn new() -> Self {
         Self::default()
     }
@@ -229,7 +229,7 @@ impl QueueChanges {
         self
     }
 
-    /// Sets `name` to nothing.
+    /// Sets `name` to null.
     pub fn clear_name(mut self) -> Self {
         self.fields.clear("name");
         self
@@ -241,7 +241,7 @@ impl QueueChanges {
         self
     }
 
-    /// Sets `website_id` to nothing.
+    /// Sets `website_id` to null.
     pub fn clear_website_id(mut self) -> Self {
         self.fields.clear("website_id");
         self
@@ -253,7 +253,7 @@ impl QueueChanges {
         self
     }
 
-    /// Sets `channel` to nothing.
+    /// Sets `channel` to null.
     pub fn clear_channel(mut self) -> Self {
         self.fields.clear("channel");
         self
@@ -265,7 +265,7 @@ impl QueueChanges {
         self
     }
 
-    /// Sets `strategy` to nothing.
+    /// Sets `strategy` to null.
     pub fn clear_strategy(mut self) -> Self {
         self.fields.clear("strategy");
         self

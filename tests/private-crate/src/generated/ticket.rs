@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! The place of a visitor in a queue.
 //!
-//! | call | request | answer |
+//! | call | request | response |
 //! | --- | --- | --- |
 //! | [`list`](Tickets::list) | `GET /ticket` | a [`Page`] of [`Ticket`] |
 //! | [`create`](Tickets::create) | `POST /ticket` | [`Ticket`] |
@@ -11,9 +11,9 @@ use ::iadvize::codegen_support::*;
 use ::iadvize::VisitorId;
 use super::{QueueId, TicketId};
 
-/// Gives a [`Client`] the calls on tickets.
+/// Adds the calls on tickets to [`Client`].
 pub trait TicketsClient {
-    /// The calls on tickets.
+    /// Returns the calls on tickets.
     fn tickets(&self) -> Tickets<&Self> {
         Tickets { client: self }
     }
@@ -21,7 +21,7 @@ pub trait TicketsClient {
 
 impl<M> TicketsClient for Client<M> {}
 
-/// The calls on tickets. Made by [`TicketsClient::tickets`].
+/// Calls on tickets, returned by [`TicketsClient::tickets`].
 #[derive(Clone, Copy, Debug)]
 pub struct Tickets<C> {
     client: C,
@@ -30,7 +30,7 @@ pub struct Tickets<C> {
 impl<C> Tickets<C> {
     /// Lists tickets.
     ///
-    /// Sends `GET /ticket`. Each item is a [`Link`]; [`full`](List::full) asks for whole records.
+    /// Sends `GET /ticket`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `queue_id`.
     pub fn list(self) -> List<C, Ticket> {
@@ -89,7 +89,7 @@ pub struct NewTicket {
 }
 
 impl NewTicket {
-    /// Starts with what the call cannot do without.
+    /// Creates a body with the required fields.
     ///
     /// - `queue_id`: The queue.
     pub fn new(queue_id: impl Into<QueueId>) -> Self {
