@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use iadvize_codegen::list::Listing;
+use iadvize_codegen::list;
 use iadvize_codegen::source::Sources;
 use iadvize_tests::workspace;
 
@@ -18,7 +18,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn the_generator_names_nothing_of_the_spec() {
     let sources = Sources::read(&workspace().join("spec")).unwrap();
-    let listing = serde_json::to_value(Listing::new(&iadvize_codegen::analyze(&sources).unwrap())).unwrap();
+    let listing = serde_json::to_value(list::json(&iadvize_codegen::analyze(&sources).unwrap())).unwrap();
     let rows = |key: &str| listing[key].as_array().unwrap().clone();
     let name = |row: &serde_json::Value| row["name"].as_str().unwrap().to_owned();
     let mut names: Vec<String> = rows("indicators").iter().map(name).collect();

@@ -3,6 +3,7 @@
 
 mod api;
 mod compare;
+mod entry;
 mod enums;
 mod fields;
 mod filters;
@@ -19,7 +20,8 @@ mod ty;
 mod typed;
 mod version;
 
-pub use compare::{Change, Fact};
+pub use compare::Change;
+pub use entry::Fact;
 pub use report::Report;
 pub use rule::{Impact, Rule, Section, Texts};
 pub use version::Version;

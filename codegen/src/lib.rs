@@ -22,6 +22,8 @@ mod emit;
 pub mod extend;
 mod format;
 #[cfg(feature = "cli")]
+mod json;
+#[cfg(feature = "cli")]
 pub mod list;
 pub mod model;
 pub mod output;

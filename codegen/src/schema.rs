@@ -1,11 +1,10 @@
 //! The language of the spec as a JSON Schema. Editors use it to complete, explain and check the YAML.
 
-use serde::Serialize;
 use serde_json::Value;
 
+use crate::json::{Json, list, map};
 use crate::model::Type;
-use crate::parse::lower::Entries;
-use crate::parse::lower::NOTE;
+use crate::parse::lower::{Entries, NOTE};
 use crate::parse::raw;
 use crate::parse::record;
 use crate::parse::shape::{Describe, Notation, Record, Records, Shape};
@@ -92,41 +91,4 @@ fn word_of_yaml(word: &str) -> Value {
 
 fn described(doc: &str) -> Json {
     map([("description", doc.into())])
-}
-
-/// JSON whose maps keep their order.
-#[derive(Clone, Serialize)]
-#[serde(untagged)]
-enum Json {
-    Value(Value),
-    List(Vec<Json>),
-    Map(#[serde(serialize_with = "in_order")] Vec<(String, Json)>),
-}
-
-impl Json {
-    /// The entries of both maps.
-    fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Map(entries), Self::Map(more)) => Self::Map(entries.into_iter().chain(more).collect()),
-            (first, _) => first,
-        }
-    }
-}
-
-impl<T: Into<Value>> From<T> for Json {
-    fn from(value: T) -> Self {
-        Self::Value(value.into())
-    }
-}
-
-fn map<K: Into<String>>(entries: impl IntoIterator<Item = (K, Json)>) -> Json {
-    Json::Map(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
-}
-
-fn list<T: Into<Json>>(items: impl IntoIterator<Item = T>) -> Json {
-    Json::List(items.into_iter().map(Into::into).collect())
-}
-
-fn in_order<S: serde::Serializer>(entries: &[(String, Json)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anstream::println;
 use clap::{Args, ValueEnum};
-use iadvize_codegen::list::Listing;
+use iadvize_codegen::list;
 
 use crate::spec::{self, Spec};
 use crate::text;
@@ -28,10 +28,10 @@ pub enum Format {
 impl List {
     pub fn run(self, spec: Option<&Path>) -> Result<ExitCode, String> {
         let sources = Spec::find(spec)?.sources()?;
-        let listing = Listing::new(&spec::model(&sources)?);
+        let model = spec::model(&sources)?;
         match self.format {
-            Format::Text => println!("{}", listing.table()),
-            Format::Json => println!("{}", serde_json::to_string_pretty(&listing).map_err(text)?),
+            Format::Text => println!("{}", list::table(&model)),
+            Format::Json => println!("{}", serde_json::to_string_pretty(&list::json(&model)).map_err(text)?),
         }
         Ok(ExitCode::SUCCESS)
     }

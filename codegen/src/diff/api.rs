@@ -1,35 +1,31 @@
 //! What all calls share.
 
-use super::compare::{Diff, Fact, Pair, Rules, Thing};
+use super::compare::Diff;
+use super::entry::{Entry, Fact, Pair, Rules};
 use super::rule::Rule;
-use super::side::Side;
-use crate::model::{Api, Name, Platform, Refusal};
+use super::side::is_variant;
+use crate::model::{Api, Platform, Refusal};
 use crate::source::Spanned;
 use crate::surface::{Kind, api as surface};
 
+const PLATFORM: Rules = Rules::new(Rule::PlatformAdded, Rule::PlatformRemoved, Rule::NotGenerated);
+const REFUSAL: Rules = Rules::new(Rule::RefusalAdded, Rule::RefusalRemoved, Rule::NotGenerated);
+
 /// `api.yaml`.
 pub fn api(diff: &mut Diff<'_>) {
-    match (&diff.old.model.api, &diff.new.model.api) {
-        (Some(old), Some(new)) => {
-            words(diff, old, new);
-            limits(diff, old, new);
-            platforms(diff, old, new);
-            refusals(diff, old, new);
-        }
-        (Some(old), None) => whole(diff, Rule::ApiRemoved, [Some(old), None]),
-        (None, Some(new)) => whole(diff, Rule::ApiAdded, [None, Some(new)]),
-        (None, None) => {}
-    }
-}
-
-fn whole(diff: &mut Diff<'_>, rule: Rule, sides: [Option<&Api>; 2]) {
+    let (old, new) = (diff.old.model.api.as_ref(), diff.new.model.api.as_ref());
     let fact = |api: &Api| {
         let urls: Vec<&str> = api.platforms.iter().map(|platform| &*platform.url).collect();
         Fact { value: urls.join(", "), span: api.key_header.span }
     };
-    let sides = sides.map(|api| api.map(fact));
-    let items = [&diff.old, &diff.new].map(|side| side.module(surface::MODULE)).concat();
-    diff.push(rule, "api", sides, [items.clone(), items]);
+    let items = [&diff.old, &diff.new].map(|side| side.module(surface::MODULE));
+    diff.presence([Rule::ApiAdded, Rule::ApiRemoved], "api", [old.map(fact), new.map(fact)], items);
+    if let (Some(old), Some(new)) = (old, new) {
+        words(diff, old, new);
+        limits(diff, old, new);
+        platforms(diff, old, new);
+        refusals(diff, old, new);
+    }
 }
 
 fn words(diff: &mut Diff<'_>, old: &Api, new: &Api) {
@@ -65,20 +61,9 @@ fn word<T: ToString + PartialEq>(diff: &mut Diff<'_>, rule: Rule, path: &str, ol
 }
 
 fn platforms<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api) {
-    let things = |side: &Side<'_>, api: &'a Api| {
-        let rules = Rules {
-            added: Rule::PlatformAdded,
-            removed: Rule::PlatformRemoved,
-            renamed: Rule::NotGenerated,
-            rewritten: Rule::NotGenerated,
-        };
-        let thing = |platform: &'a Platform| {
-            let thing = Thing::new(platform, &platform.name, rules).doc(&platform.doc).shown(&*platform.url);
-            thing.items(variant(side, &platform.name))
-        };
-        api.platforms.iter().map(thing).collect()
-    };
-    let pairs: Vec<Pair<'a, Platform>> = diff.list("api.platforms", things(&diff.old, old), things(&diff.new, new));
+    let pairs = diff.list("api.platforms", [&old.platforms, &new.platforms], |side, platform| {
+        Entry::new(side, platform, PLATFORM, is_variant).shown(&*platform.url)
+    });
     for pair in &pairs {
         diff.differ(Rule::PlatformUrlChanged, pair, &pair.old.of.url, &pair.new.of.url);
     }
@@ -93,37 +78,18 @@ fn default_platform<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api, pairs: 
         return;
     }
     let facts = [old, new].map(|first| Some(Fact { value: first.url.clone(), span: first.name.span }));
-    let items = [variant(&diff.old, &old.name), variant(&diff.new, &new.name)];
+    let items = [diff.old.paths(old.name.span, is_variant), diff.new.paths(new.name.span, is_variant)];
     diff.push(Rule::DefaultPlatformChanged, "api.platforms", facts, items);
 }
 
 fn refusals<'a>(diff: &mut Diff<'a>, old: &'a Api, new: &'a Api) {
-    let things = |side: &Side<'_>, api: &'a Api| {
-        let rules = Rules {
-            added: Rule::RefusalAdded,
-            removed: Rule::RefusalRemoved,
-            renamed: Rule::NotGenerated,
-            rewritten: Rule::NotGenerated,
-        };
-        let thing = |refusal: &'a Refusal| {
-            let thing = Thing::new(refusal, &refusal.name, rules).doc(&refusal.doc).shown(wording(refusal));
-            thing.items(variant(side, &refusal.name))
-        };
-        api.refusals.iter().map(thing).collect()
-    };
-    let pairs: Vec<Pair<'a, Refusal>> =
-        diff.list("api.envelope.refusals", things(&diff.old, old), things(&diff.new, new));
+    let wording = |refusal: &Refusal| refusal.wording.join("…");
+    let pairs = diff.list("api.envelope.refusals", [&old.refusals, &new.refusals], |side, refusal| {
+        Entry::new(side, refusal, REFUSAL, is_variant).shown(wording(refusal))
+    });
     for pair in &pairs {
         diff.differ(Rule::RefusalWordingChanged, pair, wording(pair.old.of), wording(pair.new.of));
         diff.differ(Rule::NotGenerated, pair, &pair.old.of.status, &pair.new.of.status);
     }
     diff.order(Rule::Reordered, "api.envelope.refusals", &["Refusal".to_owned()], &pairs);
-}
-
-fn wording(refusal: &Refusal) -> String {
-    refusal.wording.join("…")
-}
-
-fn variant(side: &Side<'_>, name: &Name) -> Vec<String> {
-    side.paths(name.span, |item| matches!(item.kind, Kind::Variant { .. }))
 }

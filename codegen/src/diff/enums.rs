@@ -1,60 +1,39 @@
-//! Identifiers and sets of values.
+//! Identifiers and enums.
 
-use super::compare::{Diff, Pair, Rules, Thing};
+use super::compare::Diff;
+use super::entry::{Entry, Pair, Rules};
 use super::rule::Rule;
-use super::side::Side;
-use crate::model::{Base, Enumeration, Identifier, Model, Value};
+use crate::model::{Base, Enumeration, Identifier, Model, Object};
 use crate::surface::{Kind, module_path, shared};
 
 /// The rules of types that a spec declares.
-pub const TYPE: Rules = Rules {
-    added: Rule::TypeAdded,
-    removed: Rule::TypeRemoved,
-    renamed: Rule::TypeRenamed,
-    rewritten: Rule::NotGenerated,
-};
+pub const TYPE: Rules = Rules::new(Rule::TypeAdded, Rule::TypeRemoved, Rule::TypeRenamed);
+const VALUE: Rules =
+    Rules::new(Rule::ValueAdded, Rule::ValueRemoved, Rule::ValueRenamed).rewritten(Rule::ValueRewritten);
 
-const VALUE: Rules = Rules {
-    added: Rule::ValueAdded,
-    removed: Rule::ValueRemoved,
-    renamed: Rule::ValueRenamed,
-    rewritten: Rule::ValueRewritten,
-};
-
-/// Identifiers, of resources and of other things.
-pub fn identifiers<'a>(diff: &mut Diff<'a>) {
-    let things = |side: &Side<'a>| {
-        let thing = |identifier: &'a Identifier| {
-            let thing = Thing::new(identifier, &identifier.name, TYPE);
-            thing.items(side.paths(identifier.name.span, |item| matches!(item.kind, Kind::Newtype)))
-        };
-        side.model.identifiers.iter().map(thing).collect()
-    };
-    let pairs: Vec<Pair<'a, Identifier>> = diff.list("identifiers", things(&diff.old), things(&diff.new));
+/// Identifiers, of resources and of other entities.
+pub fn identifiers(diff: &mut Diff<'_>) {
+    let (old, new) = (diff.old.model, diff.new.model);
+    let pairs = diff.list("identifiers", [&old.identifiers, &new.identifiers], |side, identifier| {
+        Entry::new(side, identifier, TYPE, |item| matches!(item.kind, Kind::Newtype))
+    });
     for pair in &pairs {
-        let docs = [doc(diff.old.model, pair.old.of), doc(diff.new.model, pair.new.of)];
-        diff.differ(Rule::DocChanged, pair, docs[0], docs[1]);
+        diff.differ(Rule::DocChanged, pair, doc(old, pair.old.of), doc(new, pair.new.of));
     }
     diff.order(Rule::Reordered, "identifiers", &[module_path(shared::IDENTIFIERS)], &pairs);
 }
 
-/// What the spec says of an identifier; nothing of one that belongs to a resource, as its text is made from a name.
+/// The documentation of an identifier. Empty for one of a resource, where the generator derives it from the name.
 fn doc<'a>(model: &'a Model, identifier: &'a Identifier) -> &'a str {
-    let owned = |object: &crate::model::Object| {
-        object.identifier.is_some_and(|reference| std::ptr::eq(&model[reference], identifier))
-    };
+    let owned =
+        |object: &Object| object.identifier.is_some_and(|reference| std::ptr::eq(&model[reference], identifier));
     if model.objects.iter().any(owned) { "" } else { &identifier.doc }
 }
 
-pub fn enums<'a>(diff: &mut Diff<'a>) {
-    let things = |side: &Side<'a>| {
-        let thing = |set: &'a Enumeration| {
-            let thing = Thing::new(set, &set.name, TYPE).doc(&set.doc).deprecated(set.deprecated.as_ref());
-            thing.items(side.paths(set.name.span, |item| matches!(item.kind, Kind::OpenEnum(_))))
-        };
-        side.model.enums.iter().map(thing).collect()
-    };
-    let pairs: Vec<Pair<'a, Enumeration>> = diff.list("enums", things(&diff.old), things(&diff.new));
+pub fn enums(diff: &mut Diff<'_>) {
+    let lists = [&diff.old.model.enums, &diff.new.model.enums];
+    let pairs = diff
+        .list("enums", lists, |side, set| Entry::new(side, set, TYPE, |item| matches!(item.kind, Kind::OpenEnum(_))));
     for pair in &pairs {
         diff.differ(Rule::BaseChanged, pair, base(pair.old.of), base(pair.new.of));
         values(diff, pair);
@@ -70,15 +49,9 @@ fn base(set: &Enumeration) -> &'static str {
 }
 
 fn values<'a>(diff: &mut Diff<'a>, set: &Pair<'a, Enumeration>) {
-    let things = |side: &Side<'a>, set: &'a Enumeration| {
-        let thing = |value: &'a Value| {
-            let thing = Thing::new(value, &value.name, VALUE).doc(&value.doc).deprecated(value.deprecated.as_ref());
-            // A channel is a type as well.
-            let is_value = |kind: &Kind<'_>| matches!(kind, Kind::Variant { .. } | Kind::Channel { .. });
-            thing.items(side.paths(value.name.span, |item| is_value(&item.kind)))
-        };
-        set.values.iter().map(thing).collect()
-    };
-    let pairs = diff.list(&set.path, things(&diff.old, set.old.of), things(&diff.new, set.new.of));
+    let pairs = diff.list(&set.path, [&set.old.of.values, &set.new.of.values], |side, value| {
+        // A channel is a type as well.
+        Entry::new(side, value, VALUE, |item| matches!(item.kind, Kind::Variant { .. } | Kind::Channel { .. }))
+    });
     diff.order(Rule::Reordered, &set.path, &[format!("{}::KNOWN", set.new.rust)], &pairs);
 }

@@ -1,26 +1,22 @@
-//! Filters of calls, and what arguments take.
+//! Filters of calls, and the arguments of filters and parameters.
 
-use super::compare::{Diff, Fact, Pair, Rules, Thing};
+use super::compare::Diff;
+use super::entry::{Entry, Fact, Pair, Rules};
 use super::rule::Rule;
 use super::side::{Side, does};
 use crate::model::{Filter, Model, Name, Operation, Type};
 use crate::source::Spanned;
 use crate::surface::{Does, Item, filters as surface, ty};
 
-const FILTER: Rules = Rules {
-    added: Rule::FilterAdded,
-    removed: Rule::FilterRemoved,
-    renamed: Rule::FilterRenamed,
-    rewritten: Rule::FilterRewritten,
-};
+const FILTER: Rules =
+    Rules::new(Rule::FilterAdded, Rule::FilterRemoved, Rule::FilterRenamed).rewritten(Rule::FilterRewritten);
 
-/// The filters of one call, with those that it takes from another.
+/// The filters of one call, including those that it shares with another.
 pub fn filters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
-    let things = |side: &Side<'_>, operation: &'a Operation| {
-        operation.filters.iter().map(|filter| thing(side, filter)).collect()
-    };
     let path = format!("{}.filters", call.path);
-    let pairs: Vec<Pair<'a, Filter>> = diff.list(&path, things(&diff.old, call.old.of), things(&diff.new, call.new.of));
+    let pairs = diff.list(&path, [&call.old.of.filters, &call.new.of.filters], |side, filter| {
+        Entry::new(side, filter, FILTER, is_filter).shown(filter.ty.notation(side.model))
+    });
     for pair in &pairs {
         let (old, new) = (pair.old.of, pair.new.of);
         argument(diff, respelled(diff, pair), pair, (&old.ty, old.only.as_ref()), (&new.ty, new.only.as_ref()));
@@ -35,25 +31,18 @@ pub fn filters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     diff.order(Rule::Reordered, &path, &call.new.items, &pairs);
 }
 
-fn thing<'a>(side: &Side<'_>, filter: &'a Filter) -> Thing<'a, Filter> {
-    let Filter { name, doc, deprecated, ty, .. } = filter;
-    let thing = Thing::new(filter, name, FILTER).doc(doc).deprecated(deprecated.as_ref());
-    thing.items(methods(side, filter, |_| true)).shown(ty.notation(side.model))
+fn is_filter(item: &Item<'_>) -> bool {
+    does(item, |does| matches!(does, Does::Filter(..)))
 }
 
-/// The methods of a filter.
-fn methods(side: &Side<'_>, filter: &Filter, is: impl Fn(&Item<'_>) -> bool) -> Vec<String> {
-    side.paths(filter.name.span, |item| does(item, |does| matches!(does, Does::Filter(..))) && is(item))
-}
-
-/// A filter that takes the wildcard says so in its documentation.
+/// The rule for another word for the same Rust type. A filter of the type `text` documents its wildcard.
 fn respelled(diff: &Diff<'_>, pair: &Pair<'_, Filter>) -> Rule {
     let text = pair.old.of.ty == Type::Text || pair.new.of.ty == Type::Text;
     if text && diff.new.model.api.is_some() { Rule::DocChanged } else { Rule::NotGenerated }
 }
 
-/// What a filter or a parameter takes: its type, and the single value of that. `respelled` is the rule where only the spec
-/// has another word for the type.
+/// Compares the arguments of a filter or a parameter: the type, and the only value. `respelled` is the rule for another word
+/// for the same Rust type.
 pub fn argument<'a, T>(
     diff: &mut Diff<'a>,
     respelled: Rule,
@@ -80,36 +69,25 @@ pub fn argument<'a, T>(
 }
 
 fn null<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Filter>) {
-    let all = |side: &Side<'_>, filter: &Filter| methods(side, filter, surface::is_presence);
-    let items = [all(&diff.old, pair.old.of), all(&diff.new, pair.new.of)];
-    match (pair.old.of.nullable, pair.new.of.nullable) {
-        (false, true) => added(diff, Rule::NullAdded, pair, "null", items),
-        (true, false) => removed(diff, Rule::NullRemoved, pair, "null", items),
-        _ => {}
-    }
+    let methods = |side: &Side<'_>, filter: &Filter| {
+        side.paths(filter.name.span, |item| is_filter(item) && surface::is_presence(item))
+    };
+    let items = [methods(&diff.old, pair.old.of), methods(&diff.new, pair.new.of)];
+    let facts = [&pair.old, &pair.new].map(|entry| entry.of.nullable.then(|| entry.fact("null")));
+    diff.presence([Rule::NullAdded, Rule::NullRemoved], &pair.path, facts, items);
 }
 
 fn one<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Filter>) {
-    let all = |side: &Side<'_>, filter: &Filter| match &filter.one {
-        Some(one) => methods(side, filter, |item| item.name == one.rust),
-        None => Vec::new(),
+    let methods = |side: &Side<'_>, filter: &Filter| {
+        let named = |item: &Item<'_>| filter.one.as_ref().is_some_and(|one| item.name == one.rust);
+        side.paths(filter.name.span, |item| is_filter(item) && named(item))
     };
-    let items = [all(&diff.old, pair.old.of), all(&diff.new, pair.new.of)];
+    let items = [methods(&diff.old, pair.old.of), methods(&diff.new, pair.new.of)];
+    let fact = |name: &Name| Fact { value: name.plain().to_owned(), span: name.span };
+    let facts = [&pair.old, &pair.new].map(|entry| entry.of.one.as_ref().map(fact));
     match (&pair.old.of.one, &pair.new.of.one) {
-        (None, Some(one)) => added(diff, Rule::OneAdded, pair, one.plain(), items),
-        (Some(one), None) => removed(diff, Rule::OneRemoved, pair, one.plain(), items),
-        (Some(old), Some(new)) if old.rust != new.rust => {
-            let fact = |name: &Name| Some(Fact { value: name.plain().to_owned(), span: name.span });
-            diff.push(Rule::OneRenamed, &pair.path, [fact(old), fact(new)], items);
-        }
-        _ => {}
+        (Some(old), Some(new)) if old.rust == new.rust => {}
+        (Some(_), Some(_)) => diff.push(Rule::OneRenamed, &pair.path, facts, items),
+        _ => diff.presence([Rule::OneAdded, Rule::OneRemoved], &pair.path, facts, items),
     }
-}
-
-fn added(diff: &mut Diff<'_>, rule: Rule, pair: &Pair<'_, Filter>, value: &str, items: [Vec<String>; 2]) {
-    diff.push(rule, &pair.path, [None, Some(pair.new.fact(value))], items);
-}
-
-fn removed(diff: &mut Diff<'_>, rule: Rule, pair: &Pair<'_, Filter>, value: &str, [was, _]: [Vec<String>; 2]) {
-    diff.push(rule, &pair.path, [Some(pair.old.fact(value)), None], [was.clone(), was]);
 }

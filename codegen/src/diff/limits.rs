@@ -1,6 +1,7 @@
 //! What must hold before a call is sent.
 
-use super::compare::{Diff, Fact, Pair};
+use super::compare::Diff;
+use super::entry::{Fact, Pair};
 use super::rule::Rule;
 use super::side::{Side, does};
 use crate::model::{Limit, Operation, Period};
@@ -17,20 +18,16 @@ pub fn limits<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
         period.map(|period| Fact { value: value(period), span: span(operation, &period.from) })
     };
     let facts = |value| [fact(old, before, value), fact(new, after, value)];
-    match (before, after) {
-        (Some(before), Some(after)) => {
-            if !(same(call, &before.from, &after.from) && same(call, &before.to, &after.to)) {
-                diff.push(Rule::PeriodMoved, &path, facts(ends), items.clone());
-            }
-            if let Some(rule) = length(before, after) {
-                diff.push(rule, &path, facts(months), items);
-            } else if prose(before) != prose(after) {
-                diff.push(Rule::DocChanged, &path, facts(prose), [call.old.items.clone(), call.new.items.clone()]);
-            }
+    diff.presence([Rule::PeriodAdded, Rule::PeriodRemoved], &path, facts(ends), items.clone());
+    if let (Some(before), Some(after)) = (before, after) {
+        if !(same(call, &before.from, &after.from) && same(call, &before.to, &after.to)) {
+            diff.push(Rule::PeriodMoved, &path, facts(ends), items.clone());
         }
-        (Some(_), None) => diff.push(Rule::PeriodRemoved, &path, facts(ends), [items[0].clone(), items[0].clone()]),
-        (None, Some(_)) => diff.push(Rule::PeriodAdded, &path, facts(ends), items),
-        (None, None) => {}
+        if let Some(rule) = length(before, after) {
+            diff.push(rule, &path, facts(months), items);
+        } else if prose(before) != prose(after) {
+            diff.push(Rule::DocChanged, &path, facts(prose), [call.old.items.clone(), call.new.items.clone()]);
+        }
     }
     checks(diff, call);
 }
@@ -80,15 +77,16 @@ fn checks<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
             span: span(operation, check.filter),
         })
     };
-    for check in old.iter().filter(|check| !new.iter().any(|other| held(check, other))) {
+    let mut add = |check: &Check<'_>, facts| {
         let path = format!("{}.filters.{}", call.path, check.filter);
-        let items = call.old.items.clone();
-        diff.push(Rule::CheckRemoved, &path, [fact(call.old.of, check), None], [items.clone(), items]);
+        let items = [call.old.items.clone(), call.new.items.clone()];
+        diff.presence([Rule::CheckAdded, Rule::CheckRemoved], &path, facts, items);
+    };
+    for check in old.iter().filter(|check| !new.iter().any(|other| held(check, other))) {
+        add(check, [fact(call.old.of, check), None]);
     }
     for check in new.iter().filter(|check| !old.iter().any(|other| held(other, check))) {
-        let path = format!("{}.filters.{}", call.path, check.filter);
-        let items = call.new.items.clone();
-        diff.push(Rule::CheckAdded, &path, [None, fact(call.new.of, check)], [items.clone(), items]);
+        add(check, [None, fact(call.new.of, check)]);
     }
 }
 

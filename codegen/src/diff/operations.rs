@@ -1,35 +1,33 @@
-//! Calls: what they ask for and what they answer.
+//! Calls: their requests and responses.
 
-use super::compare::{Diff, Pair, Rules, Thing};
+use super::compare::Diff;
+use super::entry::{Entry, Pair, Rules};
 use super::rule::Rule;
-use super::side::{Side, does};
+use super::side::does;
 use super::{filters, limits, parameters, typed};
-use crate::model::{Body, Model, Name, Operation, Path, Resource, Returns, Step, Type};
+use crate::model::{Body, Model, Operation, Path, Resource, Returns, Step, Type};
 use crate::surface::{Does, Kind, ty};
 
-const OPERATION: Rules = Rules {
-    added: Rule::OperationAdded,
-    removed: Rule::OperationRemoved,
-    renamed: Rule::OperationRenamed,
-    rewritten: Rule::NotGenerated,
-};
+const OPERATION: Rules = Rules::new(Rule::OperationAdded, Rule::OperationRemoved, Rule::OperationRenamed);
 
-/// The calls of one resource. One that has another name, yet asks for the same, is the same.
+/// The calls of one resource. A call with a new name that sends the request of a removed one is the same call.
 pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
-    let old: Vec<Thing<'a, Operation>> =
-        resource.old.of.operations.iter().map(|operation| thing(&diff.old, operation, &operation.name)).collect();
-    let known = |name: &str, things: &[Thing<'a, Operation>]| things.iter().any(|thing| thing.key == name);
-    let new = resource.new.of.operations.iter().map(|operation| {
-        let is_new = !known(&operation.name.wire, &old);
-        let gone = |thing: &&Thing<'a, Operation>| {
-            !resource.new.of.operations.iter().any(|other| other.name.wire == thing.key)
-        };
-        let before = old.iter().filter(gone).find(|thing| is_new && same_request(thing.of, operation));
-        let key = before.map_or(&operation.name, |thing| &thing.of.name);
-        Thing { span: operation.name.span, ..thing(&diff.new, operation, key) }
+    let lists @ [old, new] = [&resource.old.of.operations, &resource.new.of.operations];
+    let has = |list: &[Operation], wanted: &Operation| list.iter().any(|call| call.name.wire == wanted.name.wire);
+    let before = |call: &'a Operation| {
+        let mut removed = old.iter().filter(|known| !has(old, call) && !has(new, known));
+        removed.find(|known| same_request(known, call))
+    };
+    let pairs = diff.list(&resource.path, lists, |side, call| {
+        let is_call = |does: &Does<'_>| matches!(does, Does::Call(_));
+        let is_part = |does: &Does<'_>| matches!(does, Does::Select(..));
+        Entry {
+            key: before(call).unwrap_or(call).name.wire.clone(),
+            also: side.paths(call.name.span, |item| matches!(item.kind, Kind::Payload(_)) || does(item, is_part)),
+            shown: format!("{} {}", call.method.as_str(), call.path.text),
+            ..Entry::new(side, call, OPERATION, |item| does(item, is_call))
+        }
     });
-    let new = new.collect();
-    let pairs: Vec<Pair<'a, Operation>> = diff.list(&resource.path, old, new);
     for pair in &pairs {
         request(diff, pair);
         body(diff, pair);
@@ -44,18 +42,6 @@ pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
 
 fn same_request(old: &Operation, new: &Operation) -> bool {
     old.method == new.method && old.path.text == new.path.text && old.query == new.query
-}
-
-/// `key` is the name that the call is found by.
-fn thing<'a>(side: &Side<'_>, operation: &'a Operation, key: &Name) -> Thing<'a, Operation> {
-    let span = operation.name.span;
-    let also = side.paths(span, |item| {
-        matches!(item.kind, Kind::Payload(_)) || does(item, |does| matches!(does, Does::Select(..)))
-    });
-    let name = Name { rust: operation.name.rust.clone(), ..key.clone() };
-    let thing = Thing::new(operation, &name, OPERATION).doc(&operation.doc).deprecated(operation.deprecated.as_ref());
-    let thing = thing.items(side.call(operation)).also(also);
-    thing.shown(format!("{} {}", operation.method.as_str(), operation.path.text))
 }
 
 fn request<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Operation>) {
@@ -78,7 +64,7 @@ fn request<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Operation>) {
     }
 }
 
-/// What is sent of a path whatever its parameters are.
+/// The literal steps of a path.
 fn fixed(path: &Path) -> Vec<Option<&str>> {
     path.steps.iter().map(|step| if let Step::Literal(text) = step { Some(&**text) } else { None }).collect()
 }

@@ -6,7 +6,8 @@ mod text;
 
 use serde::Serialize;
 
-use super::compare::{Change, Fact};
+use super::compare::Change;
+use super::entry::Fact;
 use super::rule::{Impact, Rule, Section};
 use super::version::Version;
 use crate::source::Sources;

@@ -57,6 +57,7 @@ fn is_declared(ty: &Type) -> bool {
     matches!(ty, Type::Identifier(_) | Type::Enum(_) | Type::Object(_) | Type::TaggedList(_))
 }
 
-fn same(old: &Name, new: &Name) -> bool {
+/// Whether two names are the same in the spec or in Rust.
+pub fn same(old: &Name, new: &Name) -> bool {
     old.wire == new.wire || old.rust == new.rust
 }

@@ -1,21 +1,17 @@
 //! Statistics in types.
 
-use super::compare::{Diff, Fact, Pair, Rules, Thing};
+use super::compare::Diff;
+use super::entry::{Entry, Fact, Pair, Rules};
 use super::limits;
 use super::rule::Rule;
-use super::side::{Side, does};
-use crate::model::{Grouping, Operation, Typed};
+use super::side::does;
+use crate::model::{Operation, Typed};
 use crate::surface::{Does, Kind, module_path, statistics, ty};
 
-const GROUPING: Rules = Rules {
-    added: Rule::GroupingAdded,
-    removed: Rule::GroupingRemoved,
-    renamed: Rule::GroupingRenamed,
-    // The value of the enum is written otherwise, which is said there.
-    rewritten: Rule::NotGenerated,
-};
+// A new name in the spec is a change of the enum, whose comparison reports it.
+const GROUPING: Rules = Rules::new(Rule::GroupingAdded, Rule::GroupingRemoved, Rule::GroupingRenamed);
 
-/// The parts that filters play, and what figures can be grouped by.
+/// The roles of filters in typed statistics, and the groupings.
 pub fn typed<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     let path = format!("{}.typed", call.path);
     let items = [(&diff.old, &call.old), (&diff.new, &call.new)].map(|(side, call)| {
@@ -24,17 +20,11 @@ pub fn typed<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
         paths.extend([statistics::SELECTION, statistics::ROWS].map(|holder| side.members(holder)).concat());
         paths
     });
-    let fact = |thing: &Thing<'_, Operation>| Some(thing.fact(&thing.key));
-    match (&call.old.of.typed, &call.new.of.typed) {
-        (Some(old), Some(new)) => {
-            roles(diff, call, old, new);
-            groupings(diff, &path, old, new);
-        }
-        (Some(_), None) => {
-            diff.push(Rule::TypedRemoved, &path, [fact(&call.old), None], [items[0].clone(), items[0].clone()]);
-        }
-        (None, Some(_)) => diff.push(Rule::TypedAdded, &path, [None, fact(&call.new)], items),
-        (None, None) => {}
+    let facts = [&call.old, &call.new].map(|entry| entry.of.typed.as_ref().map(|_| entry.fact(&entry.key)));
+    diff.presence([Rule::TypedAdded, Rule::TypedRemoved], &path, facts, items);
+    if let (Some(old), Some(new)) = (&call.old.of.typed, &call.new.of.typed) {
+        roles(diff, call, old, new);
+        groupings(diff, &path, old, new);
     }
 }
 
@@ -57,14 +47,9 @@ fn roles<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, old: &Typed, new: 
 }
 
 fn groupings<'a>(diff: &mut Diff<'a>, path: &str, old: &'a Typed, new: &'a Typed) {
-    let things = |side: &Side<'_>, typed: &'a Typed| {
-        let thing = |grouping: &'a Grouping| {
-            let paths = side.paths(grouping.name.span, |item| matches!(item.kind, Kind::Grouping { .. }));
-            Thing::new(grouping, &grouping.name, GROUPING).items(paths)
-        };
-        typed.groupings.iter().map(thing).collect()
-    };
-    let pairs: Vec<Pair<'a, Grouping>> = diff.list(path, things(&diff.old, old), things(&diff.new, new));
+    let pairs = diff.list(path, [&old.groupings, &new.groupings], |side, grouping| {
+        Entry::new(side, grouping, GROUPING, |item| matches!(item.kind, Kind::Grouping { .. }))
+    });
     for pair in &pairs {
         let (old, new) = (&pair.old.of.key, &pair.new.of.key);
         if !diff.same_type(old, new) && !diff.only_respelled(old, new) {
