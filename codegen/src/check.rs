@@ -17,6 +17,7 @@ mod texts;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
+use crate::surface::Item;
 
 const RULES: &[fn(&Model, &mut Diagnostics)] = &[
     bad_value::check,
@@ -31,17 +32,17 @@ const RULES: &[fn(&Model, &mut Diagnostics)] = &[
     not_writable::check,
     recursive_object::check,
     required_read_only::check,
-    rust_name::check,
 ];
 
-/// Checks the model against every rule.
+/// Checks the model and its surface against every rule.
 ///
 /// # Errors
 /// Every violation of a rule.
-pub fn check(model: &Model) -> Result<(), Diagnostics> {
+pub fn check(model: &Model, items: &[Item<'_>]) -> Result<(), Diagnostics> {
     let mut sink = Diagnostics::default();
     for rule in RULES {
         rule(model, &mut sink);
     }
+    rust_name::check(items, &mut sink);
     sink.barrier(())
 }

@@ -52,9 +52,8 @@ use source::Sources;
 /// # Errors
 /// The mistakes in the spec.
 pub fn analyze(sources: &Sources) -> Result<Model, Diagnostics> {
-    let spec = parse::parse(sources)?;
-    let model = resolve::resolve(&spec)?;
-    check::check(&model)?;
+    let model = resolve::resolve(&parse::parse(sources)?)?;
+    check::check(&model, &surface::surface(&model))?;
     Ok(model)
 }
 
@@ -64,8 +63,9 @@ pub fn analyze(sources: &Sources) -> Result<Model, Diagnostics> {
 /// The mistakes in the spec.
 #[cfg(feature = "cli")]
 pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
-    let model = analyze(sources)?;
+    let model = resolve::resolve(&parse::parse(sources)?)?;
     let items = surface::surface(&model);
+    check::check(&model, &items)?;
     let mut tree =
         format::format(emit::client::client(&model, &items, sources), emit::client::FOLDERS, "cargo codegen");
     tree.add(schema::PATH.to_owned(), schema::schema());

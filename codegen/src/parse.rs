@@ -8,8 +8,12 @@ mod remark;
 pub mod shape;
 pub(crate) mod yaml;
 
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::thread;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, Source, Sources, Span};
 use lower::{Entries, Lower};
 use yaml::Node;
 
@@ -21,8 +25,7 @@ pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
     let mut sink = Diagnostics::default();
     let own = sources.own();
     let mut spec = raw::Spec { own, api: None, enums: Entries::default(), indicators: None, resources: Vec::new() };
-    let trees = sources.iter().map(|(id, file)| yaml::parse(id, &file.text));
-    for ((id, file), tree) in sources.iter().zip(trees) {
+    for ((id, file), tree) in sources.iter().zip(trees(sources)) {
         let added = own.extends() && own.has(id);
         match place(&file.path) {
             (_, "api.yaml" | "indicators.yaml") if added => sink.push(unexpected(id, &file.path, added)),
@@ -38,6 +41,19 @@ pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
         }
     }
     sink.barrier(spec)
+}
+
+/// The tree of every file. Reading YAML is a third of all work, so every core takes a part of the files.
+fn trees(sources: &Sources) -> Vec<Result<Node, Diagnostic>> {
+    let files: Vec<(FileId, &Source)> = sources.iter().collect();
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let parse =
+        |part: &[(FileId, &Source)]| -> Vec<_> { part.iter().map(|(id, file)| yaml::parse(*id, &file.text)).collect() };
+    thread::scope(|scope| {
+        let parts = files.chunks(files.len().div_ceil(cores).max(1)).map(|part| scope.spawn(move || parse(part)));
+        let parts: Vec<_> = parts.collect();
+        parts.into_iter().flat_map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
 }
 
 fn read<T: Lower>(tree: Result<Node, Diagnostic>, sink: &mut Diagnostics) -> Option<T> {

@@ -7,14 +7,12 @@ use std::collections::BTreeMap;
 use reserved::{ACCESSORS, METHODS, MODULES, TYPES};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Model;
 use crate::source::Span;
 use crate::surface::{self, Does, Item, Kind};
 
-pub fn check(model: &Model, sink: &mut Diagnostics) {
-    let items = surface::surface(model);
+pub fn check(items: &[Item<'_>], sink: &mut Diagnostics) {
     let mut taken = Taken::default();
-    for item in &items {
+    for item in items {
         // A duplicate type is reported once, without its members.
         let is_shared =
             item.is_head() || matches!(&item.kind, Kind::Method(method) if matches!(method.does, Does::Open(_)));

@@ -15,40 +15,34 @@ pub fn attributes(indentation: &str, item: &Item<'_>) -> String {
 }
 
 pub fn outer(indentation: &str, text: &str) -> String {
-    lines(text).map(|line| format!("{indentation}///{line}\n")).collect()
+    comment(&format!("{indentation}///"), text)
 }
 
 /// The documentation of a file.
 pub fn module(text: &str) -> String {
-    lines(text).map(|line| format!("//!{line}\n")).collect()
+    comment("//!", text)
 }
 
-/// What follows the slashes of each line. Rust takes a carriage return for the end of a line as well. Prose is wrapped; rows
-/// of tables and items of lists keep their line.
-fn lines(text: &str) -> impl Iterator<Item = String> {
-    text.trim().lines().flat_map(|line| line.split('\r')).flat_map(|line| match line {
-        "" => vec![String::new()],
-        line if line.starts_with(['|', '-']) => vec![format!(" {line}")],
-        line => wrap(line),
-    })
-}
-
-fn wrap(line: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut width = 0;
-    for word in line.split(' ') {
-        let more = word.chars().count();
-        match lines.last_mut() {
-            Some(last) if width + more <= WIDTH => {
-                last.push(' ');
-                last.push_str(word);
-                width += 1 + more;
+/// Lines that begin with `slashes`. Rust takes a carriage return for the end of a line as well. Prose is wrapped; rows of
+/// tables and items of lists keep their line.
+fn comment(slashes: &str, text: &str) -> String {
+    let mut comment = String::new();
+    for line in text.trim().lines().flat_map(|line| line.split('\r')) {
+        comment.push_str(slashes);
+        let is_prose = !line.starts_with(['|', '-']);
+        let mut width = 0;
+        for word in line.split(' ').filter(|_| !line.is_empty()) {
+            let more = word.chars().count();
+            if is_prose && width > 0 && width + more > WIDTH {
+                comment.push('\n');
+                comment.push_str(slashes);
+                width = 0;
             }
-            _ => {
-                lines.push(format!(" {word}"));
-                width = 1 + more;
-            }
+            comment.push(' ');
+            comment.push_str(word);
+            width += 1 + more;
         }
+        comment.push('\n');
     }
-    lines
+    comment
 }

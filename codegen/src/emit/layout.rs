@@ -8,7 +8,7 @@ pub fn item(text: String) -> String {
     if fits(&text) { text } else { laid_out(&text) }
 }
 
-/// A method of an `impl` or a trait.
+/// A method of an `impl` or a trait, without its docs.
 pub fn member(text: String) -> String {
     if fits(&text) {
         return text;
@@ -19,7 +19,7 @@ pub fn member(text: String) -> String {
 }
 
 fn fits(text: &str) -> bool {
-    text.lines().all(|line| line.len() <= WIDTH || line.trim_start().starts_with("//"))
+    text.lines().all(|line| line.len() <= WIDTH)
 }
 
 /// # Panics

@@ -19,10 +19,9 @@ fn method(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
     let arguments = arguments.join(", ");
     let generics = if let Does::Select(..) = does { "<Channel: TypedChannel>" } else { "" };
     let body = body(name, does);
-    let attributes = docs::attributes(indentation, item);
-    layout::member(format!(
-        "{attributes}{indentation}{visibility}fn {name}{generics}({arguments}) -> {returns} {{\n{body}{indentation}}}\n"
-    ))
+    let function =
+        format!("{indentation}{visibility}fn {name}{generics}({arguments}) -> {returns} {{\n{body}{indentation}}}\n");
+    docs::attributes(indentation, item) + &layout::member(function)
 }
 
 fn receiver(does: &Does<'_>) -> Option<&'static str> {

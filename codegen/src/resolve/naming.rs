@@ -49,7 +49,12 @@ fn name(
     let source = chosen.unwrap_or(wire);
     let cased = case(&source.value);
     let raw = format!("r#{cased}");
-    let is_name = |word: &str| syn::parse_str::<syn::Ident>(word).is_ok();
+    // No keyword has an underscore or a digit, and parsing every name would take a while.
+    let is_plain = |word: &str| {
+        let inner = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        word.starts_with(|c: char| c.is_ascii_alphabetic()) && word.contains('_') && word.chars().all(inner)
+    };
+    let is_name = |word: &str| is_plain(word) || syn::parse_str::<syn::Ident>(word).is_ok();
     let rust = match is_name(&cased) {
         true if NEW_KEYWORDS.contains(&&*cased) => raw,
         true if cased.is_ascii() => cased,

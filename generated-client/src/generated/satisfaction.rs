@@ -15,9 +15,7 @@ use crate::generated::*;
 
 impl<M> Client<M> {
     /// Returns the calls on satisfactions.
-    #[deprecated(
-        note = "use `satisfactionSurveyResponses` of the GraphQL API, or `satisfactionSurvey` within `searchClosedConversations`"
-    )]
+    #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API, or `satisfactionSurvey` within `searchClosedConversations`")]
     pub fn satisfactions(&self) -> Satisfactions<&Self> {
         Satisfactions { client: self }
     }
