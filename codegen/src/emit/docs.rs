@@ -1,11 +1,11 @@
-//! Texts of the spec as doc comments and deprecation notes.
+//! Doc comments and deprecation notes.
 
 use crate::surface::Item;
 
-/// The length of a line of documentation.
+/// The maximum length of a line.
 const WIDTH: usize = 100;
 
-/// The documentation of an item and its deprecation, one line each, indented like the item.
+/// The doc comment of an item and its `deprecated` attribute.
 pub fn attributes(indentation: &str, item: &Item<'_>) -> String {
     let mut text = outer(indentation, &item.doc);
     if let Some(note) = item.deprecated {
@@ -18,13 +18,12 @@ pub fn outer(indentation: &str, text: &str) -> String {
     lines(text).map(|line| format!("{indentation}///{line}\n")).collect()
 }
 
-/// The documentation of a file.
 pub fn module(text: &str) -> String {
     lines(text).map(|line| format!("//!{line}\n")).collect()
 }
 
-/// What follows the slashes of each line. Rust takes a carriage return for the end of a line as well. Prose is wrapped; rows
-/// of tables and items of lists keep their line.
+/// The lines of a doc comment, without slashes. A carriage return ends a line as well. Prose is wrapped; rows of tables and
+/// items of lists are not.
 fn lines(text: &str) -> impl Iterator<Item = String> {
     text.trim().lines().flat_map(|line| line.split('\r')).flat_map(|line| match line {
         "" => vec![String::new()],

@@ -1,7 +1,7 @@
 //! Statistic indicators, and the types of typed statistics.
 
 use super::docs;
-use super::parts::{derived, spaced, variants};
+use super::parts::{block, derived, spaced, variants};
 use crate::model::{Indicators, Model, Operation, Typed, Unit};
 use crate::surface::Item;
 
@@ -60,18 +60,11 @@ pub fn roles(head: &Item<'_>, operation: &Operation, typed: &Typed, step: &str) 
     ])
 }
 
-/// A channel as a type.
-pub fn channel(head: &Item<'_>, wire: &str) -> String {
-    let named = format!("impl TypedChannel for {} {{\n    const NAME: &'static str = {wire:?};\n}}\n", head.name);
-    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), named])
-}
-
-/// A grouping as a type.
-pub fn grouping(head: &Item<'_>, wire: &str, key: &str) -> String {
-    let name = &head.name;
-    let named =
-        format!("impl Grouping for {name} {{\n    const NAME: &'static str = {wire:?};\n    type Key = {key};\n}}\n");
-    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), named])
+/// A channel or grouping as a type that implements a trait.
+pub fn named(head: &Item<'_>, implemented: &str, wire: &str, key: &str) -> String {
+    let members = format!("    const NAME: &'static str = {wire:?};\n{key}");
+    let implementation = block(&format!("impl {implemented} for {}", head.name), members);
+    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), implementation])
 }
 
 /// An indicator as a type.

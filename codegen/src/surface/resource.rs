@@ -27,7 +27,7 @@ fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     let (module, span) = (&*names.module.rust, names.module.span);
     let is_trait = model.extends(resource);
     let target = "Client<M>".to_owned();
-    let extension = Extension { trait_name: &names.client, takes_filters: false, generics: "M", target, is_trait };
+    let extension = Extension { takes_filters: false, generics: "M", target, is_trait };
     // In the client's crate, the methods together need no doc.
     let doc = if is_trait { format!("Adds the calls on {} to [`Client`].", names.many) } else { String::new() };
     let method =

@@ -19,7 +19,7 @@ pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Ve
     let mut items = vec![shared::module(MODULE, channels.name.span, doc)];
     items.extend(roles(model));
     items.extend(channels.values.iter().map(|value| {
-        let kind = Kind::Channel { wire: &value.name.wire };
+        let kind = Kind::Channel(&value.name.wire);
         Item::new(MODULE, &value.name, kind, format!("Channel: {}", value.doc.value)).deprecated(&value.deprecated)
     }));
     items.extend(typed.groupings.iter().map(|grouping| {
@@ -58,7 +58,7 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
     let Some(typed) = &operation.typed else { return Vec::new() };
     let (module, handle, span) = (&*resource.names.module.rust, &*resource.names.handle, operation.name.span);
     let head = |generics, target: String, doc: String| {
-        let extension = Extension { trait_name: "", takes_filters: false, generics, target, is_trait: false };
+        let extension = Extension { takes_filters: false, generics, target, is_trait: false };
         Item::named(module, "", span, Kind::Extension(extension), doc)
     };
     let roles = [typed.channel, typed.indicators, typed.grouping, typed.grouping_id, typed.step];
@@ -94,10 +94,7 @@ fn select<'a>(module: &'a str, operation: &'a Operation) -> Item<'a> {
 /// The filter that chooses one row of a grouping.
 fn row<'a>(module: &'a str, operation: &'a Operation, typed: &Typed) -> Item<'a> {
     let filter = &operation.filters[typed.grouping_id];
-    let method = Method {
-        arguments: vec![Argument::new(&filter.name, "G::Key".to_owned())],
-        returns: "Self".to_owned(),
-        does: Does::Filter(&filter.name.wire, Given::AsIs),
-    };
-    Item::new(module, &filter.name, Kind::Method(method), &*filter.doc.value)
+    let key = vec![Argument::new(&filter.name, "G::Key".to_owned())];
+    let kind = Kind::setter(key, Does::Filter(&filter.name.wire, Given::AsIs));
+    Item::new(module, &filter.name, kind, &*filter.doc.value)
 }
