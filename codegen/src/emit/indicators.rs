@@ -2,7 +2,7 @@
 
 use super::docs;
 use super::parts::{block, derived, spaced, variants};
-use crate::model::{Indicators, Model, Operation, Typed, Unit};
+use crate::model::{Indicators, Model, Operation, Typed};
 use crate::surface::Item;
 
 /// The enum of the indicators.
@@ -26,19 +26,14 @@ pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String 
     let values = &model[indicators.channel].values;
     let rows = indicators.list.iter().map(|indicator| {
         let family = &indicators.families[indicator.family].name;
-        let unit = match indicator.unit {
-            Unit::Second => "Second",
-            Unit::Number => "Number",
-            Unit::Rate => "Rate",
-            Unit::Amount => "Amount",
-        };
         let channels = indicator.channels.iter().map(|position| format!("{:?}", values[*position].name.wire));
         let channels: Vec<String> = channels.collect();
         let deprecated = indicator.deprecated.as_ref().map(|text| format!(".deprecated({:?})", text.value.trim()));
         format!(
-            "    IndicatorDetails::new({:?}, {:?}, {family:?}, Unit::{unit}, &[\n        {},\n    ]){},\n",
+            "    IndicatorDetails::new({:?}, {:?}, {family:?}, Unit::{:?}, &[\n        {},\n    ]){},\n",
             indicator.name.wire,
             indicator.label,
+            indicator.unit,
             channels.join(", "),
             deprecated.unwrap_or_default(),
         )

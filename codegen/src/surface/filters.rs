@@ -7,12 +7,10 @@ use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Type};
 pub const IS_NULL: &str = "_is_null";
 pub const IS_NOT_NULL: &str = "_is_not_null";
 
-/// Whether an item is such a method.
 pub fn is_presence(item: &Item<'_>) -> bool {
     item.name.ends_with(IS_NULL) || item.name.ends_with(IS_NOT_NULL)
 }
 
-/// The filters of one operation.
 pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> Vec<Item<'a>> {
     if operation.filters.is_empty() {
         return Vec::new();

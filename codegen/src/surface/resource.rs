@@ -21,7 +21,7 @@ pub fn items<'a>(model: &'a Model, resource: &'a Resource) -> Vec<Item<'a>> {
     items
 }
 
-/// The client's method that opens the handle.
+/// The method of the client that returns the handle.
 fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     let names = &resource.names;
     let (module, span) = (&*names.module.rust, names.module.span);
@@ -40,7 +40,6 @@ fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     ]
 }
 
-/// The type that holds the calls.
 fn handle<'a>(model: &Model, resource: &'a Resource) -> Item<'a> {
     let names = &resource.names;
     let maker = if model.extends(resource) { &*names.client } else { "Client" };

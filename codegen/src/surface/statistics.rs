@@ -12,12 +12,15 @@ pub const ROWS: &str = "Call<_, Rows>";
 /// The method that chooses a channel.
 pub const SELECT: &str = "on";
 
-pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Vec<Item<'a>> {
+pub fn items<'a>(
+    model: &'a Model,
+    list: &'a Indicators,
+    (operation, typed): (&'a Operation, &'a Typed),
+) -> Vec<Item<'a>> {
     let doc = "Channels, groupings and indicators as types, for statistics that the compiler checks: see \
                [`StatisticsOn`](crate::StatisticsOn).";
     let channels = &model[list.channel];
-    let mut items = vec![shared::module(MODULE, channels.name.span, doc)];
-    items.extend(roles(model));
+    let mut items = vec![shared::module(MODULE, channels.name.span, doc), roles(model, operation, typed)];
     items.extend(channels.values.iter().map(|value| {
         let kind = Kind::Channel(&value.name.wire);
         Item::new(MODULE, &value.name, kind, format!("Channel: {}", value.doc.value)).deprecated(&value.deprecated)
@@ -35,13 +38,11 @@ pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Ve
     items
 }
 
-fn roles(model: &Model) -> Option<Item<'_>> {
-    let mut operations = model.resources.iter().flat_map(|resource| &resource.operations);
-    let (operation, typed) = operations.find_map(|operation| Some((operation, operation.typed.as_ref()?)))?;
+fn roles<'a>(model: &Model, operation: &'a Operation, typed: &'a Typed) -> Item<'a> {
     let step = &operation.filters[typed.step].ty;
     let path = if let Type::Enum(_) = step { "super::" } else { "" };
     let kind = Kind::Roles { operation, typed, step: path.to_owned() + &ty::owned(model, step) };
-    Some(Item::named(MODULE, "PARAMETERS", operation.name.span, kind, "The filters that [`StatisticsOn`] sets."))
+    Item::named(MODULE, "PARAMETERS", operation.name.span, kind, "The filters that [`StatisticsOn`] sets.")
 }
 
 pub fn figure(unit: Unit) -> &'static str {
