@@ -1,5 +1,4 @@
-//! Stage 5: the items of the surface as Rust, one file of `emit/` for each kind of thing that is written. Says which file
-//! goes where.
+//! Stage 5: prints the items of the surface as Rust, in files.
 
 #[cfg(feature = "cli")]
 pub mod client;
@@ -21,15 +20,15 @@ use module::Module;
 
 /// A file of generated code.
 pub struct File {
-    /// Its path below the workspace.
+    /// The path below the workspace.
     pub path: String,
-    /// What it was made from.
+    /// The files of the spec that it is generated from.
     pub origin: String,
     pub code: String,
 }
 
-/// The modules of a spec's own parts as files in `folder`, and the root. `origin` is where what several resources share
-/// comes from.
+/// The modules of the spec's own declarations as files in `folder`, and the root. `origin` is the origin of the modules
+/// that belong to no resource.
 pub fn files<'s>(
     model: &'s Model,
     items: &'s [Item<'s>],
@@ -48,7 +47,7 @@ pub fn files<'s>(
     std::iter::once(root).chain(modules.into_iter().map(file))
 }
 
-/// The same in one piece.
+/// The same as one text.
 #[cfg(feature = "extend")]
 pub fn inline(model: &Model, items: &[Item<'_>]) -> String {
     let home = Home::of(model, items);

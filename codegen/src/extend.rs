@@ -11,7 +11,6 @@ use crate::output::OutputTree;
 use crate::source::{ReadError, Sources};
 use crate::{analyze, emit, format, surface};
 
-/// The client's spec.
 #[path = "generated/spec.rs"]
 mod spec;
 
@@ -19,7 +18,7 @@ mod spec;
 pub fn client() -> Sources {
     let mut sources = Sources::default();
     for (path, text) in spec::FILES {
-        // The specs of other crates can be in a folder `spec`, too.
+        // The folder of another crate's spec can also be `spec`.
         sources.add(path.replacen("spec/", "iadvize/", 1), *text);
     }
     sources.extended()
@@ -45,26 +44,17 @@ pub fn sources(root: &Path, paths: &[String]) -> Result<Sources, ReadError> {
 }
 
 /// The generated code as items of one module.
-///
-/// # Errors
-/// The spec has mistakes.
 pub fn items(sources: &Sources) -> Result<TokenStream, Diagnostics> {
     let text = inline(sources)?;
     Ok(text.parse().unwrap_or_else(|error| panic!("emitted invalid Rust: {error}\n{text}")))
 }
 
 /// The same as text, with `maker` in its header.
-///
-/// # Errors
-/// The spec has mistakes.
 pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
     Ok(format::included(&inline(sources)?, &origin(sources), maker))
 }
 
 /// The same as files in `folder`, one for each resource.
-///
-/// # Errors
-/// The spec has mistakes.
 pub fn files(sources: &Sources, folder: &str, maker: &str) -> Result<OutputTree, Diagnostics> {
     let (model, origin) = (analyze(sources)?, origin(sources));
     Ok(format::format(emit::files(&model, &surface::surface(&model), folder, &origin), &[folder], maker))

@@ -1,9 +1,9 @@
-//! Stage 6: code to files that say where they come from.
+//! Stage 6: adds a header to each file, with its origin.
 
 use crate::emit::File;
 use crate::output::{MARKER, OutputTree};
 
-/// Every file. `maker` is the command that generates them again.
+/// `maker` is the command that generates the files.
 pub fn format(files: impl Iterator<Item = File>, folders: &[&str], maker: &str) -> OutputTree {
     let mut tree = OutputTree::of_folders(folders);
     for File { path, origin, code } in files {
@@ -12,7 +12,7 @@ pub fn format(files: impl Iterator<Item = File>, folders: &[&str], maker: &str) 
     tree
 }
 
-/// One text that is included where it is used: there, nothing can be said of the file as a whole.
+/// A text for `include!`, which cannot contain inner attributes.
 #[cfg(feature = "extend")]
 pub fn included(code: &str, origin: &str, maker: &str) -> String {
     header(origin, maker) + code

@@ -56,9 +56,10 @@ impl Model {
         self.own.has(name.span.file)
     }
 
-    /// The filter roles of the operation with typed statistics.
-    pub fn typed(&self) -> Option<&Typed> {
-        self.resources.iter().flat_map(|resource| &resource.operations).find_map(|operation| operation.typed.as_ref())
+    /// The operation with typed statistics.
+    pub fn typed(&self) -> Option<(&Operation, &Typed)> {
+        let mut operations = self.resources.iter().flat_map(|resource| &resource.operations);
+        operations.find_map(|operation| Some((operation, operation.typed.as_ref()?)))
     }
 }
 

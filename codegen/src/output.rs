@@ -8,7 +8,7 @@ use std::path::Path;
 /// The first words of every generated file.
 pub const MARKER: &str = "// @generated from ";
 
-/// Generated files in memory, by their paths below the workspace or package.
+/// Generated files in memory, by path below the workspace or package.
 #[derive(Debug, Default)]
 pub struct OutputTree {
     files: BTreeMap<String, String>,
@@ -18,7 +18,6 @@ pub struct OutputTree {
 /// How a file on disk differs from what is generated.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The path below the workspace.
     pub path: String,
     /// The text on disk, unless the file is missing.
     pub old: Option<String>,
@@ -27,22 +26,20 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// Whether the file was not generated, but is in a folder of generated files.
+    /// Whether the file is not generated, but in a folder of generated files.
     pub fn is_stranger(&self) -> bool {
         self.new.is_none() && self.old.as_ref().is_some_and(|text| !text.starts_with(MARKER))
     }
 }
 
 impl OutputTree {
-    /// A tree that fills these folders: any other Rust file in them is left over.
+    /// A tree that owns these folders: any other Rust file in them is left over.
     pub fn of_folders(folders: &[&str]) -> Self {
         Self { files: BTreeMap::new(), folders: folders.iter().map(|folder| (*folder).to_owned()).collect() }
     }
 
-    /// Adds a file.
-    ///
     /// # Panics
-    /// The tree has a file of this path: a bug in `emit`.
+    /// The tree already has a file at this path: a bug in `emit`.
     pub fn add(&mut self, path: String, text: String) {
         let earlier = self.files.insert(path.clone(), text);
         assert!(earlier.is_none(), "{path}: emitted twice");
@@ -75,8 +72,8 @@ impl OutputTree {
         Ok(differences)
     }
 
-    /// Writes missing and changed files, deletes generated files that are left over, and returns the differences that it
-    /// found. Keeps files that were not generated.
+    /// Writes missing and changed files, deletes generated files that are left over, and returns the differences. Keeps
+    /// files that are not generated.
     ///
     /// # Errors
     /// A folder or file cannot be read, written or deleted.
@@ -95,7 +92,7 @@ impl OutputTree {
     }
 }
 
-/// The Rust files in `folder` and below, with their paths.
+/// The Rust files below `folder`: paths and texts.
 fn rust_files(workspace: &Path, folder: &str) -> io::Result<Vec<(String, String)>> {
     let entries = match fs::read_dir(workspace.join(folder)) {
         Ok(entries) => entries,

@@ -1,4 +1,4 @@
-//! Stage 1: text to [`raw::Spec`].
+//! Stage 1: reads YAML into a [`raw::Spec`].
 
 pub(crate) mod lower;
 pub mod notation;
@@ -17,10 +17,7 @@ use crate::source::{FileId, Source, Sources, Span};
 use lower::{Entries, Lower};
 use yaml::Node;
 
-/// Reads every file by its place in the folder.
-///
-/// # Errors
-/// Invalid YAML, keys, words and notations.
+/// Reads every file, as its path in the folder demands.
 pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
     let mut sink = Diagnostics::default();
     let own = sources.own();

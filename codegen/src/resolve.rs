@@ -1,4 +1,4 @@
-//! Stage 2: [`raw::Spec`] to [`Model`].
+//! Stage 2: turns a [`raw::Spec`] into a [`Model`].
 
 mod api;
 mod context;
@@ -21,10 +21,7 @@ use crate::model::Model;
 use crate::parse::raw;
 use declare::Declarations;
 
-/// Links every name to its declaration and decides every name in Rust.
-///
-/// # Errors
-/// Unknown names, duplicate names, and names that are invalid in Rust.
+/// Links every name to its declaration and chooses every Rust name.
 pub fn resolve(spec: &raw::Spec) -> Result<Model, Diagnostics> {
     let mut sink = Diagnostics::default();
     let names = Declarations::collect(spec, &mut sink);

@@ -9,22 +9,19 @@ use std::{fmt, fs, io};
 
 pub use read_error::ReadError;
 
-/// The files of one spec. Their paths are relative to the folder that holds the spec and start with the spec's own name.
-///
-/// A spec can extend another, whose files come first.
+/// The files of one spec, after those of a spec that it extends. Paths start with the name of the spec's folder.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<Source>,
     own: Own,
 }
 
-/// Tells the files of a spec from those of the spec that it extends.
+/// Distinguishes the files of a spec from those of the spec that it extends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Own {
     extended: usize,
 }
 
-/// One file of the spec.
 #[derive(Debug)]
 pub struct Source {
     /// The path, with forward slashes.
@@ -56,9 +53,9 @@ pub struct Spanned<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place<'a> {
     pub path: &'a str,
-    /// The line, counted from 1.
+    /// Counted from 1.
     pub line: usize,
-    /// The column in characters, counted from 1.
+    /// Counted from 1, in characters.
     pub column: usize,
 }
 
@@ -74,7 +71,7 @@ impl Sources {
         Ok(sources)
     }
 
-    /// Makes the files so far the spec that later files extend.
+    /// Files that are added later extend the files so far.
     pub fn extended(mut self) -> Self {
         self.own = Own { extended: self.files.len() };
         self
@@ -89,33 +86,29 @@ impl Sources {
         if place.is_dir() { self.read_folder(&place, path.trim_end_matches('/')) } else { self.read_file(&place, path) }
     }
 
-    /// Adds a file and returns a reference to it.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
         self.files.push(Source { path: path.into(), text: text.into() });
         FileId(self.files.len() - 1)
     }
 
-    /// The files in the order they were added.
+    /// The files, in the order they were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
         self.files.iter().enumerate().map(|(index, file)| (FileId(index), file))
     }
 
-    /// Tells which files are the spec's own.
     pub fn own(&self) -> Own {
         self.own
     }
 
-    /// The files that are the spec's own.
+    /// The spec's own files.
     pub fn own_files(&self) -> &[Source] {
         &self.files[self.own.extended..]
     }
 
-    /// The file that `id` refers to.
     pub fn get(&self, id: FileId) -> &Source {
         &self.files[id.0]
     }
 
-    /// Where `span` begins.
     pub fn place(&self, span: Span) -> Place<'_> {
         let Source { path, text } = self.get(span.file);
         let before = &text.as_bytes()[..span.start.min(text.len())];
@@ -139,7 +132,7 @@ impl Sources {
         Ok(())
     }
 
-    /// Whether the name is that of a YAML file. `.yml` and `.YAML` count: a later stage reports them.
+    /// Whether the name is that of a YAML file. A later stage reports `.yml` and `.YAML`.
     fn is_spec(path: &str) -> bool {
         let path = path.to_lowercase();
         path.ends_with(".yaml") || path.ends_with(".yml")
@@ -154,12 +147,10 @@ impl Sources {
 }
 
 impl Own {
-    /// Whether the spec extends another.
     pub fn extends(self) -> bool {
         self.extended > 0
     }
 
-    /// Whether a file is the spec's own.
     pub fn has(self, file: FileId) -> bool {
         file.0 >= self.extended
     }
@@ -178,12 +169,11 @@ impl fmt::Display for Place<'_> {
 }
 
 impl Span {
-    /// The span of the bytes `start..end` of `value`, which is written here. Returns the whole span where escapes or folded
-    /// lines make the text differ from the value.
+    /// The span of the bytes `start..end` of `value`, or the whole span if escapes or folded lines change the value.
     pub fn part(self, value: &str, start: usize, end: usize) -> Self {
         match (self.end - self.start).checked_sub(value.len()) {
             Some(0) => Self { start: self.start + start, end: self.start + end, ..self },
-            // Quotes around it.
+            // In quotes.
             Some(2) => Self { start: self.start + 1 + start, end: self.start + 1 + end, ..self },
             _ => self,
         }
@@ -191,7 +181,6 @@ impl Span {
 }
 
 impl<T> Spanned<T> {
-    /// The same place with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
         Spanned { value: change(self.value), span: self.span }
     }

@@ -1,5 +1,5 @@
-//! Stage 4: the Rust that a spec leads to, as one flat list. Every path, type and doc of the generated client is decided
-//! here, once: `emit` prints the list, `check/rust_name` looks for paths that clash, `diff` compares two lists.
+//! Stage 4: the Rust items of the generated client, as one flat list. Every path, type and doc is decided here, once: `emit`
+//! prints the list, `check/rust_name` finds clashing paths, and `diff` compares two lists.
 
 pub mod api;
 pub mod filters;

@@ -1,4 +1,4 @@
-//! What only the client's own spec makes: its modules, those of the runtime, and the list of the spec's files for others to extend.
+//! The files of the client: its modules, those of the runtime, and the list of the spec's files, which other specs extend.
 
 mod api;
 mod files;
@@ -8,19 +8,17 @@ use crate::model::Model;
 use crate::source::Sources;
 use crate::surface::{self, Item};
 
-/// Where the client's generated modules are, below the workspace.
+/// The folder of the client's generated modules, below the workspace.
 pub const CLIENT: &str = "generated-client/src/generated";
 
-/// Where the generated module of what all calls share is, below the workspace.
+/// The folder of the runtime's generated module.
 pub const RUNTIME: &str = "generated-client/runtime/src/generated";
 
-/// Where the generator includes the spec for others to extend.
+/// The folder of the list of the spec's files.
 pub const SPEC: &str = "codegen/src/generated";
 
-/// Every folder that generated files are in.
 pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, SPEC];
 
-/// Every file that the client's spec makes.
 pub fn client<'s>(model: &'s Model, items: &'s [Item<'s>], sources: &'s Sources) -> impl Iterator<Item = File> + 's {
     let list = File { path: format!("{SPEC}/spec.rs"), origin: "spec/".to_owned(), code: files::files(sources) };
     let api = model.api.as_ref().map(|_| File {

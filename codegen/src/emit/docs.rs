@@ -1,11 +1,11 @@
-//! Texts of the spec as doc comments and deprecation notes.
+//! Doc comments and deprecation notes.
 
 use crate::surface::Item;
 
-/// The length of a line of documentation.
+/// The maximum length of a line.
 const WIDTH: usize = 100;
 
-/// The documentation of an item and its deprecation, one line each, indented like the item.
+/// The doc comment of an item and its `deprecated` attribute.
 pub fn attributes(indentation: &str, item: &Item<'_>) -> String {
     let mut text = outer(indentation, &item.doc);
     if let Some(note) = item.deprecated {
@@ -18,7 +18,6 @@ pub fn outer(indentation: &str, text: &str) -> String {
     comment(&format!("{indentation}///"), text)
 }
 
-/// The documentation of a file.
 pub fn module(text: &str) -> String {
     comment("//!", text)
 }

@@ -1,5 +1,4 @@
-//! Where generated code lives. In the client, what a type can do is said on the type itself; elsewhere, Rust has it said by
-//! a trait, with the same names and bodies.
+//! The crate of generated code. In the client, types get inherent methods; other crates need a trait with the same methods.
 
 use std::collections::BTreeSet;
 
@@ -9,19 +8,17 @@ use super::{docs, layout};
 use crate::model::Model;
 use crate::surface::{Extension, Item, statistics};
 
-/// The crate that generated code becomes a part of.
 pub enum Home<'a> {
     Client,
-    /// Any other, which extends the client.
+    /// Any other crate.
     Elsewhere {
-        /// What the client is known to export.
+        /// The exports of the client.
         client: BTreeSet<&'a str>,
         own: BTreeSet<&'a str>,
     },
 }
 
 impl<'a> Home<'a> {
-    /// The home of what a spec declares.
     pub fn of(model: &Model, items: &'a [Item<'a>]) -> Self {
         if !model.own.extends() {
             return Self::Client;
@@ -33,9 +30,9 @@ impl<'a> Home<'a> {
         Self::Elsewhere { client: exported(false), own: exported(true) }
     }
 
-    /// Gives a type of the client more methods.
-    pub fn extension(&self, head: &Item<'_>, extension: &Extension<'_>, members: &[Item<'_>]) -> String {
-        let Extension { trait_name, generics, target, .. } = extension;
+    /// Adds methods to a type of the client.
+    pub fn extension(&self, head: &Item<'_>, extension: &Extension, members: &[Item<'_>]) -> String {
+        let (Extension { generics, target, .. }, trait_name) = (extension, &head.name);
         let needs = if extension.takes_filters { ": TakesFilters" } else { "" };
         let doc = docs::outer("", &head.doc);
         match self {
@@ -47,7 +44,7 @@ impl<'a> Home<'a> {
         }
     }
 
-    /// What is no mistake in generated code: a resource may need nothing of what the others need, or have no call at all.
+    /// Lints that do not apply to generated code: a resource can have unused imports, or no calls.
     pub fn allowed(&self) -> &'static str {
         match self {
             Self::Client => "[allow(dead_code, unused_imports)]",
@@ -55,7 +52,7 @@ impl<'a> Home<'a> {
         }
     }
 
-    /// A generated module as the one above it names it. Elsewhere, a crate may have the same name.
+    /// The path of a child module. In other crates, a dependency can have the same name.
     pub fn child(&self, module: &str) -> String {
         match self {
             Self::Client => module.to_owned(),
@@ -63,15 +60,14 @@ impl<'a> Home<'a> {
         }
     }
 
-    /// The imports of a module. Elsewhere, each name is imported by itself, so that the client may get types of any name
-    /// and no name is in doubt.
+    /// The imports of a module. Other crates import single names, because a later client may export more.
     pub fn imports(&self, module: &str, is_resource: bool, exported: &BTreeSet<&str>, code: &str) -> String {
         let support = match self {
             Self::Client => "use crate::codegen_support::*;\n",
             Self::Elsewhere { .. } => "use ::iadvize::codegen_support::*;\n",
         };
         let others = match self {
-            // Channels and groupings have names of other types, so that only what the keys of groupings are is imported.
+            // Channels and groupings have the names of other types. Only the keys of groupings are imported.
             Self::Client if module == statistics::MODULE => "use super::ids::*;\n".to_owned(),
             Self::Client if is_resource => "use crate::generated::*;\n".to_owned(),
             Self::Elsewhere { client, own } if is_resource => {
@@ -94,7 +90,7 @@ fn import(from: &str, used: &BTreeSet<&str>, known: &BTreeSet<&str>) -> String {
     }
 }
 
-/// The identifiers of a line, outside of comments and texts.
+/// The identifiers of a line, without those in comments and strings.
 fn words(line: &str) -> impl Iterator<Item = &str> {
     let code = if line.trim_start().starts_with("//") { "" } else { line };
     let outside_of_texts = code.split('"').step_by(2);

@@ -1,8 +1,8 @@
 //! Statistic indicators, and the types of typed statistics.
 
 use super::docs;
-use super::parts::{derived, spaced, variants};
-use crate::model::{Indicators, Model, Operation, Typed, Unit};
+use super::parts::{block, derived, spaced, variants};
+use crate::model::{Indicators, Model, Operation, Typed};
 use crate::surface::Item;
 
 /// The enum of the indicators.
@@ -26,19 +26,14 @@ pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String 
     let values = &model[indicators.channel].values;
     let rows = indicators.list.iter().map(|indicator| {
         let family = &indicators.families[indicator.family].name;
-        let unit = match indicator.unit {
-            Unit::Second => "Second",
-            Unit::Number => "Number",
-            Unit::Rate => "Rate",
-            Unit::Amount => "Amount",
-        };
         let channels = indicator.channels.iter().map(|position| format!("{:?}", values[*position].name.wire));
         let channels: Vec<String> = channels.collect();
         let deprecated = indicator.deprecated.as_ref().map(|text| format!(".deprecated({:?})", text.value.trim()));
         format!(
-            "    IndicatorDetails::new({:?}, {:?}, {family:?}, Unit::{unit}, &[\n        {},\n    ]){},\n",
+            "    IndicatorDetails::new({:?}, {:?}, {family:?}, Unit::{:?}, &[\n        {},\n    ]){},\n",
             indicator.name.wire,
             indicator.label,
+            indicator.unit,
             channels.join(", "),
             deprecated.unwrap_or_default(),
         )
@@ -60,18 +55,11 @@ pub fn roles(head: &Item<'_>, operation: &Operation, typed: &Typed, step: &str) 
     ])
 }
 
-/// A channel as a type.
-pub fn channel(head: &Item<'_>, wire: &str) -> String {
-    let named = format!("impl TypedChannel for {} {{\n    const NAME: &'static str = {wire:?};\n}}\n", head.name);
-    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), named])
-}
-
-/// A grouping as a type.
-pub fn grouping(head: &Item<'_>, wire: &str, key: &str) -> String {
-    let name = &head.name;
-    let named =
-        format!("impl Grouping for {name} {{\n    const NAME: &'static str = {wire:?};\n    type Key = {key};\n}}\n");
-    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), named])
+/// A channel or grouping as a type that implements a trait.
+pub fn named(head: &Item<'_>, implemented: &str, wire: &str, key: &str) -> String {
+    let members = format!("    const NAME: &'static str = {wire:?};\n{key}");
+    let implementation = block(&format!("impl {implemented} for {}", head.name), members);
+    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), implementation])
 }
 
 /// An indicator as a type.

@@ -22,8 +22,8 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::Indicators => indicators::indicators(head, members),
         Kind::Table(list) => indicators::table(model, head, list),
         Kind::Roles { operation, typed, step } => indicators::roles(head, operation, typed, step),
-        Kind::Channel { wire } => indicators::channel(head, wire),
-        Kind::Grouping { wire, key } => indicators::grouping(head, wire, key),
+        Kind::Channel(wire) => indicators::named(head, "TypedChannel", wire, ""),
+        Kind::Grouping { wire, key } => indicators::named(head, "Grouping", wire, &format!("    type Key = {key};\n")),
         Kind::Indicator { wire, figure, channels } => indicators::indicator(head, wire, figure, channels),
         _ => String::new(),
     }
@@ -47,14 +47,14 @@ fn record(head: &Item<'_>, fields: &[Item<'_>]) -> String {
     derived(head, "Clone, Debug, PartialEq, Record", &body)
 }
 
-/// What the brief listing of a record is made of.
+/// The type of the identifiers in brief listings.
 fn identified(model: &Model, object: &Object) -> String {
     let Some(identifier) = object.identifier else { return String::new() };
     let (name, id) = (&object.name.rust, &model[identifier].name.rust);
     format!("impl Identified for {name} {{\n    type Id = {id};\n}}\n")
 }
 
-/// A field, with its name on the wire where that is another and fields are found by it.
+/// A field. Public fields have a `wire` attribute where the wire name differs.
 fn field(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
     let Kind::Field { ty, wire } = &item.kind else { return String::new() };
     let is_renamed = !visibility.is_empty() && item.plain() != *wire;
@@ -72,7 +72,7 @@ fn tagged_list(head: &Item<'_>, members: &[Item<'_>]) -> String {
 }
 
 fn kind(kind: &Item<'_>, items: &[Item<'_>]) -> String {
-    let Kind::Variant { wire } = &kind.kind else { return String::new() };
+    let Kind::Variant(wire) = &kind.kind else { return String::new() };
     let attributes = docs::attributes(MEMBER, kind);
     let items: String = items.iter().map(|item| field("        ", "", item)).collect();
     format!("{attributes}    #[wire({wire})]\n    {} {{\n{items}    }},\n", kind.name)
@@ -83,7 +83,7 @@ fn handle(head: &Item<'_>) -> String {
 }
 
 fn payload(head: &Item<'_>, payload: &Payload) -> String {
-    // A default would be a way around what the constructor demands.
+    // A default would bypass the required arguments of the constructor.
     let has_default = payload.parameters.iter().all(|parameter| !parameter.required);
     let traits = if has_default { "Clone, Debug, Default, PartialEq" } else { "Clone, Debug, PartialEq" };
     derived(head, traits, &format!("#[must_use]\npub struct {} {{\n    fields: Fields,\n}}\n", head.name))

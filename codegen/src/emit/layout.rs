@@ -1,6 +1,6 @@
-//! Items with lines that are too long are laid out by prettyplease. All others are written as it would lay them out.
+//! Formats items with long lines by prettyplease. Other items are already written in its style.
 
-/// The longest line of code.
+/// The maximum length of a line of code.
 const WIDTH: usize = 89;
 
 /// An item of a module.
@@ -22,8 +22,6 @@ fn fits(text: &str) -> bool {
     text.lines().all(|line| line.len() <= WIDTH)
 }
 
-/// # Panics
-/// Text that is not Rust is a mistake in `emit`.
 fn laid_out(text: &str) -> String {
     let file = syn::parse_file(text).unwrap_or_else(|error| panic!("emitted invalid Rust: {error}\n{text}"));
     prettyplease::unparse(&file)

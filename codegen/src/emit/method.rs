@@ -1,16 +1,14 @@
-//! Methods, by what they do.
+//! Methods.
 
 use super::parts::{MEMBER, spaced};
 use super::{docs, layout, request};
 use crate::model::{Parameter, Period, Returns};
 use crate::surface::{Argument, Does, Given, Item, Kind, Method};
 
-/// Methods with their docs.
 pub fn methods(visibility: &str, members: &[Item<'_>]) -> String {
     spaced(members.iter().map(|member| method(MEMBER, visibility, member)))
 }
 
-/// A method with its docs.
 fn method(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
     let Kind::Method(Method { arguments, returns, does }) = &item.kind else { return String::new() };
     let name = &item.name;
@@ -33,7 +31,7 @@ fn receiver(does: &Does<'_>) -> Option<&'static str> {
     }
 }
 
-/// The statements of a method, a line each.
+/// The statements of a method, one per line.
 fn body(name: &str, does: &Does<'_>) -> String {
     let lines = match does {
         Does::Open(handle) => vec![format!("{handle} {{ client: self }}")],

@@ -6,17 +6,17 @@ use super::{docs, item};
 use crate::model::Model;
 use crate::surface::{self, Item, Kind};
 
-/// A module of the surface: its item, and the items in it that the spec declares itself.
+/// A module with the items that the spec itself declares.
 pub struct Module<'s, 'a> {
     pub name: &'s str,
-    /// The file of its resource.
+    /// The spec file of its resource.
     pub file: Option<&'s str>,
     doc: &'s str,
     items: Vec<(&'s Item<'a>, &'s [Item<'a>])>,
 }
 
 impl<'s, 'a> Module<'s, 'a> {
-    /// The modules in the order of their names. What all calls share is a part of the runtime.
+    /// The modules, sorted by name, without `api`, which belongs to the runtime.
     pub fn all(model: &Model, items: &'s [Item<'a>]) -> Vec<Self> {
         let modules = items.chunk_by(|_, next| !matches!(next.kind, Kind::Module(_))).filter_map(|module| {
             let (head, items) = module.split_first()?;

@@ -1,9 +1,9 @@
-//! Parts that items are put together from.
+//! Parts of items.
 
 use super::docs;
 use crate::surface::{Item, Kind};
 
-/// Where members are indented.
+/// The indentation of members.
 pub const MEMBER: &str = "    ";
 
 /// Items with a blank line between them.
@@ -17,16 +17,16 @@ pub fn block(head: &str, members: String) -> String {
     format!("{head} {{\n{members}}}\n")
 }
 
-/// `head` over an item that begins with `derive` and ends with `body`.
+/// The docs of `head`, a `derive` and `body`.
 pub fn derived(head: &Item<'_>, traits: &str, body: &str) -> String {
     format!("{}#[derive({traits})]\n{body}", docs::attributes("", head))
 }
 
-/// Values of an enum with their words on the wire, and the variant for all other words.
+/// The values of an enum, and the variant for all other values.
 pub fn variants(values: &[Item<'_>], other: &str) -> String {
     let variants = values.iter().map(|value| {
         let wire = match &value.kind {
-            Kind::Variant { wire } => format!("    #[wire({wire:?})]\n"),
+            Kind::Variant(wire) => format!("    #[wire({wire:?})]\n"),
             _ => String::new(),
         };
         format!("{}{wire}    {},\n", docs::attributes(MEMBER, value), value.name)

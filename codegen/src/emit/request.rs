@@ -1,9 +1,9 @@
-//! Requests of calls, before anything is set on them.
+//! Requests of calls.
 
 use crate::model::{Body, Limit, Operation, Payload, Period, Step};
 use crate::surface::indicators;
 
-/// The request of a call: its path, its rules and its body.
+/// The request of a call, with its rules and its body.
 pub fn request(operation: &Operation) -> String {
     let query = operation.query.iter().map(|(name, value)| format!(".query({name:?}, {value:?})"));
     let rules = operation.limits.iter().map(rule);
@@ -16,14 +16,14 @@ pub fn request(operation: &Operation) -> String {
     start(operation) + &calls
 }
 
-/// The body of the method that selects typed statistics.
+/// The statements of the method that selects typed statistics.
 pub fn selection(operation: &Operation) -> Vec<String> {
     let rules = operation.limits.iter().filter(|limit| matches!(limit, Limit::Period(_))).map(rule);
     let request = start(operation) + &rules.collect::<String>();
     vec!["let _ = channel;".to_owned(), format!("StatisticsOn::new(self.client, {request})")]
 }
 
-/// A request to the path. Fixed parts in a row are one text; the client escapes what varies.
+/// A request to a path. The first literal segments are one string; the client escapes parameters.
 fn start(operation: &Operation) -> String {
     let steps = &operation.path.steps;
     let literals = steps.iter().take_while(|step| matches!(step, Step::Literal(_))).count();
@@ -38,7 +38,6 @@ fn start(operation: &Operation) -> String {
     format!("Request::{}({base:?}){rest}", operation.method.as_str().to_lowercase())
 }
 
-/// A rule that the client checks before it sends.
 fn rule(limit: &Limit) -> String {
     match limit {
         Limit::Period(Period { from, to, limit }) => {

@@ -1,4 +1,4 @@
-//! The module that holds all others, and the names that users import.
+//! The root module, with the names that users import.
 
 use super::home::Home;
 use super::layout;
@@ -7,13 +7,13 @@ use super::parts::spaced;
 #[cfg(feature = "extend")]
 use crate::model::Model;
 
-/// `mod.rs`, beside a file for each of the modules.
+/// `mod.rs`, beside a file for each module.
 pub fn root(home: &Home<'_>, modules: &[Module<'_, '_>]) -> String {
     let declared: String = modules.iter().map(|module| format!("pub mod {};\n", module.name)).collect();
     spaced([format!("#!{}\n{declared}", home.allowed()), uses(home, modules)])
 }
 
-/// The same in one piece, which can stand in any module.
+/// The same as one text, for use in any module.
 #[cfg(feature = "extend")]
 pub fn inline(model: &Model, home: &Home<'_>, modules: &[Module<'_, '_>]) -> String {
     let bodies = modules

@@ -5,18 +5,17 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::words::Word;
 
-/// The key that every map may have, for the people who edit the spec.
+/// A key of every map, for people who edit the spec.
 pub const NOTE: &str = "note";
 
 /// A type that a YAML value can be read as. `None` after a diagnostic.
 pub trait Lower: Sized {
-    /// Reads `node`.
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self>;
 }
 
 /// The value of a key: required, optional, or read from several keys.
 pub trait Slot: Sized {
-    /// Takes the value of `key` out of `keys`.
+    /// Removes and reads the value of `key`.
     fn take(keys: &mut Keys, key: &'static str, sink: &mut Diagnostics) -> Option<Self>;
 }
 
@@ -66,20 +65,22 @@ impl<T: Lower> Lower for Entries<T> {
         let Node::Map(_, entries) = node else {
             return wrong_shape(&node, "a map", "write `name: …` for each entry", sink);
         };
-        let total = entries.len();
-        let entries: Vec<_> =
-            entries.into_iter().filter_map(|(name, node)| Some((name, T::lower(node, sink)?))).collect();
-        (entries.len() == total).then_some(Self(entries))
+        all(entries, |(name, node)| Some((name, T::lower(node, sink)?))).map(Self)
     }
+}
+
+/// Reads every item, even after one that cannot be read.
+fn all<N, T>(nodes: Vec<N>, lower: impl FnMut(N) -> Option<T>) -> Option<Vec<T>> {
+    let total = nodes.len();
+    let items: Vec<T> = nodes.into_iter().filter_map(lower).collect();
+    (items.len() == total).then_some(items)
 }
 
 /// One value, or a list of them.
 impl<T: Lower> Lower for Vec<T> {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
         let Node::List(_, items) = node else { return T::lower(node, sink).map(|item| vec![item]) };
-        let total = items.len();
-        let items: Vec<T> = items.into_iter().filter_map(|item| T::lower(item, sink)).collect();
-        (items.len() == total).then_some(items)
+        all(items, |item| T::lower(item, sink))
     }
 }
 
@@ -87,12 +88,10 @@ impl Lower for Spanned<String> {
     fn lower(node: Node, sink: &mut Diagnostics) -> Option<Self> {
         match node {
             Node::Scalar(text) => Some(text),
-            other => wrong_shape(
-                &other,
-                "one value",
-                "write one value; a text that begins with `[` or `{` needs quotes",
-                sink,
-            ),
+            other => {
+                let help = "write one value; a text that begins with `[` or `{` needs quotes";
+                wrong_shape(&other, "one value", help, sink)
+            }
         }
     }
 }
@@ -131,7 +130,6 @@ impl Lower for Spanned<u32> {
 /// The keys of a map that have not been read yet.
 pub struct Keys {
     pub span: Span,
-    /// A remark for the people who edit the spec.
     pub note: Option<Spanned<String>>,
     entries: Vec<(Spanned<String>, Node)>,
 }
@@ -170,8 +168,7 @@ impl Keys {
         Some(Self { span, note, entries })
     }
 
-    /// Removes and returns the value of `key`.
-    pub fn remove(&mut self, key: &str) -> Option<Node> {
+    fn remove(&mut self, key: &str) -> Option<Node> {
         let index = self.entries.iter().position(|(name, _)| name.value == key)?;
         Some(self.entries.remove(index).1)
     }

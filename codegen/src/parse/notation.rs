@@ -1,4 +1,4 @@
-//! The notations inside one value: types, calls, queries and numbers of months.
+//! The notations of single values: types, calls, queries and numbers of months.
 
 use super::lower::Lower;
 use super::shape::{Describe, Notation, Records, Shape};
@@ -10,7 +10,6 @@ use crate::words::{Method, Word};
 /// `name` or `name<argument>`.
 #[derive(Clone, Debug)]
 pub struct TypeNotation {
-    /// The part before `<`.
     pub name: Spanned<String>,
     pub argument: Option<Box<TypeNotation>>,
 }
@@ -22,15 +21,12 @@ pub struct CallNotation {
     pub method: Method,
     /// The path, split at its slashes.
     pub segments: Vec<Segment>,
-    /// The fixed pairs of the query.
     pub query: Vec<(String, String)>,
 }
 
-/// A part of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
     Literal(String),
-    /// The name of a parameter.
     Parameter(String),
 }
 
@@ -41,7 +37,7 @@ pub struct QueryNotation {
     pub pairs: Vec<(String, String)>,
 }
 
-/// A number of months, written `3 months`.
+/// `3 months`.
 #[derive(Clone, Copy, Debug)]
 pub struct Months(pub u32);
 

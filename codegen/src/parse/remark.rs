@@ -1,7 +1,6 @@
 //! Reads the `documented` and the `note` of a map.
 
-use super::lower::NOTE;
-use super::lower::{Entries, Keys, Lower, Slot};
+use super::lower::{Entries, Keys, Lower, NOTE, Slot};
 use super::shape::{Describe, Records, Shape};
 use super::yaml::Node;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

@@ -1,10 +1,9 @@
-//! Which values a spec can have, described by the types that it is read into.
+//! The shapes of the values of a spec, given by the types that it is read into.
 
 use super::lower::Entries;
 use crate::source::Spanned;
 use crate::words::Word;
 
-/// A type that is read from YAML of a known shape.
 pub trait Describe {
     /// Whether a key of this type may be omitted.
     const OPTIONAL: bool = false;
@@ -16,26 +15,22 @@ pub trait Describe {
     fn shape(records: &mut Records) -> Shape;
 }
 
-/// The shape of a value.
 #[derive(Clone, Debug)]
 pub enum Shape {
-    /// Any text, or one that matches a notation.
+    /// Any text, or a notation.
     Text(Option<Notation>),
-    /// The notation of a type.
     Type(Notation),
     Number,
     Word(Vec<&'static str>),
     List(Box<Shape>),
     Either(Vec<Shape>),
     Map(Box<Shape>),
-    /// The record of this name.
     Record(&'static str),
 }
 
-/// The texts that match a notation.
 #[derive(Clone, Debug)]
 pub struct Notation {
-    /// A regular expression for the whole text.
+    /// A regular expression that matches the whole text.
     pub pattern: String,
     /// The error message for other texts.
     pub mismatch: String,
@@ -51,12 +46,10 @@ pub struct Record {
     pub keys: Vec<Key>,
 }
 
-/// A key of a record.
 #[derive(Clone, Debug)]
 pub struct Key {
     pub name: &'static str,
     pub doc: String,
-    /// Whether it may be omitted.
     pub optional: bool,
     /// The key that it requires in the same map.
     pub needs: Option<&'static str>,

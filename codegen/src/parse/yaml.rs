@@ -9,7 +9,6 @@ use serde_yaml::{Location, Spanned as Located};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Span, Spanned};
 
-/// A value of the tree.
 #[derive(Clone, Debug)]
 pub enum Node {
     /// An empty value or `~`.
@@ -43,7 +42,7 @@ const SECOND_DOCUMENT: Problem = (
     "delete the line `---`, or move what follows to another file",
 );
 
-/// A spec file of a thousand lines has a tenth of this.
+/// A file of a thousand lines has a tenth of this.
 const MAXIMUM_BYTES: usize = 1 << 20;
 
 pub fn parse(file: FileId, text: &str) -> Result<Node, Diagnostic> {

@@ -1,4 +1,4 @@
-//! What the parts of an operation need to know of its resource.
+//! The resource of an operation, while the parts of the operation are resolved.
 
 use super::declare::Declarations;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -12,12 +12,11 @@ pub struct Context<'a> {
     pub names: &'a Declarations<'a>,
     /// The resource in a sentence, with its article.
     pub one: &'a str,
-    /// The plural in a sentence.
     pub many: &'a str,
     pub record: Option<ObjectRef>,
 }
 
-/// An operation as the spec writes it, with its name.
+/// An operation of the spec, with its name.
 #[derive(Clone, Copy)]
 pub struct Call<'a> {
     pub name: &'a Spanned<String>,
@@ -33,13 +32,13 @@ impl<'a> Call<'a> {
 }
 
 impl Context<'_> {
-    /// The type of the resource's `id` field, which is all that a brief listing returns.
+    /// The type of the `id` field: the items of a brief listing.
     pub fn identifier(&self) -> Option<&Type> {
         let (_, field) = each(&self.raw.fields).find(|(wire, _)| wire.value == "id")?;
         self.names.get(&field.ty.name.value).filter(|ty| matches!(ty, Type::Identifier(_)))
     }
 
-    /// The record of the resource, which the operation sends or returns.
+    /// The record that the operation sends or returns.
     pub fn record(&self, name: &Spanned<String>, verb: &str, sink: &mut Diagnostics) -> Option<ObjectRef> {
         if self.record.is_none() {
             let message = format!("`{}` {verb} a record, but the resource has no `fields`", name.value);

@@ -1,4 +1,4 @@
-//! A reference for everything that the spec declares, collected first, so declarations can be in any order.
+//! The declarations of the spec, which are collected first and so can be in any order.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,6 @@ use crate::words::Remark;
 /// Every declared name and its declaration.
 #[derive(Default)]
 pub struct Declarations<'a> {
-    /// Which files belong to the spec itself.
     pub own: Own,
     types: BTreeMap<&'a str, (Type, Span)>,
     pub identifiers: Vec<DeclaredIdentifier<'a>>,
@@ -22,15 +21,11 @@ pub struct Declarations<'a> {
     pub indicators: Vec<&'a Spanned<String>>,
 }
 
-/// An identifier and what it identifies.
 pub struct DeclaredIdentifier<'a> {
     pub name: &'a Spanned<String>,
-    pub owner: Owner<'a>,
-}
-
-pub enum Owner<'a> {
-    Resource(&'a raw::Resource),
-    Doc(&'a Spanned<String>),
+    /// The name of what it identifies.
+    pub one: &'a str,
+    pub doc: Option<&'a Spanned<String>>,
 }
 
 /// An object before its fields are linked.
@@ -41,14 +36,12 @@ pub struct DeclaredObject<'a> {
     pub doc: &'a Spanned<String>,
     pub deprecated: Option<&'a Spanned<String>>,
     pub fields: &'a Entries<raw::Field>,
-    /// The remark of an object that is not a record.
     pub remark: Option<&'a Remark>,
     /// Whether it is the record of a resource.
     pub record: bool,
 }
 
 impl<'a> Declarations<'a> {
-    /// Goes through the spec once.
     pub fn collect(spec: &'a raw::Spec, sink: &mut Diagnostics) -> Self {
         let mut names = Self { own: spec.own, ..Self::default() };
         for (name, raw) in &spec.enums.0 {
@@ -63,19 +56,23 @@ impl<'a> Declarations<'a> {
             }
         }
         for (name, doc) in spec.api.iter().flat_map(|api| &api.identifiers).flat_map(|entries| &entries.0) {
-            names.add_identifier(DeclaredIdentifier { name, owner: Owner::Doc(doc) }, sink);
+            let one = name.value.trim_end_matches("_id");
+            names.add_identifier(DeclaredIdentifier { name, one, doc: Some(doc) }, sink);
         }
         names.indicators = spec.indicators.iter().flat_map(|raw| &raw.indicators.0).map(|(name, _)| name).collect();
         names
     }
 
-    /// The type declared under `name`.
     pub fn get(&self, name: &str) -> Option<&Type> {
         self.types.get(name).map(|(ty, _)| ty)
     }
 
     pub fn object(&self, name: &str) -> Option<ObjectRef> {
         if let Some(Type::Object(object)) = self.get(name) { Some(*object) } else { None }
+    }
+
+    pub fn tagged_list(&self, name: &str) -> Option<TaggedListRef> {
+        if let Some(Type::TaggedList(list)) = self.get(name) { Some(*list) } else { None }
     }
 
     pub fn known(&self) -> impl Iterator<Item = &str> {
@@ -89,7 +86,8 @@ impl<'a> Declarations<'a> {
 
     fn add_resource(&mut self, resource: &'a raw::Resource, sink: &mut Diagnostics) {
         if let Some(name) = identifier_name(resource) {
-            self.add_identifier(DeclaredIdentifier { name, owner: Owner::Resource(resource) }, sink);
+            let one = &*resource.rust_name().value;
+            self.add_identifier(DeclaredIdentifier { name, one, doc: None }, sink);
         }
         for (name, raw) in each(&resource.enums) {
             self.add_enum(name, raw, sink);

@@ -2,7 +2,7 @@
 
 use crate::source::Spanned;
 
-/// The text of the spec, or a default made from the wire name.
+/// The text of the spec, or a default with the wire name.
 pub fn given_or(
     given: Option<&Spanned<String>>,
     wire: &Spanned<String>,

@@ -7,7 +7,7 @@ use crate::parse::lower::each;
 use crate::parse::raw;
 use crate::source::Spanned;
 
-/// The rules that an operation declares itself.
+/// The rules that an operation itself declares.
 pub fn limits(raw: &raw::Operation, sink: &mut Diagnostics) -> Vec<Limit> {
     let known: Vec<&str> = each(&raw.filters).map(|(wire, _)| &*wire.value).collect();
     let mut filter = |name: &Spanned<String>| {

@@ -1,4 +1,4 @@
-//! A name as written to what it refers to.
+//! Links a name to its declaration.
 
 use super::declare::Declarations;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -6,7 +6,7 @@ use crate::model::Type;
 use crate::parse::notation::TypeNotation;
 use crate::source::Spanned;
 
-/// The type that `notation` names. Returns some type after a diagnostic.
+/// The type that `notation` names, or any type after a diagnostic.
 pub fn ty(notation: &TypeNotation, names: &Declarations<'_>, sink: &mut Diagnostics) -> Type {
     match (&*notation.name.value, &notation.argument) {
         ("list", Some(item)) => Type::List(Box::new(ty(item, names, sink))),

@@ -1,4 +1,4 @@
-//! Wire name to Rust name. No other file changes the case of a word.
+//! Turns wire names into Rust names. Other files never change the case of a word.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -19,12 +19,10 @@ pub fn ty(wire: &Spanned<String>, chosen: Option<&Spanned<String>>, sink: &mut D
     name(wire, chosen, |word| word.to_upper_camel_case(), sink)
 }
 
-/// Words as the name of a type.
 pub fn type_of(words: &str) -> String {
     words.to_upper_camel_case()
 }
 
-/// A name in the case of fields, methods and modules.
 pub fn snake(name: &str) -> String {
     name.to_snake_case()
 }

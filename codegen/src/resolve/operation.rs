@@ -1,4 +1,4 @@
-//! Operations, put together from their parts.
+//! Operations.
 
 use super::context::{Call, Context};
 use super::{docs, filters, limits, naming, path, payload, returns, sample, typed};

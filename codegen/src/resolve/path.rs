@@ -1,4 +1,4 @@
-//! Paths and the identifiers in them.
+//! Paths and their parameters.
 
 use super::context::Context;
 use super::naming;

@@ -1,6 +1,7 @@
-//! What an operation sends in its body.
+//! The body of an operation.
 
 use super::context::{Call, Context};
+use super::declare::Declarations;
 use super::{docs, link, naming};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Kind, Parameter, Payload};
@@ -11,7 +12,7 @@ use crate::source::Spanned;
 pub fn payload(call: Call<'_>, context: &Context<'_>, sink: &mut Diagnostics) -> Option<Payload> {
     let Call { name, kind, raw } = call;
     let parameters = match (&raw.parameters, kind) {
-        (Some(parameters), _) => parameters.0.iter().map(|(wire, raw)| parameter(wire, raw, context, sink)).collect(),
+        (Some(raw), _) => raw.0.iter().map(|(wire, raw)| parameter(wire, raw, context.names, sink)).collect(),
         (None, Kind::Create | Kind::Update) => writable_fields(name, context, sink),
         (None, _) => return None,
     };
@@ -53,10 +54,15 @@ fn writable_fields(name: &Spanned<String>, context: &Context<'_>, sink: &mut Dia
     fields.iter().filter(|(wire, field)| wire.value != "id" && field.access.is_none()).map(parameter).collect()
 }
 
-fn parameter(wire: &Spanned<String>, raw: &raw::Parameter, context: &Context<'_>, sink: &mut Diagnostics) -> Parameter {
+pub fn parameter(
+    wire: &Spanned<String>,
+    raw: &raw::Parameter,
+    names: &Declarations<'_>,
+    sink: &mut Diagnostics,
+) -> Parameter {
     Parameter {
         name: naming::value(wire, raw.name.as_ref(), sink),
-        ty: link::ty(&raw.ty, context.names, sink),
+        ty: link::ty(&raw.ty, names, sink),
         required: raw.required.as_ref().is_some_and(|required| required.value),
         only: raw.only.clone(),
         doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),

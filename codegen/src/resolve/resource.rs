@@ -1,10 +1,10 @@
 //! Resources and the types that they declare.
 
-use super::declare::{Declarations, DeclaredIdentifier, DeclaredObject, Owner};
-use super::{context, docs, link, naming, operation};
+use super::declare::{Declarations, DeclaredIdentifier, DeclaredObject};
+use super::{context, docs, link, naming, operation, payload};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Enumeration, Field, Identifier, Object, Resource, ResourceNames, TaggedKind, TaggedList, TaggedListRef, Type, Value,
+    Enumeration, Field, Identifier, Object, Parameter, Resource, ResourceNames, TaggedKind, TaggedList, Type, Value,
 };
 use crate::parse::lower::{Entries, each};
 use crate::parse::notation::Segment;
@@ -26,7 +26,7 @@ pub fn resource(file: &str, raw: &raw::Resource, names: &Declarations<'_>, sink:
         deprecated: raw.deprecated.clone(),
         record,
         objects: record.into_iter().chain(others).collect(),
-        tagged_lists: tagged_lists(raw, names),
+        tagged_lists: each(&raw.tagged_lists).filter_map(|(name, _)| names.tagged_list(&name.value)).collect(),
         remark: raw.remark.clone(),
         names: resource_names,
     }
@@ -53,24 +53,12 @@ fn path(raw: &raw::Resource) -> String {
     }
 }
 
-fn tagged_lists(raw: &raw::Resource, names: &Declarations<'_>) -> Vec<TaggedListRef> {
-    let reference = |name: &str| match names.get(name) {
-        Some(Type::TaggedList(reference)) => Some(*reference),
-        _ => None,
-    };
-    each(&raw.tagged_lists).filter_map(|(name, _)| reference(&name.value)).collect()
-}
-
 pub fn identifier(declared: &DeclaredIdentifier<'_>, sink: &mut Diagnostics) -> Identifier {
-    let doc = match declared.owner {
-        Owner::Doc(doc) => format!("{}\n\n{}", identifies(declared.name.value.trim_end_matches("_id")), doc.value),
-        Owner::Resource(resource) => identifies(&resource.rust_name().value),
-    };
+    let mut doc = format!("Identifier of {}.", naming::with_article(&naming::words(declared.one)));
+    if let Some(more) = declared.doc {
+        doc.push_str(&format!("\n\n{}", more.value));
+    }
     Identifier { name: naming::ty(declared.name, None, sink), doc }
-}
-
-fn identifies(one: &str) -> String {
-    format!("Identifier of {}.", naming::with_article(&naming::words(one)))
 }
 
 pub fn enumeration(name: &Spanned<String>, raw: &raw::Enumeration, sink: &mut Diagnostics) -> Enumeration {
@@ -129,24 +117,23 @@ pub fn tagged_list(
     names: &Declarations<'_>,
     sink: &mut Diagnostics,
 ) -> TaggedList {
-    let mut tags: Vec<u64> = Vec::new();
-    for (tag, _) in &raw.kinds.0 {
-        let number = self::tag(tag, sink);
-        if tags.contains(&number) {
-            let message = format!("duplicate kind `{number}`");
-            let found = Diagnostic::new(Code::DuplicateName, message, tag.span, "the same number again");
+    let mut kinds: Vec<TaggedKind> = Vec::new();
+    for (number, kind) in &raw.kinds.0 {
+        let tag = tag(number, sink);
+        if kinds.iter().any(|other| other.tag == tag) {
+            let message = format!("duplicate kind `{tag}`");
+            let found = Diagnostic::new(Code::DuplicateName, message, number.span, "the same number again");
             sink.push(found.help("give each kind the number at the start of its lists"));
         }
-        tags.push(number);
+        kinds.push(TaggedKind {
+            tag,
+            name: naming::ty(&kind.name, None, sink),
+            items: kind.items.0.iter().map(|(wire, item)| tagged_item(wire, item, names, sink)).collect(),
+            doc: kind.doc.clone(),
+            remark: kind.remark.clone(),
+        });
     }
-    let kinds = raw.kinds.0.iter().map(|(tag, kind)| TaggedKind {
-        tag: self::tag(tag, sink),
-        name: naming::ty(&kind.name, None, sink),
-        items: kind.items.0.iter().map(|(wire, item)| tagged_item(wire, item, names, sink)).collect(),
-        doc: kind.doc.clone(),
-        remark: kind.remark.clone(),
-    });
-    TaggedList { kinds: kinds.collect(), doc: raw.doc.clone(), name: naming::ty(name, raw.name.as_ref(), sink) }
+    TaggedList { kinds, doc: raw.doc.clone(), name: naming::ty(name, raw.name.as_ref(), sink) }
 }
 
 fn tag(tag: &Spanned<String>, sink: &mut Diagnostics) -> u64 {
@@ -164,19 +151,11 @@ fn tagged_item(
     names: &Declarations<'_>,
     sink: &mut Diagnostics,
 ) -> Field {
-    let ty = link::ty(&raw.ty, names, sink);
+    let Parameter { name, ty, required, doc, deprecated, remark, .. } = payload::parameter(wire, raw, names, sink);
     if matches!(ty, Type::List(_) | Type::Object(_) | Type::TaggedList(_)) {
         let message = format!("item `{}` of a tagged list has more than one value", wire.value);
         let found = Diagnostic::new(Code::WrongShape, message, raw.ty.name.span, "expected a single value");
         sink.push(found.help("choose a plain type, an identifier or an enum"));
     }
-    Field {
-        name: naming::value(wire, raw.name.as_ref(), sink),
-        ty,
-        required: raw.required.as_ref().is_some_and(|required| required.value),
-        writable: false,
-        doc: docs::given_or(raw.doc.as_ref(), wire, |wire| format!("`{wire}`.")),
-        deprecated: raw.deprecated.clone(),
-        remark: raw.remark.clone(),
-    }
+    Field { name, ty, required, writable: false, doc, deprecated, remark }
 }

@@ -1,4 +1,4 @@
-//! What an operation returns.
+//! The response of an operation.
 
 use super::context::{Call, Context};
 use super::declare::Declarations;
@@ -13,7 +13,7 @@ pub fn returns(call: Call<'_>, context: &Context<'_>, sink: &mut Diagnostics) ->
     match (&raw.returns, kind) {
         (Some(notation), _) => stated(notation, context.names, sink),
         (None, Kind::Delete | Kind::Other) => Returns::Done,
-        // What it sends needs the record as well, and reports that there is none.
+        // The payload also needs the record, and reports that it is missing.
         (None, Kind::Create | Kind::Update) if raw.parameters.is_none() && context.record.is_none() => Returns::Done,
         (None, _) => match context.record(name, "returns", sink) {
             Some(object) if kind == Kind::List => {

@@ -1,4 +1,4 @@
-//! The documentation's example of a filter as calls of the typed builder. Finds examples that cannot be sent.
+//! Turns the documentation's examples of filters into calls of filter methods. Reports examples that cannot be sent.
 
 use jiff::civil::{Date, Time};
 
@@ -10,7 +10,6 @@ use crate::parse::lower::Named;
 use crate::parse::notation::QueryNotation;
 use crate::parse::raw;
 
-/// One sample for each query that the filters have.
 pub fn samples(
     raw: &[&Named<raw::Filter>],
     filters: &[Filter],
@@ -84,11 +83,7 @@ fn of_type(ty: &Type, value: &str, names: &Declarations<'_>) -> Option<Literal> 
         Type::Double => {
             same(value.parse::<f64>().ok()?, value).filter(|number| number.is_finite()).map(Literal::Double)
         }
-        Type::Boolean => Some(Literal::Boolean(match value {
-            "1" => true,
-            "0" => false,
-            _ => return None,
-        })),
+        Type::Boolean => matches!(value, "0" | "1").then_some(Literal::Boolean(value == "1")),
         Type::String | Type::Text => Some(Literal::Text(value.to_owned())),
         Type::Uuid => is_uuid(value).then(|| Literal::Uuid(value.to_owned())),
         Type::Date | Type::DateTime | Type::Moment => moment(ty, value),
@@ -110,7 +105,7 @@ fn of_type(ty: &Type, value: &str, names: &Declarations<'_>) -> Option<Literal> 
     }
 }
 
-/// A value in the only spelling that the builder writes.
+/// A value in the only spelling that the client sends.
 fn same<T: ToString>(parsed: T, written: &str) -> Option<T> {
     (parsed.to_string() == written).then_some(parsed)
 }

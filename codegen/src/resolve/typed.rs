@@ -7,7 +7,7 @@ use crate::model::{Filter, Grouping, Type, Typed};
 use crate::parse::raw;
 use crate::source::Spanned;
 
-/// The roles as positions in `filters`. `None` after a diagnostic.
+/// `None` after a diagnostic.
 pub fn typed(raw: &raw::Typed, filters: &[Filter], names: &Declarations<'_>, sink: &mut Diagnostics) -> Option<Typed> {
     if names.own.extends() && names.own.has(raw.channel.span.file) {
         let message = "`typed` is not a key of a spec that extends the client's";

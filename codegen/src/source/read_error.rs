@@ -1,4 +1,4 @@
-//! Why a spec cannot be read.
+//! The error of a spec that cannot be read.
 
 use std::{error, fmt, io};
 
@@ -10,12 +10,11 @@ pub struct ReadError {
 }
 
 impl ReadError {
-    /// An error about the file or folder at `path`.
     pub(crate) fn new(path: &str, cause: io::Error) -> Self {
         Self { path: Some(path.to_owned()), cause }
     }
 
-    /// The path of the file or folder, unless the error is about something else, such as a revision.
+    /// The path of the file or folder, unless the error concerns something else, such as a revision.
     pub fn path(&self) -> Option<&str> {
         self.path.as_deref()
     }

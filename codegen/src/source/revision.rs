@@ -7,8 +7,7 @@ use std::process::Command;
 use super::{ReadError, Sources, not_text};
 
 impl Sources {
-    /// Reads every YAML file below `spec` as of `revision` of the git repository that the folder is in. Changes neither
-    /// files nor repository.
+    /// Reads every YAML file below `spec` at `revision` of the git repository that contains the folder.
     ///
     /// # Errors
     /// Git, the repository, the revision or the spec is missing.

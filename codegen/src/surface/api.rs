@@ -48,6 +48,6 @@ fn constant<'a, T>(name: &str, doc: &str, ty: &'static str, of: &Spanned<T>, val
 }
 
 fn variant<'a>(holder: &str, name: &Name, doc: impl Into<String>) -> Item<'a> {
-    let kind = Kind::Variant { wire: name.wire.clone() };
+    let kind = Kind::Variant(name.wire.clone());
     Item::new(MODULE, name, kind, doc).in_holder(holder)
 }

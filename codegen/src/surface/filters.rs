@@ -1,38 +1,28 @@
 //! Filters of a call: methods of the type that represents the call before it is sent.
 
-use super::{Argument, Does, Extension, Given, Item, Kind, Method, ty};
+use super::{Argument, Does, Extension, Given, Item, Kind, ty};
 use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Type};
 
 /// Suffixes of the methods that select records by whether a value is null.
 pub const IS_NULL: &str = "_is_null";
 pub const IS_NOT_NULL: &str = "_is_not_null";
 
-/// Whether an item is such a method.
 pub fn is_presence(item: &Item<'_>) -> bool {
     item.name.ends_with(IS_NULL) || item.name.ends_with(IS_NOT_NULL)
 }
 
-/// The filters of one operation.
 pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> Vec<Item<'a>> {
     if operation.filters.is_empty() {
         return Vec::new();
     }
     let (generics, target) = ty::extended(model, operation);
-    let extension = Extension {
-        trait_name: &operation.filters_trait,
-        takes_filters: true,
-        generics,
-        target,
-        is_trait: model.extends(resource),
-    };
+    let extension = Extension { takes_filters: true, generics, target, is_trait: model.extends(resource) };
     let doc = format!("Filters of [`{}::{}`].", resource.names.handle, operation.name.rust);
     let module = &*resource.names.module.rust;
-    let head = Item::named(module, extension.trait_name, operation.name.span, Kind::Extension(extension), doc);
-    let mut items = vec![head];
-    items.extend(
-        methods(model, module, operation, |_| true).map(|item| item.in_holder(ty::filtered(model, operation, "_"))),
-    );
-    items
+    let head = Item::named(module, &*operation.filters_trait, operation.name.span, Kind::Extension(extension), doc);
+    let filters = methods(model, module, operation, |_| true);
+    let filters = filters.map(|filter| filter.in_holder(ty::filtered(model, operation, "_")));
+    std::iter::once(head).chain(filters).collect()
 }
 
 /// The methods of the filters at these positions, and those of a date range.
@@ -55,8 +45,7 @@ fn between<'a>(module: &'a str, operation: &'a Operation, period: &'a Period) ->
     let Period { from, to, .. } = period;
     let span = operation.filter(from).map_or(operation.name.span, |filter| filter.name.span);
     let moment = |name: &str| Argument { name: name.to_owned(), ty: "impl Into<Moment>".to_owned(), span };
-    let arguments = vec![moment("from"), moment("to")];
-    let kind = Kind::Method(Method { arguments, returns: "Self".to_owned(), does: Does::Between(period) });
+    let kind = Kind::setter(vec![moment("from"), moment("to")], Does::Between(period));
     let doc = format!("Sets `{from}` and `{to}`. A date without a time includes the whole day.");
     Item::named(module, "between", span, kind, doc)
 }
@@ -66,9 +55,8 @@ fn filter_methods<'a>(model: &'a Model, module: &'a str, filter: &'a Filter) -> 
     let method = |name: &str, doc: String, argument: Option<&'a Type>, given: Given| {
         let span = filter.name.span;
         let arguments = argument.map(|ty| Argument { name: name.to_owned(), ty: ty::argument(model, ty), span });
-        let does = Does::Filter(&filter.name.wire, given);
-        let method = Method { arguments: arguments.into_iter().collect(), returns: "Self".to_owned(), does };
-        Item::named(module, name, span, Kind::Method(method), doc).deprecated(&filter.deprecated)
+        let kind = Kind::setter(arguments.into_iter().collect(), Does::Filter(&filter.name.wire, given));
+        Item::named(module, name, span, kind, doc).deprecated(&filter.deprecated)
     };
     if let Some(only) = &filter.only {
         return vec![method(&name.rust, doc.value.clone(), None, Given::Fixed(ty::only(ty, &only.value)))];

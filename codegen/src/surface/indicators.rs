@@ -15,7 +15,7 @@ pub fn items<'a>(model: &'a Model, indicators: &'a Indicators) -> Vec<Item<'a>> 
         Item::named(MODULE, ENUM, span, Kind::Indicators, doc),
     ];
     items.extend(indicators.list.iter().map(|indicator| {
-        let kind = Kind::Variant { wire: indicator.name.wire.clone() };
+        let kind = Kind::Variant(indicator.name.wire.clone());
         let item = Item::new(MODULE, &indicator.name, kind, self::doc(model, indicators, indicator));
         item.deprecated(&indicator.deprecated).in_holder(ENUM)
     }));

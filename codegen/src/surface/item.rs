@@ -1,4 +1,4 @@
-//! The items of the list.
+//! The items of the surface.
 
 use crate::model::{Api, Base, Indicators, Name, Object, Operation, Parameter, Payload, Period, Typed};
 use crate::source::{Span, Spanned};
@@ -6,77 +6,51 @@ use crate::source::{Span, Spanned};
 /// Something that a user of the client can name.
 #[derive(Debug)]
 pub struct Item<'a> {
-    /// The module that it is written in.
     pub module: &'a str,
-    /// What it is a member of, as Rust writes it with `_` for the client; empty for modules, types and constants.
+    /// The type it is a member of, with `_` for the client's type; empty for modules, types and constants.
     pub holder: String,
     pub name: String,
     pub kind: Kind<'a>,
     pub doc: String,
     pub deprecated: Option<&'a Spanned<String>>,
-    /// Where the spec declares what it stands for.
+    /// The declaration in the spec.
     pub span: Span,
 }
 
-/// What an item is, and the fact of the wire behind it.
+/// The kind of an item, with its wire names. A module has the file of its resource, a variant the number of a tagged list
+/// where it is a kind of one, and roles are the filters that hand-written code sets in typed statistics.
 #[derive(Debug)]
 pub enum Kind<'a> {
-    /// A module, and the file of the resource that it belongs to.
     Module(Option<&'a str>),
-    Constant {
-        ty: &'static str,
-        value: String,
-    },
+    Constant { ty: &'static str, value: String },
     Platforms(&'a Api),
     Refusals(&'a Api),
     OpenEnum(Base),
     Indicators,
-    /// What the documentation says of each indicator.
     Table(&'a Indicators),
     TaggedList,
-    /// A value of an enum by its word on the wire, or a kind of a tagged list by the number that it begins with.
-    Variant {
-        wire: String,
-    },
+    Variant(String),
     Newtype,
     Record(&'a Object),
-    Field {
-        ty: String,
-        wire: &'a str,
-    },
+    Field { ty: String, wire: &'a str },
     Handle,
     Payload(&'a Payload),
-    /// The filters of typed statistics by the names that hand-written code has for them, and the type of a step.
-    Roles {
-        operation: &'a Operation,
-        typed: &'a Typed,
-        step: String,
-    },
-    Channel {
-        wire: &'a str,
-    },
-    Grouping {
-        wire: &'a str,
-        key: String,
-    },
-    Indicator {
-        wire: &'a str,
-        figure: &'static str,
-        channels: Vec<&'a str>,
-    },
-    Extension(Extension<'a>),
+    Roles { operation: &'a Operation, typed: &'a Typed, step: String },
+    Channel(&'a str),
+    Grouping { wire: &'a str, key: String },
+    Indicator { wire: &'a str, figure: &'static str, channels: Vec<&'a str> },
+    Extension(Extension),
     Method(Method<'a>),
 }
 
-/// Methods for a type that the generated module does not define: inherent in the client's crate, a trait elsewhere.
+/// Methods for a type that the module does not define: inherent in the client, a trait in other crates.
 #[derive(Debug)]
-pub struct Extension<'a> {
-    pub trait_name: &'a str,
-    /// Whether its methods are the filters of an operation, for which a trait needs `TakesFilters`.
+pub struct Extension {
+    /// Whether the methods are filters, so the trait requires `TakesFilters`.
     pub takes_filters: bool,
     pub generics: &'static str,
     pub target: String,
-    /// Whether it is a trait, which users import.
+    /// Whether it is a trait, which users import. The name of the item is the name of the trait.
     pub is_trait: bool,
 }
 
@@ -94,15 +68,14 @@ pub struct Argument {
     pub span: Span,
 }
 
-/// What a method does with the request or the body.
 #[derive(Debug)]
 pub enum Does<'a> {
-    /// Opens the handle of this name.
+    /// Returns the handle of this name.
     Open(&'a str),
     Call(&'a Operation),
     /// Selects typed statistics.
     Select(&'a Operation),
-    /// Sets a filter by its name on the wire.
+    /// Sets a filter by its wire name.
     Filter(&'a str, Given),
     Between(&'a Period),
     New(Vec<(&'a Parameter, Given)>),
@@ -110,16 +83,16 @@ pub enum Does<'a> {
     Clear(&'a Parameter),
 }
 
-/// How an argument becomes the value that is sent.
+/// The conversion of an argument to the value that is sent.
 #[derive(Debug)]
 pub enum Given {
     AsIs,
     Into,
-    /// As a list.
+    /// A list.
     Each,
-    /// As a list of this type.
+    /// A list of this type.
     EachInto(String),
-    /// There is no argument: the value is always this, as Rust writes it.
+    /// No argument; this Rust expression.
     Fixed(String),
 }
 
@@ -147,36 +120,45 @@ impl<'a> Item<'a> {
         Self { deprecated: deprecated.as_ref(), ..self }
     }
 
-    /// The path as a user writes it below the crate.
+    /// The path below the crate, as users write it.
     pub fn path(&self) -> String {
         match self.kind {
             Kind::Module(_) => module_path(&self.name),
-            Kind::Constant { .. } => variant(self.module, &self.name),
-            Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => variant(self.module, &self.name),
+            Kind::Constant { .. } | Kind::Channel(_) | Kind::Grouping { .. } | Kind::Indicator { .. } => {
+                variant(self.module, &self.name)
+            }
             _ if self.holder.is_empty() => self.name.clone(),
             _ => variant(&self.holder, &self.name),
         }
     }
 
-    /// Its name without the mark of a raw identifier.
+    /// The name without `r#`.
     pub fn plain(&self) -> &str {
         plain(&self.name)
     }
 
-    /// Whether other items follow it as its members.
+    /// Whether its members follow it.
     pub fn is_head(&self) -> bool {
         self.holder.is_empty()
     }
 
-    /// Whether users import it from the root. The types of statistics have names of other types and stay in their module.
+    /// Whether the root exports it. Types of statistics have the names of other types and stay in their module.
     pub fn is_exported(&self) -> bool {
         match &self.kind {
             Kind::Extension(extension) => extension.is_trait,
-            Kind::Module(_) | Kind::Roles { .. } => false,
-            Kind::Constant { .. } | Kind::Platforms(_) | Kind::Refusals(_) => false,
-            Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => false,
+            Kind::Module(_) | Kind::Roles { .. } | Kind::Constant { .. } | Kind::Platforms(_) | Kind::Refusals(_) => {
+                false
+            }
+            Kind::Channel(_) | Kind::Grouping { .. } | Kind::Indicator { .. } => false,
             _ => self.is_head(),
         }
+    }
+}
+
+impl<'a> Kind<'a> {
+    /// A method that returns the changed value.
+    pub(super) fn setter(arguments: Vec<Argument>, does: Does<'a>) -> Self {
+        Self::Method(Method { arguments, returns: "Self".to_owned(), does })
     }
 }
 
@@ -191,7 +173,6 @@ pub fn groups<'s, 'a>(items: &'s [Item<'a>]) -> impl Iterator<Item = (&'s Item<'
     items.chunk_by(|_, next| !next.is_head()).filter_map(|group| group.split_first())
 }
 
-/// The path of a module.
 pub fn module_path(name: &str) -> String {
     format!("mod {}", plain(name))
 }
@@ -201,7 +182,6 @@ pub fn variant(holder: &str, name: &str) -> String {
     format!("{holder}::{}", plain(name))
 }
 
-/// A name without the mark of a raw identifier.
 fn plain(name: &str) -> &str {
     name.trim_start_matches("r#")
 }

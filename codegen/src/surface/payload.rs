@@ -1,7 +1,7 @@
 //! Bodies of calls: a type with a constructor, a method that sets each value, and in updates a method that clears it.
 
-use super::{Argument, Does, Given, Item, Kind, Method, ty};
-use crate::model::{Model, Name, Operation, Parameter, Payload};
+use super::{Argument, Does, Given, Item, Kind, ty};
+use crate::model::{Model, Operation, Parameter, Payload};
 
 pub fn items<'a>(model: &'a Model, module: &'a str, operation: &'a Operation) -> impl Iterator<Item = Item<'a>> {
     operation.payload.iter().flat_map(move |payload| {
@@ -25,14 +25,14 @@ fn required(payload: &Payload) -> impl Iterator<Item = &Parameter> {
 fn constructor<'a>(model: &Model, payload: &'a Payload) -> Kind<'a> {
     let arguments = required(payload).map(|parameter| argument(model, parameter)).collect();
     let values = required(payload).map(|parameter| (parameter, ty::given(model, &parameter.ty))).collect();
-    Kind::Method(Method { arguments, returns: "Self".to_owned(), does: Does::New(values) })
+    Kind::setter(arguments, Does::New(values))
 }
 
 fn constructor_doc(payload: &Payload) -> String {
-    let lines: Vec<String> = required(payload).map(|it| format!("- `{}`: {}", it.name.rust, it.doc.value)).collect();
+    let lines: String = required(payload).map(|it| format!("\n- `{}`: {}", it.name.rust, it.doc.value)).collect();
     match &*lines {
-        [] => "Creates an empty body.".to_owned(),
-        lines => format!("Creates a body with the required fields.\n\n{}", lines.join("\n")),
+        "" => "Creates an empty body.".to_owned(),
+        lines => format!("Creates a body with the required fields.\n{lines}"),
     }
 }
 
@@ -41,25 +41,14 @@ fn set<'a>(model: &Model, module: &'a str, parameter: &'a Parameter) -> Item<'a>
         Some(only) => (Vec::new(), Given::Fixed(ty::only(&parameter.ty, &only.value))),
         None => (vec![argument(model, parameter)], ty::given(model, &parameter.ty)),
     };
-    let does = Does::Set(parameter, given);
-    method(module, &parameter.name.rust, parameter, arguments, does, parameter.doc.value.clone())
+    let kind = Kind::setter(arguments, Does::Set(parameter, given));
+    Item::new(module, &parameter.name, kind, &*parameter.doc.value).deprecated(&parameter.deprecated)
 }
 
 fn clear<'a>(module: &'a str, parameter: &'a Parameter) -> Item<'a> {
-    let Name { wire, .. } = &parameter.name;
-    let (name, doc) = (format!("clear_{}", parameter.name.plain()), format!("Sets `{wire}` to null."));
-    method(module, &name, parameter, Vec::new(), Does::Clear(parameter), doc)
-}
-
-fn method<'a>(
-    module: &'a str,
-    name: &str,
-    parameter: &'a Parameter,
-    arguments: Vec<Argument>,
-    does: Does<'a>,
-    doc: String,
-) -> Item<'a> {
-    let kind = Kind::Method(Method { arguments, returns: "Self".to_owned(), does });
+    let name = format!("clear_{}", parameter.name.plain());
+    let (kind, doc) =
+        (Kind::setter(Vec::new(), Does::Clear(parameter)), format!("Sets `{}` to null.", parameter.name.wire));
     Item::named(module, name, parameter.name.span, kind, doc).deprecated(&parameter.deprecated)
 }
 

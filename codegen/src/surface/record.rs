@@ -1,4 +1,4 @@
-//! Shapes that are read: records, other objects, and lists whose first item says what the others are.
+//! Records, other objects, and tagged lists.
 
 use super::{Item, Kind, ty, variant};
 use crate::model::{Field, Model, Object, TaggedKind, TaggedList};
@@ -16,10 +16,10 @@ pub fn tagged_list<'a>(model: &'a Model, module: &'a str, list: &'a TaggedList) 
 }
 
 fn kind<'a>(model: &'a Model, module: &'a str, list: &'a str, kind: &'a TaggedKind) -> impl Iterator<Item = Item<'a>> {
-    let wire = Kind::Variant { wire: kind.tag.to_string() };
+    let wire = Kind::Variant(kind.tag.to_string());
     let head = Item::new(module, &kind.name, wire, &*kind.doc.value).in_holder(list);
     let holder = variant(list, &kind.name.rust);
-    // What an item's deprecation says has no place in Rust.
+    // Rust has no deprecation of an item.
     let items = kind.items.iter().map(move |item| Item { deprecated: None, ..field(model, module, &holder, item) });
     std::iter::once(head).chain(items)
 }

@@ -21,13 +21,13 @@ pub fn items<'a>(model: &'a Model, resource: &'a Resource) -> Vec<Item<'a>> {
     items
 }
 
-/// The client's method that opens the handle.
+/// The method of the client that returns the handle.
 fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     let names = &resource.names;
     let (module, span) = (&*names.module.rust, names.module.span);
     let is_trait = model.extends(resource);
     let target = "Client<M>".to_owned();
-    let extension = Extension { trait_name: &names.client, takes_filters: false, generics: "M", target, is_trait };
+    let extension = Extension { takes_filters: false, generics: "M", target, is_trait };
     // In the client's crate, the methods together need no doc.
     let doc = if is_trait { format!("Adds the calls on {} to [`Client`].", names.many) } else { String::new() };
     let method =
@@ -40,7 +40,6 @@ fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     ]
 }
 
-/// The type that holds the calls.
 fn handle<'a>(model: &Model, resource: &'a Resource) -> Item<'a> {
     let names = &resource.names;
     let maker = if model.extends(resource) { &*names.client } else { "Client" };

@@ -32,6 +32,6 @@ fn enumeration(set: &Enumeration) -> impl Iterator<Item = Item<'_>> {
 }
 
 fn value(value: &Value) -> Item<'_> {
-    let kind = Kind::Variant { wire: value.name.wire.clone() };
+    let kind = Kind::Variant(value.name.wire.clone());
     Item::new(ENUMS, &value.name, kind, &*value.doc.value).deprecated(&value.deprecated)
 }

@@ -12,14 +12,17 @@ pub const ROWS: &str = "Call<_, Rows>";
 /// The method that chooses a channel.
 pub const SELECT: &str = "on";
 
-pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Vec<Item<'a>> {
+pub fn items<'a>(
+    model: &'a Model,
+    list: &'a Indicators,
+    (operation, typed): (&'a Operation, &'a Typed),
+) -> Vec<Item<'a>> {
     let doc = "Channels, groupings and indicators as types, for statistics that the compiler checks: see \
                [`StatisticsOn`](crate::StatisticsOn).";
     let channels = &model[list.channel];
-    let mut items = vec![shared::module(MODULE, channels.name.span, doc)];
-    items.extend(roles(model));
+    let mut items = vec![shared::module(MODULE, channels.name.span, doc), roles(model, operation, typed)];
     items.extend(channels.values.iter().map(|value| {
-        let kind = Kind::Channel { wire: &value.name.wire };
+        let kind = Kind::Channel(&value.name.wire);
         Item::new(MODULE, &value.name, kind, format!("Channel: {}", value.doc.value)).deprecated(&value.deprecated)
     }));
     items.extend(typed.groupings.iter().map(|grouping| {
@@ -35,13 +38,11 @@ pub fn items<'a>(model: &'a Model, list: &'a Indicators, typed: &'a Typed) -> Ve
     items
 }
 
-fn roles(model: &Model) -> Option<Item<'_>> {
-    let mut operations = model.resources.iter().flat_map(|resource| &resource.operations);
-    let (operation, typed) = operations.find_map(|operation| Some((operation, operation.typed.as_ref()?)))?;
+fn roles<'a>(model: &Model, operation: &'a Operation, typed: &'a Typed) -> Item<'a> {
     let step = &operation.filters[typed.step].ty;
     let path = if let Type::Enum(_) = step { "super::" } else { "" };
     let kind = Kind::Roles { operation, typed, step: path.to_owned() + &ty::owned(model, step) };
-    Some(Item::named(MODULE, "PARAMETERS", operation.name.span, kind, "The filters that [`StatisticsOn`] sets."))
+    Item::named(MODULE, "PARAMETERS", operation.name.span, kind, "The filters that [`StatisticsOn`] sets.")
 }
 
 pub fn figure(unit: Unit) -> &'static str {
@@ -58,7 +59,7 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
     let Some(typed) = &operation.typed else { return Vec::new() };
     let (module, handle, span) = (&*resource.names.module.rust, &*resource.names.handle, operation.name.span);
     let head = |generics, target: String, doc: String| {
-        let extension = Extension { trait_name: "", takes_filters: false, generics, target, is_trait: false };
+        let extension = Extension { takes_filters: false, generics, target, is_trait: false };
         Item::named(module, "", span, Kind::Extension(extension), doc)
     };
     let roles = [typed.channel, typed.indicators, typed.grouping, typed.grouping_id, typed.step];
@@ -94,10 +95,7 @@ fn select<'a>(module: &'a str, operation: &'a Operation) -> Item<'a> {
 /// The filter that chooses one row of a grouping.
 fn row<'a>(module: &'a str, operation: &'a Operation, typed: &Typed) -> Item<'a> {
     let filter = &operation.filters[typed.grouping_id];
-    let method = Method {
-        arguments: vec![Argument::new(&filter.name, "G::Key".to_owned())],
-        returns: "Self".to_owned(),
-        does: Does::Filter(&filter.name.wire, Given::AsIs),
-    };
-    Item::new(module, &filter.name, Kind::Method(method), &*filter.doc.value)
+    let key = vec![Argument::new(&filter.name, "G::Key".to_owned())];
+    let kind = Kind::setter(key, Does::Filter(&filter.name.wire, Given::AsIs));
+    Item::new(module, &filter.name, kind, &*filter.doc.value)
 }

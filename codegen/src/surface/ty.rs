@@ -3,7 +3,7 @@
 use super::Given;
 use crate::model::{Field, Model, Operation, Returns, Type};
 
-/// The type of a value that was read.
+/// The type of a decoded value.
 pub fn owned(model: &Model, ty: &Type) -> String {
     let name = match ty {
         Type::Integer => "i64",
@@ -24,7 +24,7 @@ pub fn owned(model: &Model, ty: &Type) -> String {
     name.to_owned()
 }
 
-/// The type of a field: optional unless the field is always there.
+/// The type of a field: `Option` unless the field is required.
 pub fn field(model: &Model, field: &Field) -> String {
     let owned = owned(model, &field.ty);
     if field.required { owned } else { format!("Option<{owned}>") }
@@ -39,7 +39,7 @@ pub fn argument(model: &Model, ty: &Type) -> String {
     }
 }
 
-/// How an argument of this type becomes the value that is sent.
+/// The conversion of an argument of this type.
 pub fn given(model: &Model, ty: &Type) -> Given {
     match ty {
         Type::List(item) if converts(item) => Given::EachInto(owned(model, item)),
@@ -49,12 +49,11 @@ pub fn given(model: &Model, ty: &Type) -> Given {
     }
 }
 
-/// Whether an argument of this type takes whatever converts into it.
 fn converts(ty: &Type) -> bool {
     matches!(ty, Type::String | Type::Text | Type::Moment | Type::Identifier(_))
 }
 
-/// What a call returns in the end.
+/// The type of the response.
 pub fn output(model: &Model, returns: Returns) -> String {
     match returns {
         Returns::Done => "Done".to_owned(),
@@ -64,7 +63,7 @@ pub fn output(model: &Model, returns: Returns) -> String {
     }
 }
 
-/// The type of a call that was not sent yet. `client` stands for the type of the client.
+/// The type of a call before it is sent. `client` is the type of the client.
 pub fn call(model: &Model, operation: &Operation, client: &str) -> String {
     let output = output(model, operation.returns);
     match operation.returns {
@@ -90,7 +89,7 @@ pub fn extended(model: &Model, operation: &Operation) -> (&'static str, String) 
     }
 }
 
-/// The single value of an argument that takes no other, as Rust writes it.
+/// The only allowed value, as a Rust expression.
 pub fn only(ty: &Type, only: &str) -> String {
     match (ty, only.parse::<u64>()) {
         // The documentation writes the only value of a flag as a number, which JSON bodies hold as well.
