@@ -58,7 +58,6 @@ kinds! {
     Platform = "platform",
     /// The ways to send the key.
     Authentication = "authentication",
-    /// The parameters that all listings have.
     Pagination = "pagination",
     Envelope = "envelope",
     /// An error response.
@@ -67,7 +66,6 @@ kinds! {
     Resource = "resource",
     /// A call, by its method and path.
     Operation = "operation",
-    /// A filter of a call.
     Filter = "filter",
     /// A value in the body of a call.
     Parameter = "parameter",
@@ -75,12 +73,10 @@ kinds! {
     Period = "period",
     /// The response of calls whose paths differ in parameters only, by that path.
     Response = "response",
-    /// A field of a response.
     Field = "field",
     /// A kind of list entries, by the number at their start.
     Entry = "entry",
     Indicators = "indicators",
-    /// A figure of the statistics.
     Indicator = "indicator",
     /// A part of the page that cannot be interpreted.
     Unreadable = "unreadable",
@@ -202,6 +198,13 @@ impl Entity {
                 self.properties.push((property, Claim::Absent));
             }
         }
+    }
+
+    /// Adds a value to a property with several values.
+    pub fn append(&mut self, property: &'static str, value: &str) {
+        let known = self.property(property).map(Claim::values).unwrap_or_default();
+        let values = Claim::set(known.iter().map(String::as_str).chain([value]));
+        self.set(property, values);
     }
 
     fn is(&self, kind: Kind, name: &str) -> bool {

@@ -4,7 +4,7 @@ mod yaml;
 
 use super::inventory::{Claim, Entity, Kind};
 use crate::model::{Model, Type};
-use yaml::{block, flow, list, scalar};
+use yaml::{block, list, scalar};
 
 /// Writes YAML with the names of a model.
 pub struct Paste<'a> {
@@ -16,20 +16,19 @@ impl Paste<'_> {
     pub fn entity(&self, entity: &Entity, response: Option<&Entity>) -> Option<String> {
         let lines = match entity.kind {
             Kind::Resource => return Some(format!("cargo codegen new {}", entity.name)),
-            Kind::Platform => vec![format!("…: {}", flow(&[("url", scalar(&entity.name)), ("doc", TODO.to_owned())]))],
-            Kind::Refusal => vec![self.refusal(entity)],
+            Kind::Platform => vec![format!("…: {{ url: {}, doc: … }}", scalar(&entity.name))],
+            Kind::Refusal => {
+                let status = entity.property("status").map(Claim::text).unwrap_or_default();
+                vec![format!("…: {{ status: {}, message: {}, doc: … }}", scalar(&status), scalar(&entity.name))]
+            }
             Kind::Operation => self.operation(entity, response),
             Kind::Filter | Kind::Parameter | Kind::Field => [vec![self.row(entity)], self.enums([entity])].concat(),
             Kind::Response => self.response(entity),
             Kind::Indicator => self.indicator(entity),
-            Kind::Entry => vec![format!(
-                "{}: {}",
-                entity.name,
-                flow(&[("name", TODO.to_owned()), ("doc", TODO.to_owned()), ("items", "{ … }".to_owned())])
-            )],
+            Kind::Entry => vec![format!("{}: {{ name: …, doc: …, items: {{ … }} }}", entity.name)],
             Kind::Unreadable => {
                 let entity = scalar(&format!("{} {}", entity.kind.word(), entity.name));
-                vec![format!("documented: {}", flow(&[("left_out", entity)])), format!("note: {TODO}")]
+                vec![format!("documented: {{ left_out: {entity} }}"), "note: …".to_owned()]
             }
             _ => return None,
         };
@@ -45,10 +44,10 @@ impl Paste<'_> {
                 Some([vec![ty], self.enums([entity])].concat().join("\n"))
             }
             ("values", _) => {
-                let added = page.without(spec).into_iter().map(|value| format!("{}: {TODO}", scalar(value)));
+                let added = page.without(spec).into_iter().map(|value| format!("{}: …", scalar(value)));
                 Some(added.collect::<Vec<_>>().join("\n")).filter(|lines| !lines.is_empty())
             }
-            ("deprecated", _) => Some(format!("deprecated: {TODO}")),
+            ("deprecated", _) => Some("deprecated: …".to_owned()),
             ("type", _) => Some(format!("type: {}", self.ty(entity))),
             ("query", Claim::Set(pairs)) => Some(format!("call: {}?{}", entity.name, pairs.join("&"))),
             ("name", _) => Some(format!("{}:", scalar(&page.text()))),
@@ -60,18 +59,17 @@ impl Paste<'_> {
     }
 
     fn row(&self, entity: &Entity) -> String {
-        let mut entries = vec![("type", self.ty(entity))];
+        let mut entries = vec![format!("type: {}", self.ty(entity))];
         for property in ["example", "nullable", "only", "only_with_one", "required", "deprecated"] {
-            let value = match entity.property(property) {
-                None | Some(Claim::Absent) => continue,
-                Some(_) if property == "deprecated" => TODO.to_owned(),
-                Some(Claim::Set(values)) => list(values),
-                Some(claim) => scalar(&claim.text()),
-            };
-            entries.push((property, value));
+            match entity.property(property) {
+                None | Some(Claim::Absent) => {}
+                Some(_) if property == "deprecated" => entries.push("deprecated: …".to_owned()),
+                Some(Claim::Set(values)) => entries.push(format!("{property}: {}", list(values))),
+                Some(claim) => entries.push(format!("{property}: {}", scalar(&claim.text()))),
+            }
         }
-        entries.push(("doc", TODO.to_owned()));
-        format!("{}: {}", scalar(&entity.name), flow(&entries))
+        entries.push("doc: …".to_owned());
+        format!("{}: {{ {} }}", scalar(&entity.name), entries.join(", "))
     }
 
     /// The enums of rows that the spec does not have yet.
@@ -80,8 +78,8 @@ impl Paste<'_> {
         let enums: Vec<String> = unknown
             .flat_map(|row| match row.property("values") {
                 Some(Claim::Set(values)) => {
-                    let values = values.iter().map(|value| format!("{}: {TODO}", scalar(value))).collect();
-                    block(&row.name, [vec![format!("doc: {TODO}")], block("values", values)].concat())
+                    let values = values.iter().map(|value| format!("{}: …", scalar(value))).collect();
+                    block(&row.name, [vec!["doc: …".to_owned()], block("values", values)].concat())
                 }
                 _ => Vec::new(),
             })
@@ -89,24 +87,14 @@ impl Paste<'_> {
         block("enums", enums)
     }
 
-    fn refusal(&self, entity: &Entity) -> String {
-        let status = entity.property("status").map(Claim::text).unwrap_or_default();
-        format!(
-            "…: {}",
-            flow(&[("status", scalar(&status)), ("message", scalar(&entity.name)), ("doc", TODO.to_owned())])
-        )
-    }
-
     fn indicator(&self, entity: &Entity) -> Vec<String> {
         let text = |property| entity.property(property).map(Claim::text).unwrap_or_default();
-        let mut lines: Vec<String> = ["label", "family", "unit"]
-            .iter()
-            .map(|property| format!("{property}: {}", scalar(&text(property))))
-            .collect();
+        let lines = ["label", "family", "unit"].map(|property| format!("{property}: {}", scalar(&text(property))));
+        let mut lines = lines.to_vec();
         lines.push(format!("channels: {}", list(entity.property("channels").map_or(&[], Claim::values))));
-        lines.push(format!("doc: {TODO}"));
+        lines.push("doc: …".to_owned());
         if entity.property("deprecated").is_some_and(|claim| *claim != Claim::Absent) {
-            lines.push(format!("deprecated: {TODO}"));
+            lines.push("deprecated: …".to_owned());
         }
         block(&entity.name, lines)
     }
@@ -114,7 +102,7 @@ impl Paste<'_> {
     fn operation(&self, entity: &Entity, response: Option<&Entity>) -> Vec<String> {
         let query = entity.property("query").map(Claim::values).unwrap_or_default().join("&");
         let query = if query.is_empty() { query } else { format!("?{query}") };
-        let mut lines = vec![format!("call: {}{query}", entity.name), format!("doc: {TODO}")];
+        let mut lines = vec![format!("call: {}{query}", entity.name), "doc: …".to_owned()];
         if let Some(Claim::One(body)) = entity.property("body") {
             lines.extend(body.first().map(|body| format!("body: {body}")));
         }
@@ -135,7 +123,7 @@ impl Paste<'_> {
         let mut open = vec![(object_name(response), response)];
         while let Some((name, entity)) = open.pop() {
             let fields = entity.parts.iter().map(|field| self.row(field)).collect();
-            objects.extend(block(name, [vec![format!("doc: {TODO}")], block("fields", fields)].concat()));
+            objects.extend(block(name, [vec!["doc: …".to_owned()], block("fields", fields)].concat()));
             rows.extend(&entity.parts);
             open.extend(entity.parts.iter().filter(|field| !field.parts.is_empty()).map(|field| (&*field.name, field)));
         }
@@ -154,7 +142,7 @@ impl Paste<'_> {
             _ if named => self.known_enum(entity).unwrap_or(&entity.name),
             "integer" => identifier.unwrap_or("integer"),
             "object" => &entity.name,
-            plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or(TODO),
+            plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or("…"),
         };
         if is_list { format!("list<{item}>") } else { item.to_owned() }
     }
@@ -169,8 +157,6 @@ impl Paste<'_> {
     }
 }
 
-const TODO: &str = "…";
-
 /// The standard name of a call, or the last part of its path.
 fn usual_name(call: &str) -> String {
     let (method, path) = call.split_once(" /").unwrap_or(("", call));
@@ -181,7 +167,7 @@ fn usual_name(call: &str) -> String {
         ("POST", []) => "create",
         ("PUT", ["{id}"]) => "update",
         ("DELETE", ["{id}"]) => "delete",
-        (_, rest) => rest.last().filter(|segment| **segment != "{id}").copied().unwrap_or(TODO),
+        (_, rest) => rest.last().filter(|segment| **segment != "{id}").copied().unwrap_or("…"),
     };
     name.to_owned()
 }

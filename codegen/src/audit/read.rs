@@ -67,7 +67,7 @@ impl Reader<'_> {
             Some(call) if sections.describes(call) => self.open(call.clone(), section.line, section, sections),
             // A call of a resource that the page does not describe is an example of calls in general.
             Some(_) => self.call = None,
-            None if section.level <= self.level && !section.is_of_indicators() => self.call = None,
+            None if section.level <= self.level && !section.is_about("indicator") => self.call = None,
             None => {}
         }
         for block in &section.blocks {
@@ -135,11 +135,16 @@ impl Reader<'_> {
         }
     }
 
-    /// The entity of a call.
     fn operation(&mut self, call: &Call, line: usize) -> &mut Entity {
         let place = self.place(line);
         let resource = self.api.part_mut(Kind::Resource, &call.resource, &place);
         resource.part_mut(Kind::Operation, &call.name, &place)
+    }
+
+    fn response(&mut self, call: &Call, line: usize) -> &mut Entity {
+        let place = self.place(line);
+        let resource = self.api.part_mut(Kind::Resource, &call.resource, &place);
+        resource.part_mut(Kind::Response, &call.response, &place)
     }
 
     /// Adds what cannot be interpreted as a fact, which the report shows.

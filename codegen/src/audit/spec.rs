@@ -6,7 +6,7 @@ mod ty;
 
 use super::inventory::{Claim, Entity, Kind, Place};
 use super::read::call::{Call, PARAMETER};
-use crate::model::{Indicators, Model, Object, Operation, Resource, Step, Type};
+use crate::model::{Indicators, Model, Name, Object, Operation, Remark, Resource, Step, Type};
 use crate::source::{Sources, Span};
 use crate::words::Word;
 
@@ -31,18 +31,22 @@ impl Spec<'_> {
         Place { file: source.path.clone(), line: before.matches('\n').count() + 1 }
     }
 
+    /// An entity with the recorded differences of one of the spec.
+    fn entity(&self, kind: Kind, name: &Name, remark: &Remark) -> Entity {
+        Entity::new(kind, &name.wire, self.place(name.span)).remarked(remark)
+    }
+
     fn indicators(&self, indicators: &Indicators) -> Entity {
         let channels = &self.model[indicators.channel].values;
         let mut all = Entity::new(Kind::Indicators, "indicators", self.place(indicators.remark.span));
         all.parts.extend(indicators.list.iter().map(|indicator| {
             let channels = indicator.channels.iter().map(|position| &*channels[*position].name.wire);
-            Entity::new(Kind::Indicator, &indicator.name.wire, self.place(indicator.name.span))
+            self.entity(Kind::Indicator, &indicator.name, &indicator.remark)
                 .with("label", Claim::one(&indicator.label))
                 .with("family", Claim::one(&indicators.families[indicator.family].name))
                 .with("unit", Claim::one(indicator.unit.word()))
                 .with("channels", Claim::set(channels))
                 .with("deprecated", Claim::flag(indicator.deprecated.is_some()))
-                .remarked(&indicator.remark)
         }));
         all.remarked(&indicators.remark)
     }
@@ -74,13 +78,17 @@ impl Spec<'_> {
         response.remark = response.remark.take().or_else(|| object.remark.clone());
     }
 
+    /// An entity with a type.
+    fn value(&self, kind: Kind, (name, ty): (&Name, &Type), remark: &Remark) -> Entity {
+        let entity = self.entity(kind, name, remark);
+        entity.with("type", Claim::one(self.ty(ty))).with("values", self.values(ty))
+    }
+
     fn fields(&self, object: &Object) -> Vec<Entity> {
         let field = |field: &crate::model::Field| {
-            let mut entity = Entity::new(Kind::Field, &field.name.wire, self.place(field.name.span))
-                .with("type", Claim::one(self.ty(&field.ty)))
-                .with("values", self.values(&field.ty))
-                .with("deprecated", Claim::flag(field.deprecated.is_some()))
-                .remarked(&field.remark);
+            let mut entity = self
+                .value(Kind::Field, (&field.name, &field.ty), &field.remark)
+                .with("deprecated", Claim::flag(field.deprecated.is_some()));
             entity.parts = self.inside(&field.ty);
             entity
         };
@@ -108,15 +116,9 @@ impl Spec<'_> {
 
 /// A call as the page writes it.
 fn call(operation: &Operation) -> Call {
-    let segments: Vec<&str> = operation
-        .path
-        .steps
-        .iter()
-        .map(|step| match step {
-            Step::Literal(text) => text.as_str(),
-            Step::Parameter(..) => PARAMETER,
-        })
-        .collect();
+    let steps = operation.path.steps.iter();
+    let segments: Vec<&str> =
+        steps.map(|step| if let Step::Literal(text) = step { text.as_str() } else { PARAMETER }).collect();
     let query = operation.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
     Call::new(operation.method.as_str(), &segments, query)
 }

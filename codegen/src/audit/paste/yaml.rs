@@ -15,12 +15,6 @@ pub fn list(values: &[String]) -> String {
     }
 }
 
-/// A map on one line.
-pub fn flow(entries: &[(&str, String)]) -> String {
-    let entries: Vec<String> = entries.iter().map(|(key, value)| format!("{key}: {value}")).collect();
-    format!("{{ {} }}", entries.join(", "))
-}
-
 /// A map with one line for each entry; no lines without entries.
 pub fn block(key: &str, lines: Vec<String>) -> Vec<String> {
     let key = if lines.is_empty() { None } else { Some(format!("{}:", scalar(key))) };

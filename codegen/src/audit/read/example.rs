@@ -20,7 +20,7 @@ impl Reader<'_> {
             Err(error) => return self.unreadable_example(&error.kind().to_string().to_lowercase(), line),
         };
         match self.call.clone() {
-            Some(call) => self.response(&call, &response, &Lines { text, line, file: self.file }),
+            Some(call) => self.example_of_call(&call, &response, &Lines { text, line, file: self.file }),
             None => self.envelope(&response, line),
         }
     }
@@ -30,12 +30,11 @@ impl Reader<'_> {
         self.unreadable(&format!("example: {}", self.last), reason, line);
     }
 
-    fn response(&mut self, call: &Call, response: &Object<'_>, lines: &Lines<'_>) {
+    fn example_of_call(&mut self, call: &Call, response: &Object<'_>, lines: &Lines<'_>) {
         let data = response.get("data").map(|data| &data.value);
-        let Some(record) = data.and_then(record) else { return };
-        let place = self.place(lines.line);
-        let resource = self.api.part_mut(Kind::Resource, &call.resource, &place);
-        fields(resource.part_mut(Kind::Response, &call.response, &place), record, lines);
+        if let Some(record) = data.and_then(record) {
+            fields(self.response(call, lines.line), record, lines);
+        }
     }
 
     fn envelope(&mut self, response: &Object<'_>, line: usize) {
@@ -72,30 +71,22 @@ pub fn wording(message: &str) -> String {
 }
 
 /// The list entries in a cell, if it has any: lists that begin with a number.
-pub fn entries(cell: &Text, place: &Place) -> Option<Result<Vec<Entity>, String>> {
-    let code = cell
-        .codes()
-        .find(|code| code.strip_prefix('[').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())))?;
+pub fn entries(cell: &Text, place: &Place) -> Result<Vec<Entity>, String> {
+    let begins =
+        |code: &&str| code.strip_prefix('[').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let Some(code) = cell.codes().find(begins) else { return Ok(Vec::new()) };
     let text = format!("[{code}]");
     let parsed = parse_to_ast(&text, &Default::default(), &Default::default());
-    let Ok(Some(Value::Array(lists))) = parsed.map(|parsed| parsed.value) else {
-        return Some(Err("has an entry that is not a list".to_owned()));
-    };
+    let value = parsed.ok().and_then(|parsed| parsed.value);
     let entry = |list: &Value<'_>| {
-        let Value::Array(list) = list else { return None };
-        let (tag, items) = list.elements.split_first()?;
+        let (tag, items) = list.as_array()?.elements.split_first()?;
         let items: Vec<String> = items.iter().filter_map(|item| types(item).into_iter().next()).collect();
         let entity = Entity::new(Kind::Entry, literal(tag)?, place.clone());
         Some(entity.with("items", Claim::one(items.join(", "))))
     };
-    Some(
-        lists
-            .elements
-            .iter()
-            .map(entry)
-            .collect::<Option<Vec<_>>>()
-            .ok_or("has an entry that is not a list".to_owned()),
-    )
+    let lists = value.as_ref().and_then(Value::as_array);
+    let entries = lists.and_then(|lists| lists.elements.iter().map(entry).collect());
+    entries.ok_or_else(|| "has an entry that is not a list".to_owned())
 }
 
 struct Lines<'a> {

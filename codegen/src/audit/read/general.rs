@@ -53,9 +53,7 @@ impl Reader<'_> {
             Some(_) => return self.unreadable(&format!("authentication {}", text.plain()), "is an unknown way", line),
         };
         let authentication = self.api.part_mut(Kind::Authentication, "authentication", &place);
-        let mut values = authentication.property(way).map(|claim| claim.values().to_vec()).unwrap_or_default();
-        values.push(value.to_owned());
-        authentication.set(way, Claim::set(values));
+        authentication.append(way, value);
         authentication.expect(&["header", "query", "basic"]);
     }
 
@@ -65,9 +63,7 @@ impl Reader<'_> {
         let place = self.place(row.line);
         let pagination = self.api.part_mut(Kind::Pagination, "pagination", &place);
         pagination.expect(&["parameters", "maximum_limit", "default_limit"]);
-        let mut names = pagination.property("parameters").map(|claim| claim.values().to_vec()).unwrap_or_default();
-        names.push(name);
-        pagination.set("parameters", Claim::set(names));
+        pagination.append("parameters", &name);
         let description = table.description(row).map(Text::lower).unwrap_or_default();
         let maximum = description.split_once("maximum possible value").and_then(|(_, rest)| number(rest));
         if maximum.is_some() {

@@ -54,8 +54,7 @@ impl Reader<'_> {
         if let (None, Some(types)) = (filter.property("type"), shown) {
             filter.set("type", Claim::One(types));
         }
-        let line = row.line;
-        add(self.operation(call, line), filter)
+        add(self.operation(call, row.line), filter)
     }
 
     fn parameter(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
@@ -77,12 +76,12 @@ impl Reader<'_> {
         let description = table.description(row);
         let Name { name, deprecated } = self.name(row, description)?;
         let place = self.place(row.line);
-        let resource = self.api.part_mut(Kind::Resource, &call.resource, &place);
-        let response = resource.part_mut(Kind::Response, &call.response, &place);
+        let response = self.response(call, row.line);
         let values = table.values(row);
-        if let Some(entries) = values.and_then(|cell| example::entries(cell, &place)) {
+        let entries = values.map_or(Ok(Vec::new()), |cell| example::entries(cell, &place))?;
+        if !entries.is_empty() {
             let field = response.part_mut(Kind::Field, &name, &place);
-            return entries?.into_iter().try_for_each(|entry| add(field, entry));
+            return entries.into_iter().try_for_each(|entry| add(field, entry));
         }
         let mut field = Entity::new(Kind::Field, name, place).with("deprecated", Claim::flag(deprecated));
         state_all(&mut field, values);

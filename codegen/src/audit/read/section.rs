@@ -60,7 +60,7 @@ fn resources(sections: &[Section]) -> BTreeMap<String, Vec<bool>> {
     let mut titles: Vec<bool> = Vec::new();
     let mut deprecated = false;
     for section in sections {
-        if !section.has_call() && section.call.is_none() && !section.is_of_indicators() {
+        if !section.has_call() && section.call.is_none() && !section.is_about("indicator") {
             titles.push(section.title.is_deprecated());
         }
         let titled = section.call.iter().filter(|_| section.has_table());
@@ -97,10 +97,6 @@ impl Section {
         let title = self.title.lower();
         let (before, _) = title.split_once("indicator")?;
         Some(before.trim().trim_end_matches('s').to_owned()).filter(|family| !family.is_empty())
-    }
-
-    pub fn is_of_indicators(&self) -> bool {
-        self.title.lower().contains("indicator")
     }
 
     /// The calls in its lines.

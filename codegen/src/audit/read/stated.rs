@@ -10,24 +10,16 @@ pub struct Stated {
     pub only: Option<String>,
 }
 
-/// The words for types, in the singular.
-const TYPES: &[(&str, &str)] = &[
-    ("integer", "integer"),
-    ("int", "integer"),
-    ("double", "double"),
-    ("float", "double"),
-    ("decimal", "double"),
-    ("boolean", "boolean"),
-    ("bool", "boolean"),
-    ("string", "string"),
-    ("text", "string"),
-    ("email", "string"),
-    ("url", "string"),
-    ("iso2", "string"),
-    ("uuid", "uuid"),
-    ("date", "date"),
-    ("datetime", "datetime"),
-    ("object", "object"),
+/// The types, each with its words in the singular.
+const TYPES: &[(&str, &[&str])] = &[
+    ("integer", &["integer", "int"]),
+    ("double", &["double", "float", "decimal"]),
+    ("boolean", &["boolean", "bool"]),
+    ("string", &["string", "text", "email", "url", "iso2"]),
+    ("uuid", &["uuid"]),
+    ("date", &["date"]),
+    ("datetime", &["datetime"]),
+    ("object", &["object"]),
 ];
 
 /// Words that do not affect the type.
@@ -37,7 +29,8 @@ const IGNORED: &[&str] =
 /// Reads a cell. With unknown words, the whole text is the type, which matches no spec.
 pub fn stated(cell: &Text) -> Stated {
     let words = words(cell);
-    let known = |word: &str| TYPES.iter().find(|(name, _)| *name == word.trim_end_matches('s')).map(|(_, ty)| *ty);
+    let known =
+        |word: &str| TYPES.iter().find(|(_, words)| words.contains(&word.trim_end_matches('s'))).map(|(ty, _)| *ty);
     let mut types: Vec<&str> = words.iter().filter_map(|word| known(word)).collect();
     types.dedup();
     if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !IGNORED.contains(&&**word)) {

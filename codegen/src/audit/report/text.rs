@@ -13,33 +13,29 @@ const TITLES: &[(Status, &str)] = &[
 
 impl Report {
     pub fn text(&self) -> String {
-        text(self)
-    }
-}
-
-fn text(report: &Report) -> String {
-    let mut lines = Vec::new();
-    for group in groups(&report.drift) {
-        lines.push(group.to_owned());
-        let of_group = |finding: &&Finding| finding.group == group;
-        for (status, title) in TITLES {
-            let findings = report.drift.iter().filter(of_group).filter(|finding| finding.status == *status);
-            section(&format!("  {title}"), findings.collect(), &mut lines);
+        let mut lines = Vec::new();
+        for group in groups(&self.drift) {
+            lines.push(group.to_owned());
+            let of_group = |finding: &&Finding| finding.group == group;
+            for (status, title) in TITLES {
+                let findings = self.drift.iter().filter(of_group).filter(|finding| finding.status == *status);
+                section(&format!("  {title}"), findings.collect(), &mut lines);
+            }
+            lines.push(String::new());
         }
-        lines.push(String::new());
+        if !self.deliberate.is_empty() {
+            section("different on purpose", self.deliberate.iter().collect(), &mut lines);
+            lines.push(String::new());
+        }
+        if self.drift.iter().any(|finding| finding.status == Status::Differs) {
+            lines.push(
+                "To record a deliberate difference, add what the page says and the reason: `documented: { type: string }, note: …`."
+                    .to_owned(),
+            );
+        }
+        lines.push(self.counts.sentence());
+        lines.join("\n")
     }
-    if !report.deliberate.is_empty() {
-        section("different on purpose", report.deliberate.iter().collect(), &mut lines);
-        lines.push(String::new());
-    }
-    if report.drift.iter().any(|finding| finding.status == Status::Differs) {
-        lines.push(
-            "To record a deliberate difference, add what the page says and the reason: `documented: { type: string }, note: …`."
-                .to_owned(),
-        );
-    }
-    lines.push(report.counts.sentence());
-    lines.join("\n")
 }
 
 /// The groups in the order of the page.

@@ -10,15 +10,13 @@ impl Spec<'_> {
     /// A call and its parameters. Pages do not describe payloads that mirror a record.
     pub fn operation(&self, operation: &Operation, resource: &Resource) -> Entity {
         let payload = operation.payload.as_ref().filter(|payload| !payload.mirrors_record);
+        let body = payload.map(|payload| payload.body).filter(|body| *body != Body::Any);
         let call = call(operation);
         let mut entity = Entity::new(Kind::Operation, call.name, self.place(operation.name.span))
             .with("query", Claim::set(call.query))
             .with("deprecated", Claim::flag(operation.deprecated.is_some()))
             .with("filters_of", Claim::maybe(source_of_filters(operation, resource)))
-            .with(
-                "body",
-                Claim::maybe(payload.map(|payload| payload.body).filter(|body| *body != Body::Any).map(Word::word)),
-            )
+            .with("body", Claim::maybe(body.map(Word::word)))
             .remarked(&operation.remark);
         let own = &operation.filters[operation.inherited..];
         entity.parts.extend(own.iter().map(|filter| self.filter(filter, operation)));
@@ -39,25 +37,19 @@ impl Spec<'_> {
             Limit::OnlyWithOne { filter: name, of } if *name == filter.name.wire => Some(of.trim_end_matches('s')),
             _ => None,
         });
-        Entity::new(Kind::Filter, &filter.name.wire, self.place(filter.name.span))
-            .with("type", Claim::one(self.ty(&filter.ty)))
-            .with("values", self.values(&filter.ty))
+        self.value(Kind::Filter, (&filter.name, &filter.ty), &filter.remark)
             .with("only", Claim::maybe(filter.only.as_ref().map(|only| &*only.value)))
             .with("example", Claim::set(filter.examples.iter().map(|example| &*example.value)))
             .with("nullable", Claim::flag(filter.nullable))
             .with("only_with_one", Claim::maybe(with_one))
             .with("deprecated", Claim::flag(filter.deprecated.is_some()))
-            .remarked(&filter.remark)
     }
 
     fn parameter(&self, parameter: &Parameter) -> Entity {
-        Entity::new(Kind::Parameter, &parameter.name.wire, self.place(parameter.name.span))
-            .with("type", Claim::one(self.ty(&parameter.ty)))
-            .with("values", self.values(&parameter.ty))
+        self.value(Kind::Parameter, (&parameter.name, &parameter.ty), &parameter.remark)
             .with("only", Claim::maybe(parameter.only.as_ref().map(|only| &*only.value)))
             .with("required", Claim::flag(parameter.required))
             .with("deprecated", Claim::flag(parameter.deprecated.is_some()))
-            .remarked(&parameter.remark)
     }
 
     fn period(&self, limit: &PeriodLimit) -> Entity {
