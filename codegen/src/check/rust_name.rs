@@ -16,14 +16,15 @@ pub fn check(items: &[Item<'_>], sink: &mut Diagnostics) {
         // A duplicate type is reported once, without its members.
         let is_shared =
             item.is_head() || matches!(&item.kind, Kind::Method(method) if matches!(method.does, Does::Open(_)));
-        let place = if is_shared { String::new() } else { format!("{}::{}", item.module, item.holder) };
+        let place = if is_shared { ["", "", ""] } else { [item.module, &item.holder, ""] };
         if let Some(scope) = scope(item) {
-            taken.claim(&scope, &place, &item.name, item.span, sink);
+            taken.claim(&scope, place, &item.name, item.span, sink);
         }
         match &item.kind {
             Kind::Method(method) if matches!(method.does, Does::Call(_) | Does::New(_)) => {
                 for argument in &method.arguments {
-                    taken.claim(&ARGUMENTS, &format!("{place}::{}", item.name), &argument.name, argument.span, sink);
+                    let place = [item.module, &item.holder, &item.name];
+                    taken.claim(&ARGUMENTS, place, &argument.name, argument.span, sink);
                 }
             }
             Kind::Extension(extension) if extension.takes_filters => {
@@ -73,20 +74,20 @@ fn scope(item: &Item<'_>) -> Option<Scope> {
     Some(Scope { what, reserved, help: HELP })
 }
 
-/// The names so far, by their scope.
+/// The names so far, by their scope and the module, the type and the method that they belong to.
 #[derive(Default)]
-struct Taken {
-    names: BTreeMap<(&'static str, String, String), Span>,
-    extended: BTreeMap<String, Span>,
+struct Taken<'a> {
+    names: BTreeMap<(&'static str, [&'a str; 3], &'a str), Span>,
+    extended: BTreeMap<&'a str, Span>,
 }
 
-impl Taken {
-    fn claim(&mut self, scope: &Scope, place: &str, name: &str, span: Span, sink: &mut Diagnostics) {
+impl<'a> Taken<'a> {
+    fn claim(&mut self, scope: &Scope, place: [&'a str; 3], name: &'a str, span: Span, sink: &mut Diagnostics) {
         if scope.reserved.split_whitespace().any(|reserved| reserved == name) {
             let message = format!("`{name}` is a name of the client itself");
             let found = Diagnostic::new(Code::RustName, message, span, format!("becomes `{name}` in Rust"));
             sink.push(found.help(scope.help.replace("one of them", "it")));
-        } else if let Some(first) = self.names.insert((scope.what, place.to_owned(), name.to_owned()), span) {
+        } else if let Some(first) = self.names.insert((scope.what, place, name), span) {
             let message = format!("two {} are called `{name}` in Rust", scope.what);
             let found = Diagnostic::new(Code::RustName, message, span, format!("becomes `{name}`"));
             sink.push(found.also(first, "so does this").help(scope.help));
@@ -94,8 +95,8 @@ impl Taken {
     }
 
     /// Filters are methods of what their operation returns, whichever resource it belongs to.
-    fn extend(&mut self, target: &str, span: Span, sink: &mut Diagnostics) {
-        if let Some(first) = self.extended.insert(target.to_owned(), span) {
+    fn extend(&mut self, target: &'a str, span: Span, sink: &mut Diagnostics) {
+        if let Some(first) = self.extended.insert(target, span) {
             let message = format!("two operations with filters return the same shape: `{target}` would get both");
             let found = Diagnostic::new(Code::RustName, message, span, "has filters");
             sink.push(

@@ -47,10 +47,11 @@ fn name(
     let source = chosen.unwrap_or(wire);
     let cased = case(&source.value);
     let raw = format!("r#{cased}");
-    // No keyword has an underscore or a digit, and parsing every name would take a while.
+    // Keywords are single words, so that most names need no parser.
     let is_plain = |word: &str| {
-        let inner = |c: char| c.is_ascii_alphanumeric() || c == '_';
-        word.starts_with(|c: char| c.is_ascii_alphabetic()) && word.contains('_') && word.chars().all(inner)
+        word.starts_with(|c: char| c.is_ascii_alphabetic())
+            && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && word.chars().skip(1).any(|c| c == '_' || c.is_ascii_uppercase())
     };
     let is_name = |word: &str| is_plain(word) || syn::parse_str::<syn::Ident>(word).is_ok();
     let rust = match is_name(&cased) {
