@@ -1,16 +1,13 @@
 //! Statistic indicators, and the types of typed statistics.
 
 use super::docs;
-use super::parts::{block, derived, spaced, variants};
+use super::parts::{block, derived, spaced};
 use crate::model::{Indicators, Model, Operation, Typed};
 use crate::surface::Item;
 
-/// The enum of the indicators.
-pub fn indicators(head: &Item<'_>, members: &[Item<'_>]) -> String {
-    let name = &head.name;
-    let variants = variants(members, "An indicator that this version does not know, with its wire name.");
-    let body = format!("#[non_exhaustive]\npub enum {name} {{\n{variants}}}\n");
-    let details = format!(
+/// The method of the enum that gives the details of an indicator.
+pub fn details(name: &str) -> String {
+    format!(
         "impl {name} {{
     /// Returns what the documentation says of this indicator, or `None` if this version does not know it.
     pub fn details(&self) -> Option<&'static IndicatorDetails> {{
@@ -18,8 +15,7 @@ pub fn indicators(head: &Item<'_>, members: &[Item<'_>]) -> String {
     }}
 }}
 "
-    );
-    spaced([derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body), details])
+    )
 }
 
 pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String {

@@ -1,7 +1,7 @@
 //! An item of the surface with its members.
 
 use super::home::Home;
-use super::parts::{MEMBER, block, derived, spaced, variants};
+use super::parts::{MEMBER, block, derived, spaced};
 use super::{docs, indicators, method};
 use crate::model::{Base, Model, Object, Payload};
 use crate::surface::{Item, Kind};
@@ -11,7 +11,7 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
     let name = &head.name;
     match &head.kind {
         Kind::Newtype => newtype(head),
-        Kind::OpenEnum(base) => open_enum(head, *base, members),
+        Kind::OpenEnum(base) => open_enum(head, *base, "A value", members),
         Kind::Record(object) => spaced([record(head, members), identified(model, object)]),
         Kind::TaggedList => tagged_list(head, members),
         Kind::Handle => spaced([handle(head), block(&format!("impl<C> {name}<C>"), method::methods("pub ", members))]),
@@ -19,7 +19,7 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
             spaced([payload(head, fields), block(&format!("impl {name}"), method::methods("pub ", members))])
         }
         Kind::Extension(extension) => home.extension(head, extension, members),
-        Kind::Indicators => indicators::indicators(head, members),
+        Kind::Indicators => spaced([open_enum(head, Base::Text, "An indicator", members), indicators::details(name)]),
         Kind::Table(list) => indicators::table(model, head, list),
         Kind::Roles { operation, typed, step } => indicators::roles(head, operation, typed, step),
         Kind::Channel(wire) => indicators::named(head, "TypedChannel", wire, ""),
@@ -34,10 +34,17 @@ fn newtype(head: &Item<'_>) -> String {
     derived(head, traits, &format!("pub struct {}(pub u64);\n", head.name))
 }
 
-fn open_enum(head: &Item<'_>, base: Base, values: &[Item<'_>]) -> String {
+/// Values of an enum with their text on the wire, and the variant for all other values.
+fn open_enum(head: &Item<'_>, base: Base, value: &str, values: &[Item<'_>]) -> String {
     let base = if base == Base::Integer { "#[wire(integer)]\n" } else { "" };
-    let other = "A value that this version does not know, with its text on the wire.";
-    let body = format!("{base}#[non_exhaustive]\npub enum {} {{\n{}}}\n", head.name, variants(values, other));
+    let variants = values.iter().map(|value| {
+        let Kind::Variant(wire) = &value.kind else { return String::new() };
+        format!("{}    #[wire({wire:?})]\n    {},\n", docs::attributes(MEMBER, value), value.name)
+    });
+    let variants: String = variants.collect();
+    let other =
+        format!("    /// {value} that this version does not know, with its text on the wire.\n    Other(String),\n");
+    let body = format!("{base}#[non_exhaustive]\npub enum {} {{\n{variants}{other}}}\n", head.name);
     derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body)
 }
 

@@ -18,8 +18,7 @@ pub struct Module<'s, 'a> {
 impl<'s, 'a> Module<'s, 'a> {
     /// The modules, sorted by name, without `api`, which belongs to the runtime.
     pub fn all(model: &Model, items: &'s [Item<'a>]) -> Vec<Self> {
-        let modules = items.chunk_by(|_, next| !matches!(next.kind, Kind::Module(_))).filter_map(|module| {
-            let (head, items) = module.split_first()?;
+        let modules = surface::modules(items).filter_map(|(head, items)| {
             let Kind::Module(file) = head.kind else { return None };
             let own = surface::groups(items).filter(|(item, _)| model.own.has(item.span.file)).collect();
             Some(Self { name: &head.name, file, doc: &head.doc, items: own })

@@ -168,6 +168,11 @@ impl Argument {
     }
 }
 
+/// Every module with its items.
+pub fn modules<'s, 'a>(items: &'s [Item<'a>]) -> impl Iterator<Item = (&'s Item<'a>, &'s [Item<'a>])> {
+    items.chunk_by(|_, next| !matches!(next.kind, Kind::Module(_))).filter_map(|module| module.split_first())
+}
+
 /// Every head with its members.
 pub fn groups<'s, 'a>(items: &'s [Item<'a>]) -> impl Iterator<Item = (&'s Item<'a>, &'s [Item<'a>])> {
     items.chunk_by(|_, next| !next.is_head()).filter_map(|group| group.split_first())

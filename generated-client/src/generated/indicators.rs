@@ -343,7 +343,7 @@ pub enum Indicator {
     /// `whatsapp`.
     #[wire("transaction_amount_per_conversation")]
     TransactionAmountPerConversation,
-    /// An indicator that this version does not know, with its wire name.
+    /// An indicator that this version does not know, with its text on the wire.
     Other(String),
 }
 

@@ -6,10 +6,7 @@ use crate::model::{Api, Refusal};
 use crate::surface::{self, Item, Kind};
 
 pub fn api(items: &[Item<'_>]) -> String {
-    let module = items.chunk_by(|item, next| item.module == next.module).find_map(|items| {
-        let (head, items) = items.split_first()?;
-        (head.name == surface::api::MODULE).then_some((head, items))
-    });
+    let module = surface::modules(items).find(|(head, _)| head.name == surface::api::MODULE);
     let Some((head, items)) = module else { return String::new() };
     let items = surface::groups(items).map(|(head, members)| match &head.kind {
         Kind::Constant { ty, value } => {
