@@ -48,6 +48,10 @@ impl Model {
         self.resources.iter().filter(|resource| self.is_own(&resource.names.module))
     }
 
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources.iter().flat_map(|resource| &resource.operations)
+    }
+
     /// Whether the spec adds this resource to the client from outside of its crate.
     pub fn extends(&self, resource: &Resource) -> bool {
         self.own.extends() && self.is_own(&resource.names.module)
@@ -60,7 +64,7 @@ impl Model {
 
     /// The parts that filters play in typed statistics, if any operation has them.
     pub fn typed(&self) -> Option<&Typed> {
-        self.resources.iter().flat_map(|resource| &resource.operations).find_map(|operation| operation.typed.as_ref())
+        self.operations().find_map(|operation| operation.typed.as_ref())
     }
 }
 
