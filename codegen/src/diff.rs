@@ -1,5 +1,5 @@
-//! Compares two specs by what the client that is generated from them offers and sends. Every change has a [`Rule`], which
-//! says whether programs notice: the table of rules is in `diff/README.md`.
+//! Compares two specs by the public items and the requests of their clients. Every change has a [`Rule`], which says how it
+//! affects programs: the table of rules is in `diff/README.md`.
 
 mod api;
 mod compare;

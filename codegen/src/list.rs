@@ -58,7 +58,7 @@ fn counts(model: &Model) -> [(&'static str, usize); 9] {
         ("resources", model.own_resources().count()),
         ("deprecated_resources", model.own_resources().filter(|resource| resource.deprecated.is_some()).count()),
         ("endpoints", operations().count()),
-        ("filters", operations().map(|operation| operation.filters.len() - operation.inherited).sum()),
+        ("filters", operations().map(|operation| operation.own_filters().len()).sum()),
         ("fields", objects.map(|object| object.fields.len()).sum()),
         ("parameters", parameters().count()),
         ("required_parameters", parameters().filter(|parameter| parameter.required).count()),
@@ -93,7 +93,7 @@ fn operation(model: &Model, operation: &Operation) -> Json {
         let rest = [("deprecated", text(&filter.deprecated)), ("example", examples.join(" ").into())];
         value(model, &filter.name, &filter.ty).and(map(rest))
     });
-    let parameters = operation.payload.iter().flat_map(|payload| &payload.parameters).map(|parameter| {
+    let parameters = operation.parameters().map(|parameter| {
         value(model, &parameter.name, &parameter.ty).and(map([("required", parameter.required.into())]))
     });
     map([

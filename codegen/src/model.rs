@@ -46,6 +46,10 @@ impl Model {
         self.resources.iter().filter(|resource| self.is_own(&resource.names.module))
     }
 
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources.iter().flat_map(|resource| &resource.operations)
+    }
+
     /// Whether the spec adds this resource to the client from outside of its crate.
     pub fn extends(&self, resource: &Resource) -> bool {
         self.own.extends() && self.is_own(&resource.names.module)
@@ -58,8 +62,7 @@ impl Model {
 
     /// The operation with typed statistics.
     pub fn typed(&self) -> Option<(&Operation, &Typed)> {
-        let mut operations = self.resources.iter().flat_map(|resource| &resource.operations);
-        operations.find_map(|operation| Some((operation, operation.typed.as_ref()?)))
+        self.operations().find_map(|operation| Some((operation, operation.typed.as_ref()?)))
     }
 }
 

@@ -41,8 +41,7 @@ fn a_property_that_changed_again() {
 
 #[test]
 fn a_difference_that_no_longer_exists() {
-    let drift =
-        "stale: field `watt` of `/lamp`: `documented: { type: string }` is not a difference any more: remove it";
+    let drift = "stale: field `watt` of `/lamp`: `documented: { type: string }` is no longer a difference: remove it";
     assert_eq!(audited(&[], &[WATT]), (none(), one(drift)));
 }
 
@@ -92,7 +91,8 @@ fn an_entity_that_the_spec_omits() {
         "    call: GET /lamp\n    documented: { left_out: filter colour }\n    note: Answers 500.\n",
     )];
     assert_eq!(audited(&page, &spec), (one("page has: filter `colour` of `GET /lamp`"), none()));
-    let drift = "stale: operation `GET /lamp`: `documented: { left_out: filter colour }` is not a difference any more: remove it";
+    let drift =
+        "stale: operation `GET /lamp`: `documented: { left_out: filter colour }` is no longer a difference: remove it";
     assert_eq!(audited(&[], &spec), (none(), one(drift)));
 }
 

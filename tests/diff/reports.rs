@@ -54,7 +54,7 @@ fn an_empty_report() {
     let base = spec(BASE);
     let report = Report::new(&[], &base, &base, Version { major: 0, minor: 1, patch: 0 });
     assert_eq!(report.text(), "0 breaking, 0 additive, 0 invisible; the version stays 0.1.0\n");
-    assert_eq!(report.markdown(), "Nothing changes for those who use the client.\n");
+    assert_eq!(report.markdown(), "No changes for users of the client.\n");
 }
 
 /// The table of versions in the documentation of the rules is true.

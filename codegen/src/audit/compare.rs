@@ -8,6 +8,7 @@ use super::paste::Paste;
 use super::read::call;
 use super::report::{Difference, Finding, Report, Status};
 use super::spec::Spec;
+use crate::source::Span;
 use pairs::{EXAMPLE, pairs};
 use record::{Record, Verdict};
 
@@ -46,21 +47,16 @@ impl<'a> Comparison<'a> {
         }
         if let Some((span, _)) = Record::absence(spec) {
             let message = "recorded as absent from the page, but the page has it: remove `documented`".to_owned();
-            let place = self.spec.place(span);
-            self.report.add(Finding {
-                page: Some(page.place.clone()),
-                spec: Some(place),
-                ..self.finding(Status::Stale, spec, Some(message))
-            });
+            let page = Some(page.place.clone());
+            self.report.add(Finding { page, ..self.stale(spec, span, message) });
         }
         self.above.push(spec);
         self.parts(page, spec, &mut record);
         self.above.pop();
         for entry in record.unused() {
             let (property, value) = (&entry.property, &entry.value);
-            let message = format!("`documented: {{ {property}: {value} }}` is not a difference any more: remove it");
-            let place = self.spec.place(entry.span);
-            self.report.add(Finding { spec: Some(place), ..self.finding(Status::Stale, spec, Some(message)) });
+            let message = format!("`documented: {{ {property}: {value} }}` is no longer a difference: remove it");
+            self.report.add(self.stale(spec, entry.span, message));
         }
     }
 
@@ -108,6 +104,10 @@ impl<'a> Comparison<'a> {
             finding.note = Record::absence(part).map(|(_, note)| note);
             self.report.add(finding);
         }
+    }
+
+    fn stale(&self, entity: &Entity, span: Span, message: String) -> Finding {
+        Finding { spec: Some(self.spec.place(span)), ..self.finding(Status::Stale, entity, Some(message)) }
     }
 
     fn finding(&self, status: Status, entity: &Entity, message: Option<String>) -> Finding {

@@ -161,10 +161,6 @@ impl Entity {
         self
     }
 
-    pub fn remarked(self, remark: &Remark) -> Self {
-        Self { remark: Some(remark.clone()), ..self }
-    }
-
     pub fn property(&self, name: &str) -> Option<&Claim> {
         self.properties.iter().find(|(property, _)| *property == name).map(|(_, claim)| claim)
     }

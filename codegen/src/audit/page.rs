@@ -14,7 +14,6 @@ pub struct Block {
     pub content: Content,
 }
 
-/// What a piece of the page can be.
 #[derive(Debug)]
 pub enum Content {
     /// A title and its level.
@@ -30,7 +29,6 @@ pub enum Content {
     Html(String),
 }
 
-/// A row of a table.
 #[derive(Debug)]
 pub struct Row {
     pub line: usize,

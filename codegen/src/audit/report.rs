@@ -18,11 +18,9 @@ pub struct Report {
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Counts {
     pub compared: usize,
-    /// Facts that are the same on both sides.
     pub agreed: usize,
     pub drifted: usize,
     pub deliberate: usize,
-    /// Parts of the page that cannot be interpreted.
     pub unreadable: usize,
 }
 
@@ -31,7 +29,6 @@ pub struct Finding {
     /// The resource it is about, or `api`, or `indicators`.
     pub group: String,
     pub status: Status,
-    /// The kind of entity that it is about.
     pub kind: &'static str,
     pub name: String,
     /// The entity in words, with what it belongs to.
@@ -42,7 +39,6 @@ pub struct Finding {
     pub message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub difference: Option<Difference>,
-    /// The place on the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<Place>,
     /// The place in the spec, or where to add it.
@@ -64,7 +60,6 @@ pub struct Difference {
     /// Values that only the page has, if both sides have sets.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub only_page: Vec<String>,
-    /// Values that only the spec has, if both sides have sets.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub only_spec: Vec<String>,
 }

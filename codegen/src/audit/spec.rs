@@ -31,32 +31,31 @@ impl Spec<'_> {
         Place { file: source.path.clone(), line: before.matches('\n').count() + 1 }
     }
 
-    /// An entity with the recorded differences of one of the spec.
-    fn entity(&self, kind: Kind, name: &Name, remark: &Remark) -> Entity {
-        Entity::new(kind, &name.wire, self.place(name.span)).remarked(remark)
+    /// An entity with the differences that the spec records for it.
+    fn entity(&self, kind: Kind, name: impl Into<String>, span: Span, remark: &Remark) -> Entity {
+        Entity { remark: Some(remark.clone()), ..Entity::new(kind, name, self.place(span)) }
     }
 
     fn indicators(&self, indicators: &Indicators) -> Entity {
         let channels = &self.model[indicators.channel].values;
-        let mut all = Entity::new(Kind::Indicators, "indicators", self.place(indicators.remark.span));
+        let mut all = self.entity(Kind::Indicators, "indicators", indicators.remark.span, &indicators.remark);
         all.parts.extend(indicators.list.iter().map(|indicator| {
             let channels = indicator.channels.iter().map(|position| &*channels[*position].name.wire);
-            self.entity(Kind::Indicator, &indicator.name, &indicator.remark)
+            self.entity(Kind::Indicator, &indicator.name.wire, indicator.name.span, &indicator.remark)
                 .with("label", Claim::one(&indicator.label))
                 .with("family", Claim::one(&indicators.families[indicator.family].name))
                 .with("unit", Claim::one(indicator.unit.word()))
                 .with("channels", Claim::set(channels))
                 .with("deprecated", Claim::flag(indicator.deprecated.is_some()))
         }));
-        all.remarked(&indicators.remark)
+        all
     }
 
     fn resource(&self, resource: &Resource) -> Entity {
         let name = resource.operations.first().map(|operation| call(operation).resource);
         let name = name.unwrap_or_else(|| resource.names.module.wire.clone());
-        let mut entity = Entity::new(Kind::Resource, name, self.place(resource.remark.span))
-            .with("deprecated", Claim::flag(resource.deprecated.is_some()))
-            .remarked(&resource.remark);
+        let mut entity = self.entity(Kind::Resource, name, resource.remark.span, &resource.remark);
+        entity.set("deprecated", Claim::flag(resource.deprecated.is_some()));
         for operation in &resource.operations {
             entity.parts.push(self.operation(operation, resource));
         }
@@ -80,15 +79,14 @@ impl Spec<'_> {
 
     /// An entity with a type.
     fn value(&self, kind: Kind, (name, ty): (&Name, &Type), remark: &Remark) -> Entity {
-        let entity = self.entity(kind, name, remark);
+        let entity = self.entity(kind, &name.wire, name.span, remark);
         entity.with("type", Claim::one(self.ty(ty))).with("values", self.values(ty))
     }
 
     fn fields(&self, object: &Object) -> Vec<Entity> {
         let field = |field: &crate::model::Field| {
-            let mut entity = self
-                .value(Kind::Field, (&field.name, &field.ty), &field.remark)
-                .with("deprecated", Claim::flag(field.deprecated.is_some()));
+            let mut entity = self.value(Kind::Field, (&field.name, &field.ty), &field.remark);
+            entity.set("deprecated", Claim::flag(field.deprecated.is_some()));
             entity.parts = self.inside(&field.ty);
             entity
         };
@@ -103,9 +101,8 @@ impl Spec<'_> {
             Type::TaggedList(list) => {
                 let kinds = self.model[*list].kinds.iter().map(|kind| {
                     let items: Vec<String> = kind.items.iter().map(|item| self.ty(&item.ty)).collect();
-                    Entity::new(Kind::Entry, kind.tag.to_string(), self.place(kind.name.span))
-                        .with("items", Claim::one(items.join(", ")))
-                        .remarked(&kind.remark)
+                    let entry = self.entity(Kind::Entry, kind.tag.to_string(), kind.name.span, &kind.remark);
+                    entry.with("items", Claim::one(items.join(", ")))
                 });
                 kinds.collect()
             }

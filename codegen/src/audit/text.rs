@@ -11,7 +11,6 @@ pub struct Run {
     pub text: String,
     pub code: bool,
     pub strong: bool,
-    /// Whether it is struck through.
     pub strike: bool,
 }
 
@@ -27,7 +26,6 @@ impl Text {
         self.runs.iter().map(|run| &*run.text).collect::<String>().trim().to_owned()
     }
 
-    /// The text in lower case.
     pub fn lower(&self) -> String {
         self.plain().to_lowercase()
     }
@@ -38,7 +36,6 @@ impl Text {
         words.collect::<String>().trim().to_lowercase()
     }
 
-    /// The pieces of code in it.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.runs.iter().filter(|run| run.code).map(|run| run.text.trim())
     }

@@ -14,25 +14,15 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
             wrong(title, name.span, "expected a number", "an enum with `base: integer` has numbers as values", sink);
         }
     }
-    model
-        .resources
-        .iter()
-        .flat_map(|resource| &resource.operations)
-        .for_each(|operation| self::operation(operation, sink));
+    model.operations().for_each(|operation| self::operation(operation, sink));
 }
 
 fn api(api: &Api, sink: &mut Diagnostics) {
-    for platform in &api.platforms {
-        if !platform.url.starts_with("https://") || platform.url.contains(' ') {
-            let title = format!("`url` of platform `{}` is not an HTTPS address", platform.name.wire);
-            wrong(
-                title,
-                platform.name.span,
-                "invalid `url`",
-                "write `https://…`, because requests carry the key",
-                sink,
-            );
-        }
+    let is_https = |url: &str| url.starts_with("https://") && !url.contains(' ');
+    for platform in api.platforms.iter().filter(|platform| !is_https(&platform.url)) {
+        let title = format!("`url` of platform `{}` is not an HTTPS address", platform.name.wire);
+        let help = "write `https://…`, because requests carry the key";
+        wrong(title, platform.name.span, "invalid `url`", help, sink);
     }
     // A token of RFC 9110.
     let in_header = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
@@ -74,7 +64,7 @@ fn operation(operation: &Operation, sink: &mut Diagnostics) {
     for filter in &operation.filters {
         only(&filter.name.wire, filter.name.span, &filter.ty, filter.only.as_ref(), sink);
     }
-    for Parameter { name, ty, required, only, .. } in operation.payload.iter().flat_map(|payload| &payload.parameters) {
+    for Parameter { name, ty, required, only, .. } in operation.parameters() {
         self::only(&name.wire, name.span, ty, only.as_ref(), sink);
         if *required && only.is_some() {
             let title = format!("`{}` cannot have both `required` and `only`", name.wire);

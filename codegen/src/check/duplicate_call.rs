@@ -14,9 +14,8 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
         if let Some(first) = seen.insert(call, operation.path.span) {
             let message = format!("`{} {}` is declared twice", operation.method.as_str(), operation.path.text);
             let found = Diagnostic::new(Code::DuplicateCall, message, operation.path.span, "same call again");
-            sink.push(
-                found.also(first, "first declared here").help("declare all filters and parameters in one operation"),
-            );
+            let help = "declare all filters and parameters in one operation";
+            sink.push(found.also(first, "first declared here").help(help));
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Filter, Limit, Model, Operation, Type};
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
-    for operation in model.resources.iter().flat_map(|resource| &resource.operations) {
+    for operation in model.operations() {
         for limit in &operation.limits {
             self::limit(model, operation, limit, sink);
         }

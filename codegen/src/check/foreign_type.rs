@@ -7,10 +7,9 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
     let fields = model.objects.iter().flat_map(|object| &object.fields);
     let items = model.tagged_lists.iter().flat_map(|list| &list.kinds).flat_map(|kind| &kind.items);
     fields.chain(items).for_each(|field| used(model, &field.name, &field.ty, sink));
-    for operation in model.resources.iter().flat_map(|resource| &resource.operations) {
+    for operation in model.operations() {
         operation.filters.iter().for_each(|filter| used(model, &filter.name, &filter.ty, sink));
-        let parameters = operation.payload.iter().flat_map(|payload| &payload.parameters);
-        parameters.for_each(|parameter| used(model, &parameter.name, &parameter.ty, sink));
+        operation.parameters().for_each(|parameter| used(model, &parameter.name, &parameter.ty, sink));
     }
 }
 

@@ -4,9 +4,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Model;
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
-    for operation in model.resources.iter().flat_map(|resource| &resource.operations) {
-        let own = &operation.filters[operation.inherited..];
-        for filter in own.iter().filter(|filter| filter.examples.is_empty()) {
+    for operation in model.operations() {
+        for filter in operation.own_filters().iter().filter(|filter| filter.examples.is_empty()) {
             let wire = &filter.name.wire;
             let message = format!("filter `{wire}` has no example");
             let found = Diagnostic::new(Code::MissingExample, message, filter.name.span, "needs an `example`");

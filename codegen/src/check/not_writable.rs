@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Model, Name, Type};
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
-    for operation in model.resources.iter().flat_map(|resource| &resource.operations) {
+    for operation in model.operations() {
         for filter in &operation.filters {
             value(&filter.name, &filter.ty, "choose a plain type, or a list of one", sink);
         }
@@ -19,15 +19,10 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
 }
 
 fn value(name: &Name, ty: &Type, help: &str, sink: &mut Diagnostics) {
-    if let Type::Object(_) | Type::TaggedList(_) = item(ty) {
+    let item = if let Type::List(item) = ty { item } else { ty };
+    if let Type::Object(_) | Type::TaggedList(_) = item {
         let message = format!("`{}` has a type that cannot be sent", name.wire);
-        sink.push(
-            Diagnostic::new(Code::NotWritable, message, name.span, "objects and tagged lists cannot be sent")
-                .help(help),
-        );
+        let label = "objects and tagged lists cannot be sent";
+        sink.push(Diagnostic::new(Code::NotWritable, message, name.span, label).help(help));
     }
-}
-
-fn item(ty: &Type) -> &Type {
-    if let Type::List(inner) = ty { inner } else { ty }
 }

@@ -1,12 +1,12 @@
 //! A call cannot require a field that only the server sets.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Field, Model, Resource};
+use crate::model::{Field, Model, Operation, Resource};
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
     for resource in &model.resources {
-        let payloads = resource.operations.iter().filter_map(|operation| operation.payload.as_ref());
-        for parameter in payloads.flat_map(|payload| &payload.parameters).filter(|parameter| parameter.required) {
+        let parameters = resource.operations.iter().flat_map(Operation::parameters);
+        for parameter in parameters.filter(|parameter| parameter.required) {
             let Some(field) = read_only(model, resource, &parameter.name.wire) else { continue };
             let message = format!("`{}` is required, but only the server sets it", parameter.name.wire);
             let found = Diagnostic::new(Code::RequiredReadOnly, message, parameter.name.span, "required here");

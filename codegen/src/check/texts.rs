@@ -1,6 +1,6 @@
 //! Every text of a spec that becomes documentation.
 
-use crate::model::Model;
+use crate::model::{Model, Operation};
 use crate::source::Spanned;
 
 /// A `doc` and the `deprecated` beside it.
@@ -38,12 +38,9 @@ pub fn all(model: &Model) -> Vec<Texts<'_>> {
     all
 }
 
-fn operation(operation: &crate::model::Operation) -> Vec<Texts<'_>> {
+fn operation(operation: &Operation) -> Vec<Texts<'_>> {
     let mut texts = vec![(&operation.doc, operation.deprecated.as_ref())];
-    texts.extend(
-        operation.filters[operation.inherited..].iter().map(|filter| (&filter.doc, filter.deprecated.as_ref())),
-    );
-    let parameters = operation.payload.iter().flat_map(|payload| &payload.parameters);
-    texts.extend(parameters.map(|parameter| (&parameter.doc, parameter.deprecated.as_ref())));
+    texts.extend(operation.own_filters().iter().map(|filter| (&filter.doc, filter.deprecated.as_ref())));
+    texts.extend(operation.parameters().map(|parameter| (&parameter.doc, parameter.deprecated.as_ref())));
     texts
 }

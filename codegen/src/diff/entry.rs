@@ -56,7 +56,7 @@ named! {
     TaggedList(name): doc;
     TaggedKind(name): doc;
     Indicator(name): doc, deprecated;
-    // A module is documented, and so is its record.
+    // Its `doc` belongs to the module, not to the items of its name.
     Resource(names.module): deprecated;
     Operation(name): doc, deprecated;
     Filter(name): doc, deprecated;
@@ -76,7 +76,7 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// The rules of entries whose new name in the spec changes noentry else.
+    /// The rules of entries whose new name in the spec does not affect the client.
     pub const fn new(added: Rule, removed: Rule, renamed: Rule) -> Self {
         Self { added, removed, renamed, rewritten: Rule::NotGenerated }
     }

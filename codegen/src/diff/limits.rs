@@ -1,4 +1,4 @@
-//! What must hold before a call is sent.
+//! The rules that the client checks before it sends a call.
 
 use super::compare::Diff;
 use super::entry::{Fact, Pair};
@@ -8,7 +8,7 @@ use crate::model::{Limit, Operation, Period};
 use crate::source::Span;
 use crate::surface::Does;
 
-/// The period of a call, and the rules between its filters.
+/// The date range of a call, and the rules between its filters.
 pub fn limits<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     let (old, new) = (call.old.of, call.new.of);
     let path = format!("{}.period", call.path);
@@ -32,7 +32,7 @@ pub fn limits<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     checks(diff, call);
 }
 
-/// The methods that set both ends.
+/// The methods that set both ends of the date range.
 fn between(side: &Side<'_>, operation: &Operation) -> Vec<String> {
     let span = period(operation).map(|period| span(operation, &period.from));
     let methods = span.map(|span| side.paths(span, |item| does(item, |does| matches!(does, Does::Between(_)))));
@@ -107,13 +107,12 @@ fn check(limit: &Limit) -> Option<Check<'_>> {
     }
 }
 
-/// Whether two filters of a call are the same, whatever they are called on the wire.
+/// Whether two filters of a call have the same name on the wire or in Rust.
 pub fn same(call: &Pair<'_, Operation>, old: &str, new: &str) -> bool {
     let method = |operation: &Operation, wire: &str| operation.filter(wire).map(|filter| filter.name.rust.clone());
     old == new || method(call.old.of, old) == method(call.new.of, new)
 }
 
-/// Where a filter is declared.
 fn span(operation: &Operation, wire: &str) -> Span {
     operation.filter(wire).map_or(operation.name.span, |filter| filter.name.span)
 }

@@ -1,4 +1,4 @@
-//! Changes for people, for a changelog and for programs.
+//! The report of a comparison as text, as a section of a changelog and as JSON.
 
 mod markdown;
 mod phrase;
@@ -12,7 +12,7 @@ use super::rule::{Impact, Rule, Section};
 use super::version::Version;
 use crate::source::Sources;
 
-/// All changes between two specs, and the version that they ask for.
+/// All changes between two specs, and the version that they require.
 #[derive(Debug, Serialize)]
 pub struct Report {
     impact: Option<Impact>,
@@ -27,8 +27,8 @@ struct Row {
     impact: Impact,
     resource: Option<String>,
     path: String,
-    old: Option<Said>,
-    new: Option<Said>,
+    old: Option<Located>,
+    new: Option<Located>,
     rust: String,
     wire: String,
     reason: &'static str,
@@ -36,18 +36,18 @@ struct Row {
     it: Vec<String>,
 }
 
-/// What a spec says, and where.
+/// A value of a spec, and its place.
 #[derive(Debug, Serialize)]
-struct Said {
+struct Located {
     value: String,
     place: String,
 }
 
 impl Report {
-    /// The changes from one spec to another in words, the breaking ones first. `version` is the client's by now.
+    /// The changes from one spec to another, the breaking ones first. `version` is the current version of the client.
     pub fn new(changes: &[Change], old: &Sources, new: &Sources, version: Version) -> Self {
         let next = version.after(changes);
-        let said = |fact: &Fact, sources: &Sources| Said {
+        let located = |fact: &Fact, sources: &Sources| Located {
             value: fact.value.clone(),
             place: sources.place(fact.span).to_string(),
         };
@@ -56,8 +56,8 @@ impl Report {
             impact: change.rule.impact(),
             resource: change.resource.clone(),
             path: change.path.clone(),
-            old: change.old.as_ref().map(|fact| said(fact, old)),
-            new: change.new.as_ref().map(|fact| said(fact, new)),
+            old: change.old.as_ref().map(|fact| located(fact, old)),
+            new: change.new.as_ref().map(|fact| located(fact, new)),
             rust: phrase::phrase(change.rule.texts().rust, change),
             wire: phrase::phrase(change.rule.texts().wire, change),
             reason: change.rule.texts().why,

@@ -1,4 +1,4 @@
-//! What kinds of changes there are, and what each means to those who use the client.
+//! The kinds of changes, and what each means for programs.
 
 mod kinds;
 mod list;
@@ -9,7 +9,6 @@ pub use kinds::{Impact, Section, Texts};
 pub use list::Rule;
 
 impl Rule {
-    /// What the change does to programs.
     pub const fn impact(self) -> Impact {
         match self.section() {
             Section::Breaking => Impact::Breaking,
@@ -18,7 +17,7 @@ impl Rule {
         }
     }
 
-    /// Its texts, with words for what differs from change to change.
+    /// The texts with words instead of the names and values of one change.
     fn in_general(self) -> [String; 4] {
         let Texts { when, rust, wire, why } = self.texts();
         let words = [("it", "NAME"), ("was", "OLD_NAME"), ("old", "OLD"), ("new", "NEW")];

@@ -1,10 +1,10 @@
-//! Types of the two specs: which are the same, which take more, and what they are in Rust.
+//! The types of two specs: whether they are the same, and whether an argument accepts more.
 
 use super::compare::Diff;
 use crate::model::{Model, Name, ObjectRef, Type};
 
 impl Diff<'_> {
-    /// Whether a type of the old spec is the same as one of the new spec, whatever its name is.
+    /// Whether two types are the same. A declared type may have another name in one of the two spellings.
     pub fn same_type(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
             (Type::Identifier(old), Type::Identifier(new)) => {
@@ -20,8 +20,7 @@ impl Diff<'_> {
         }
     }
 
-    /// Whether an object of the old spec is the same as one of the new spec. The record of a resource is, whatever the
-    /// resource is called in Rust.
+    /// Whether two objects are the same. Records are the same if their resources are.
     pub fn same_object(&self, old: ObjectRef, new: ObjectRef) -> bool {
         let owner = |model: &Model, record: ObjectRef| {
             let mut resources = model.resources.iter();
@@ -34,7 +33,7 @@ impl Diff<'_> {
         }
     }
 
-    /// Whether an argument of the new type takes all that one of the old type took.
+    /// Whether an argument of the new type accepts everything that one of the old type accepted.
     pub fn takes_more(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
             (Type::Date | Type::DateTime, Type::Moment) | (Type::Uuid, Type::String | Type::Text) => true,
@@ -43,7 +42,7 @@ impl Diff<'_> {
         }
     }
 
-    /// Whether the types differ, yet not in Rust.
+    /// Whether the types differ in the spec only.
     pub fn only_respelled(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
             (Type::String, Type::Text) | (Type::Text, Type::String) => true,

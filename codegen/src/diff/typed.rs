@@ -1,4 +1,4 @@
-//! Statistics in types.
+//! Typed statistics.
 
 use super::compare::Diff;
 use super::entry::{Entry, Fact, Pair, Rules};

@@ -24,8 +24,8 @@ impl Version {
         }
     }
 
-    /// The version that these changes ask for. Cargo takes versions as compatible that agree in their first number that is
-    /// not zero; nothing is asked for where the client stays as it is.
+    /// The next version after these changes. To Cargo, versions are compatible if their first number other than zero is the
+    /// same. Without changes of the client, the version stays.
     pub fn after(self, changes: &[Change]) -> Self {
         let listed = changes.iter().filter(|change| change.rule.section() != Section::Unlisted);
         let Self { major, minor, patch } = self;

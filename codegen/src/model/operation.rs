@@ -30,6 +30,17 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The filters that it does not inherit from another operation.
+    pub fn own_filters(&self) -> &[Filter] {
+        &self.filters[self.inherited..]
+    }
+
+    /// The parameters of its body.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.payload.iter().flat_map(|payload| &payload.parameters)
+    }
+
+    /// The filter of this name on the wire.
     pub fn filter(&self, wire: &str) -> Option<&Filter> {
         self.filters.iter().find(|filter| filter.name.wire == wire)
     }

@@ -14,14 +14,9 @@ pub struct Pairs<'a> {
 }
 
 pub fn pairs<'a>(page: &'a Entity, spec: &'a Entity) -> Pairs<'a> {
-    let named = |part: &&Entity, name: &str, kind: Kind| part.kind == kind && part.name == name;
     let same = |part: &Entity| {
-        let by_name = spec.parts.iter().find(|other| named(other, &part.name, part.kind));
-        by_name.or_else(|| {
-            let recorded =
-                |other: &&Entity| other.kind == part.kind && Record::name(other).is_some_and(|name| name == part.name);
-            spec.parts.iter().find(recorded)
-        })
+        let recorded = |other: &&Entity| other.kind == part.kind && Record::name(other).as_ref() == Some(&part.name);
+        spec.part(part.kind, &part.name).or_else(|| spec.parts.iter().find(recorded))
     };
     let mut found: Vec<(&Entity, Option<&Entity>)> = page.parts.iter().map(|part| (part, same(part))).collect();
     find_renamed(&mut found, &spec.parts);

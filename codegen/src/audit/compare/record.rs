@@ -2,7 +2,7 @@
 
 use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::model::{Documented, Remark};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// The key for entities that the page has and the spec omits.
 const LEFT_OUT: &str = "left_out";
@@ -35,24 +35,15 @@ impl<'a> Record<'a> {
     /// The records of an entity of the spec.
     pub fn new(entity: &'a Entity) -> Self {
         let remark = entity.remark.as_ref();
-        let entries = match remark.and_then(|remark| remark.documented.as_ref()) {
-            Some(Documented::Otherwise(_, entries)) => entries
-                .iter()
-                .flat_map(|(property, values)| {
-                    let entry = |value: String| Entry {
-                        property: property.value.clone(),
-                        value,
-                        span: property.span,
-                        used: false,
-                    };
-                    match &*property.value {
-                        LEFT_OUT => values.iter().map(|value| entry(value.value.clone())).collect(),
-                        _ => vec![entry(values.iter().map(|value| &*value.value).collect::<Vec<_>>().join(", "))],
-                    }
-                })
-                .collect(),
-            _ => Vec::new(),
-        };
+        let mut entries = Vec::new();
+        if let Some(Documented::Otherwise(_, recorded)) = remark.and_then(|remark| remark.documented.as_ref()) {
+            for (Spanned { value: property, span }, values) in recorded {
+                let values = values.iter().map(|value| value.value.clone()).collect::<Vec<_>>();
+                let values = if property == LEFT_OUT { values } else { vec![values.join(", ")] };
+                let entry = |value| Entry { property: property.clone(), value, span: *span, used: false };
+                entries.extend(values.into_iter().map(entry));
+            }
+        }
         Self { remark, entries }
     }
 

@@ -27,11 +27,13 @@ pub fn parse(code: &str) -> Option<Call> {
 impl Call {
     /// A call with `{id}` for each parameter.
     pub fn new(method: &str, segments: &[&str], query: Vec<String>) -> Self {
+        // The first part can end with an extension for the format of the response.
+        let first = segments.first().copied().unwrap_or_default();
         let fixed: Vec<&str> = segments.iter().copied().filter(|segment| *segment != PARAMETER).collect();
         Self {
             name: format!("{method} /{}", segments.join("/")),
             method: method.to_owned(),
-            resource: resource(segments.first().copied().unwrap_or_default()).to_owned(),
+            resource: first.split('.').next().unwrap_or(first).to_owned(),
             response: format!("/{}", fixed.join("/")),
             query,
         }
@@ -48,11 +50,6 @@ pub const PARAMETER: &str = "{id}";
 fn segment(text: &str) -> &str {
     let is_number = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
     if is_number || text.starts_with(['{', ':', '<']) { PARAMETER } else { text }
-}
-
-/// The name without an extension for the format of the response.
-fn resource(segment: &str) -> &str {
-    segment.split('.').next().unwrap_or(segment)
 }
 
 /// The name of the response of a call.

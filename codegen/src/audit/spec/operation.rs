@@ -12,13 +12,13 @@ impl Spec<'_> {
         let payload = operation.payload.as_ref().filter(|payload| !payload.mirrors_record);
         let body = payload.map(|payload| payload.body).filter(|body| *body != Body::Any);
         let call = call(operation);
-        let mut entity = Entity::new(Kind::Operation, call.name, self.place(operation.name.span))
+        let mut entity = self
+            .entity(Kind::Operation, call.name, operation.name.span, &operation.remark)
             .with("query", Claim::set(call.query))
             .with("deprecated", Claim::flag(operation.deprecated.is_some()))
             .with("filters_of", Claim::maybe(source_of_filters(operation, resource)))
-            .with("body", Claim::maybe(body.map(Word::word)))
-            .remarked(&operation.remark);
-        let own = &operation.filters[operation.inherited..];
+            .with("body", Claim::maybe(body.map(Word::word)));
+        let own = operation.own_filters();
         entity.parts.extend(own.iter().map(|filter| self.filter(filter, operation)));
         let parameters = payload.iter().flat_map(|payload| &payload.parameters);
         entity.parts.extend(parameters.map(|parameter| self.parameter(parameter)));
@@ -56,20 +56,18 @@ impl Spec<'_> {
         let unit = if limit.months == 1 { "month" } else { "months" };
         let maximum = Claim::one(format!("{} {unit}", limit.months));
         let read = |text: &str| Claim::maybe(span_of_time(text));
-        Entity::new(Kind::Period, "period", self.place(limit.remark.span))
+        self.entity(Kind::Period, "period", limit.remark.span, &limit.remark)
             .with("maximum", maximum.clone())
             .with("neither", read(&limit.neither))
             .with("only_from", read(&limit.only_from))
             .with("only_to", read(&limit.only_to))
             .with("error_over", maximum)
-            .remarked(&limit.remark)
     }
 }
 
 /// The call whose filters an operation also has.
 fn source_of_filters(operation: &Operation, resource: &Resource) -> Option<String> {
     let taken = operation.filters.first().filter(|_| operation.inherited > 0)?;
-    let owns =
-        |other: &&Operation| other.filters[other.inherited..].iter().any(|filter| filter.name.span == taken.name.span);
+    let owns = |other: &&Operation| other.own_filters().iter().any(|filter| filter.name.span == taken.name.span);
     resource.operations.iter().find(owns).map(|operation| call(operation).name)
 }

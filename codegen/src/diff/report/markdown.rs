@@ -1,11 +1,10 @@
-//! Changes as a section of a changelog.
+//! The report as a section of a changelog.
 
 use super::{Report, Row};
 use crate::diff::rule::Section;
 
 impl Report {
-    /// A section of a changelog, to be pasted there: the next version, and below it what is breaking, added, deprecated
-    /// and changed.
+    /// A section to paste into a changelog: the next version, and the changes by kind.
     pub fn markdown(&self) -> String {
         let sections = Section::LISTED.iter().filter_map(|section| {
             let rows: Vec<&Row> = self.changes.iter().filter(|row| row.rule.section() == *section).collect();
@@ -13,13 +12,13 @@ impl Report {
         });
         let sections: String = sections.collect();
         if sections.is_empty() {
-            return "Nothing changes for those who use the client.\n".to_owned();
+            return "No changes for users of the client.\n".to_owned();
         }
         format!("## {}\n{sections}", self.next_version)
     }
 }
 
-/// One line for each change, or for several of one kind that differ in nothing but their names.
+/// One line for each change. Changes of one rule that differ in their names only share a line.
 fn lines(rows: &[&Row]) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut rows = rows.iter().peekable();
@@ -33,7 +32,7 @@ fn lines(rows: &[&Row]) -> String {
     lines.iter().map(|line| format!("- {line}\n")).collect()
 }
 
-/// Whether the names are all that tells the change from another.
+/// Whether changes of the rule differ in their names only.
 fn is_nameable(row: &Row) -> bool {
     let text = row.rule.texts().rust;
     text.contains("{it}")

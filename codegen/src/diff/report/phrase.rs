@@ -1,8 +1,8 @@
-//! The texts of a rule, with what is special to one change.
+//! The texts of a rule with the names and values of one change.
 
 use crate::diff::compare::Change;
 
-/// `text` with names and values filled in: `{it}`, `{was}`, `{old}`, `{new}` as code, `[old]`, `[new]` as they are.
+/// `text` with names and values filled in: `{it}`, `{was}`, `{old}`, `{new}` as code, `[old]`, `[new]` as plain text.
 pub fn phrase(text: &str, change: &Change) -> String {
     let value = |fact: &Option<crate::diff::Fact>| fact.as_ref().map_or("", |fact| &*fact.value).to_owned();
     let (old, new) = (value(&change.old), value(&change.new));

@@ -1,13 +1,13 @@
-//! Changes for people.
+//! The report as text.
 
-use super::{Report, Row, Said};
+use super::{Located, Report, Row};
 use crate::diff::rule::Impact;
 
-/// How much of a long text is shown.
+/// The maximum length of a shown value.
 const WIDTH: usize = 80;
 
 impl Report {
-    /// Every change with its places and its reason, then the version that they ask for.
+    /// Every change with its places and its reason, then the next version.
     pub fn text(&self) -> String {
         let rows: String = self.changes.iter().map(row).collect();
         let count = |impact: Impact| self.changes.iter().filter(|row| row.impact == impact).count();
@@ -22,9 +22,9 @@ impl Report {
 }
 
 fn row(row: &Row) -> String {
-    let said = |label: &str, said: &Option<Said>| {
-        said.as_ref()
-            .map(|Said { value, place }| format!("  {label}   {}  ({place})\n", short(value)))
+    let fact = |label: &str, fact: &Option<Located>| {
+        fact.as_ref()
+            .map(|Located { value, place }| format!("  {label}   {}  ({place})\n", short(value)))
             .unwrap_or_default()
     };
     let Row { rule, impact, path, old, new, rust, wire, reason, .. } = row;
@@ -32,7 +32,7 @@ fn row(row: &Row) -> String {
         true => String::new(),
         false => format!("  {label}  {effect}\n"),
     };
-    let facts = [said("old", old), said("new", new), effect("Rust", rust), effect("wire", wire)].concat();
+    let facts = [fact("old", old), fact("new", new), effect("Rust", rust), effect("wire", wire)].concat();
     format!("{} [{}]: {path}\n{facts}  why   {reason}\n\n", impact.word(), rule.as_str())
 }
 

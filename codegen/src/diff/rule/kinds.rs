@@ -6,29 +6,27 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Impact {
-    /// Some program does not compile any more, or does something else.
+    /// Some programs no longer compile, or behave differently.
     Breaking,
-    /// Programs go on as they are; there is more that they can do.
+    /// Programs behave as before, and more is possible.
     Additive,
     Invisible,
 }
 
-/// Where a change stands in the changelog.
+/// The section of the changelog that lists a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    /// What stops programs from compiling or changes what they do.
     Breaking,
     Added,
-    /// What is not to be used any more.
     Deprecated,
-    /// What is documented or sent in another way.
+    /// Documentation, or how the client follows the server.
     Changed,
-    /// Nowhere: nothing of the client changes.
+    /// None, because the client does not change.
     Unlisted,
 }
 
 impl Section {
-    /// Every section of a changelog, in its order.
+    /// The sections of a changelog, in its order.
     pub const LISTED: &[Self] = &[Self::Breaking, Self::Added, Self::Deprecated, Self::Changed];
 
     pub const fn heading(self) -> &'static str {
@@ -42,20 +40,18 @@ impl Section {
     }
 }
 
-/// The texts of a rule. In those on Rust and on the wire, `{it}` stands for what changes, `{was}` for what that was called
-/// before, `{old}` and `{new}` for the values.
+/// The texts of a rule. `rust` and `wire` have placeholders: `{it}` for the names that change, `{was}` for the names before,
+/// `{old}` and `{new}` for the values.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
     pub when: &'static str,
     pub rust: &'static str,
-    /// What changes on the wire.
     pub wire: &'static str,
-    /// Why that is breaking, additive or invisible.
+    /// The reason for the impact.
     pub why: &'static str,
 }
 
 impl Impact {
-    /// The impact in a word.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Breaking => "breaking",

@@ -1,4 +1,4 @@
-//! The closed list of rules: one for each kind of change.
+//! All rules: one for each kind of change.
 
 use super::kinds::{Section, Texts};
 
@@ -14,14 +14,13 @@ macro_rules! rules {
         impl Rule {
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
-            /// The code of the rule.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
                 }
             }
 
-            /// Where its changes stand in the changelog.
+            /// The section of the changelog that lists its changes.
             pub const fn section(self) -> Section {
                 match self {
                     $(Self::$variant => Section::$section,)*
@@ -38,247 +37,242 @@ macro_rules! rules {
 }
 
 rules! {
-    ApiAdded = "api-added", Added, "The spec says what all calls share.",
-        "Added {it}.", UNCHANGED, "nothing had these names.";
-    ApiRemoved = "api-removed", Breaking, "The spec no longer says what all calls share.",
-        "Removed {it}.", UNCHANGED, "a program that names them does not compile.";
-    PlatformAdded = "platform-added", Added, "The API is served at one more address.",
+    ApiAdded = "api-added", Added, "The spec declares what all calls share.",
+        "Added {it}.", UNCHANGED, "the names are new.";
+    ApiRemoved = "api-removed", Breaking, "The spec no longer declares what all calls share.",
+        "Removed {it}.", UNCHANGED, "programs that use them do not compile.";
+    PlatformAdded = "platform-added", Added, "The API has another platform.",
         "Added {it}.", UNCHANGED, "`Platform` is `#[non_exhaustive]`.";
-    PlatformRemoved = "platform-removed", Breaking, "The API is no longer served at an address.",
-        "Removed {it}.", UNCHANGED, "a program that chooses it does not compile.";
-    DefaultPlatformChanged = "default-platform-changed", Breaking, "Another platform comes first.",
-        "`Platform::default()`: {it} in place of {was}.", "Clients that choose no platform send to another address.",
-        "a program that chooses no platform talks to another one.";
-    PlatformUrlChanged = "platform-url-changed", Changed, "A platform moves to another address.",
-        "{it}: another address.", "Requests go to {new}, not to {old}.", "the client follows the server.";
-    WordChanged = "word-changed", Changed, "A header, a parameter or a status is called otherwise.",
-        "{it}: another value.", "{new} stands where {old} stood.", "the client follows the server.";
-    WildcardChanged = "wildcard-changed", Changed, "Something else stands for any characters in a text filter.",
-        "Text filters are documented anew.", UNCHANGED, "only the documentation of text filters names it.";
-    DefaultLimitChanged = "default-limit-changed", Changed, "A page has another length when none is asked for.",
-        "{it}: {new} in place of {old}.", UNCHANGED, "the server decides it; the constant only repeats it.";
-    MaximumLimitRaised = "maximum-limit-raised", Added, "A page may be longer.",
-        "{it}: {new} in place of {old}.", "Larger pages are asked for, also by streams.", "what was sent is still sent.";
-    MaximumLimitLowered = "maximum-limit-lowered", Breaking, "A page may no longer be so long.",
-        "{it}: {new} in place of {old}.", "Nothing is sent where a longer page is asked for.",
-        "a call that was sent is an error now.";
-    RefusalAdded = "refusal-added", Added, "The API refuses in one more way.",
-        "Added {it}.", "Its message is recognized.", "`Refusal` is `#[non_exhaustive]`.";
-    RefusalRemoved = "refusal-removed", Breaking, "The API no longer refuses in a way.",
-        "Removed {it}.", "Its message is not recognized.", "a program that looks for it does not compile.";
-    RefusalWordingChanged = "refusal-wording-changed", Changed, "A refusal has another message.",
-        "Unchanged: {it}.", "Recognized by {new}, not by {old}.", "the client follows the server.";
+    PlatformRemoved = "platform-removed", Breaking, "The API no longer has a platform.",
+        "Removed {it}.", UNCHANGED, "programs that use it do not compile.";
+    DefaultPlatformChanged = "default-platform-changed", Breaking, "Another platform is the first.",
+        "`Platform::default()`: {it} instead of {was}.", "Clients without a chosen platform send to another address.",
+        "programs that choose no platform call another one.";
+    PlatformUrlChanged = "platform-url-changed", Changed, "A platform has another address.",
+        "{it}: another address.", "Requests go to {new} instead of {old}.", "the client follows the server.";
+    WordChanged = "word-changed", Changed, "A header, a parameter or a status has another name.",
+        "{it}: another value.", "Uses {new} instead of {old}.", "the client follows the server.";
+    WildcardChanged = "wildcard-changed", Changed, "Text filters have another wildcard.",
+        "Updated the documentation of text filters.", UNCHANGED, "only the documentation of text filters names it.";
+    DefaultLimitChanged = "default-limit-changed", Changed, "Pages have another default length.",
+        "{it}: {new} instead of {old}.", UNCHANGED, "the server applies the default; the constant only documents it.";
+    MaximumLimitRaised = "maximum-limit-raised", Added, "The maximum length of a page is larger.",
+        "{it}: {new} instead of {old}.", "Streams request larger pages.", "previous requests are still valid.";
+    MaximumLimitLowered = "maximum-limit-lowered", Breaking, "The maximum length of a page is smaller.",
+        "{it}: {new} instead of {old}.", "Calls with a larger limit fail before sending.", "previous calls may fail.";
+    RefusalAdded = "refusal-added", Added, "The API has another error.",
+        "Added {it}.", "Recognizes its message.", "`Refusal` is `#[non_exhaustive]`.";
+    RefusalRemoved = "refusal-removed", Breaking, "The API no longer has an error.",
+        "Removed {it}.", "Does not recognize its message.", "programs that match it do not compile.";
+    RefusalWordingChanged = "refusal-wording-changed", Changed, "An error has another message.",
+        "Unchanged: {it}.", "Recognizes {new} instead of {old}.", "the client follows the server.";
 
-    TypeAdded = "type-added", Added, "An identifier, an enum, an object or a tagged list is declared.",
-        "Added {it}.", UNCHANGED, "nothing had this name.";
-    TypeRemoved = "type-removed", Breaking, "An identifier, an enum, an object or a tagged list is declared no longer.",
-        "Removed {it}.", UNCHANGED, "a program that names it does not compile.";
+    TypeAdded = "type-added", Added, "An identifier, an enum, an object or a tagged list is added.",
+        "Added {it}.", UNCHANGED, "the name is new.";
+    TypeRemoved = "type-removed", Breaking, "An identifier, an enum, an object or a tagged list is removed.",
+        "Removed {it}.", UNCHANGED, "programs that use it do not compile.";
     TypeRenamed = "type-renamed", Breaking, "A type has another name in Rust.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
-    BaseChanged = "base-changed", Changed, "The values of an enum are numbers, or are no longer.",
-        "Unchanged: {it}.", "In JSON bodies, values are written as [new], not as [old].", "both are read.";
-    ValueAdded = "value-added", Added, "An enum gets a value.",
-        "Added {it}.", "Read and written as before.",
-        "enums are `#[non_exhaustive]`; what was read as `Other` has a name of its own.";
-    ValueRemoved = "value-removed", Breaking, "An enum loses a value.",
-        "Removed {it}.", "Read as `Other`, and still written so.", "a program that names it does not compile.";
+        "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
+    BaseChanged = "base-changed", Changed, "The values of an enum become numbers, or texts.",
+        "Unchanged: {it}.", "Writes values in JSON bodies as [new] instead of [old].", "the client reads both.";
+    ValueAdded = "value-added", Added, "An enum has another value.",
+        "Added {it}.", UNCHANGED, "enums are `#[non_exhaustive]`; the value was read as `Other` before.";
+    ValueRemoved = "value-removed", Breaking, "An enum no longer has a value.",
+        "Removed {it}.", "Reads it as `Other`, which can still be sent.", "programs that use it do not compile.";
     ValueRenamed = "value-renamed", Breaking, "A value of an enum has another name in Rust.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
-    ValueRewritten = "value-rewritten", Breaking, "A value of an enum is written otherwise.",
-        "{it}: the text {new} in place of {old}.", "Written and read as {new}; {old} is read as `Other`.",
-        "a text that a program kept means another value.";
+        "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
+    ValueRewritten = "value-rewritten", Breaking, "A value of an enum has another name on the wire.",
+        "{it}: the text {new} instead of {old}.", "Reads and writes {new}; reads {old} as `Other`.",
+        "texts that programs have stored mean another value.";
 
-    FieldAdded = "field-added", Added, "A record or another object gets a field.",
-        "Added {it}.", "Read where it was passed over.", "records are `#[non_exhaustive]`.";
-    RequiredFieldAdded = "required-field-added", Breaking, "A record or another object gets an `id`.",
-        "Added {it}.", "An answer without it cannot be read.", "an answer that could be read may be an error now.";
-    FieldRemoved = "field-removed", Breaking, "A record or another object loses a field.",
-        "Removed {it}.", "Passed over where it comes.", "a program that names it does not compile.";
+    FieldAdded = "field-added", Added, "An object has another field.",
+        "Added {it}.", "Reads the field.", "records are `#[non_exhaustive]`.";
+    RequiredFieldAdded = "required-field-added", Breaking, "An object gets an `id`.",
+        "Added {it}.", "Cannot read responses without it.", "responses that were valid may be errors now.";
+    FieldRemoved = "field-removed", Breaking, "An object no longer has a field.",
+        "Removed {it}.", "Ignores the field.", "programs that use it do not compile.";
     FieldRenamed = "field-renamed", Breaking, "A field has another name in Rust.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
-    FieldRewritten = "field-rewritten", Changed, "A field is written otherwise.",
-        "Unchanged: {it}.", "Read and written as {new}, not as {old}.", "the client follows the server.";
+        "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
+    FieldRewritten = "field-rewritten", Changed, "A field has another name on the wire.",
+        "Unchanged: {it}.", "Reads and writes {new} instead of {old}.", "the client follows the server.";
     FieldTypeChanged = "field-type-changed", Breaking, "A field has another type.",
-        "{it}: {new} in place of {old}.", "Read as the new type.", "a program that uses the value does not compile.";
-    FieldWritable = "field-writable", Added, "A client may set a field: `access: read` is gone.",
-        "Added {it}.", "Can be sent.", "nothing had these names.";
-    FieldReadOnly = "field-read-only", Breaking, "Only the server sets a field: `access: read`.",
-        "Removed {it}.", "No longer sent.", "a program that sets the field does not compile.";
-    KindAdded = "kind-added", Added, "A tagged list can begin with one more number.",
-        "Added {it}.", "Read as this kind, not as `Other`.", "tagged lists are `#[non_exhaustive]`.";
-    KindRemoved = "kind-removed", Breaking, "A tagged list cannot begin with a number any more.",
-        "Removed {it}.", "Read as `Other`.", "a program that looks for it does not compile.";
+        "{it}: {new} instead of {old}.", "Reads the new type.", "programs that use the value do not compile.";
+    FieldWritable = "field-writable", Added, "A field becomes writable: `access: read` is removed.",
+        "Added {it}.", "Can send the field.", "the names are new.";
+    FieldReadOnly = "field-read-only", Breaking, "A field becomes read-only: `access: read` is added.",
+        "Removed {it}.", "Cannot send the field.", "programs that set it do not compile.";
+    KindAdded = "kind-added", Added, "A tagged list has another kind of entries.",
+        "Added {it}.", "Reads them as this kind instead of `Other`.", "tagged lists are `#[non_exhaustive]`.";
+    KindRemoved = "kind-removed", Breaking, "A tagged list no longer has a kind of entries.",
+        "Removed {it}.", "Reads them as `Other`.", "programs that match it do not compile.";
     KindRenamed = "kind-renamed", Breaking, "A kind of a tagged list has another name.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
-    KindRetagged = "kind-retagged", Changed, "A kind of a tagged list begins with another number.",
-        "Unchanged: {it}.", "Read where {new} comes first, not {old}.", "the client follows the server.";
-    ItemAdded = "item-added", Breaking, "A kind of a tagged list gets an item.",
-        "Added {it}.", "One more item is read.", "a pattern that spells all items out does not compile.";
-    ItemRemoved = "item-removed", Breaking, "A kind of a tagged list loses an item.",
-        "Removed {it}.", "An entry with it is read as `Other`.", "a program that names it does not compile.";
+        "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
+    KindRetagged = "kind-retagged", Changed, "A kind of a tagged list has another number.",
+        "Unchanged: {it}.", "Reads entries that begin with {new} instead of {old}.", "the client follows the server.";
+    ItemAdded = "item-added", Breaking, "A kind of a tagged list has another item.",
+        "Added {it}.", "Reads one more item.", "patterns that name all items do not compile.";
+    ItemRemoved = "item-removed", Breaking, "A kind of a tagged list no longer has an item.",
+        "Removed {it}.", "Reads entries with it as `Other`.", "programs that use it do not compile.";
     ItemRenamed = "item-renamed", Breaking, "An item of a tagged list has another name.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
-    ItemTypeChanged = "item-type-changed", Breaking, "An item of a tagged list has another type, or may be missing.",
-        "{it}: {new} in place of {old}.", "Read as the new type.", "a program that uses the value does not compile.";
-    ItemsReordered = "items-reordered", Changed, "The items of a kind of a tagged list come in another order.",
-        "Unchanged: {it}.", "Read as {new}, not as {old}.", "items have names in Rust.";
+        "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
+    ItemTypeChanged = "item-type-changed", Breaking, "An item of a tagged list has another type or becomes optional.",
+        "{it}: {new} instead of {old}.", "Reads the new type.", "programs that use the value do not compile.";
+    ItemsReordered = "items-reordered", Changed, "The items of a kind of a tagged list are in another order.",
+        "Unchanged: {it}.", "Reads {new} instead of {old}.", "items have names in Rust.";
 
-    IndicatorsAdded = "indicators-added", Added, "There are indicators.",
-        "Added {it}.", UNCHANGED, "nothing had these names.";
-    IndicatorsRemoved = "indicators-removed", Breaking, "There are no indicators any more.",
-        "Removed {it}.", UNCHANGED, "a program that names them does not compile.";
-    IndicatorAdded = "indicator-added", Added, "There is one more indicator.",
-        "Added {it}.", "Can be asked for.", "`Indicator` is `#[non_exhaustive]`.";
-    IndicatorRemoved = "indicator-removed", Breaking, "An indicator is gone.",
-        "Removed {it}.", "Still asked for by its name.", "a program that names it does not compile.";
+    IndicatorsAdded = "indicators-added", Added, "Indicators are added.",
+        "Added {it}.", UNCHANGED, "the names are new.";
+    IndicatorsRemoved = "indicators-removed", Breaking, "All indicators are removed.",
+        "Removed {it}.", UNCHANGED, "programs that use them do not compile.";
+    IndicatorAdded = "indicator-added", Added, "An indicator is added.",
+        "Added {it}.", "Can request it.", "`Indicator` is `#[non_exhaustive]`.";
+    IndicatorRemoved = "indicator-removed", Breaking, "An indicator is removed.",
+        "Removed {it}.", "Can request it by its wire name only.", "programs that use it do not compile.";
     IndicatorRenamed = "indicator-renamed", Breaking, "An indicator has another name in Rust.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
-    IndicatorRewritten = "indicator-rewritten", Breaking, "An indicator is written otherwise.",
-        "{it}: the text {new} in place of {old}.", "Asked for as {new}, not as {old}.",
-        "a text that a program kept means another indicator.";
-    UnitChanged = "unit-changed", Breaking, "An indicator counts in another unit.",
-        "Figures of {it}: {new} in place of {old}.", "Read as the new unit.",
-        "a program that uses the figure does not compile, or reads it wrong.";
-    ChannelAdded = "channel-added", Added, "An indicator is available on one more channel.",
-        "{it}: available on {new}, too.", "Can be asked for there.", "what was available still is.";
+        "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
+    IndicatorRewritten = "indicator-rewritten", Breaking, "An indicator has another name on the wire.",
+        "{it}: the text {new} instead of {old}.", "Requests {new} instead of {old}.",
+        "texts that programs have stored mean another indicator.";
+    UnitChanged = "unit-changed", Breaking, "An indicator has another unit.",
+        "Values of {it}: {new} instead of {old}.", "Reads the new unit.",
+        "programs do not compile, or misread the value.";
+    ChannelAdded = "channel-added", Added, "An indicator is available on another channel.",
+        "{it}: also available on {new}.", "Can request it there.", "the other channels are unchanged.";
     ChannelRemoved = "channel-removed", Breaking, "An indicator is no longer available on a channel.",
-        "{it}: no longer available on {old}.", "Nothing is sent where it is asked for there.",
-        "a program that asks for it there does not compile, or is told that it cannot.";
-    LabelChanged = "label-changed", Changed, "The platform's screens call an indicator otherwise.",
-        "Label of {it}: {new} in place of {old}.", UNCHANGED, "only `details` and the documentation show it.";
-    FamilyChanged = "family-changed", Changed, "An indicator is about something else.",
-        "Family of {it}: {new} in place of {old}.", UNCHANGED, "only `details` shows it.";
-    FamilyListed = "family-listed", Changed, "There is one more family of indicators.",
+        "{it}: no longer available on {old}.", "Calls that request it there fail before sending.",
+        "such calls do not compile, or fail.";
+    LabelChanged = "label-changed", Changed, "An indicator has another label.",
+        "Label of {it}: {new} instead of {old}.", UNCHANGED, "only `details` and the documentation show it.";
+    FamilyChanged = "family-changed", Changed, "An indicator belongs to another family.",
+        "Family of {it}: {new} instead of {old}.", UNCHANGED, "only `details` shows it.";
+    FamilyListed = "family-listed", Changed, "A family of indicators is added.",
         "Documented the family {new}.", UNCHANGED, "only the documentation lists families.";
-    FamilyUnlisted = "family-unlisted", Changed, "A family of indicators is gone.",
+    FamilyUnlisted = "family-unlisted", Changed, "A family of indicators is removed.",
         "No longer documents the family {old}.", UNCHANGED, "only the documentation lists families.";
 
-    ResourceAdded = "resource-added", Added, "There is one more resource.",
-        "Added {it}.", "Can be called.", "nothing had these names.";
-    ResourceRemoved = "resource-removed", Breaking, "A resource is gone.",
-        "Removed {it}.", "No longer called.", "a program that uses it does not compile.";
-    ResourceRenamed = "resource-renamed", Breaking, "A resource, or many of it, has another name in Rust.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
-    OperationAdded = "operation-added", Added, "A resource gets a call.",
-        "Added {it}.", "Can be called.", "nothing had these names.";
-    OperationRemoved = "operation-removed", Breaking, "A resource loses a call.",
-        "Removed {it}.", "No longer called.", "a program that calls it does not compile.";
-    OperationRenamed = "operation-renamed", Breaking, "A call has another name in Rust.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that calls it does not compile.";
-    MethodChanged = "method-changed", Changed, "A call has another method.",
-        "Unchanged: {it}.", "Sent as {new}, not as {old}; only what is safe to repeat is sent again by itself.",
-        "the client follows the server.";
-    PathChanged = "path-changed", Changed, "A call has another path.",
-        "Unchanged: {it}.", "Sent to {new}, not to {old}.", "the client follows the server.";
-    PathArgumentsChanged = "path-arguments-changed", Breaking, "Other identifiers stand in the path of a call.",
-        "{it}: takes {new} in place of {old}.", "Sent to another path.", "a program that calls it does not compile.";
-    QueryChanged = "query-changed", Changed, "A call always sends another query.",
-        "Unchanged: {it}.", "Sends {new}, not {old}.", "the client follows the server.";
-    ReturnsChanged = "returns-changed", Breaking, "A call answers something else.",
-        "{it}: answers {new} in place of {old}.", "Read as the new type.", "a program that uses the answer does not compile.";
-    BodyAdded = "body-added", Breaking, "A call sends a body.",
-        "{it}: takes {new}.", "Sends a body.", "a program that calls it without one does not compile.";
-    BodyRemoved = "body-removed", Breaking, "A call sends no body any more.",
-        "{it}: no longer takes {old}.", "Sends no body.", "a program that calls it with one does not compile.";
-    BodyShapeChanged = "body-shape-changed", Breaking, "A call sends a list of bodies where it sent one, or one for a list.",
-        "{it}: takes {new} in place of {old}.", "Sends the new shape.", "a program that calls it does not compile.";
-    BodyEncodingChanged = "body-encoding-changed", Changed, "A body is always a form, or is no longer.",
-        "Unchanged: {it}.", "Where the client writes JSON, the body is [new], was [old].",
-        "forms are what a client writes unless it is set to JSON.";
+    ResourceAdded = "resource-added", Added, "A resource is added.",
+        "Added {it}.", "Can call it.", "the names are new.";
+    ResourceRemoved = "resource-removed", Breaking, "A resource is removed.",
+        "Removed {it}.", "Cannot call it.", "programs that use it do not compile.";
+    ResourceRenamed = "resource-renamed", Breaking, "A resource, or its plural, has another name in Rust.",
+        "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
+    OperationAdded = "operation-added", Added, "A resource has another operation.",
+        "Added {it}.", "Can call it.", "the names are new.";
+    OperationRemoved = "operation-removed", Breaking, "A resource no longer has an operation.",
+        "Removed {it}.", "Cannot call it.", "programs that call it do not compile.";
+    OperationRenamed = "operation-renamed", Breaking, "An operation has another name in Rust.",
+        "Renamed {was} to {it}.", UNCHANGED, "programs that call it do not compile.";
+    MethodChanged = "method-changed", Changed, "An operation has another HTTP method.",
+        "Unchanged: {it}.", "Sends {new} instead of {old}; also affects retries.", "the client follows the server.";
+    PathChanged = "path-changed", Changed, "An operation has another path.",
+        "Unchanged: {it}.", "Sends to {new} instead of {old}.", "the client follows the server.";
+    PathArgumentsChanged = "path-arguments-changed", Breaking, "The path of an operation has other parameters.",
+        "{it}: takes {new} instead of {old}.", "Sends to another path.", "programs that call it do not compile.";
+    QueryChanged = "query-changed", Changed, "An operation has another fixed query.",
+        "Unchanged: {it}.", "Sends {new} instead of {old}.", "the client follows the server.";
+    ReturnsChanged = "returns-changed", Breaking, "An operation returns another type.",
+        "{it}: returns {new} instead of {old}.", "Reads the new type.", "programs that use it do not compile.";
+    BodyAdded = "body-added", Breaking, "An operation gets a body.",
+        "{it}: takes {new}.", "Sends a body.", "programs that call it without a body do not compile.";
+    BodyRemoved = "body-removed", Breaking, "An operation no longer has a body.",
+        "{it}: no longer takes {old}.", "Sends no body.", "programs that call it with a body do not compile.";
+    BodyShapeChanged = "body-shape-changed", Breaking, "The body of an operation becomes a list, or no longer is one.",
+        "{it}: takes {new} instead of {old}.", "Sends the new shape.", "programs that call it do not compile.";
+    BodyEncodingChanged = "body-encoding-changed", Changed, "A body is always a form, or no longer is.",
+        "Unchanged: {it}.", "If set to JSON, clients send [new] instead of [old].", "clients write forms by default.";
 
-    FilterAdded = "filter-added", Added, "A call gets a filter.",
-        "Added {it}.", "Can be sent.", "nothing had these names.";
-    FilterRemoved = "filter-removed", Breaking, "A call loses a filter.",
-        "Removed {it}.", "Sent only by `filter(name, value)`.", "a program that calls it does not compile.";
+    FilterAdded = "filter-added", Added, "An operation has another filter.",
+        "Added {it}.", "Can send it.", "the names are new.";
+    FilterRemoved = "filter-removed", Breaking, "An operation no longer has a filter.",
+        "Removed {it}.", "Can send it with `filter(name, value)` only.", "programs that call it do not compile.";
     FilterRenamed = "filter-renamed", Breaking, "A filter has another name in Rust.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that calls it does not compile.";
-    FilterRewritten = "filter-rewritten", Changed, "A filter is written otherwise.",
-        "Unchanged: {it}.", "Sent as {new}, not as {old}.", "the client follows the server.";
-    NullAdded = "null-added", Added, "A filter takes `null`: `nullable: true`.",
-        "Added {it}.", "`null` and `!null` can be sent.", "nothing had these names.";
-    NullRemoved = "null-removed", Breaking, "A filter no longer takes `null`.",
-        "Removed {it}.", "`null` and `!null` are sent only by `filter(name, value)`.", "a program that calls them does not compile.";
-    OneAdded = "one-added", Added, "A filter has another name with a single value: `one`.",
-        "Added {it}.", UNCHANGED, "nothing had this name.";
-    OneRemoved = "one-removed", Breaking, "A filter no longer has another name with a single value.",
-        "Removed {it}.", UNCHANGED, "a program that calls it does not compile.";
-    OneRenamed = "one-renamed", Breaking, "The name of a filter with a single value is another.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that calls it does not compile.";
-    ParameterAdded = "parameter-added", Added, "A body gets a parameter.",
-        "Added {it}.", "Can be sent.", "nothing had these names.";
-    RequiredParameterAdded = "required-parameter-added", Breaking, "A body gets a parameter that is mandatory.",
-        "{it}: takes {new}, too.", "Always sent.", "a program that makes the body does not compile.";
-    ParameterRemoved = "parameter-removed", Breaking, "A body loses a parameter.",
-        "Removed {it}.", "No longer sent.", "a program that sets it does not compile.";
-    RequiredParameterRemoved = "required-parameter-removed", Breaking, "A body loses a parameter that was mandatory.",
-        "{was}: no longer takes {old}.", "No longer sent.", "a program that makes the body does not compile.";
+        "Renamed {was} to {it}.", UNCHANGED, "programs that call it do not compile.";
+    FilterRewritten = "filter-rewritten", Changed, "A filter has another name on the wire.",
+        "Unchanged: {it}.", "Sends {new} instead of {old}.", "the client follows the server.";
+    NullAdded = "null-added", Added, "A filter accepts `null`: `nullable: true`.",
+        "Added {it}.", "Can send `null` and `!null`.", "the names are new.";
+    NullRemoved = "null-removed", Breaking, "A filter no longer accepts `null` and `!null`.",
+        "Removed {it}.", "Can send them with `filter(name, value)` only.", "programs that call them do not compile.";
+    OneAdded = "one-added", Added, "A filter gets a method for a single value: `one`.",
+        "Added {it}.", UNCHANGED, "the name is new.";
+    OneRemoved = "one-removed", Breaking, "A filter no longer has a method for a single value.",
+        "Removed {it}.", UNCHANGED, "programs that call it do not compile.";
+    OneRenamed = "one-renamed", Breaking, "The method for a single value of a filter has another name.",
+        "Renamed {was} to {it}.", UNCHANGED, "programs that call it do not compile.";
+    ParameterAdded = "parameter-added", Added, "A body has another optional parameter.",
+        "Added {it}.", "Can send it.", "the names are new.";
+    RequiredParameterAdded = "required-parameter-added", Breaking, "A body has another required parameter.",
+        "{it}: also takes {new}.", "Always sends it.", "programs that create it do not compile.";
+    ParameterRemoved = "parameter-removed", Breaking, "A body no longer has an optional parameter.",
+        "Removed {it}.", "Cannot send it.", "programs that set it do not compile.";
+    RequiredParameterRemoved = "required-parameter-removed", Breaking, "A body no longer has a required parameter.",
+        "{was}: no longer takes {old}.", "Does not send it.", "programs that create it do not compile.";
     ParameterRenamed = "parameter-renamed", Breaking, "A parameter has another name in Rust.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that sets it does not compile.";
-    ArgumentRenamed = "argument-renamed", Changed, "A mandatory parameter, or one in a path, has another name.",
-        "An argument of {it}: {new} in place of {old}.", UNCHANGED, "arguments have no names where they are given.";
-    ParameterRewritten = "parameter-rewritten", Changed, "A parameter is written otherwise.",
-        "Unchanged: {it}.", "Sent as {new}, not as {old}.", "the client follows the server.";
-    ParameterRequired = "parameter-required", Breaking, "A parameter becomes mandatory.",
-        "{it}: takes {new}; removed {was}.", "Always sent.", "a program that makes the body does not compile.";
-    ParameterOptional = "parameter-optional", Breaking, "A parameter is no longer mandatory.",
-        "{was}: no longer takes {old}; added {it}.", "Sent only where it is set.",
-        "a program that makes the body does not compile.";
-    ArgumentsReordered = "arguments-reordered", Breaking, "Mandatory parameters come in another order.",
-        "{it}: takes {new} in place of {old}.", UNCHANGED, "a program would give one value for the other.";
+        "Renamed {was} to {it}.", UNCHANGED, "programs that set it do not compile.";
+    ArgumentRenamed = "argument-renamed", Changed, "A required parameter, or one of a path, has another name.",
+        "An argument of {it}: {new} instead of {old}.", UNCHANGED, "callers do not name arguments.";
+    ParameterRewritten = "parameter-rewritten", Changed, "A parameter has another name on the wire.",
+        "Unchanged: {it}.", "Sends {new} instead of {old}.", "the client follows the server.";
+    ParameterRequired = "parameter-required", Breaking, "A parameter becomes required.",
+        "{it}: takes {new}; removed {was}.", "Always sends it.", "programs that create it do not compile.";
+    ParameterOptional = "parameter-optional", Breaking, "A parameter becomes optional.",
+        "{was}: no longer takes {old}; added {it}.", "Sends it if set.", "programs that create it do not compile.";
+    ArgumentsReordered = "arguments-reordered", Breaking, "Required parameters are in another order.",
+        "{it}: takes {new} instead of {old}.", UNCHANGED, "programs would exchange the values.";
     ArgumentTypeChanged = "argument-type-changed", Breaking, "A filter or a parameter has another type.",
-        "{it}: takes {new} in place of {old}.", "Written as the new type.", "a program that gives the old type does not compile.";
-    ArgumentTypeWidened = "argument-type-widened", Added, "A filter or a parameter takes more types than it did.",
-        "{it}: takes {new} in place of {old}.", "What was given is written as before.", "what was given can still be given.";
-    OnlyAdded = "only-added", Breaking, "A filter or a parameter takes a single value: `only`.",
-        "{it}: takes no argument.", "Always sent as {new}.", "a program that gives a value does not compile.";
-    OnlyRemoved = "only-removed", Breaking, "A filter or a parameter no longer takes a single value.",
-        "{it}: takes an argument.", "Sent as it is given, not always as {old}.", "a program that gives no value does not compile.";
-    OnlyChanged = "only-changed", Changed, "A filter or a parameter takes another single value.",
-        "Unchanged: {it}.", "Always sent as {new}, not as {old}.", "the client follows the server.";
+        "{it}: takes {new} instead of {old}.", "Writes the new type.", "programs that pass the old one do not compile.";
+    ArgumentTypeWidened = "argument-type-widened", Added, "A filter or a parameter accepts more types.",
+        "{it}: takes {new} instead of {old}.", "Writes the old types as before.", "the old types still compile.";
+    OnlyAdded = "only-added", Breaking, "A filter or a parameter is fixed to one value: `only`.",
+        "{it}: takes no argument.", "Always sends {new}.", "programs that pass a value do not compile.";
+    OnlyRemoved = "only-removed", Breaking, "A filter or a parameter is no longer fixed to one value.",
+        "{it}: takes an argument.", "Sends the argument instead of {old}.", "programs without a value do not compile.";
+    OnlyChanged = "only-changed", Changed, "A filter or a parameter is fixed to another value.",
+        "Unchanged: {it}.", "Always sends {new} instead of {old}.", "the client follows the server.";
 
-    PeriodAdded = "period-added", Breaking, "Two filters of a call make a period.",
-        "Added {it}.", "Nothing is sent where the period is too long or the wrong way round.",
-        "a call that was sent may be an error now.";
-    PeriodRemoved = "period-removed", Breaking, "Two filters of a call no longer make a period.",
-        "Removed {it}.", "Sent whatever the filters say.", "a program that calls it does not compile.";
-    PeriodMoved = "period-moved", Breaking, "Other filters make the period of a call.",
-        "{it}: sets {new} in place of {old}.", "Other filters are sent, and checked.", "a program reads another period.";
-    PeriodShortened = "period-shortened", Breaking, "The longest period is shorter, or there is one now.",
-        "{it}: takes [new] in place of [old].", "Nothing is sent where the period is longer.", "a call that was sent may be an error now.";
-    PeriodExtended = "period-extended", Added, "The longest period is longer, or there is none any more.",
-        "{it}: takes [new] in place of [old].", "Longer periods are sent.", "what was sent is still sent.";
-    CheckAdded = "check-added", Breaking, "A rule between filters is checked: `available_on`, `only_with_one`.",
-        "{it}: checked that [new].", "Nothing is sent where the rule is broken.", "a call that was sent may be an error now.";
-    CheckRemoved = "check-removed", Added, "A rule between filters is no longer checked.",
-        "{it}: no longer checked that [old].", "Sent whatever the filters say.", "what was sent is still sent.";
-    TypedAdded = "typed-added", Added, "A call has its statistics in types: `typed`.",
-        "Added {it}.", UNCHANGED, "nothing had these names.";
-    TypedRemoved = "typed-removed", Breaking, "A call no longer has its statistics in types.",
-        "Removed {it}.", UNCHANGED, "a program that names them does not compile.";
-    RoleChanged = "role-changed", Breaking, "Another filter plays a part in typed statistics.",
-        "{it}: uses {new} in place of {old}.", "Sends the other filter.", "the filter is no call of typed statistics any more.";
-    GroupingAdded = "grouping-added", Added, "Figures can be grouped by one more thing.",
-        "Added {it}.", "Can be asked for.", "nothing had this name.";
-    GroupingRemoved = "grouping-removed", Breaking, "Figures can no longer be grouped by something.",
-        "Removed {it}.", "No longer asked for.", "a program that names it does not compile.";
-    GroupingRenamed = "grouping-renamed", Breaking, "What figures are grouped by has another name in Rust.",
-        "Renamed {was} to {it}.", UNCHANGED, "a program that names it does not compile.";
-    GroupingKeyChanged = "grouping-key-changed", Breaking, "Something else identifies a row of figures.",
-        "Rows of {it}: identified by {new} in place of {old}.", "Read as the new type.",
-        "a program that uses the rows does not compile.";
+    PeriodAdded = "period-added", Breaking, "Two filters of an operation become a date range: `period`.",
+        "Added {it}.", "Calls with a reversed or longer range fail before sending.", "previous calls may fail.";
+    PeriodRemoved = "period-removed", Breaking, "Two filters of an operation are no longer a date range.",
+        "Removed {it}.", "Sends without a check.", "programs that call it do not compile.";
+    PeriodMoved = "period-moved", Breaking, "Other filters are the date range of an operation.",
+        "{it}: sets {new} instead of {old}.", "Checks and sends the other filters.", "programs get another date range.";
+    PeriodShortened = "period-shortened", Breaking, "The maximum date range is shorter or added.",
+        "{it}: takes [new] instead of [old].", "Calls with a longer range fail before sending.",
+        "previous calls may fail.";
+    PeriodExtended = "period-extended", Added, "The maximum date range is longer or removed.",
+        "{it}: takes [new] instead of [old].", "Can send longer ranges.", "previous requests are still valid.";
+    CheckAdded = "check-added", Breaking, "A rule between filters is added: `available_on`, `only_with_one`.",
+        "{it}: checks that [new].", "Calls that violate the rule fail before sending.", "previous calls may fail.";
+    CheckRemoved = "check-removed", Added, "A rule between filters is removed.",
+        "{it}: no longer checks that [old].", "Sends without a check.", "previous requests are still valid.";
+    TypedAdded = "typed-added", Added, "An operation gets typed statistics: `typed`.",
+        "Added {it}.", UNCHANGED, "the names are new.";
+    TypedRemoved = "typed-removed", Breaking, "An operation no longer has typed statistics.",
+        "Removed {it}.", UNCHANGED, "programs that use them do not compile.";
+    RoleChanged = "role-changed", Breaking, "Another filter has a role in typed statistics.",
+        "{it}: uses {new} instead of {old}.", "Sends the other filter.",
+        "typed statistics lose the method of the filter.";
+    GroupingAdded = "grouping-added", Added, "A grouping of statistics is added.",
+        "Added {it}.", "Can request it.", "the name is new.";
+    GroupingRemoved = "grouping-removed", Breaking, "A grouping of statistics is removed.",
+        "Removed {it}.", "Cannot request it.", "programs that use it do not compile.";
+    GroupingRenamed = "grouping-renamed", Breaking, "A grouping of statistics has another name in Rust.",
+        "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
+    GroupingKeyChanged = "grouping-key-changed", Breaking, "The keys of a grouping have another type.",
+        "Keys of {it}: {new} instead of {old}.", "Reads the new type.", "programs that use the rows do not compile.";
 
-    Deprecated = "deprecated", Deprecated, "Something is not to be used any more.",
+    Deprecated = "deprecated", Deprecated, "Something becomes deprecated.",
         "{it}: [new].", UNCHANGED, "what is deprecated still works.";
     Undeprecated = "undeprecated", Changed, "Something is no longer deprecated.",
-        "No longer deprecated: {it}.", UNCHANGED, "only warnings go.";
-    DeprecationChanged = "deprecation-changed", Changed, "Something else is to be used in place of what is deprecated.",
-        "In place of {it}: [new].", UNCHANGED, "only the text of the warning changes.";
-    DocChanged = "doc-changed", Changed, "Something is documented otherwise.",
-        "Documented anew: {it}.", UNCHANGED, "only documentation changes.";
-    Reordered = "reordered", Changed, "Things come in another order.",
-        "In another order: {it}.", UNCHANGED, "documentation and lists of what is known follow the order; programs go by names.";
-    ExampleChanged = "example-changed", Unlisted, "The use of a filter is shown otherwise.",
-        UNCHANGED, UNCHANGED, "only tests are made from examples.";
-    NotGenerated = "not-generated", Unlisted, "Something changes that nothing is generated from.",
-        UNCHANGED, UNCHANGED, "the client stays as it is.";
+        "No longer deprecated: {it}.", UNCHANGED, "only a warning disappears.";
+    DeprecationChanged = "deprecation-changed", Changed, "A deprecation names another replacement.",
+        "Replacement for {it}: [new].", UNCHANGED, "only the text of the warning changes.";
+    DocChanged = "doc-changed", Changed, "The documentation changes.",
+        "Updated the documentation of {it}.", UNCHANGED, "only documentation changes.";
+    Reordered = "reordered", Changed, "Entries are in another order.",
+        "Reordered {it}.", UNCHANGED, "only documentation and lists of known values follow the order.";
+    ExampleChanged = "example-changed", Unlisted, "A filter has another example.",
+        UNCHANGED, UNCHANGED, "only tests use examples.";
+    NotGenerated = "not-generated", Unlisted, "The generator does not use what changes.",
+        UNCHANGED, UNCHANGED, "the client is the same.";
 }
