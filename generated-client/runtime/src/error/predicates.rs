@@ -56,7 +56,7 @@ impl Error {
     }
 
     /// Whether one of the client's time limits passed before the response was complete. The HTTP statuses 408 and 504,
-    /// by which a server reports a time limit of its own, do not count.
+    /// which report a time limit of the server, do not count.
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind(), ErrorKind::Timeout)
     }
@@ -78,7 +78,7 @@ impl Error {
     }
 
     /// Whether the same request can be sent again without being carried out twice, and may succeed then. The client's
-    /// own retries follow this answer, unless [`retry_creates`](crate::RetryPolicy::retry_creates) allows more.
+    /// own retries follow this method, unless [`retry_creates`](crate::RetryPolicy::retry_creates) allows more.
     ///
     /// This is the case if the request did not reach the server, or if a listing changed while it was read. It is also
     /// the case for requests that read, change or delete, if the connection was lost, the time limit passed, or the

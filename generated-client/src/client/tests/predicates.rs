@@ -19,7 +19,7 @@ fn refused(status: u16, message: &str) -> Error {
     error(status, &format!(r#"{{"meta":{{"status":"error","message":"{message}"}}}}"#))
 }
 
-/// The questions that have the answer yes, except whether a retry is safe.
+/// The questions that are true, except whether a retry is safe.
 fn answers(error: &Error) -> Vec<&'static str> {
     let answers = [
         ("not found", error.is_not_found()),
