@@ -37,6 +37,9 @@ macro_rules! faults {
 faults! {
     none: "none", Once, None;
     latency: "latency of 50 ms", Always, Some(Fault::latency(Duration::from_millis(50)));
+    success_under_400: "400, `success`", Always, Some(Fault::success(400));
+    request_timeout: "408 once", Once, Some(Fault::status(408));
+    too_early: "425 once", Once, Some(Fault::status(425));
     too_many_requests: "429 once", Once, Some(Fault::status(429));
     too_many_requests_wait: "429 once, `Retry-After: 1`", Once, Some(Fault::status(429).retry_after("1"));
     server_error: "500 once, `error`", Once, Some(Fault::error(500));
@@ -161,6 +164,7 @@ fn told(result: Result<(), Error>) -> String {
         ErrorKind::Redirect { host: Some(host) } if host == "elsewhere.example" => "Redirect",
         ErrorKind::Server { .. } => "Server",
         ErrorKind::UnexpectedResponse { .. } => "UnexpectedResponse",
+        ErrorKind::StatusMismatch => "StatusMismatch",
         ErrorKind::Refused { .. } => "Refused",
         ErrorKind::RateLimited { .. } => "RateLimited",
         other => panic!("unexpected error kind: {other:?}"),

@@ -19,8 +19,8 @@ pub use kind::ErrorKind;
 
 /// The error of a call. Its text is one line: the method, the path and the names of the parameters, the cause with its
 /// sources, the HTTP status, and the number of attempts. [`request`](Self::request) also has the values of the query.
-/// `Display` and `Debug` have them only where the cause is a word of the API, such as an indicator that a channel does
-/// not have. No text of an error contains the key.
+/// `Display` and `Debug` omit them, except for an indicator and a channel of the API that do not fit together. No text of
+/// an error contains the key.
 pub struct Error(Box<Inner>);
 
 struct Inner {
