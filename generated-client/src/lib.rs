@@ -2,7 +2,7 @@
 //! before they are sent.
 //!
 //! ```no_run
-//! use iadvize::{ApiKey, Client, ErrorKind, GroupId, NewGroup, OperatorId, Platform, Refusal};
+//! use iadvize::{ApiKey, Client, GroupId, NewGroup, OperatorId, Platform};
 //!
 //! # async fn example() -> Result<(), iadvize::Error> {
 //! let key = std::env::var("IADVIZE_API_KEY").unwrap_or_default();
@@ -21,14 +21,12 @@
 //! let group = client.groups().create(NewGroup::new().name("Night shift")).send().await?;
 //! client.groups().delete(group.id).send().await?;
 //!
-//! // Errors are typed, and say whether a retry is safe.
+//! // An error says what happened, and whether a retry is safe.
 //! match client.operators().get(OperatorId(123)).send().await {
 //!     Ok(operator) => println!("{:?}", operator.name),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Refused { refusal: Some(Refusal::UnknownId), .. } => println!("no such operator"),
-//!         _ if error.is_safe_to_retry() => println!("retry: {error}"),
-//!         _ => return Err(error),
-//!     },
+//!     Err(error) if error.is_not_found() => println!("no such operator"),
+//!     Err(error) if error.is_safe_to_retry() => println!("retry: {error}"),
+//!     Err(error) => return Err(error),
 //! }
 //! # Ok(())
 //! # }
@@ -86,7 +84,8 @@
 //!
 //! # Retries and limits
 //!
-//! Transient failures are retried when that is safe, as a [`RetryPolicy`] says. A create is retried only on request.
+//! Transient failures are retried when that is safe, as a [`RetryPolicy`] says; it also takes HTTP statuses to add or
+//! remove. A create is retried only on request.
 //! The time of attempts and requests, the size of responses and the number of concurrent requests are limited: see
 //! [`ClientBuilder`]. A custom [`transport`] can wrap or replace the one over HTTP.
 //!
@@ -99,8 +98,11 @@
 //!
 //! # Errors
 //!
-//! An [`Error`] has an [`ErrorKind`], the HTTP status, the message of the API, and a one-line text with all of them. A
-//! response is a success only if both its HTTP status and its envelope say so. No text of an error contains the key.
+//! An [`Error`] answers questions such as [`is_not_found`](Error::is_not_found),
+//! [`is_server_error`](Error::is_server_error) and [`is_safe_to_retry`](Error::is_safe_to_retry). It also has an
+//! [`ErrorKind`], the HTTP status, the message of the API, and a one-line text with all of them. A response is a success
+//! only if both its HTTP status and its envelope say so. No text of an error contains the key, and the texts name the
+//! parameters of a query without their values.
 //!
 //! # What the types do not cover
 //!

@@ -47,7 +47,7 @@ fn respond(socket: io::Result<TcpStream>, config: Arc<ServerConfig>) -> io::Resu
 
 fn group() -> Result<Group, Error> {
     let client = Client::builder(ApiKey::new("key")).base_url(&serve()).retry(RetryPolicy::default().retries(0));
-    let client = client.build().unwrap();
+    let client = client.build()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async { client.groups().get(GroupId(1)).send().await })
 }
@@ -63,22 +63,43 @@ fn an_untrusted_certificate_is_refused() {
         next = cause.source();
     }
     assert!(causes.iter().any(|cause| cause.contains("certificate")), "{causes:?}");
+    assert!(causes.iter().all(|cause| error.to_string().contains(cause)), "{error}: {causes:?}");
 }
 
 /// Both libraries read the roots from the file that this variable names, which a process cannot set for itself.
 #[cfg(target_os = "linux")]
-#[test]
-fn a_trusted_certificate_is_accepted() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tls/certificate.pem");
-    let mut test = std::process::Command::new(std::env::current_exe().unwrap());
-    let output =
-        test.args(["--ignored", "--exact", "with_roots_from_a_file"]).env("SSL_CERT_FILE", file).output().unwrap();
+fn runs_with_roots(test: &str, file: &str) {
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    let command = command.args(["--ignored", "--exact", test]).env("SSL_CERT_FILE", file).env_remove("SSL_CERT_DIR");
+    let output = command.output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && text.contains("1 passed"), "{text}");
 }
 
+#[cfg(target_os = "linux")]
 #[test]
-#[ignore = "the test above runs it"]
+fn a_trusted_certificate_is_accepted() {
+    runs_with_roots("with_roots_from_a_file", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tls/certificate.pem"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_error_says_that_there_are_no_roots() {
+    runs_with_roots("without_roots", "/dev/null");
+}
+
+#[test]
+#[ignore = "a test above runs it"]
 fn with_roots_from_a_file() {
     assert_eq!(group().unwrap().id, GroupId(1));
+}
+
+#[test]
+#[ignore = "a test above runs it"]
+fn without_roots() {
+    let error = group().unwrap_err();
+    let source = error.source().unwrap().to_string();
+    assert!(error.to_string().contains(&source), "{error}: {source}");
+    let cause = if cfg!(feature = "rustls") { "No CA certificates were loaded from the system" } else { "certificate" };
+    assert!(error.to_string().contains(cause), "{error}");
 }

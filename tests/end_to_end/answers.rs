@@ -1,6 +1,6 @@
 //! Responses that a client must expect, and how it handles them. Each failing response has a sibling that succeeds.
 
-use iadvize::{ApiKey, Client, Error, ErrorKind, Operator, OperatorId, Page, Priority, RetryPolicy, Role};
+use iadvize::{ApiKey, Client, Error, ErrorKind, Operator, OperatorId, Page, Priority, RetryPolicy, Role, StatusCode};
 use iadvize_platform::{Fault, Scripted};
 
 use crate::support::start;
@@ -22,7 +22,7 @@ async fn list(body: &str) -> Result<Page<Operator>, Error> {
 #[tokio::test]
 async fn success_needs_the_status_and_the_envelope() {
     assert_eq!(get(Scripted::json(200, ONE)).await.unwrap().id, OperatorId(1));
-    let error = get(Scripted::json(500, ONE)).await.unwrap_err();
+    let error = get(Scripted::json(400, ONE)).await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::StatusMismatch);
     let fail = r#"{"meta":{"status":"fail","message":"No."},"data":{"id":1}}"#;
     let error = get(Scripted::json(200, fail)).await.unwrap_err();
@@ -30,14 +30,31 @@ async fn success_needs_the_status_and_the_envelope() {
 }
 
 #[tokio::test]
-async fn what_is_no_envelope_is_shown() {
+async fn an_outage_is_told_from_garbage() {
     let page = "<html><body>Bad gateway</body></html>";
-    let error = get(Scripted::new(502).header("content-type", "text/html").body(page)).await.unwrap_err();
+    let fail = r#"{"meta":{"status":"fail","message":"Unknown 'operator' with 'id' 1."},"data":{"id":1}}"#;
+    for (body, message, excerpt) in [
+        (page, None, Some(page)),
+        (fail, Some("Unknown 'operator' with 'id' 1."), None),
+        (ONE, None, None),
+        ("", None, None),
+        ("[]", None, Some("[]")),
+    ] {
+        for code in [500, 501, 502, 503, 504, 505, 520, 599] {
+            let error = get(Scripted::new(code).body(body)).await.unwrap_err();
+            let (message, excerpt) = (message.map(ToOwned::to_owned), excerpt.map(ToOwned::to_owned));
+            let status = StatusCode::from_u16(code).unwrap();
+            assert_eq!(error.kind(), &ErrorKind::Server { status, message, excerpt });
+            assert_eq!(error.is_safe_to_retry(), !matches!(code, 501 | 505), "{error}");
+            assert!(error.is_server_error() && !error.is_not_found(), "{error}");
+        }
+    }
+    let error = get(Scripted::new(400).header("content-type", "text/html").body(page)).await.unwrap_err();
     assert!(
         matches!(error.kind(), ErrorKind::UnexpectedResponse { excerpt, .. } if excerpt.contains("Bad gateway")),
         "{error}"
     );
-    assert!(error.is_safe_to_retry());
+    assert!(!error.is_server_error() && !error.is_safe_to_retry());
     for body in ["", "[]", "nonsense", r#"{"data":{"id":1}}"#] {
         let error = get(Scripted::json(200, body)).await.unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::UnexpectedResponse { .. }), "{body}: {error}");

@@ -37,13 +37,21 @@ macro_rules! faults {
 faults! {
     none: "none", Once, None;
     latency: "latency of 50 ms", Always, Some(Fault::latency(Duration::from_millis(50)));
+    success_under_400: "400, `success`", Always, Some(Fault::success(400));
+    request_timeout: "408 once", Once, Some(Fault::status(408));
+    too_early: "425 once", Once, Some(Fault::status(425));
     too_many_requests: "429 once", Once, Some(Fault::status(429));
     too_many_requests_wait: "429 once, `Retry-After: 1`", Once, Some(Fault::status(429).retry_after("1"));
+    server_error: "500 once, `error`", Once, Some(Fault::error(500));
+    success_under_500: "500 once, `success`", Once, Some(Fault::success(500));
+    not_implemented: "501, `error`", Always, Some(Fault::error(501));
+    html_page: "502 once, an HTML page", Once, Some(Fault::html(502));
     unavailable: "503 once", Once, Some(Fault::empty(503));
     unavailable_always: "503 always", Always, Some(Fault::empty(503));
     unavailable_for_a_day: "503 once, `Retry-After: 86400`", Once, Some(Fault::empty(503).retry_after("86400"));
-    html_page: "502 once, an HTML page", Once, Some(Fault::html(502));
-    success_under_500: "500 once, `success`", Once, Some(Fault::success(500));
+    gateway_timeout: "504 once, an HTML page", Once, Some(Fault::html(504));
+    version_not_supported: "505, empty body", Always, Some(Fault::empty(505));
+    unknown_server_error: "520 once", Once, Some(Fault::empty(520));
     fail_under_200: "200, `fail`", Always, Some(Fault::status(200));
     error_under_200: "200, `error`", Always, Some(Fault::error(200));
     garbage: "200, garbage", Always, Some(Fault::garbage());
@@ -154,10 +162,11 @@ fn told(result: Result<(), Error>) -> String {
         ErrorKind::Timeout => "Timeout",
         ErrorKind::TooLarge { .. } => "TooLarge",
         ErrorKind::Redirect { host: Some(host) } if host == "elsewhere.example" => "Redirect",
+        ErrorKind::Server { .. } => "Server",
         ErrorKind::UnexpectedResponse { .. } => "UnexpectedResponse",
+        ErrorKind::StatusMismatch => "StatusMismatch",
         ErrorKind::Refused { .. } => "Refused",
         ErrorKind::RateLimited { .. } => "RateLimited",
-        ErrorKind::StatusMismatch => "StatusMismatch",
         other => panic!("unexpected error kind: {other:?}"),
     };
     let safe = if error.is_safe_to_retry() { ", safe to retry" } else { "" };

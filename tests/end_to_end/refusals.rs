@@ -19,6 +19,7 @@ async fn an_unknown_key_is_forbidden() {
     let client = Client::builder(ApiKey::new("wrong")).base_url(platform.url()).build().unwrap();
     let error = client.operators().list().send().await.unwrap_err();
     assert_eq!(refusal(&error), Some(Refusal::Forbidden));
+    assert!(error.is_forbidden() && !error.is_not_found());
     assert_eq!((error.message(), error.status().map(|status| status.as_u16())), (Some("Forbidden"), Some(403)));
 }
 
@@ -27,7 +28,8 @@ async fn an_unknown_id_is_told() {
     let (_platform, client) = start().await;
     let error = client.operators().get(OperatorId(4711)).send().await.unwrap_err();
     assert_eq!(refusal(&error), Some(Refusal::UnknownId));
-    let text = "GET /operator/4711: the API returned an error: Unknown 'operator' with 'id' 4711. (HTTP 404); a retry will not help";
+    assert!(error.is_not_found() && !error.is_forbidden());
+    let text = "GET /operator/4711: the API returned an error: Unknown 'operator' with 'id' 4711. (HTTP 404)";
     assert_eq!(error.to_string(), text);
     let error = client.groups().delete(GroupId(4711)).send().await.unwrap_err();
     assert_eq!(refusal(&error), Some(Refusal::UnknownId), "the message of a failed delete has no full stop");

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use iadvize::transport::{Exchange, Transport};
-use iadvize::{ApiKey, Client, ErrorKind, NewGroup, OperatorId, RetryPolicy};
+use iadvize::{ApiKey, Client, ErrorKind, NewGroup, OperatorId, RetryPolicy, StatusCode};
 use iadvize_platform::{Fault, Platform};
 
 use crate::support::start;
@@ -38,6 +38,28 @@ async fn a_call_has_a_policy_of_its_own() {
         let error = get().retry(policy).send().await.unwrap_err();
         assert_eq!((error.attempts() as usize, platform.received().len()), (attempts, attempts));
         assert_eq!(error.to_string().contains(" attempts"), attempts > 1, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_policy_chooses_the_statuses() {
+    let (platform, client) = start().await;
+    let get = |policy: RetryPolicy| client.operators().get(OperatorId(1)).retry(policy);
+    let teapot = HASTY.retry_status(StatusCode::IM_A_TEAPOT).no_retry_status(StatusCode::SERVICE_UNAVAILABLE);
+    for (code, policy, retried) in [
+        (418, HASTY, false),
+        (418, teapot, true),
+        (503, HASTY, true),
+        (503, teapot, false),
+        (520, HASTY, true),
+        (425, HASTY, true),
+        (505, HASTY, false),
+    ] {
+        platform.on("GET /operator/1").fault(Fault::empty(code));
+        let error = get(policy.retries(0)).send().await.unwrap_err();
+        assert_eq!(error.is_safe_to_retry(), retried, "{error}");
+        platform.on("GET /operator/1").fault(Fault::empty(code));
+        assert_eq!(get(policy).send().await.is_ok(), retried, "{code}");
     }
 }
 

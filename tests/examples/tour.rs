@@ -2,8 +2,8 @@
 
 use iadvize::statistics::{Chat, ContactDuration, ContactNumber, Operators};
 use iadvize::{
-    ApiKey, Channel, Client, ConversationId, Error, ErrorKind, Granularity, GroupChanges, Indicator, Message, NewGroup,
-    OperatorId, Refusal, SetAvailability, date,
+    ApiKey, Channel, Client, ConversationId, Error, Granularity, GroupChanges, Indicator, Message, NewGroup,
+    OperatorId, SetAvailability, date,
 };
 use iadvize_platform::Platform;
 
@@ -101,8 +101,7 @@ async fn conversation(client: &Client) -> Result<(), Error> {
 async fn errors(client: &Client) {
     heading("Errors");
     if let Err(error) = client.operators().get(OperatorId(4711)).send().await {
-        let unknown = matches!(error.kind(), ErrorKind::Refused { refusal: Some(Refusal::UnknownId), .. });
-        println!("{error}\n  (an unknown id: {unknown})");
+        println!("{error}\n  (an unknown id: {})", error.is_not_found());
     }
     let sms = client.statistics().get().channel(Channel::Sms).indicators([Indicator::ContactMissedNumber]);
     if let Err(error) = sms.send().await {

@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn invalid_keys() {
-        let error = |reason| format!("invalid configuration: {reason}; a retry will not help");
+        let error = |reason| format!("invalid configuration: {reason}");
         let cases = [
             ("", Authentication::QueryParameter, "the key is empty"),
             ("a\nb", Authentication::Header, "the key contains characters that a header does not allow"),

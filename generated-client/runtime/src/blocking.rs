@@ -58,7 +58,7 @@ impl Blocking {
 }
 
 fn within_async() -> Error {
-    let reason = "a blocking client cannot be used within an async runtime; use `iadvize::Client` instead".to_owned();
+    let reason = "a blocking client cannot be used within an async runtime".to_owned();
     Error::new(ErrorKind::Configuration { reason })
 }
 

@@ -71,13 +71,22 @@ impl Core {
 
     /// Checks and sends a request. Returns the response, whatever its status.
     pub(crate) async fn exchange(&self, request: &Request) -> Result<Response, Error> {
-        let sent = self.prepare(request).map_err(|error| error.for_request(request, &self.key))?;
+        let sent = self.prepare(request).map_err(|error| self.about(request, error))?;
         trace::call(request, self.attempts(request, sent)).await
     }
 
     /// An error about valid responses that do not fit together.
     pub(crate) fn error(&self, request: &Request, kind: ErrorKind) -> Error {
-        Error::new(kind).for_request(request, &self.key)
+        self.about(request, Error::new(kind))
+    }
+
+    /// Adds the request to an error.
+    fn about(&self, request: &Request, error: Error) -> Error {
+        error.for_request(request, &self.key, self.policy(request))
+    }
+
+    fn policy(&self, request: &Request) -> RetryPolicy {
+        request.retry_policy().unwrap_or(self.limits.retry)
     }
 
     /// Checks and sends a request. Returns the response as the server sent it.
@@ -103,12 +112,12 @@ impl Core {
     pub(crate) fn read<T: Output>(&self, request: &Request, response: &Response) -> Result<T::Response, Error> {
         response
             .read::<T>(request, &self.key)
-            .map_err(|error| error.for_request(request, &self.key).with_attempts(response.attempts()))
+            .map_err(|error| self.about(request, error).with_attempts(response.attempts()))
     }
 
     /// Sends the request until it succeeds, or until a retry is not allowed.
     async fn attempts(&self, request: &Request, sent: http::Request<Bytes>) -> Result<Response, Error> {
-        let policy = request.retry_policy().unwrap_or(self.limits.retry);
+        let policy = self.policy(request);
         let deadline = after(self.limits.deadline);
         let mut attempt = 1;
         loop {
@@ -129,7 +138,7 @@ impl Core {
     fn finish(&self, outcome: Outcome, attempts: u32, request: &Request) -> Result<Response, Error> {
         match outcome {
             Ok(response) => Ok(Response::new(response, attempts)),
-            Err(error) => Err(Error::from_transport(error).for_request(request, &self.key).with_attempts(attempts)),
+            Err(error) => Err(self.about(request, Error::from_transport(error)).with_attempts(attempts)),
         }
     }
 

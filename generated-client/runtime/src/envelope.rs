@@ -147,6 +147,10 @@ impl Response {
         let message = parsed.ok().flatten().and_then(|envelope| envelope.meta?.message());
         match mismatch {
             _ if self.status == StatusCode::TOO_MANY_REQUESTS => self.error(ErrorKind::RateLimited { message }),
+            _ if self.status.is_server_error() => {
+                let excerpt = Some(excerpt(&self.body)).filter(|text| !stated && !text.is_empty());
+                self.error(ErrorKind::Server { status: self.status, message, excerpt })
+            }
             Some(mismatch) if succeeded && self.status.is_success() => self.decode(mismatch),
             _ if succeeded => self.error(ErrorKind::StatusMismatch),
             _ if stated => {

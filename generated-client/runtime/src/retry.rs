@@ -1,5 +1,6 @@
 //! Retries: whether and when a failed request is sent again.
 
+mod statuses;
 #[cfg(test)]
 mod tests;
 
@@ -13,30 +14,35 @@ use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimeParser;
 
 use crate::transport::{Outcome, TransportError};
+use statuses::Statuses;
 
 /// When failed requests are retried. The default: up to 3 retries, after random pauses of up to 200 ms, 400 ms and 800
-/// ms. A pause is at least as long as the server's `Retry-After`, up to a minute.
+/// ms. If the server sends `Retry-After`, of up to a minute, the client waits that long and then for a random pause. So
+/// that clients do not all return at once, that pause is up to a tenth of `Retry-After`, if this is longer.
 ///
 /// | failure | read, update, delete | create (`POST`) |
 /// | --- | --- | --- |
 /// | the client could not connect, nothing was sent | retried | retried |
 /// | the connection was lost, or the time limit passed | retried | not retried |
-/// | HTTP status 408, 429, 500, 502, 503, 504 | retried | not retried |
+/// | HTTP status 408, 425, 429, and 500 to 599 except 501 and 505 | retried | not retried |
 /// | anything else, such as an API error | not retried | not retried |
 ///
 /// A failed create may have been carried out. [`retry_creates`](Self::retry_creates) is for callers who prefer a
 /// duplicate to a missing record. All retries of a client share a budget: while most requests fail, few are retried.
+/// [`Error::is_safe_to_retry`](crate::Error::is_safe_to_retry) follows the same table, with the statuses of the policy.
 ///
 /// A deletion whose response was lost is retried and may then fail, because the record no longer exists:
 /// [`Error::attempts`](crate::Error::attempts) shows that it was not the first attempt.
 ///
 /// ```
 /// use std::time::Duration;
-/// use iadvize::RetryPolicy;
+/// use iadvize::{RetryPolicy, StatusCode};
 ///
 /// let patient = RetryPolicy::default().retries(6).backoff(Duration::from_secs(1), Duration::from_secs(30));
 /// let never = RetryPolicy::default().retries(0);
-/// # let _ = (patient, never);
+/// const LOCKS: RetryPolicy = RetryPolicy::DEFAULT.retry_status(StatusCode::LOCKED);
+/// let own_limiter = RetryPolicy::default().no_retry_status(StatusCode::TOO_MANY_REQUESTS);
+/// # let _ = (patient, never, LOCKS, own_limiter);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "a policy does nothing until it is given to a client or a call"]
@@ -45,6 +51,7 @@ pub struct RetryPolicy {
     base: Duration,
     cap: Duration,
     max_retry_after: Duration,
+    statuses: Statuses,
     creates: bool,
 }
 
@@ -61,6 +68,7 @@ impl RetryPolicy {
         base: Duration::from_millis(200),
         cap: Duration::from_secs(10),
         max_retry_after: Duration::from_secs(60),
+        statuses: Statuses::TRANSIENT,
         creates: false,
     };
 
@@ -77,10 +85,22 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets the longest `Retry-After` that the client waits for. If the server asks for more, the request is not
-    /// retried.
+    /// Sets the longest `Retry-After` that the client waits for, not counting the random pause after it. If the server
+    /// asks for more, the request is not retried.
     pub const fn max_retry_after(mut self, longest: Duration) -> Self {
         self.max_retry_after = longest;
+        self
+    }
+
+    /// Also retries after this HTTP status. A status below 400 or above 599 is never retried.
+    pub const fn retry_status(mut self, status: StatusCode) -> Self {
+        self.statuses = self.statuses.with(status, true);
+        self
+    }
+
+    /// Does not retry after this HTTP status.
+    pub const fn no_retry_status(mut self, status: StatusCode) -> Self {
+        self.statuses = self.statuses.with(status, false);
         self
     }
 
@@ -92,25 +112,26 @@ impl RetryPolicy {
 
     /// The pause before the next attempt, if there is one, after `failed` attempts.
     pub(crate) fn pause(&self, failed: u32, method: &Method, failure: &Failure<'_>) -> Option<Duration> {
-        if failed > self.retries || !self.is_repeatable(method, failure) {
+        let allowed = self.is_safe(method, failure) || self.creates && self.is_transient(failure);
+        if failed > self.retries || !allowed {
             return None;
         }
-        let backoff = self.base.saturating_mul(1 << (failed - 1).min(16)).min(self.cap).mul_f64(fastrand::f64());
-        match failure.retry_after() {
-            Some(asked) => (asked <= self.max_retry_after).then_some(asked.max(backoff)),
-            None => Some(backoff),
-        }
+        let backoff = self.base.saturating_mul(1 << (failed - 1).min(16)).min(self.cap);
+        let asked = failure.retry_after().unwrap_or_default();
+        let random = backoff.max(asked / 10).mul_f64(fastrand::f64());
+        (asked <= self.max_retry_after).then(|| asked.saturating_add(random))
     }
 
-    fn is_repeatable(&self, method: &Method, failure: &Failure<'_>) -> bool {
+    /// Whether a request that failed like this can be sent again without being carried out twice, and may succeed then.
+    pub(crate) fn is_safe(&self, method: &Method, failure: &Failure<'_>) -> bool {
+        matches!(failure, Failure::NotSent) || method.is_idempotent() && self.is_transient(failure)
+    }
+
+    fn is_transient(&self, failure: &Failure<'_>) -> bool {
         match failure {
-            Failure::NotSent => true,
+            Failure::NotSent | Failure::Lost => true,
             Failure::TooLarge => false,
-            Failure::Lost => method.is_idempotent() || self.creates,
-            Failure::Status(status, _) => {
-                let passing = matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504);
-                passing && (method.is_idempotent() || self.creates)
-            }
+            Failure::Status(status, _) => self.statuses.contains(*status),
         }
     }
 }
@@ -123,8 +144,8 @@ pub(crate) enum Failure<'a> {
     Lost,
     /// The response was too large, and would be again.
     TooLarge,
-    /// There was a response.
-    Status(StatusCode, &'a HeaderMap),
+    /// There was a response with this status.
+    Status(StatusCode, Option<&'a HeaderMap>),
 }
 
 impl fmt::Display for Failure<'_> {
@@ -143,7 +164,7 @@ impl<'a> Failure<'a> {
     pub(crate) fn of(outcome: &'a Outcome) -> Option<Self> {
         match outcome {
             Ok(response) if response.status().is_success() => None,
-            Ok(response) => Some(Self::Status(response.status(), response.headers())),
+            Ok(response) => Some(Self::Status(response.status(), Some(response.headers()))),
             Err(TransportError::Connect(_)) => Some(Self::NotSent),
             Err(TransportError::Timeout(_) | TransportError::Broken(_)) => Some(Self::Lost),
             Err(TransportError::TooLarge(_)) => Some(Self::TooLarge),
@@ -153,7 +174,7 @@ impl<'a> Failure<'a> {
     /// `Retry-After`, in seconds or as a date. A date in the past or an invalid value is ignored.
     fn retry_after(&self) -> Option<Duration> {
         let Self::Status(_, headers) = self else { return None };
-        let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+        let text = headers.as_ref()?.get(RETRY_AFTER)?.to_str().ok()?.trim();
         if let Ok(seconds) = text.parse() {
             return Some(Duration::from_secs(seconds));
         }

@@ -55,7 +55,7 @@ pub enum Rule {
     },
 }
 
-/// How a request violates a rule.
+/// How a request violates a rule. The reason contains no value of the query but words of the spec.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Violation {
     pub(crate) reason: String,
@@ -96,7 +96,7 @@ fn bounds(parameter: &str, given: &WireValue, minimum: u32, maximum: Option<u32>
         Some(maximum) => format!("from {minimum} to {maximum}"),
         None => format!("{minimum} or more"),
     };
-    let reason = || format!("`{parameter}` is {number}, but must be {allowed}");
+    let reason = || format!("`{parameter}` must be {allowed}");
     match maximum {
         _ if number < minimum.into() => Some(Violation::undocumented(reason())),
         Some(maximum) if number > maximum.into() => Some(Violation::documented(reason())),
@@ -105,15 +105,13 @@ fn bounds(parameter: &str, given: &WireValue, minimum: u32, maximum: Option<u32>
 }
 
 fn period((from, begin): (&str, &WireValue), (to, end): (&str, &WireValue), months: Option<u32>) -> Option<Violation> {
-    let (begins, ends) = (begin.to_text(), end.to_text());
     let (begin, end) = (begin.as_moment()?, end.as_moment()?);
     let reversed = match end {
         Moment::Date(date) => date < begin.date(),
         Moment::DateTime(date_time) => date_time < begin.start(),
     };
     if reversed {
-        let reason = format!("the date range ends (`{to}`: {ends}) before it starts (`{from}`: {begins})");
-        return Some(Violation::undocumented(reason));
+        return Some(Violation::undocumented(format!("the date range ends (`{to}`) before it starts (`{from}`)")));
     }
     let months = months?;
     let latest = begin.start().checked_add(Span::new().try_months(months).ok()?).ok()?;
@@ -122,7 +120,7 @@ fn period((from, begin): (&str, &WireValue), (to, end): (&str, &WireValue), mont
         Moment::DateTime(date_time) => date_time > latest,
     };
     too_long.then(|| {
-        Violation::documented(format!("the date range from {begins} to {ends} is longer than {months} months"))
+        Violation::documented(format!("the date range from `{from}` to `{to}` is longer than {months} months"))
     })
 }
 

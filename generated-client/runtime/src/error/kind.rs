@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use http::StatusCode;
+
 use crate::generated::api::Refusal;
 
 /// The cause of an error.
@@ -42,6 +44,15 @@ pub enum ErrorKind {
     Redirect {
         /// The target host; `None` for the same host.
         host: Option<String>,
+    },
+    /// The HTTP status is 5xx, whatever the body is: the server failed, or a proxy in front of it.
+    Server {
+        /// The HTTP status.
+        status: StatusCode,
+        /// The message of the API, if there is one.
+        message: Option<String>,
+        /// The start of a body that is not an envelope of this API, unless it is empty.
+        excerpt: Option<String>,
     },
     /// The response has no envelope of this API: an error page, or an empty body.
     UnexpectedResponse {
@@ -95,8 +106,8 @@ impl fmt::Display for ErrorKind {
             Self::Configuration { reason } => write!(formatter, "invalid configuration: {reason}"),
             Self::InvalidRequest { reason } => write!(formatter, "invalid request: {reason}"),
             Self::Rule { reason, documented } => {
-                let origin = if *documented { "a rule of the API's documentation; " } else { "" };
-                write!(formatter, "not sent: {reason} ({origin}`unchecked()` sends it anyway)")
+                let origin = if *documented { " (a rule of the API's documentation)" } else { "" };
+                write!(formatter, "not sent: {reason}{origin}")
             }
             Self::Connect => formatter.write_str("cannot connect to the server"),
             Self::Transport => formatter.write_str("the connection was lost"),
@@ -104,6 +115,9 @@ impl fmt::Display for ErrorKind {
             Self::TooLarge { limit } => write!(formatter, "the response is larger than {limit} bytes"),
             Self::Redirect { host: Some(host) } => write!(formatter, "unexpected redirect to {host}"),
             Self::Redirect { host: None } => formatter.write_str("unexpected redirect"),
+            Self::Server { message: Some(message), .. } => write!(formatter, "server error: {message}"),
+            Self::Server { excerpt: Some(excerpt), .. } => write!(formatter, "server error: {excerpt:?}"),
+            Self::Server { .. } => formatter.write_str("server error"),
             Self::UnexpectedResponse { content_type, excerpt } => {
                 let content_type = content_type.as_deref().unwrap_or("no content type");
                 write!(formatter, "unexpected response ({content_type}): {excerpt:?}")

@@ -1,6 +1,13 @@
 //! Which requests are retried and when, without sending anything.
 
+use bytes::Bytes;
+use serde_json::Value;
+
 use super::*;
+use crate::envelope::Response;
+use crate::error::Error;
+use crate::key::ApiKey;
+use crate::request::Request;
 
 fn status(code: u16, retry_after: Option<&str>) -> (StatusCode, HeaderMap) {
     let mut headers = HeaderMap::new();
@@ -12,7 +19,7 @@ fn status(code: u16, retry_after: Option<&str>) -> (StatusCode, HeaderMap) {
 
 fn pause(method: Method, code: u16, retry_after: Option<&str>) -> Option<Duration> {
     let (status, headers) = status(code, retry_after);
-    RetryPolicy::default().pause(1, &method, &Failure::Status(status, &headers))
+    RetryPolicy::default().pause(1, &method, &Failure::Status(status, Some(&headers)))
 }
 
 #[test]
@@ -21,10 +28,10 @@ fn only_what_is_safe_to_repeat_is_repeated() {
     for method in [Method::GET, Method::PUT, Method::DELETE] {
         assert!(policy.pause(1, &method, &Failure::NotSent).is_some());
         assert!(policy.pause(1, &method, &Failure::Lost).is_some());
-        for code in [408, 429, 500, 502, 503, 504] {
+        for code in [408, 425, 429, 500, 502, 503, 504, 506, 511, 520, 599] {
             assert!(pause(method.clone(), code, None).is_some(), "{method} {code}");
         }
-        for code in [200, 302, 400, 401, 403, 404, 409, 501] {
+        for code in [200, 302, 400, 401, 403, 404, 409, 423, 501, 505, 600, 664, 999] {
             assert!(pause(method.clone(), code, None).is_none(), "{method} {code}");
         }
     }
@@ -32,6 +39,26 @@ fn only_what_is_safe_to_repeat_is_repeated() {
     assert!(policy.pause(1, &Method::POST, &Failure::Lost).is_none());
     assert!(pause(Method::POST, 429, Some("0")).is_none());
     assert!(policy.retry_creates().pause(1, &Method::POST, &Failure::Lost).is_some());
+}
+
+#[test]
+fn statuses_are_added_and_removed() {
+    const POLICY: RetryPolicy =
+        RetryPolicy::DEFAULT.retry_status(StatusCode::LOCKED).no_retry_status(StatusCode::SERVICE_UNAVAILABLE);
+    let is_retried = |policy: RetryPolicy, method: Method, code: u16| {
+        policy.pause(1, &method, &Failure::Status(StatusCode::from_u16(code).unwrap(), None)).is_some()
+    };
+    assert_eq!([423, 503, 500].map(|code| is_retried(POLICY, Method::GET, code)), [true, false, true]);
+    assert!(!is_retried(POLICY, Method::POST, 423), "a status does not make a create safe");
+    assert!(is_retried(POLICY.retry_creates(), Method::POST, 423));
+    let unchanged = POLICY.no_retry_status(StatusCode::LOCKED).retry_status(StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(unchanged, RetryPolicy::DEFAULT);
+    for code in [200, 302, 399, 600, 656, 999] {
+        let status = StatusCode::from_u16(code).unwrap();
+        assert_eq!(RetryPolicy::DEFAULT.retry_status(status), RetryPolicy::DEFAULT, "{code}");
+    }
+    let text = format!("{:?}", RetryPolicy::DEFAULT);
+    assert!(text.contains("{408, 425, 429, 500, 502..=504, 506..=599}"), "{text}");
 }
 
 #[test]
@@ -60,8 +87,15 @@ fn pauses_grow_up_to_a_cap_and_never_leave_their_range() {
 fn the_server_may_ask_for_a_pause() {
     let wait = |text: &str| pause(Method::GET, 503, Some(text));
     let backoff = Duration::from_millis(200);
-    assert_eq!(wait("7"), Some(Duration::from_secs(7)));
-    assert_eq!(wait(" 60 "), Some(Duration::from_secs(60)));
+    for (text, asked) in [("1", 1), ("7", 7), (" 60 ", 60)] {
+        let asked = Duration::from_secs(asked);
+        let longest = asked + backoff.max(asked / 10);
+        let pauses: Vec<Duration> = (0..200).filter_map(|_| wait(text)).collect();
+        assert_eq!(pauses.len(), 200);
+        assert!(pauses.iter().all(|pause| (asked..=longest).contains(pause)), "{text}: {pauses:?}");
+        let middle = asked + (longest - asked) / 2;
+        assert!(pauses.iter().any(|pause| *pause < middle) && pauses.iter().any(|pause| *pause > middle), "{text}");
+    }
     // A longer time than the policy allows ends the attempts.
     assert_eq!(wait("61"), None);
     assert_eq!(wait("18446744073709551615"), None);
@@ -72,7 +106,11 @@ fn the_server_may_ask_for_a_pause() {
     let soon = Timestamp::now() + jiff::SignedDuration::from_secs(20);
     let date = jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&soon).unwrap();
     let pause = wait(&date).unwrap();
-    assert!(pause > Duration::from_secs(15) && pause <= Duration::from_secs(20), "{date}: {pause:?}");
+    assert!(pause > Duration::from_secs(15) && pause <= Duration::from_secs(22), "{date}: {pause:?}");
+    let endless = RetryPolicy::default().max_retry_after(Duration::MAX);
+    let (status, headers) = status(503, Some("18446744073709551615"));
+    let pause = endless.pause(1, &Method::GET, &Failure::Status(status, Some(&headers)));
+    assert!(pause.is_some_and(|pause| pause >= Duration::from_secs(u64::MAX)), "{pause:?}");
 }
 
 #[test]
@@ -83,4 +121,37 @@ fn a_budget_runs_out_and_fills_again() {
     assert!(!budget.withdraw());
     budget.deposit();
     assert!(budget.withdraw());
+}
+
+/// The policy that retries also decides whether an error says that a retry is safe.
+#[test]
+fn errors_and_policies_agree() {
+    let locked = RetryPolicy::default().retry_status(StatusCode::LOCKED).no_retry_status(StatusCode::BAD_GATEWAY);
+    let key = ApiKey::new("0123456789");
+    for policy in [RetryPolicy::default(), locked] {
+        for request in [Request::get("/x"), Request::put("/x"), Request::delete("/x"), Request::post("/x")] {
+            let agree = |outcome: Outcome, error: Error| {
+                let failure = Failure::of(&outcome);
+                let retried = failure.is_some_and(|failure| policy.pause(1, request.method(), &failure).is_some());
+                let error = error.for_request(&request, &key, policy);
+                assert_eq!(error.is_safe_to_retry(), retried, "{error}");
+            };
+            for (status, body) in
+                (200..=999).flat_map(|status| ["", r#"{"meta":{"status":"fail"}}"#].map(|it| (status, it)))
+            {
+                let response =
+                    || http::Response::builder().status(status).body(Bytes::from_static(body.as_bytes())).unwrap();
+                if let Err(error) = Response::new(response(), 1).read::<Value>(&request, &key) {
+                    agree(Ok(response()), error);
+                }
+            }
+            let lost: [fn() -> TransportError; 4] = [
+                || TransportError::Connect("".into()),
+                || TransportError::Broken("".into()),
+                || TransportError::Timeout("".into()),
+                || TransportError::TooLarge(1),
+            ];
+            lost.iter().for_each(|lost| agree(Err(lost()), Error::from_transport(lost())));
+        }
+    }
 }

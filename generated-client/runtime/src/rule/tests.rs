@@ -29,10 +29,10 @@ fn bounds_of_a_number() {
     for allowed in ["1", "100", "many"] {
         assert_eq!(violation(allowed.into_value()), None);
     }
-    let reason = |given: u32| format!("`limit` is {given}, but must be from 1 to 100");
+    let reason = || "`limit` must be from 1 to 100".to_owned();
     for [low, high] in [["0".into_value(), "101".into_value()], [0.into_value(), 101u64.into_value()]] {
-        assert_eq!(violation(low).unwrap(), Violation::undocumented(reason(0)));
-        assert_eq!(violation(high).unwrap(), Violation::documented(reason(101)));
+        assert_eq!(violation(low).unwrap(), Violation::undocumented(reason()));
+        assert_eq!(violation(high).unwrap(), Violation::documented(reason()));
     }
     assert_eq!(rule.violation(&Query::default()), None);
 }
@@ -62,18 +62,18 @@ fn periods() {
         ("2024-01-01 10:00:00", "2024-04-01 10:00:01"),
     ];
     for (from, to) in too_long {
-        let text = format!("the date range from {from} to {to} is longer than 3 months");
-        check(rule, &[("from", from), ("to", to)], Some(&text));
+        let text = "the date range from `from` to `to` is longer than 3 months";
+        check(rule, &[("from", from), ("to", to)], Some(text));
     }
     check(
         rule,
         &[("from", "2024-01-02"), ("to", "2024-01-01")],
-        Some("the date range ends (`to`: 2024-01-01) before it starts (`from`: 2024-01-02)"),
+        Some("the date range ends (`to`) before it starts (`from`)"),
     );
     check(
         rule,
         &[("from", "2024-01-02 10:00:00"), ("to", "2024-01-02 09:59:59")],
-        Some("the date range ends (`to`: 2024-01-02 09:59:59) before it starts (`from`: 2024-01-02 10:00:00)"),
+        Some("the date range ends (`to`) before it starts (`from`)"),
     );
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn over_http(
 ) -> Result<Box<dyn Transport>, Cause> {
     let address: Uri = address.parse()?;
     if !tls::AVAILABLE && address.scheme() == Some(&Scheme::HTTPS) {
-        return Err("built without TLS: enable the feature `rustls` or `native-tls`".into());
+        return Err("built without TLS: neither feature `rustls` nor `native-tls` is enabled".into());
     }
     let mut tcp = HttpConnector::new();
     tcp.enforce_http(!tls::AVAILABLE);
