@@ -1,12 +1,11 @@
 //! The command `new`.
 
-use std::fs::{self, File};
-use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::println;
 use clap::Args;
+use iadvize_codegen::output::OutputTree;
 use iadvize_codegen::scaffold::scaffold;
 use iadvize_codegen::source::Sources;
 
@@ -32,8 +31,7 @@ impl New {
         if !whole {
             file.text = for_extension(&file.text);
         }
-        let path = spec.root().join(&file.path);
-        if path.exists() {
+        if spec.root().join(&file.path).exists() {
             return Err(format!("error: `{}` exists; edit it, or choose another name", file.path));
         }
         own.add(&*file.path, &*file.text);
@@ -44,8 +42,9 @@ impl New {
                 file.path
             )
         })?;
-        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(text)?;
-        File::create_new(path).and_then(|mut new| new.write_all(file.text.as_bytes())).map_err(text)?;
+        let mut tree = OutputTree::default();
+        tree.add(file.path.clone(), file.text);
+        tree.write(spec.root()).map_err(text)?;
         print_steps(&file.path, whole);
         Ok(ExitCode::SUCCESS)
     }
