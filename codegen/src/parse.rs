@@ -10,7 +10,8 @@ pub(crate) mod yaml;
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
-use std::thread;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{iter, thread};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Source, Sources, Span};
@@ -40,17 +41,26 @@ pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
     sink.barrier(spec)
 }
 
-/// The tree of every file. Reading YAML is a third of all work, so every core takes a part of the files.
+/// The tree of every file. Reading YAML is a third of all work, so every core takes the next file until none is left.
 fn trees(sources: &Sources) -> Vec<Result<Node, Diagnostic>> {
     let files: Vec<(FileId, &Source)> = sources.iter().collect();
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let parse =
-        |part: &[(FileId, &Source)]| -> Vec<_> { part.iter().map(|(id, file)| yaml::parse(*id, &file.text)).collect() };
-    thread::scope(|scope| {
-        let parts = files.chunks(files.len().div_ceil(cores).max(1)).map(|part| scope.spawn(move || parse(part)));
-        let parts: Vec<_> = parts.collect();
-        parts.into_iter().flat_map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    })
+    let next = AtomicUsize::new(0);
+    let work = || -> Vec<_> {
+        let take = || {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            files.get(index).map(|(id, file)| (index, yaml::parse(*id, &file.text)))
+        };
+        iter::from_fn(take).collect()
+    };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get).min(files.len());
+    let mut trees = thread::scope(|scope| {
+        let others: Vec<_> = (1..cores).map(|_| scope.spawn(work)).collect();
+        let mut trees = work();
+        trees.extend(others.into_iter().flat_map(|other| other.join().unwrap_or_else(|panic| resume_unwind(panic))));
+        trees
+    });
+    trees.sort_unstable_by_key(|(index, _)| *index);
+    trees.into_iter().map(|(_, tree)| tree).collect()
 }
 
 fn read<T: Lower>(tree: Result<Node, Diagnostic>, sink: &mut Diagnostics) -> Option<T> {
