@@ -47,7 +47,7 @@ fn name(
     let source = chosen.unwrap_or(wire);
     let cased = case(&source.value);
     let raw = format!("r#{cased}");
-    // Keywords are single words, so that most names need no parser.
+    // Keywords are single words, so most names need no parser.
     let is_plain = |word: &str| {
         word.starts_with(|c: char| c.is_ascii_alphabetic())
             && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
