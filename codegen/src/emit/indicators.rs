@@ -4,6 +4,7 @@ use super::docs;
 use super::parts::{block, derived, spaced};
 use crate::model::{Indicators, Model, Operation, Typed};
 use crate::surface::Item;
+use crate::surface::indicators::TABLE;
 
 /// The method of the enum that gives the details of an indicator.
 pub fn details(name: &str) -> String {
@@ -11,7 +12,7 @@ pub fn details(name: &str) -> String {
         "impl {name} {{
     /// Returns what the documentation says of this indicator, or `None` if this version does not know it.
     pub fn details(&self) -> Option<&'static IndicatorDetails> {{
-        INDICATORS.iter().find(|details| details.name == self.as_str())
+        {TABLE}.iter().find(|details| details.name == self.as_str())
     }}
 }}
 "
