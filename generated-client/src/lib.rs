@@ -136,6 +136,7 @@ extern crate self as iadvize;
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod builder;
 mod call;
 mod client;
 #[doc(hidden)]
@@ -151,11 +152,13 @@ mod takes_filters;
 pub use iadvize_runtime::api::{self, Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
-    ApiKey, Async, Authentication, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
-    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, RawResponse, Record,
-    Request, RetryPolicy, Rule, StatusCode, Unit, Uuid, Value, WireValue, date, list, transport,
+    ApiKey, Async, Authentication, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap, Identified,
+    IndicatorDetails, IntoValue, Items, Link, Method, Mode, Moment, Output, Page, Pages, ParsePositionError, Position,
+    RawResponse, Record, Request, RetryPolicy, Rule, Sending, StatusCode, Unit, Uuid, Value, WireValue, date, list,
+    transport,
 };
 
+pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
 pub use figures::{FigureRow, Figures};
