@@ -1,12 +1,12 @@
 //! The part of a client that blocking and asynchronous calls share: it prepares requests, sends them with retries, and
 //! reads the responses.
 
-use std::future;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -75,17 +75,20 @@ impl Core {
         &self.base_url
     }
 
-    /// Checks a request and starts to send it. The task returns the response, whatever its status.
-    pub(crate) fn start(self: &Arc<Self>, request: &Request) -> Task<Result<Response, Error>> {
+    /// Checks a request and starts to send it in `runtime`, or on the thread of the client.
+    pub(crate) fn start(self: &Arc<Self>, request: &Request, runtime: Option<&Handle>) -> Task {
         let started = self.prepare(request).and_then(|sent| {
             let (core, policy) = (self.clone(), self.policy(request));
-            let work = async move { core.attempts(policy, sent).await };
-            self.worker.spawn(trace::call(request, work)).map_err(|cause| {
-                let reason = "the system provides no thread for the client".to_owned();
-                Error::new(ErrorKind::Configuration { reason }).with_source(cause)
-            })
+            let work = trace::call(request, async move { core.attempts(policy, sent).await });
+            match runtime {
+                Some(runtime) => Ok(Task::spawn(runtime, work)),
+                None => Task::spawn_on(&self.worker, work).map_err(|cause| {
+                    let reason = "the system provides no thread for the client".to_owned();
+                    Error::new(ErrorKind::Configuration { reason }).with_source(cause)
+                }),
+            }
         });
-        started.unwrap_or_else(|error| Task::Ended(future::ready(Err(error))))
+        started.unwrap_or_else(Task::failed)
     }
 
     /// An error about valid responses that do not fit together.

@@ -2,6 +2,7 @@
 
 mod body;
 mod over_http;
+mod pools;
 #[cfg(test)]
 mod tests;
 mod tls;

@@ -5,12 +5,12 @@ use http::header::{ACCEPT_ENCODING, HeaderValue, USER_AGENT};
 use http::uri::Scheme;
 use http::{Request, Uri};
 use http_body_util::Full;
+use hyper_util::client::legacy::Error;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connect, HttpConnector};
-use hyper_util::client::legacy::{Client, Error};
 use hyper_util::client::proxy::matcher::Matcher;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
 
+use super::pools::Pools;
 use super::{Cause, Exchange, Outcome, Transport, TransportError, body, tls};
 
 const USER: HeaderValue = HeaderValue::from_static(concat!("iadvize-rust/", env!("CARGO_PKG_VERSION")));
@@ -21,7 +21,7 @@ const ENCODINGS: Option<HeaderValue> =
 
 /// Keeps connections open between requests. Does not follow redirects, because the key is sent to one host only.
 struct HttpTransport<C> {
-    client: Client<C, Full<Bytes>>,
+    pools: Pools<C>,
     max_response_bytes: u64,
 }
 
@@ -53,9 +53,7 @@ pub(crate) fn over_http(
 
 impl<C: Connect + Clone + Send + Sync + 'static> HttpTransport<C> {
     fn new(connector: C, max_response_bytes: u64) -> Self {
-        let mut builder = Client::builder(TokioExecutor::new());
-        builder.pool_timer(TokioTimer::new()).timer(TokioTimer::new());
-        Self { client: builder.build(connector), max_response_bytes }
+        Self { pools: Pools::new(connector), max_response_bytes }
     }
 
     async fn exchange(&self, mut request: Request<Bytes>) -> Outcome {
@@ -63,7 +61,7 @@ impl<C: Connect + Clone + Send + Sync + 'static> HttpTransport<C> {
         if let Some(encodings) = ENCODINGS {
             request.headers_mut().insert(ACCEPT_ENCODING, encodings);
         }
-        let response = self.client.request(request.map(Full::new)).await.map_err(cause)?;
+        let response = self.pools.current().await.request(request.map(Full::new)).await.map_err(cause)?;
         body::whole(response, self.max_response_bytes).await
     }
 }
