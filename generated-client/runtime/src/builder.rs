@@ -1,5 +1,7 @@
 //! Configures and builds a client.
 
+mod headers;
+
 use std::marker::PhantomData;
 use std::time::Duration;
 
@@ -10,6 +12,7 @@ use crate::auth::{Authentication, Credential};
 use crate::core::{Core, Limits};
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::Platform;
+use crate::headers::Headers;
 use crate::key::ApiKey;
 use crate::retry::RetryPolicy;
 use crate::transport::{Transport, over_http};
@@ -37,6 +40,7 @@ pub struct ClientBuilder<T> {
     json_bodies: bool,
     limits: Limits,
     max_response_bytes: u64,
+    headers: Headers,
     transport: Option<Wrap>,
     client: PhantomData<fn() -> T>,
 }
@@ -51,6 +55,7 @@ impl<T: Assemble> ClientBuilder<T> {
             json_bodies: false,
             limits: Limits::default(),
             max_response_bytes: 64 << 20,
+            headers: Headers::default(),
             transport: None,
             client: PhantomData,
         }
@@ -125,10 +130,11 @@ impl<T: Assemble> ClientBuilder<T> {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`] if the base URL does not use HTTPS, if the key is empty or cannot be sent in the
-    /// chosen way, or if the system cannot provide TLS or a runtime.
+    /// chosen way, if a header is invalid, or if the system cannot provide TLS or a runtime.
     pub fn build(self) -> Result<T, Error> {
         let address::Base { url, loopback } = address::parse(&self.base_url)?;
         let credential = Credential::new(&self.key, self.authentication)?;
+        let headers = self.headers.checked(&credential)?;
         // This machine is reached directly; other hosts use the proxy of `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
         let proxies = if loopback { Matcher::builder().build() } else { Matcher::from_env() };
         let transport = over_http(&url, &proxies, self.max_response_bytes).map_err(|cause| {
@@ -139,7 +145,7 @@ impl<T: Assemble> ClientBuilder<T> {
             Some(wrap) => wrap(transport),
             None => transport,
         };
-        T::assemble(Core::new(transport, url, self.key, credential, self.json_bodies, self.limits))
+        T::assemble(Core::new(transport, url, self.key, credential, headers, self.json_bodies, self.limits))
     }
 }
 

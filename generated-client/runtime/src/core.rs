@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -26,6 +26,7 @@ pub struct Core {
     base_url: String,
     key: ApiKey,
     credential: Credential,
+    headers: HeaderMap,
     json_bodies: bool,
     limits: Limits,
     budget: Budget,
@@ -58,11 +59,12 @@ impl Core {
         base_url: String,
         key: ApiKey,
         credential: Credential,
+        headers: HeaderMap,
         json_bodies: bool,
         limits: Limits,
     ) -> Self {
         let permits = Semaphore::new(limits.concurrent.min(Semaphore::MAX_PERMITS));
-        Self { transport, base_url, key, credential, json_bodies, limits, budget: Budget::new(), permits }
+        Self { transport, base_url, key, credential, headers, json_bodies, limits, budget: Budget::new(), permits }
     }
 
     pub fn base_url(&self) -> &str {
@@ -166,6 +168,9 @@ impl Core {
         self.credential.add_to_url(&mut url);
         let mut builder = http::Request::builder().method(request.method()).uri(url);
         builder = builder.header(ACCEPT, HeaderValue::from_static("application/json"));
+        for (name, value) in &self.headers {
+            builder = builder.header(name, value);
+        }
         if let Credential::Header(name, value) = &self.credential {
             builder = builder.header(name, value);
         }

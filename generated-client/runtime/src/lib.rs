@@ -16,6 +16,7 @@ mod core;
 mod envelope;
 mod error;
 mod fields;
+mod headers;
 mod indicator_details;
 mod key;
 mod mode;

@@ -1,7 +1,7 @@
 //! The transport over TCP and TLS.
 
 use bytes::Bytes;
-use http::header::{ACCEPT_ENCODING, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT_ENCODING, HeaderValue};
 use http::uri::Scheme;
 use http::{Request, Uri};
 use http_body_util::Full;
@@ -12,8 +12,6 @@ use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::{Cause, Exchange, Outcome, Transport, TransportError, body, tls};
-
-const USER: HeaderValue = HeaderValue::from_static(concat!("iadvize-rust/", env!("CARGO_PKG_VERSION")));
 
 /// The accepted encodings of a response body.
 const ENCODINGS: Option<HeaderValue> =
@@ -59,7 +57,6 @@ impl<C: Connect + Clone + Send + Sync + 'static> HttpTransport<C> {
     }
 
     async fn exchange(&self, mut request: Request<Bytes>) -> Outcome {
-        request.headers_mut().insert(USER_AGENT, USER);
         if let Some(encodings) = ENCODINGS {
             request.headers_mut().insert(ACCEPT_ENCODING, encodings);
         }
