@@ -89,6 +89,12 @@
 //! The time of attempts and requests, the size of responses and the number of concurrent requests are limited: see
 //! [`ClientBuilder`]. A custom [`transport`] can wrap or replace the one over HTTP.
 //!
+//! # The network
+//!
+//! TLS trusts the operating system's certificates, which are read when the first connection needs them, and those of
+//! [`ClientBuilder::root_certificate`]. Requests go through the HTTP proxy of [`ClientBuilder::proxy`] or of the environment
+//! variable `HTTPS_PROXY`.
+//!
 //! # Units
 //!
 //! Dates and times are [`Date`] and [`DateTime`], without a time zone, because the API has none. A filter takes either,

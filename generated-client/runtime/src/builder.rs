@@ -1,21 +1,20 @@
 //! Configures and builds a client.
 
 mod headers;
+mod network;
 
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use hyper_util::client::proxy::matcher::Matcher;
-
 use crate::address;
 use crate::auth::{Authentication, Credential};
 use crate::core::{Core, Limits};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::generated::api::Platform;
 use crate::headers::Headers;
 use crate::key::ApiKey;
 use crate::retry::RetryPolicy;
-use crate::transport::{Transport, over_http};
+use crate::transport::{DEFAULT_LIMIT, Settings, Transport, check_tls, over_http};
 
 /// Wraps or replaces the HTTP transport.
 type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
@@ -41,6 +40,7 @@ pub struct ClientBuilder<T> {
     limits: Limits,
     max_response_bytes: u64,
     headers: Headers,
+    network: Settings,
     transport: Option<Wrap>,
     client: PhantomData<fn() -> T>,
 }
@@ -54,8 +54,9 @@ impl<T: Assemble> ClientBuilder<T> {
             authentication: Authentication::default(),
             json_bodies: false,
             limits: Limits::default(),
-            max_response_bytes: 64 << 20,
+            max_response_bytes: DEFAULT_LIMIT,
             headers: Headers::default(),
+            network: Settings::default(),
             transport: None,
             client: PhantomData,
         }
@@ -110,7 +111,8 @@ impl<T: Assemble> ClientBuilder<T> {
         self
     }
 
-    /// Limits the size of a response, decompressed. The default is 64 MiB.
+    /// Limits the size of a response, decompressed. The default is 64 MiB. A [`Transport`] that replaces the client's own
+    /// has its own limit.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.max_response_bytes = bytes;
         self
@@ -129,21 +131,18 @@ impl<T: Assemble> ClientBuilder<T> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if the base URL does not use HTTPS, if the key is empty or cannot be sent in the
-    /// chosen way, if a header is invalid, or if the system cannot provide TLS or a runtime.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the base URL does not use HTTPS, if the key is
+    /// empty or cannot be sent in the chosen way, if a header, a proxy or a root certificate is invalid, if the client is
+    /// built without TLS, or if the system cannot provide a runtime.
     pub fn build(self) -> Result<T, Error> {
-        let address::Base { url, loopback } = address::parse(&self.base_url)?;
+        let url = address::parse(&self.base_url)?;
         let credential = Credential::new(&self.key, self.authentication)?;
         let headers = self.headers.checked(&credential)?;
-        // This machine is reached directly; other hosts use the proxy of `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
-        let proxies = if loopback { Matcher::builder().build() } else { Matcher::from_env() };
-        let transport = over_http(&url, &proxies, self.max_response_bytes).map_err(|cause| {
-            let reason = "cannot set up the HTTP client".to_owned();
-            Error::new(ErrorKind::Configuration { reason }).with_source(cause)
-        })?;
+        let http = over_http(self.network, self.max_response_bytes)?;
         let transport = match self.transport {
-            Some(wrap) => wrap(transport),
-            None => transport,
+            // Without TLS, `http` fails when it is called.
+            Some(wrap) => wrap(http),
+            None => check_tls(&url).map(|()| http)?,
         };
         T::assemble(Core::new(transport, url, self.key, credential, headers, self.json_bodies, self.limits))
     }
