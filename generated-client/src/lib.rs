@@ -93,7 +93,8 @@
 //!
 //! TLS trusts the operating system's certificates, which are read when the first connection needs them, and those of
 //! [`ClientBuilder::root_certificate`]. Requests go through the HTTP proxy of [`ClientBuilder::proxy`] or of the environment
-//! variable `HTTPS_PROXY`.
+//! variable `HTTPS_PROXY`. `transport::Reqwest` (feature `reqwest`) sends them with a client that you configure with
+//! `reqwest`.
 //!
 //! # Units
 //!
@@ -131,6 +132,7 @@
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `gzip` | yes | compressed responses |
 //! | `http2` | | HTTP/2 |
+//! | `reqwest` | | `transport::Reqwest`, to send requests with the HTTP client `reqwest` |
 //! | `spec` | | `spec!`, for your own resources; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |
 //! | `tracing` | | a span for each call, an event for each failed attempt |

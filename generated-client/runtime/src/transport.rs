@@ -3,6 +3,8 @@
 mod body;
 mod connector;
 mod over_http;
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
 mod proxy;
 mod settings;
 mod stream;
@@ -19,11 +21,14 @@ use http::{Request, Response};
 
 pub(crate) use body::DEFAULT_LIMIT;
 pub(crate) use over_http::{check_tls, over_http};
+#[cfg(feature = "reqwest")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
+pub use over_reqwest::Reqwest;
 pub(crate) use settings::Settings;
 
 /// Sends a request to a server and returns the response. The client has a transport over TCP and TLS;
 /// [`ClientBuilder::transport`](crate::ClientBuilder::transport) replaces or wraps it: with a middleware that counts, a
-/// double for tests, or another HTTP client. A transport that replaces it needs
+/// double for tests, or another HTTP client, such as `Reqwest` (feature `reqwest`). A transport that replaces it needs
 /// none of the features for TLS, and the environment does not matter.
 ///
 /// A transport sends a request once; retries, deadlines and the limit of concurrent requests are applied outside. The

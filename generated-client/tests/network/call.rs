@@ -9,7 +9,7 @@ use super::rows::{Row, Setting};
 
 pub const KEY: &str = "0123456789abcdef";
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "rustls", feature = "native-tls", feature = "reqwest"))]
 const CERTIFICATE: &[u8] = include_bytes!("certificate.pem");
 
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(200);
@@ -23,6 +23,8 @@ pub const COLUMNS: &[&str] = &[
     } else {
         "no TLS"
     },
+    #[cfg(feature = "reqwest")]
+    "`reqwest`",
     "own transport",
 ];
 
@@ -48,6 +50,11 @@ pub fn outcome(row: &Row, column: &str, fill: &dyn Fn(&str) -> String) -> String
 fn build(row: &Row, column: &str, fill: &dyn Fn(&str) -> String) -> Result<Client, Error> {
     let builder = Client::builder(ApiKey::new(KEY)).base_url(&fill(row.base)).retry(RetryPolicy::default().retries(0));
     match column {
+        #[cfg(feature = "reqwest")]
+        "`reqwest`" => {
+            let http = over_reqwest(row, fill)?;
+            builder.transport(|_| http).build()
+        }
         "own transport" => configured(builder, row, fill).transport(|_| Double).build(),
         _ => configured(builder, row, fill).build(),
     }
@@ -63,6 +70,25 @@ fn configured<T>(builder: ClientBuilder<T>, row: &Row, fill: &dyn Fn(&str) -> St
         Setting::NoProxy => builder.no_proxy(),
         Setting::ConnectTimeout => builder.connect_timeout(CONNECT_TIMEOUT),
     })
+}
+
+/// Chooses the library for cryptography, as the features of reqwest in this test demand.
+#[cfg(feature = "reqwest")]
+pub fn install_provider() {
+    // Fails if another test has done this.
+    drop(rustls::crypto::ring::default_provider().install_default());
+}
+
+#[cfg(feature = "reqwest")]
+fn over_reqwest(row: &Row, fill: &dyn Fn(&str) -> String) -> Result<iadvize::transport::Reqwest, Error> {
+    install_provider();
+    let builder = row.settings.iter().fold(reqwest::Client::builder(), |builder, setting| match setting {
+        Setting::RootCertificate => builder.tls_certs_merge([reqwest::Certificate::from_pem(CERTIFICATE).unwrap()]),
+        Setting::Proxy(url) => builder.proxy(reqwest::Proxy::all(fill(url)).unwrap()),
+        Setting::NoProxy => builder.no_proxy(),
+        Setting::ConnectTimeout => builder.connect_timeout(CONNECT_TIMEOUT),
+    });
+    iadvize::transport::Reqwest::new(builder)
 }
 
 /// Responds with group 1.

@@ -11,6 +11,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod call;
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
 mod rows;
 mod servers;
 mod values;
@@ -25,7 +27,7 @@ use servers::Servers;
 const README: &str = include_str!("../../../tests/README.md");
 
 /// The header of the table.
-const HEADER: &str = "| configuration | `rustls` | `native-tls` | no TLS | own transport |";
+const HEADER: &str = "| configuration | `rustls` | `native-tls` | no TLS | `reqwest` | own transport |";
 
 /// Makes the call of `row` with each transport that this build has.
 async fn check(row: &Row) {

@@ -13,7 +13,8 @@ impl<T> ClientBuilder<T> {
 
     /// Reaches the server through this HTTP or HTTPS proxy, such as `http://user:password@proxy.example:3128`, instead
     /// of the one in the environment. The client opens a tunnel (`CONNECT`): the proxy sees neither the key nor the
-    /// paths. As with the environment, this machine is reached directly.
+    /// paths. As with the environment, this machine is reached directly. `transport::Reqwest` (feature `reqwest`) can use
+    /// other kinds of proxies.
     ///
     /// Without this call, the proxy is in the environment variable `HTTPS_PROXY` or `ALL_PROXY`, unless `NO_PROXY`
     /// excludes the host. If that proxy cannot be used, calls fail with

@@ -20,9 +20,21 @@ async fn serve(response: String) -> String {
     address
 }
 
+/// A transport over reqwest, with the library for cryptography that reqwest's features in this workspace demand.
+#[cfg(feature = "reqwest")]
+fn over_reqwest(builder: reqwest::ClientBuilder) -> Reqwest {
+    #[cfg(feature = "rustls")]
+    drop(rustls::crypto::ring::default_provider().install_default());
+    Reqwest::new(builder).unwrap()
+}
+
 /// The transports that this crate has.
 fn transports() -> Vec<Box<dyn Transport>> {
-    vec![over_http(Settings::default(), 1000).unwrap()]
+    vec![
+        over_http(Settings::default(), 1000).unwrap(),
+        #[cfg(feature = "reqwest")]
+        Box::new(over_reqwest(reqwest::Client::builder()).max_response_bytes(1000)),
+    ]
 }
 
 fn request(address: &str) -> Request<Bytes> {
@@ -72,6 +84,22 @@ fn failures_are_distinguished_and_do_not_show_the_address() {
             for error in [nobody, garbage] {
                 assert!(!format!("{error:?}").contains("0123456789abcdef"));
             }
+        }
+    });
+}
+
+/// The limits of time of reqwest's client.
+#[cfg(feature = "reqwest")]
+#[test]
+fn time_limits_of_reqwest_are_distinguished() {
+    use std::time::Duration;
+
+    run(async {
+        let unfinished = serve("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n".to_owned()).await;
+        let short = Duration::from_millis(50);
+        for builder in [reqwest::Client::builder().timeout(short), reqwest::Client::builder().read_timeout(short)] {
+            let late = over_reqwest(builder).execute(request(&unfinished)).await.unwrap_err();
+            assert!(matches!(late, TransportError::Timeout(_)), "{late:?}");
         }
     });
 }
