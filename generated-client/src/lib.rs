@@ -89,6 +89,13 @@
 //! The time of attempts and requests, the size of responses and the number of concurrent requests are limited: see
 //! [`ClientBuilder`]. A custom [`transport`] can wrap or replace the one over HTTP.
 //!
+//! # The network
+//!
+//! TLS trusts the operating system's certificates, which are read when the first connection needs them, and those of
+//! [`ClientBuilder::root_certificate`]. Requests go through the HTTP proxy of [`ClientBuilder::proxy`] or of the environment
+//! variable `HTTPS_PROXY`. `transport::Reqwest` (feature `reqwest`) sends them with a client that you configure with
+//! `reqwest`.
+//!
 //! # Units
 //!
 //! Dates and times are [`Date`] and [`DateTime`], without a time zone, because the API has none. A filter takes either,
@@ -125,6 +132,7 @@
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `gzip` | yes | compressed responses |
 //! | `http2` | | HTTP/2 |
+//! | `reqwest` | | `transport::Reqwest`, to send requests with the HTTP client `reqwest` |
 //! | `spec` | | `spec!`, for your own resources; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |
 //! | `tracing` | | a span for each call, an event for each failed attempt |

@@ -11,6 +11,7 @@ mod filters {
     include!(concat!(env!("OUT_DIR"), "/filters.rs"));
 }
 mod groups;
+mod headers;
 mod load;
 mod operators;
 mod owned;

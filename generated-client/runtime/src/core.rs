@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -29,6 +29,7 @@ pub struct Core {
     base_url: String,
     key: ApiKey,
     credential: Credential,
+    headers: HeaderMap,
     json_bodies: bool,
     limits: Limits,
     budget: Budget,
@@ -63,12 +64,13 @@ impl Core {
         base_url: String,
         key: ApiKey,
         credential: Credential,
+        headers: HeaderMap,
         json_bodies: bool,
         limits: Limits,
     ) -> Self {
         let permits = Semaphore::new(limits.concurrent.min(Semaphore::MAX_PERMITS));
         let (budget, worker) = (Budget::new(), Worker::default());
-        Self { transport, base_url, key, credential, json_bodies, limits, budget, permits, worker }
+        Self { transport, base_url, key, credential, headers, json_bodies, limits, budget, permits, worker }
     }
 
     pub fn base_url(&self) -> &str {
@@ -156,6 +158,9 @@ impl Core {
         self.credential.add_to_url(&mut url);
         let mut builder = http::Request::builder().method(request.method()).uri(url);
         builder = builder.header(ACCEPT, HeaderValue::from_static("application/json"));
+        for (name, value) in &self.headers {
+            builder = builder.header(name, value);
+        }
         if let Credential::Header(name, value) = &self.credential {
             builder = builder.header(name, value);
         }

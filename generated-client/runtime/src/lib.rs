@@ -14,6 +14,7 @@ mod core;
 mod envelope;
 mod error;
 mod fields;
+mod headers;
 mod indicator_details;
 mod key;
 mod mode;

@@ -8,10 +8,13 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http_body_util::Full;
 use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::Connect;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::runtime::{Handle, Id};
 use tokio::task::yield_now;
+
+use super::connector::Connector;
+
+type Http = Client<Connector, Full<Bytes>>;
 
 /// The number of runtimes whose connections are kept.
 const KEPT: usize = 8;
@@ -21,24 +24,24 @@ const BLOCKED: Duration = Duration::from_millis(1);
 
 /// A pool of connections for each runtime. A connection that another runtime opened would stall when that runtime does
 /// not run, and break when it ends.
-pub(super) struct Pools<C> {
-    connector: C,
-    recent: Mutex<VecDeque<Pool<C>>>,
+pub(super) struct Pools {
+    connector: Connector,
+    recent: Mutex<VecDeque<Pool>>,
 }
 
-struct Pool<C> {
+struct Pool {
     runtime: Id,
-    client: Client<C, Full<Bytes>>,
+    client: Http,
     used: Instant,
 }
 
-impl<C: Connect + Clone + Send + Sync + 'static> Pools<C> {
-    pub(super) fn new(connector: C) -> Self {
+impl Pools {
+    pub(super) fn new(connector: Connector) -> Self {
         Self { connector, recent: Mutex::default() }
     }
 
     /// The pool of the current runtime, without the connections that the server has closed.
-    pub(super) async fn current(&self) -> Client<C, Full<Bytes>> {
+    pub(super) async fn current(&self) -> Http {
         let (client, unused) = self.find(Handle::current().id());
         if unused > BLOCKED {
             yield_now().await;
@@ -47,7 +50,7 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pools<C> {
     }
 
     /// The pool of a runtime, and for how long it was not used.
-    fn find(&self, runtime: Id) -> (Client<C, Full<Bytes>>, Duration) {
+    fn find(&self, runtime: Id) -> (Http, Duration) {
         let (now, mut recent) = (Instant::now(), self.recent.lock().unwrap_or_else(PoisonError::into_inner));
         if let Some(pool) = recent.iter_mut().find(|pool| pool.runtime == runtime) {
             let used = mem::replace(&mut pool.used, now);
