@@ -152,8 +152,9 @@ pub use iadvize_runtime::api::{self, Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
     ApiKey, Async, Authentication, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
-    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, RawResponse, Record,
-    Request, RetryPolicy, Rule, StatusCode, Unit, Uuid, Value, WireValue, date, list, transport,
+    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, ParseMomentError,
+    RawResponse, Record, Request, RetryPolicy, Rule, StatusCode, Unit, Unknown, Uuid, Value, WireValue, date, list,
+    transport,
 };
 
 pub use call::Call;

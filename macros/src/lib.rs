@@ -38,22 +38,22 @@ pub fn id(input: TokenStream) -> TokenStream {
     id::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// An enum whose values may grow: unit variants with `#[wire("…")]`, and `Other(String)` for every other value.
+/// An enum whose values may grow: unit variants with `#[wire("…")]`, and `Other(Unknown<Self>)` for every other value.
 ///
-/// Implements `KNOWN` (the known variants, in order), `as_str`, `From<&str>`, `From<String>`, `Display`, reading (a string
-/// or a number) and writing. With `#[wire(integer)]` on the enum, its values are numbers in JSON bodies.
+/// Implements `KNOWN` (the known variants, in order), `as_str`, `From<&str>`, `From<String>`, `FromStr`, `Display`, reading
+/// (a string or a number) and writing. These conversions find known values, therefore each value on the wire has one value in Rust. With `#[wire(integer)]` on the enum, its values are numbers in JSON bodies.
 ///
 /// ```
-/// use iadvize::OpenEnum;
+/// use iadvize::{OpenEnum, Unknown};
 ///
-/// #[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+/// #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 /// pub enum Strategy {
 ///     #[wire("longest_idle")]
 ///     LongestIdle,
-///     Other(String),
+///     Other(Unknown<Self>),
 /// }
 ///
-/// assert_eq!(Strategy::from("longest_idle"), Strategy::LongestIdle);
+/// assert_eq!("longest_idle".parse(), Ok(Strategy::LongestIdle));
 /// assert_eq!(Strategy::from("at_random").as_str(), "at_random");
 /// ```
 #[proc_macro_derive(OpenEnum, attributes(wire))]

@@ -21,7 +21,9 @@ fn identifiers() {
 
 #[test]
 fn open_enums() {
-    assert!(errors(open_enum::expand, r#"#[wire(integer)] enum A { #[wire("1")] B, Other(String) }"#).is_empty());
+    assert!(
+        errors(open_enum::expand, r#"#[wire(integer)] enum A { #[wire("1")] B, Other(Unknown<Self>) }"#).is_empty()
+    );
     assert_eq!(
         errors(open_enum::expand, r#"#[wire(number)] enum A { B, #[wire(1)] C, #[wire("d")] D, #[wire("d")] E(u8) }"#),
         [
@@ -29,9 +31,13 @@ fn open_enums() {
             "missing attribute `#[wire(\"…\")]`",
             "expected string literal",
             "a variant with a value must not have fields",
-            "missing variant `Other(String)` for unknown values",
+            "missing variant `Other(Unknown<Self>)` for unknown values",
             "another variant has the same value",
         ]
+    );
+    assert_eq!(
+        errors(open_enum::expand, "enum A { Other(String) }"),
+        ["expected `(Unknown<Self>)`, the type `iadvize::Unknown`"]
     );
 }
 

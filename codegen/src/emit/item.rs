@@ -42,10 +42,11 @@ fn open_enum(head: &Item<'_>, base: Base, value: &str, values: &[Item<'_>]) -> S
         format!("{}    #[wire({wire:?})]\n    {},\n", docs::attributes(MEMBER, value), value.name)
     });
     let variants: String = variants.collect();
-    let other =
-        format!("    /// {value} that this version does not know, with its text on the wire.\n    Other(String),\n");
+    let other = format!(
+        "    /// {value} that this version does not know, with its text on the wire.\n    Other(Unknown<Self>),\n"
+    );
     let body = format!("{base}#[non_exhaustive]\npub enum {} {{\n{variants}{other}}}\n", head.name);
-    derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body)
+    derived(head, "Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum", &body)
 }
 
 fn record(head: &Item<'_>, fields: &[Item<'_>]) -> String {

@@ -29,6 +29,7 @@ mod rule;
 mod stream;
 mod trace;
 pub mod transport;
+mod unknown;
 mod value;
 mod wire;
 
@@ -48,13 +49,14 @@ pub use generated::api;
 pub use indicator_details::{IndicatorDetails, Unit};
 pub use key::ApiKey;
 pub use mode::Async;
-pub use moment::Moment;
+pub use moment::{Moment, ParseMomentError};
 pub use output::{Data, Done, Output, Parts, no_data};
 pub use page::{Identified, Link, Page};
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use rule::Rule;
 pub use stream::{Items, Pages};
+pub use unknown::Unknown;
 pub use value::{IntoValue, WireValue, list};
 pub use wire::{Mismatch, Record};
 
@@ -80,6 +82,7 @@ pub mod codegen_support {
     pub use crate::page::{Identified, Link, Page};
     pub use crate::request::Request;
     pub use crate::rule::Rule;
+    pub use crate::unknown::{Unknown, unknown};
     pub use crate::value::{IntoValue, WireValue, list};
     pub use crate::wire::{
         Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, deserialize, entries, entry_from_list,

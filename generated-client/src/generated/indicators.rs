@@ -10,7 +10,7 @@
 use crate::codegen_support::*;
 
 /// An indicator: a figure that statistics contain.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Indicator {
     /// Average wait for an answer to the visitor's opening question.
@@ -344,7 +344,7 @@ pub enum Indicator {
     #[wire("transaction_amount_per_conversation")]
     TransactionAmountPerConversation,
     /// An indicator that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 impl Indicator {

@@ -1,5 +1,6 @@
 //! Indicators as types, and tuples of them.
 
+use std::fmt;
 use std::time::Duration;
 
 use iadvize_runtime::{Mismatch, WireValue, list};
@@ -55,13 +56,29 @@ pub trait FromFigure: Sized {
 }
 
 /// A ratio, as the API returns it. The documentation does not say whether 1 or 100 is the whole: check a figure that
-/// you know before you display or compute with it.
+/// you know before you display or compute with it. Displayed as the number, like an [`Amount`]:
+///
+/// ```
+/// assert_eq!(format!("{:.1} {:.2}", iadvize::Rate(0.25), iadvize::Amount(9.5)), "0.2 9.50");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Rate(pub f64);
 
 /// An amount of money in the website's currency.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Amount(pub f64);
+
+impl fmt::Display for Rate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, formatter)
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, formatter)
+    }
+}
 
 impl FromFigure for f64 {
     fn from_figure(figure: f64) -> Option<Self> {

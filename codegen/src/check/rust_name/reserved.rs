@@ -6,10 +6,10 @@ pub const TYPES: &str = "
     Date DateTime Debug Default Deserialize Deserializer Done Drop Duration Eq Err Error ErrorKind Extend Fields
     FigureRow Figures Fn From FromFigure FromIterator FromStr Full Grouping HeaderMap Id Identified Indicator
     IndicatorDetails IndicatorSet Into IntoIterator IntoValue Items Iterator JsonPath Keys Link List MapAccess
-    Method Moment None Ok OpenEnum Option Ord Output Page Pages PartialEq PartialOrd Platform Rate RawResponse Read
+    Method Moment None Ok OpenEnum Option Ord Output Page Pages ParseMomentError PartialEq PartialOrd Platform Rate RawResponse Read
     Record Refusal Request Result RetryPolicy Rows Rule Scalar Self Send SeqAccess Series Some StatisticsOn
     StatisticsParameters StatusCode String Sync TaggedList TakesFilters ToOwned ToString Totals TypedChannel
-    TypedIndicator Unit Unreadable Uuid Value Vec View WireValue
+    TypedIndicator Unit Unknown Unreadable Uuid Value Vec View WireValue
 ";
 
 /// Methods of every listing or call, some of them from the prelude.
