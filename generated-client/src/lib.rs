@@ -151,7 +151,7 @@ mod takes_filters;
 pub use iadvize_runtime::api::{self, Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
-    ApiKey, Async, Authentication, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
+    ApiKey, Async, Authentication, Change, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
     Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, ParseMomentError,
     RawResponse, Record, Request, RetryPolicy, Rule, StatusCode, Unit, Unknown, Uuid, Value, WireValue, date, list,
     transport,

@@ -10,7 +10,10 @@ mod attribute;
 mod deserialize;
 mod errors;
 mod id;
+mod member;
+mod new;
 mod open_enum;
+mod payload;
 mod record;
 #[cfg(feature = "spec")]
 mod spec;
@@ -87,6 +90,63 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 pub fn record(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     record::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// A constructor `new` whose arguments are the required fields; the others are `None`.
+///
+/// Fields are required unless their type is `Option<…>`. `#[into]` on a field takes any type that converts into its own, or
+/// into that of its items if it is a list.
+///
+/// ```
+/// use iadvize::OperatorId;
+/// use iadvize_macros::New;
+///
+/// #[derive(New)]
+/// pub struct Queue {
+///     #[into]
+///     pub id: OperatorId,
+///     pub name: Option<String>,
+/// }
+///
+/// assert_eq!(Queue::new(7).id, OperatorId(7));
+/// ```
+#[proc_macro_derive(New, attributes(wire, into, only))]
+pub fn new(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    new::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// The body of a call: a method for each field that is not required, and the conversion into `iadvize::Fields`.
+///
+/// The methods have the names, the docs and the deprecations of the fields.
+///
+/// - `Option<…>`: the method sets the field; `None` is not sent.
+/// - `Change<…>`: a second method, `clear_…`, sets the field to null; `Change::Keep` is not sent.
+/// - `bool` with `#[only(value)]`: the method has no argument; the value is sent if the field is true.
+///
+/// `#[into]` works as in `New`. A field has the same name on the wire as in Rust, or the name in `#[wire("…")]`.
+///
+/// ```
+/// use iadvize::{Change, Fields, Request};
+/// use iadvize_macros::Payload;
+///
+/// #[derive(Clone, Debug, Default, PartialEq, Payload)]
+/// pub struct QueueChanges {
+///     /// The name of the queue.
+///     #[into]
+///     pub name: Change<String>,
+///     #[wire("limits[size]")]
+///     pub size: Change<i64>,
+/// }
+///
+/// let changes = QueueChanges::default().name("Night shift").clear_size();
+/// assert_eq!(changes.name, Change::Set("Night shift".to_owned()));
+/// let request = Request::put("/queue").segment(7).fields(changes);
+/// ```
+#[proc_macro_derive(Payload, attributes(wire, into, only))]
+pub fn payload(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    payload::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 /// An enum that is a list in JSON. The first item is a number that selects the variant.

@@ -12,6 +12,7 @@ mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
+mod change;
 mod core;
 mod envelope;
 mod error;
@@ -41,6 +42,7 @@ pub use auth::Authentication;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use builder::{Assemble, ClientBuilder};
+pub use change::Change;
 pub use core::Core;
 pub use envelope::RawResponse;
 pub use error::{Error, ErrorKind};
@@ -75,6 +77,7 @@ pub mod codegen_support {
     pub use std::time::Duration;
     pub use uuid::Uuid;
 
+    pub use crate::change::Change;
     pub use crate::fields::Fields;
     pub use crate::indicator_details::{IndicatorDetails, Unit};
     pub use crate::moment::Moment;

@@ -84,7 +84,7 @@ impl<T: Read> Output for Page<T> {
     type Response = Page<T>;
 
     fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Mismatch> {
-        Ok(Self::new(parts.data.items()?, parts.pagination))
+        Ok(Self::numbered(parts.data.items()?, parts.pagination))
     }
 }
 
@@ -101,7 +101,7 @@ impl Output for Value {
 }
 
 /// The result of a call that reports success only.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Done {
     /// The message of the API, if there is one.

@@ -22,7 +22,20 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    pub(crate) fn new(items: Vec<T>, pagination: Option<Pagination>) -> Self {
+    /// Creates the only page of a listing. The numbers can be assigned.
+    ///
+    /// ```
+    /// use iadvize::{Link, OperatorId, Page};
+    ///
+    /// let mut page: Page<Link<OperatorId>> = Page::new([Link::new(1), Link::new(2)]);
+    /// assert_eq!((page.page, page.pages, page.count), (1, 1, 2));
+    /// page.pages = 5;
+    /// ```
+    pub fn new(items: impl IntoIterator<Item = T>) -> Self {
+        Self::numbered(items.into_iter().collect(), None)
+    }
+
+    pub(crate) fn numbered(items: Vec<T>, pagination: Option<Pagination>) -> Self {
         let Pagination { page, pages, limit, count } = pagination.unwrap_or_default();
         let (page, length) = (page.unwrap_or(1), items.len() as u64);
         Self {
@@ -78,6 +91,13 @@ pub struct Link<I> {
     pub id: I,
     /// The path of the whole record, such as `/operator/123`.
     pub link: Option<String>,
+}
+
+impl<I> Link<I> {
+    /// Creates a link without a path.
+    pub fn new(id: impl Into<I>) -> Self {
+        Self { id: id.into(), link: None }
+    }
 }
 
 /// A record with an identifier.

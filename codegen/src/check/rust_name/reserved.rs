@@ -2,11 +2,11 @@
 
 /// Types of the client and of the prelude, which generated code and users name.
 pub const TYPES: &str = "
-    AllAvailableOn Amount ApiKey Async Authentication AvailableOn Box Brief Call Client ClientBuilder Clone Copy
+    AllAvailableOn Amount ApiKey Async Authentication AvailableOn Box Brief Call Change Client ClientBuilder Clone Copy
     Date DateTime Debug Default Deserialize Deserializer Done Drop Duration Eq Err Error ErrorKind Extend Fields
     FigureRow Figures Fn From FromFigure FromIterator FromStr Full Grouping HeaderMap Id Identified Indicator
     IndicatorDetails IndicatorSet Into IntoIterator IntoValue Items Iterator JsonPath Keys Link List MapAccess
-    Method Moment None Ok OpenEnum Option Ord Output Page Pages ParseMomentError PartialEq PartialOrd Platform Rate RawResponse Read
+    Method Moment New None Ok OpenEnum Option Ord Output Page Pages ParseMomentError PartialEq PartialOrd Payload Platform Rate RawResponse Read
     Record Refusal Request Result RetryPolicy Rows Rule Scalar Self Send SeqAccess Series Some StatisticsOn
     StatisticsParameters StatusCode String Sync TaggedList TakesFilters ToOwned ToString Totals TypedChannel
     TypedIndicator Unit Unknown Unreadable Uuid Value Vec View WireValue

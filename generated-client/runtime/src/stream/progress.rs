@@ -77,7 +77,7 @@ mod tests {
     use crate::page::Pagination;
 
     fn page(number: u64, pages: u64, count: u64, items: usize) -> Page<()> {
-        Page::new(vec![(); items], Some(Pagination::of(number, pages, 2, count)))
+        Page::numbered(vec![(); items], Some(Pagination::of(number, pages, 2, count)))
     }
 
     fn wanted(progress: &mut Progress) -> Vec<u64> {

@@ -41,7 +41,7 @@ impl<C> Tickets<C> {
     ///
     /// Sends `POST /ticket`.
     pub fn create(self, ticket: NewTicket) -> Call<C, Ticket> {
-        Call::new(self.client, Request::post("/ticket").fields(ticket.fields))
+        Call::new(self.client, Request::post("/ticket").fields(ticket))
     }
 }
 
@@ -56,10 +56,11 @@ pub trait TicketFilters: TakesFilters {
 impl<C, V> TicketFilters for List<C, Ticket, V> {}
 
 /// The place of a visitor in a queue.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Ticket {
     /// Identifier.
+    #[into]
     pub id: TicketId,
     /// The queue.
     pub queue_id: Option<QueueId>,
@@ -74,7 +75,7 @@ impl Identified for Ticket {
 }
 
 /// How a ticket stands.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, Default, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Standing {
     /// How many wait before it.
@@ -82,25 +83,14 @@ pub struct Standing {
 }
 
 /// Fields of a new ticket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewTicket {
-    fields: Fields,
-}
-
-impl NewTicket {
-    /// Creates a body with the required fields.
-    ///
-    /// - `queue_id`: The queue.
-    pub fn new(queue_id: impl Into<QueueId>) -> Self {
-        let mut new = Self { fields: Fields::default() };
-        new.fields.set("queue_id", queue_id.into());
-        new
-    }
-
+    /// The queue.
+    #[into]
+    pub queue_id: QueueId,
     /// Who waits.
-    pub fn visitor_id(mut self, visitor_id: impl Into<VisitorId>) -> Self {
-        self.fields.set("visitor_id", visitor_id.into());
-        self
-    }
+    #[into]
+    pub visitor_id: Option<VisitorId>,
 }
