@@ -7,6 +7,7 @@ pub use iadvize_runtime::codegen_support::*;
 pub use crate::call::Call;
 pub use crate::client::Client;
 pub use crate::figures::Figures;
+pub use crate::indicator_details::{IndicatorDetails, Unit};
 pub use crate::list::{Brief, Full, List};
 pub use crate::selection::{
     Amount, AvailableOn, Grouping, Rate, Rows, StatisticsOn, StatisticsParameters, TypedChannel, TypedIndicator,

@@ -143,6 +143,7 @@ pub mod codegen_support;
 mod figures;
 #[allow(deprecated)]
 mod generated;
+mod indicator_details;
 mod list;
 mod selection;
 mod takes_filters;
@@ -152,9 +153,8 @@ pub use iadvize_runtime::api::{self, Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
     ApiKey, Async, Authentication, Change, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
-    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, ParseMomentError,
-    RawResponse, Record, Request, RetryPolicy, Rule, StatusCode, Unit, Unknown, Uuid, Value, WireValue, date, list,
-    transport,
+    Identified, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, ParseMomentError, RawResponse, Record,
+    Request, RetryPolicy, Rule, StatusCode, Unknown, Uuid, Value, WireValue, date, list, transport,
 };
 
 pub use call::Call;
@@ -164,6 +164,7 @@ pub use generated::*;
 #[cfg(feature = "spec")]
 pub use iadvize_macros::spec;
 pub use iadvize_macros::{Id, OpenEnum, Record, TypedIndicator};
+pub use indicator_details::{IndicatorDetails, Unit};
 pub use list::{Brief, Full, List, View};
 pub use selection::{
     AllAvailableOn, Amount, AvailableOn, FromFigure, Grouping, IndicatorSet, Rate, Rows, Series, StatisticsOn, Totals,

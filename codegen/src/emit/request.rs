@@ -45,8 +45,8 @@ fn rule(limit: &Limit) -> String {
             format!(".rule(Rule::Period {{ from: {from:?}, to: {to:?}, months: {months:?} }})")
         }
         Limit::Available { indicators, channel } => {
-            let table = indicators::TABLE;
-            format!(".rule(Rule::Available {{ indicators: {indicators:?}, channel: {channel:?}, details: {table} }})")
+            let elsewhere = format!("elsewhere: {}::elsewhere", indicators::ENUM);
+            format!(".rule(Rule::Available {{ indicators: {indicators:?}, channel: {channel:?}, {elsewhere} }})")
         }
         Limit::OnlyWithOne { filter, of } => {
             format!(".rule(Rule::OnlyWithOne {{ parameter: {filter:?}, of: {of:?} }})")

@@ -17,7 +17,6 @@ mod core;
 mod envelope;
 mod error;
 mod fields;
-mod indicator_details;
 mod key;
 mod mode;
 mod moment;
@@ -48,7 +47,6 @@ pub use envelope::RawResponse;
 pub use error::{Error, ErrorKind};
 pub use fields::Fields;
 pub use generated::api;
-pub use indicator_details::{IndicatorDetails, Unit};
 pub use key::ApiKey;
 pub use mode::Async;
 pub use moment::{Moment, ParseMomentError};
@@ -79,7 +77,6 @@ pub mod codegen_support {
 
     pub use crate::change::Change;
     pub use crate::fields::Fields;
-    pub use crate::indicator_details::{IndicatorDetails, Unit};
     pub use crate::moment::Moment;
     pub use crate::output::Done;
     pub use crate::page::{Identified, Link, Page};

@@ -21,7 +21,7 @@ pub const METHODS: &str = "
 /// Modules that resources share, and modules of the client's code: they would hide the module of a resource.
 pub const MODULES: &str = "
     api blocking call client codegen_support enums figures generated iadvize iadvize_macros iadvize_runtime ids
-    indicators list r#mod selection serde_core statistics std transport
+    indicator_details indicators list r#mod selection serde_core statistics std transport
 ";
 
 /// Methods of the client.
