@@ -104,6 +104,42 @@
 //! only if both its HTTP status and its envelope say so. No text of an error contains the key, and the texts name the
 //! parameters of a query without their values.
 //!
+//! # Values
+//!
+//! Records, bodies and the parts of responses are plain values. Your tests can build them: the required fields are
+//! arguments, all fields are public.
+//!
+//! ```
+//! use iadvize::{Change, GroupChanges, Operator, Role};
+//!
+//! let mut operator = Operator::new(1);
+//! operator.roles = Some(vec![Role::Expert]);
+//!
+//! let changes = GroupChanges::new().name("Night shift").clear_parent_id();
+//! assert_eq!(changes.name, Change::Set("Night shift".to_owned()));
+//! assert_eq!(changes.parent_id, Change::Clear);
+//! ```
+//!
+//! Identifiers and enums can be compared, ordered, hashed, displayed and parsed: `"expert".parse()` is
+//! `Ok(Role::Expert)`.
+//!
+//! # Serde
+//!
+//! Everything that a response contains implements `Deserialize`, which reads as leniently as the client does:
+//!
+//! ```
+//! use iadvize::{Operator, OperatorId, Role};
+//!
+//! # fn main() -> Result<(), iadvize::serde_json::Error> {
+//! let operator: Operator = iadvize::serde_json::from_str(r#"{"id":"7","roles":["expert"]}"#)?;
+//! assert_eq!((operator.id, operator.roles), (OperatorId(7), Some(vec![Role::Expert])));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `serde`, it also implements `Serialize`, with the API's own names and values, and is read back
+//! equal. [`Client::call`] returns any type that implements `Deserialize`.
+//!
 //! # What the types do not cover
 //!
 //! The API may have more than this version knows: `filter` and `query` set any parameter by name, `unchecked` disables
@@ -117,6 +153,19 @@
 //! there are the derives [`Id`](derive@Id), [`OpenEnum`](derive@OpenEnum), [`Record`](derive@Record) and
 //! [`TypedIndicator`](derive@TypedIndicator).
 //!
+//! # Types of other crates
+//!
+//! The public API contains few types of other crates. They are re-exported:
+//!
+//! | crate | types |
+//! | --- | --- |
+//! | [`jiff`] | [`Date`], [`DateTime`] |
+//! | [`uuid`] | [`Uuid`] |
+//! | [`serde_json`] | [`Value`] |
+//! | [`http`] | [`Method`], [`StatusCode`], [`HeaderMap`], the requests and responses of a [`transport`] |
+//! | [`bytes`] | `Bytes`, the body of a [`RawResponse`] |
+//! | [`futures_core`] | `Stream`, which [`Items`] and [`Pages`] implement |
+//!
 //! # Features
 //!
 //! | feature | default | what it does |
@@ -125,6 +174,7 @@
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `gzip` | yes | compressed responses |
 //! | `http2` | | HTTP/2 |
+//! | `serde` | | `Serialize` for records, their values, pages and figures |
 //! | `spec` | | `spec!`, for your own resources; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |
 //! | `tracing` | | a span for each call, an event for each failed attempt |
@@ -153,9 +203,12 @@ pub use iadvize_runtime::api::{self, Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
     ApiKey, Async, Authentication, Change, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
-    Identified, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, ParseMomentError, RawResponse, Record,
-    Request, RetryPolicy, Rule, StatusCode, Unknown, Uuid, Value, WireValue, date, list, transport,
+    Identified, IntoValue, Items, Json, Link, Method, Moment, Output, Page, Pages, ParseMomentError, RawResponse,
+    Record, Request, RetryPolicy, Rule, StatusCode, Unknown, Uuid, Value, WireValue, date, list, transport,
 };
+
+#[doc(no_inline)]
+pub use iadvize_runtime::{bytes, futures_core, http, jiff, serde_json, uuid};
 
 pub use call::Call;
 pub use client::Client;

@@ -15,6 +15,7 @@ mod new;
 mod open_enum;
 mod payload;
 mod record;
+mod serialize;
 #[cfg(feature = "spec")]
 mod spec;
 mod tagged_list;
@@ -24,7 +25,8 @@ mod typed_indicator;
 
 /// A typed identifier: a newtype over `u64` or `String`.
 ///
-/// Implements `From` the inner type, `Display`, `FromStr`, `get`, reading (a number or its text) and writing.
+/// Implements `From` the inner type, `Display`, `FromStr`, `get`, reading (a number or its text), writing, and serde's
+/// `Deserialize`. Like all derives here, it also implements `Serialize` if the feature `serde` of `iadvize` is enabled.
 ///
 /// ```
 /// use iadvize::Id;
@@ -68,7 +70,8 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 /// An object with named fields, read leniently. Unknown keys are ignored.
 ///
 /// A field of type `Option<…>` may be missing, `null` or empty; every other field is required. A field has the same name on
-/// the wire as in Rust, or the name in `#[wire("…")]`.
+/// the wire as in Rust, or the name in `#[wire("…")]`. Serde reads and writes the same names; absent fields are written
+/// as null.
 ///
 /// ```no_run
 /// use iadvize::{Client, OperatorId, Record, Request};

@@ -1,11 +1,11 @@
 //! `derive(TaggedList)`: the first item of a list selects a variant.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::{Data, DeriveInput, Error, Fields, Ident, LitInt, Result, Variant};
 
-use crate::attribute;
 use crate::errors::Errors;
+use crate::{attribute, deserialize, serialize};
 
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
@@ -14,7 +14,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     };
     let mut errors = Errors::default();
     let mut tags: Vec<u64> = Vec::new();
-    let mut arms = Vec::new();
+    let (mut arms, mut written) = (Vec::new(), Vec::new());
     for variant in data.variants.iter().filter(|variant| !is_other(variant)) {
         let Some(tag) = tag(variant, &mut errors) else { continue };
         if tags.contains(&tag) {
@@ -22,11 +22,14 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         }
         tags.push(tag);
         arms.extend(arm(tag, variant, &mut errors));
+        written.push(self::written(tag, variant));
     }
     if !data.variants.iter().any(is_other) {
         errors.at(&input.ident, "missing variant `Other(Value)` for unknown entries");
     }
-    errors.finish(impls(&input.ident, &arms))
+    let serialize = serialize::expand(&input.ident, || serialized(&written));
+    let (impls, deserialize) = (impls(&input.ident, &arms), deserialize::expand(&input.ident));
+    errors.finish(quote! { #impls #deserialize #serialize })
 }
 
 fn is_other(variant: &Variant) -> bool {
@@ -59,6 +62,31 @@ fn arm(tag: u64, variant: &Variant, errors: &mut Errors) -> Option<TokenStream> 
         }
     });
     Some(quote! { #tag if items.count() <= #most => ::core::option::Option::Some(Self::#name { #(#items)* }), })
+}
+
+/// Writes a variant as its number and its fields.
+fn written(tag: u64, variant: &Variant) -> TokenStream {
+    let (name, count) = (&variant.ident, variant.fields.len() + 1);
+    let items: Vec<_> = variant.fields.iter().map(|field| &field.ident).collect();
+    let locals: Vec<_> = (0..items.len()).map(|place| format_ident!("item_{place}")).collect();
+    quote! {
+        Self::#name { #(#items: #locals),* } => {
+            let mut list = serializer.serialize_seq(::core::option::Option::Some(#count))?;
+            list.serialize_element(&::iadvize::codegen_support::write::Written(&#tag))?;
+            #(list.serialize_element(&::iadvize::codegen_support::write::Written(#locals))?;)*
+            list.end()
+        }
+    }
+}
+
+fn serialized(variants: &[TokenStream]) -> TokenStream {
+    quote! {
+        use ::iadvize::codegen_support::write::SerializeSeq as _;
+        match self {
+            #(#variants)*
+            Self::Other(entry) => ::iadvize::codegen_support::write::Write::write(entry, serializer),
+        }
+    }
 }
 
 fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {

@@ -50,7 +50,7 @@ pub use generated::api;
 pub use key::ApiKey;
 pub use mode::Async;
 pub use moment::{Moment, ParseMomentError};
-pub use output::{Data, Done, Output, Parts, no_data};
+pub use output::{Data, Done, Json, Output, Parts, no_data};
 pub use page::{Identified, Link, Page};
 pub use request::Request;
 pub use retry::RetryPolicy;
@@ -59,6 +59,10 @@ pub use stream::{Items, Pages};
 pub use unknown::Unknown;
 pub use value::{IntoValue, WireValue, list};
 pub use wire::{Mismatch, Record};
+
+/// The crates whose types are public.
+#[doc(no_inline)]
+pub use {bytes, futures_core, http, jiff, serde_json, uuid};
 
 pub use http::{HeaderMap, Method, StatusCode};
 pub use jiff::civil::{Date, DateTime, date};
@@ -84,6 +88,14 @@ pub mod codegen_support {
     pub use crate::rule::Rule;
     pub use crate::unknown::{Unknown, unknown};
     pub use crate::value::{IntoValue, WireValue, list};
+    #[cfg(feature = "serde")]
+    pub mod write {
+        pub use serde_core::ser::{SerializeSeq, SerializeStruct};
+        pub use serde_core::{Serialize, Serializer};
+
+        pub use crate::wire::{Write, Written, integer_or_text};
+    }
+
     pub use crate::wire::{
         Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, deserialize, entries, entry_from_list,
         entry_from_object, entry_from_scalar, position,

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
+use iadvize_runtime::codegen_support::deserialize;
 use iadvize_runtime::{Mismatch, WireValue, list};
+use serde_core::{Deserialize, Deserializer};
 
 /// An indicator as a type.
 #[diagnostic::on_unimplemented(
@@ -68,17 +70,30 @@ pub struct Rate(pub f64);
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Amount(pub f64);
 
-impl fmt::Display for Rate {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, formatter)
-    }
+macro_rules! like_its_number {
+    ($($ty:ident)+) => {$(
+        impl fmt::Display for $ty {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&self.0, formatter)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $ty {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserialize(deserializer).map(Self)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde_core::Serialize for $ty {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_f64(self.0)
+            }
+        }
+    )+};
 }
 
-impl fmt::Display for Amount {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, formatter)
-    }
-}
+like_its_number!(Rate Amount);
 
 impl FromFigure for f64 {
     fn from_figure(figure: f64) -> Option<Self> {
