@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Error, Fields, Ident, Result, Type};
 
-use crate::{deserialize, serialize};
+use crate::deserialize;
 
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
@@ -15,8 +15,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         Type::Path(path) if path.path.is_ident("String") => text(name),
         _ => return Err(Error::new_spanned(inner, "`Id` requires a field of type `u64` or `String`")),
     };
-    let serialize =
-        serialize::expand(name, || quote!(::iadvize::codegen_support::write::Write::write(&self.0, serializer)));
+    let serialize = quote!(::iadvize::codegen_support::serialize! { id #name });
     let parts =
         [getter, read(name, inner), deserialize::expand(name), serialize, conversions(name, inner), written(name)];
     Ok(quote! { #(#parts)* })

@@ -15,7 +15,6 @@ mod new;
 mod open_enum;
 mod payload;
 mod record;
-mod serialize;
 #[cfg(feature = "spec")]
 mod spec;
 mod tagged_list;

@@ -5,8 +5,8 @@ use quote::quote;
 use syn::{Data, DataEnum, DeriveInput, Error, Fields, Ident, LitStr, Result, Type, Variant};
 
 use crate::attribute;
+use crate::deserialize;
 use crate::errors::Errors;
-use crate::{deserialize, serialize};
 
 /// A variant and its value on the wire.
 struct Known<'a> {
@@ -38,7 +38,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         texts(name),
         read(name, &known),
         written(name, integer.is_some()),
-        serialize::expand(name, || serialized(integer.is_some())),
+        serialized(name, integer.is_some()),
     ];
     errors.finish(quote! { #(#parts)* })
 }
@@ -185,11 +185,9 @@ fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
     }
 }
 
-fn serialized(integer: bool) -> TokenStream {
-    match integer {
-        true => quote!(::iadvize::codegen_support::write::integer_or_text(self.as_str(), serializer)),
-        false => quote!(serializer.serialize_str(self.as_str())),
-    }
+fn serialized(name: &Ident, integer: bool) -> TokenStream {
+    let kind = if integer { quote!(numbers) } else { quote!(words) };
+    quote!(::iadvize::codegen_support::serialize! { #kind #name })
 }
 
 fn written(name: &Ident, integer: bool) -> TokenStream {

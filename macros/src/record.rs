@@ -6,8 +6,8 @@ use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Error, Field, Fields, Ident, LitStr, Result, Type};
 
 use crate::attribute;
+use crate::deserialize;
 use crate::errors::Errors;
-use crate::{deserialize, serialize};
 
 /// A field and its name on the wire.
 struct Entry<'a> {
@@ -57,7 +57,7 @@ fn entry<'a>(place: usize, field: &'a Field, errors: &mut Errors) -> Option<Entr
 fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
     let body = body(entries);
     let deserialize = deserialize::expand(name);
-    let serialize = serialize::expand(name, || written(name, entries));
+    let fields = entries.iter().map(|Entry { name, wire, .. }| quote!(#name #wire));
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -78,21 +78,7 @@ fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
 
         #deserialize
 
-        #serialize
-    }
-}
-
-/// Writes all fields. Absent ones are null, so that all objects of a type have the same keys.
-fn written(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
-    let (title, count) = (name.to_string(), entries.len());
-    let fields = entries.iter().map(|Entry { name, wire, .. }| {
-        quote!(object.serialize_field(#wire, &::iadvize::codegen_support::write::Written(&self.#name))?;)
-    });
-    quote! {
-        use ::iadvize::codegen_support::write::SerializeStruct as _;
-        let mut object = serializer.serialize_struct(#title, #count)?;
-        #(#fields)*
-        object.end()
+        ::iadvize::codegen_support::serialize! { record #name { #(#fields)* } }
     }
 }
 

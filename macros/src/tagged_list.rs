@@ -1,11 +1,11 @@
 //! `derive(TaggedList)`: the first item of a list selects a variant.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::{Data, DeriveInput, Error, Fields, Ident, LitInt, Result, Variant};
 
 use crate::errors::Errors;
-use crate::{attribute, deserialize, serialize};
+use crate::{attribute, deserialize};
 
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
@@ -27,9 +27,13 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     if !data.variants.iter().any(is_other) {
         errors.at(&input.ident, "missing variant `Other(Value)` for unknown entries");
     }
-    let serialize = serialize::expand(&input.ident, || serialized(&written));
-    let (impls, deserialize) = (impls(&input.ident, &arms), deserialize::expand(&input.ident));
-    errors.finish(quote! { #impls #deserialize #serialize })
+    let name = &input.ident;
+    let (impls, deserialize) = (impls(name, &arms), deserialize::expand(name));
+    errors.finish(quote! {
+        #impls
+        #deserialize
+        ::iadvize::codegen_support::serialize! { tagged_list #name { #(#written)* } }
+    })
 }
 
 fn is_other(variant: &Variant) -> bool {
@@ -64,29 +68,10 @@ fn arm(tag: u64, variant: &Variant, errors: &mut Errors) -> Option<TokenStream> 
     Some(quote! { #tag if items.count() <= #most => ::core::option::Option::Some(Self::#name { #(#items)* }), })
 }
 
-/// Writes a variant as its number and its fields.
+/// What `serialize!` needs to know of a variant.
 fn written(tag: u64, variant: &Variant) -> TokenStream {
-    let (name, count) = (&variant.ident, variant.fields.len() + 1);
-    let items: Vec<_> = variant.fields.iter().map(|field| &field.ident).collect();
-    let locals: Vec<_> = (0..items.len()).map(|place| format_ident!("item_{place}")).collect();
-    quote! {
-        Self::#name { #(#items: #locals),* } => {
-            let mut list = serializer.serialize_seq(::core::option::Option::Some(#count))?;
-            list.serialize_element(&::iadvize::codegen_support::write::Written(&#tag))?;
-            #(list.serialize_element(&::iadvize::codegen_support::write::Written(#locals))?;)*
-            list.end()
-        }
-    }
-}
-
-fn serialized(variants: &[TokenStream]) -> TokenStream {
-    quote! {
-        use ::iadvize::codegen_support::write::SerializeSeq as _;
-        match self {
-            #(#variants)*
-            Self::Other(entry) => ::iadvize::codegen_support::write::Write::write(entry, serializer),
-        }
-    }
+    let (name, items) = (&variant.ident, variant.fields.iter().map(|field| &field.ident));
+    quote!(#tag #name { #(#items)* })
 }
 
 fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {

@@ -79,6 +79,7 @@ pub mod codegen_support {
     pub use std::time::Duration;
     pub use uuid::Uuid;
 
+    pub use crate::__serialize as serialize;
     pub use crate::change::Change;
     pub use crate::fields::Fields;
     pub use crate::moment::Moment;

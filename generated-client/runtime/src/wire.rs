@@ -13,6 +13,7 @@ mod number;
 mod read;
 mod record;
 mod scalar;
+mod serialize;
 mod tagged_list;
 #[cfg(test)]
 mod tests;

@@ -147,7 +147,7 @@ enum Colour {
 }
 
 #[derive(Debug, Record)]
-#[expect(dead_code, reason = "the fields are looked at through `Debug`")]
+#[allow(dead_code, reason = "the fields are looked at through `Debug`")]
 struct Thing {
     id: u64,
     #[wire("type")]
@@ -157,7 +157,7 @@ struct Thing {
 }
 
 #[derive(Debug, Record)]
-#[expect(dead_code, reason = "the field is looked at through `Debug`")]
+#[allow(dead_code, reason = "the field is looked at through `Debug`")]
 struct Box1 {
     size: f64,
 }
