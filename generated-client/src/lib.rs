@@ -111,6 +111,42 @@
 //! only if both its HTTP status and its envelope say so. No text of an error contains the key, and the texts name the
 //! parameters of a query without their values.
 //!
+//! # Values
+//!
+//! Records, bodies and the parts of responses are plain values. Your tests can build them: the required fields are
+//! arguments, all fields are public.
+//!
+//! ```
+//! use iadvize::{Change, GroupChanges, Operator, Role};
+//!
+//! let mut operator = Operator::new(1);
+//! operator.roles = Some(vec![Role::Expert]);
+//!
+//! let changes = GroupChanges::new().name("Night shift").clear_parent_id();
+//! assert_eq!(changes.name, Change::Set("Night shift".to_owned()));
+//! assert_eq!(changes.parent_id, Change::Clear);
+//! ```
+//!
+//! Identifiers and enums can be compared, ordered, hashed, displayed and parsed: `"expert".parse()` is
+//! `Ok(Role::Expert)`.
+//!
+//! # Serde
+//!
+//! Everything that a response contains implements `Deserialize`, which reads as leniently as the client does:
+//!
+//! ```
+//! use iadvize::{Operator, OperatorId, Role};
+//!
+//! # fn main() -> Result<(), iadvize::serde_json::Error> {
+//! let operator: Operator = iadvize::serde_json::from_str(r#"{"id":"7","roles":["expert"]}"#)?;
+//! assert_eq!((operator.id, operator.roles), (OperatorId(7), Some(vec![Role::Expert])));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `serde`, it also implements `Serialize`, with the API's own names and values, and is read back
+//! equal. [`Client::call`] returns any type that implements `Deserialize`.
+//!
 //! # What the types do not cover
 //!
 //! The API may have more than this version knows: `filter` and `query` set any parameter by name, `unchecked` disables
@@ -124,6 +160,19 @@
 //! there are the derives [`Id`](derive@Id), [`OpenEnum`](derive@OpenEnum), [`Record`](derive@Record) and
 //! [`TypedIndicator`](derive@TypedIndicator).
 //!
+//! # Types of other crates
+//!
+//! The public API contains few types of other crates. They are re-exported:
+//!
+//! | crate | types |
+//! | --- | --- |
+//! | [`jiff`] | [`Date`], [`DateTime`] |
+//! | [`uuid`] | [`Uuid`] |
+//! | [`serde_json`] | [`Value`] |
+//! | [`http`] | [`Method`], [`StatusCode`], [`HeaderMap`], the requests and responses of a [`transport`] |
+//! | [`bytes`] | `Bytes`, the body of a [`RawResponse`] |
+//! | [`futures_core`] | `Stream`, which [`Items`] and [`Pages`] implement |
+//!
 //! # Features
 //!
 //! | feature | default | what it does |
@@ -133,6 +182,7 @@
 //! | `gzip` | yes | compressed responses |
 //! | `http2` | | HTTP/2 |
 //! | `reqwest` | | `transport::Reqwest`, to send requests with the HTTP client `reqwest` |
+//! | `serde` | | `Serialize` for records, their values, pages and figures |
 //! | `spec` | | `spec!`, for your own resources; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |
 //! | `tracing` | | a span for each call, an event for each failed attempt |
@@ -152,6 +202,7 @@ pub mod codegen_support;
 mod figures;
 #[allow(deprecated)]
 mod generated;
+mod indicator_details;
 mod list;
 mod selection;
 mod takes_filters;
@@ -160,11 +211,14 @@ mod takes_filters;
 pub use iadvize_runtime::api::{self, Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
-    ApiKey, Async, Authentication, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap, Identified,
-    IndicatorDetails, IntoValue, Items, Link, Method, Mode, Moment, Output, Page, Pages, ParsePositionError, Position,
-    RawResponse, Record, Request, RetryPolicy, Rule, Sending, StatusCode, Unit, Uuid, Value, WireValue, date, list,
-    transport,
+    ApiKey, Async, Authentication, Change, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap, Identified,
+    IntoValue, Items, Json, Link, Method, Mode, Moment, Output, Page, Pages, ParseMomentError, ParsePositionError,
+    Position, RawResponse, Record, Request, RetryPolicy, Rule, Sending, StatusCode, Unknown, Uuid, Value, WireValue,
+    date, list, transport,
 };
+
+#[doc(no_inline)]
+pub use iadvize_runtime::{bytes, futures_core, http, jiff, serde_json, uuid};
 
 pub use builder::ClientBuilder;
 pub use call::Call;
@@ -174,6 +228,7 @@ pub use generated::*;
 #[cfg(feature = "spec")]
 pub use iadvize_macros::spec;
 pub use iadvize_macros::{Id, OpenEnum, Record, TypedIndicator};
+pub use indicator_details::{IndicatorDetails, Unit};
 pub use list::{Brief, Full, List, View};
 pub use selection::{
     AllAvailableOn, Amount, AvailableOn, FromFigure, Grouping, IndicatorSet, Rate, Rows, Series, StatisticsOn, Totals,

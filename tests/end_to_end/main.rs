@@ -25,6 +25,7 @@ mod streams;
 mod support;
 #[allow(deprecated)]
 mod tags_and_callbacks;
+mod types_of_serde;
 
 use std::io::{self, Write};
 

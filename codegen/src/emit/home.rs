@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::parts::{block, spaced};
 use super::{docs, layout, method};
 use crate::model::Model;
-use crate::surface::{Extension, Item, statistics};
+use crate::surface::{Extension, Item, indicators, statistics};
 
 pub enum Home<'a> {
     Client,
@@ -71,6 +71,7 @@ impl<'a> Home<'a> {
         let others = match self {
             // Channels and groupings have the names of other types. Only the keys of groupings are imported.
             Self::Client if module == statistics::MODULE => "use super::ids::*;\n".to_owned(),
+            Self::Client if module == indicators::MODULE => "use super::enums::*;\n".to_owned(),
             Self::Client if is_resource => "use crate::generated::*;\n".to_owned(),
             Self::Elsewhere { client, own } if is_resource => {
                 let mut used: BTreeSet<&str> = code.lines().flat_map(words).collect();

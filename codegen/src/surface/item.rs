@@ -1,6 +1,6 @@
 //! The items of the surface.
 
-use crate::model::{Api, Base, Indicators, Name, Object, Operation, Parameter, Payload, Period, Typed};
+use crate::model::{Api, Base, Indicators, Name, Object, Operation, Payload, Period, Typed};
 use crate::source::{Span, Spanned};
 
 /// Something that a user of the client can name.
@@ -22,7 +22,10 @@ pub struct Item<'a> {
 #[derive(Debug)]
 pub enum Kind<'a> {
     Module(Option<&'a str>),
-    Constant { ty: &'static str, value: String },
+    Constant {
+        ty: &'static str,
+        value: String,
+    },
     Platforms(&'a Api),
     Refusals(&'a Api),
     OpenEnum(Base),
@@ -32,13 +35,37 @@ pub enum Kind<'a> {
     Variant(String),
     Newtype,
     Record(&'a Object),
-    Field { ty: String, wire: &'a str },
+    /// A field of a record or of a tagged list, and whether the constructor of the record converts its argument.
+    Field {
+        ty: String,
+        wire: &'a str,
+        into: bool,
+    },
     Handle,
     Payload(&'a Payload),
-    Roles { operation: &'a Operation, typed: &'a Typed, step: String },
+    /// A field of a body, whether its method converts its argument, and the only value that it can send, in Rust.
+    Parameter {
+        ty: String,
+        wire: &'a str,
+        into: bool,
+        only: Option<String>,
+        required: bool,
+    },
+    Roles {
+        operation: &'a Operation,
+        typed: &'a Typed,
+        step: String,
+    },
     Channel(&'a str),
-    Grouping { wire: &'a str, key: String },
-    Indicator { wire: &'a str, figure: &'static str, channels: Vec<&'a str> },
+    Grouping {
+        wire: &'a str,
+        key: String,
+    },
+    Indicator {
+        wire: &'a str,
+        figure: &'static str,
+        channels: Vec<&'a str>,
+    },
     Extension(Extension),
     Method(Method<'a>),
 }
@@ -78,9 +105,12 @@ pub enum Does<'a> {
     /// Sets a filter by its wire name.
     Filter(&'a str, Given),
     Between(&'a Period),
-    New(Vec<(&'a Parameter, Given)>),
-    Set(&'a Parameter, Given),
-    Clear(&'a Parameter),
+    /// Written by `derive(New)`.
+    New,
+    /// Written by `derive(Payload)`.
+    Set,
+    /// Written by `derive(Payload)`.
+    Clear,
 }
 
 /// The conversion of an argument to the value that is sent.

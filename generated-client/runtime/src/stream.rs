@@ -246,7 +246,7 @@ impl<I: Read, M: Mode> Pages<I, M> {
         }
         items.drain(..items.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX)));
         self.skip = 0;
-        Ok(Some(Page { page: number, ..Page::new(items, pagination) }))
+        Ok(Some(Page { page: number, ..Page::numbered(items, pagination) }))
     }
 
     fn begin_next_window(&mut self) {

@@ -70,10 +70,11 @@ impl<V, M> List<CallMeeting, V, M> {
 }
 
 /// An appointment for calling a visitor.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct CallMeeting {
     /// Identifier.
+    #[into]
     pub id: CallMeetingId,
     /// The number to call.
     pub phone_number: Option<String>,

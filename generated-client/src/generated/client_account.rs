@@ -43,10 +43,11 @@ impl<M> ClientAccounts<M> {
 }
 
 /// An account with iAdvize, which owns websites.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct ClientAccount {
     /// Identifier.
+    #[into]
     pub id: ClientId,
     /// The account's language as a code of two letters.
     pub lang: Option<String>,

@@ -115,10 +115,11 @@ impl<V, M> List<Conversation, V, M> {
 }
 
 /// A conversation between an operator and a visitor.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Identifier.
+    #[into]
     pub id: ConversationId,
     /// Where the conversation took place.
     pub channel: Option<ConversationChannel>,

@@ -6,7 +6,7 @@
 use crate::codegen_support::*;
 
 /// What an operator may do on the platform.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Role {
     /// An independent expert who answers for the brand.
@@ -22,11 +22,11 @@ pub enum Role {
     #[wire("admin")]
     Admin,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// The channel that statistics are about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Channel {
     /// Chat on a website.
@@ -57,11 +57,11 @@ pub enum Channel {
     #[wire("video")]
     Video,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// How far a call meeting has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum CallMeetingStatus {
     /// Still to come.
@@ -80,11 +80,11 @@ pub enum CallMeetingStatus {
     #[wire("working")]
     Working,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// Where a conversation took place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum ConversationChannel {
     /// Chat on a website.
@@ -97,11 +97,11 @@ pub enum ConversationChannel {
     #[wire("video")]
     Video,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// A channel that conversations can be chosen by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum ConversationChannelFilter {
     /// Chat on a website.
@@ -117,11 +117,11 @@ pub enum ConversationChannelFilter {
     #[wire("social")]
     Social,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// The single role that an operator had before roles became a list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum MainRole {
     /// An agent who answers visitors.
@@ -134,11 +134,11 @@ pub enum MainRole {
     #[wire("admin")]
     Admin,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// The rank of an operator when contacts are given out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[wire(integer)]
 #[non_exhaustive]
 pub enum Priority {
@@ -149,11 +149,11 @@ pub enum Priority {
     #[wire("10")]
     Level10,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// A language that an operator's screens can have.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum OperatorLanguage {
     /// German.
@@ -169,11 +169,11 @@ pub enum OperatorLanguage {
     #[wire("fr")]
     Fr,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// What figures can be grouped by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum StatisticResource {
     /// One row for each operator.
@@ -195,11 +195,11 @@ pub enum StatisticResource {
     #[wire("page_type")]
     PageType,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// The step of a series.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Granularity {
     /// One value for each hour.
@@ -212,11 +212,11 @@ pub enum Granularity {
     #[wire("month")]
     Month,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// A language that a website's screens can have.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum WebsiteLanguage {
     /// English.
@@ -253,5 +253,5 @@ pub enum WebsiteLanguage {
     #[wire("fr")]
     Fr,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }

@@ -47,7 +47,7 @@ impl<M> Statistics<M> {
                 .rule(Rule::Available {
                     indicators: "indicators",
                     channel: "channel",
-                    details: INDICATORS,
+                    elsewhere: Indicator::elsewhere,
                 })
                 .rule(Rule::OnlyWithOne {
                     parameter: "granularity",

@@ -95,10 +95,11 @@ impl<V, M> List<Transaction, V, M> {
 }
 
 /// A purchase that a visitor made on a website.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Identifier.
+    #[into]
     pub id: TransactionId,
     /// Your own identifier of the transaction.
     pub external_id: Option<String>,

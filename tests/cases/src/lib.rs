@@ -3,6 +3,7 @@
 
 mod names;
 mod samples;
+mod shapes;
 mod sides;
 
 use std::error::Error;
@@ -14,6 +15,7 @@ use iadvize_codegen::model::Model;
 use iadvize_codegen::source::Sources;
 
 pub use samples::samples;
+pub use shapes::shapes;
 pub use sides::{Side, cases};
 
 /// A file's name, and what makes its text.

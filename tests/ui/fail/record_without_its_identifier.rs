@@ -1,0 +1,8 @@
+use iadvize::Operator;
+
+#[allow(dead_code)]
+fn operator() -> Operator {
+    Operator::new()
+}
+
+fn main() {}
