@@ -105,6 +105,7 @@ mod body;
 mod connection;
 mod crud;
 mod derived;
+mod dialect;
 mod envelope;
 mod fault;
 mod filter;
@@ -128,6 +129,7 @@ mod traffic;
 mod wire;
 mod write;
 
+pub use dialect::Dialect;
 pub use fault::{Change, Fault, When};
 pub use platform::{Builder, Platform};
 pub use scripted::Scripted;
