@@ -12,15 +12,19 @@ pub fn is_absent(value: &Value) -> bool {
     value.is_null() || value == ""
 }
 
-/// `None` omits the member. `false` and `[]` stand for what cannot be a boolean, a text or a number.
+/// `None` omits the member. `false` and `[]` stand for what cannot be a boolean, a text or a number; they are more likely
+/// than the ways of the plain dialect.
 pub fn value(column: &Column, draw: &Draw) -> Option<Value> {
-    let mut ways = vec![None, Some(Value::Null), Some(json!(""))];
-    let php = [Some(json!(false)), Some(json!([]))];
-    match column.kind {
-        Kind::Moment => ways.extend(php.into_iter().chain(ZERO_DATES.map(|zero| Some(json!(zero))))),
-        Kind::OneOf(_) | Kind::OneOfNumbers(_) => ways.push(Some(json!(false))),
-        kind if kind.is_list() || matches!(kind, Kind::Object(_)) || column.is_identifier() => ways.extend(php),
-        _ => {}
-    }
-    ways.swap_remove(draw.below(ways.len() as u64) as usize)
+    let plain = [None, Some(Value::Null), Some(json!(""))];
+    let php = match column.kind {
+        Kind::Moment => vec![json!(false), json!([]), json!(ZERO_DATES[0]), json!(ZERO_DATES[1])],
+        Kind::OneOf(_) | Kind::OneOfNumbers(_) => vec![json!(false)],
+        kind if kind.is_list() || matches!(kind, Kind::Object(_)) || column.is_identifier() => {
+            vec![json!(false), json!([])]
+        }
+        _ => Vec::new(),
+    };
+    let php = php.into_iter().map(Some);
+    let ways: Vec<Option<Value>> = plain.into_iter().chain(php.clone()).chain(php).collect();
+    ways.get(draw.below(ways.len() as u64) as usize).cloned().flatten()
 }

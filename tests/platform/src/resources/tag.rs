@@ -22,10 +22,8 @@ pub const TAG: Resource = Resource {
 };
 
 /// A tag in the response to [`create`].
-const CREATED: Shape = Shape {
-    name: "tag",
-    columns: &[read("id", Integer), read("name", Text), read("website_id", Integer)],
-};
+const CREATED: Shape =
+    Shape { name: "tag", columns: &[read("id", Integer), read("name", Text), read("website_id", Integer)] };
 
 /// Creates all tags of a JSON array, or none if one of them is invalid.
 pub fn create(state: &mut State, request: &Request) -> Result<Reply, ApiError> {

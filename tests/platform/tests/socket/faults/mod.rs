@@ -1,7 +1,7 @@
 //! Each fault, as a client on the socket sees it.
 
 mod changes;
-mod compression;
+pub mod compression;
 mod endings;
 mod patterns;
 mod port;
