@@ -6,6 +6,7 @@ use http::{HeaderValue, Response, StatusCode};
 use serde_json::Value;
 use tokio::time::sleep;
 
+use super::spoil::damaged;
 use super::{Fault, Kind};
 use crate::body::Body;
 use crate::gzip;
@@ -46,6 +47,9 @@ impl Fault {
             Kind::Own => whole(compressed(own())),
             Kind::OwnUnder(status) => whole(compressed(under(status, own()))),
             Kind::OwnEdited { pointer, member } => whole(compressed(own().map(|body| edited(&body, &pointer, member)))),
+            Kind::OwnDamaged { pointer, damage } => {
+                whole(compressed(own().map(|body| damaged(&body, &pointer, damage))))
+            }
             Kind::OwnBrokenGzip => whole(half_gzip(own())),
             Kind::OwnCut { reset: false } => Outcome::Response(half(compressed(own()))),
             Kind::OwnCut { reset: true } => Outcome::Reset(half(compressed(own()))),

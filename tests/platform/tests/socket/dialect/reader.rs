@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 /// The fields of each kind of record.
-pub const RECORDS: [(&str, &str); 14] = [
+pub const RECORDS: [(&str, &str); 16] = [
     ("client", "id:id lang:text premium_enabled:boolean"),
     ("website", "id:id url:text label:text client_id:id currency:text language_admin:word timezone:text"),
     (
@@ -47,6 +47,11 @@ pub const RECORDS: [(&str, &str); 14] = [
     ("operator live", "id:id connected:boolean chat:slots call:slots video:slots"),
     ("slots", "enabled:boolean slot_number:integer slot_max_number:integer busy:boolean available:boolean"),
     ("operator statistic", "id:id conversation_number:integer satisfaction_global_rate:double experience:integer"),
+    ("operator profile", "user_id:id status:text description:text facebook:text twitter:text city:text country:text"),
+    (
+        "pickup",
+        "targeting_rule_id:id website_id:id conversation_id:id skill_id:id visitor_phone_number:text visitor_uid:text",
+    ),
 ];
 
 /// One record. Absent fields are left out, and so are fields without a name in [`RECORDS`].

@@ -6,6 +6,7 @@ mod endings;
 mod patterns;
 mod port;
 mod responses;
+mod values;
 mod waiting;
 
 use std::io::{ErrorKind, Read, Write};
