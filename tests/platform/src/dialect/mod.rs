@@ -1,8 +1,8 @@
 //! The dialects of the platform: how it writes the JSON of its responses.
 //!
 //! The PHP dialect rewrites a response on its way out. It knows what a field is from the columns of the record, and
-//! chooses one of the ways to write it by the seed, the record and the field, so that a record is the same in every
-//! response. What concerns a whole response is chosen by the seed and the target of the request.
+//! chooses one of the ways to write it by the seed, the record and the field: a record is the same in every
+//! response. Ways to write the rest of a response are chosen by the seed and the target of the request.
 
 mod absent;
 mod draw;

@@ -61,7 +61,7 @@ fn rows(rows: Vec<Value>, draw: &Draw) -> Value {
     if by_id { Value::from_iter(rows) } else { rows.map(|(_, row)| row).collect() }
 }
 
-/// Counts add up, so their sum may stand beside the steps. Only an hour can have an offset.
+/// Counts add up, so their sum may be beside the steps. Only an hour can have an offset.
 fn series(steps: Map<String, Value>, draw: &Draw) -> Value {
     let total = steps.values().map(Value::as_u64).sum::<Option<u64>>();
     let offset = draw.of("offset").below(2) == 0;

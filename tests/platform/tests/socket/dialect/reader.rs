@@ -147,7 +147,7 @@ fn history(value: &Value) -> Value {
 }
 
 /// A response with one record may be a list of exactly one.
-pub fn single<'a>(data: &'a Value) -> Option<&'a Value> {
+pub fn single(data: &Value) -> Option<&Value> {
     match data.as_array().map(Vec::as_slice) {
         Some([]) => None,
         Some([only]) => Some(only),

@@ -59,18 +59,18 @@ async fn numbers_and_booleans() {
 #[tokio::test]
 async fn absent_values() {
     let php = start(Dialect::Php, 1).await;
-    let [null, empty, no, list] = [json!(null), json!(""), json!(false), json!([])];
+    let ([null, empty, no], list) = ([json!(null), json!(""), json!(false)], [json!([])]);
     let ids = ["operator_id", "conversation_id"].map(|field| values(&php, "transaction", field)).concat();
-    assert_absent(&ids, &[null.clone(), empty.clone(), no.clone(), list.clone()], &[]);
+    assert_absent(&ids, &[null.clone(), empty.clone(), no.clone(), list[0].clone()], &[]);
     let words = values(&php, "operator", "role");
-    assert_absent(&words, &[null.clone(), empty.clone(), no.clone()], &[list.clone()]);
+    assert_absent(&words, &[null.clone(), empty.clone(), no.clone()], &list);
     let texts = values(&php, "operator", "sso_key");
-    assert_absent(&texts, &[null.clone(), empty.clone()], &[no.clone(), list.clone()]);
+    assert_absent(&texts, &[null.clone(), empty.clone()], &[no.clone(), list[0].clone()]);
     let created = |_| {
         let data = post(&php, "/operator", FORM, "name=New").data();
         super::reader::single(&data).unwrap().get("chat_priority").cloned()
     };
-    assert_absent(&(0..30).map(created).collect::<Vec<_>>(), &[null, empty, no], &[list]);
+    assert_absent(&(0..30).map(created).collect::<Vec<_>>(), &[null, empty, no], &list);
 }
 
 #[tokio::test]
