@@ -3,20 +3,24 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{DeriveInput, Result};
+use syn::{DeriveInput, Ident, Result};
 
+use crate::attribute;
 use crate::errors::Errors;
 use crate::member::{Member, Slot, members};
+use crate::new;
 
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let mut errors = Errors::default();
-    let members = members(input, "Payload", &mut errors)?;
+    let members = members(attribute::named(input, "Payload")?, &mut errors);
     let name = &input.ident;
+    let (new, traits) = (new::expand(name, &members), traits(name));
     let (setters, written) = (members.iter().map(setters), members.iter().map(written));
     errors.finish(quote! {
         #[allow(deprecated)]
         impl #name {
+            #new
             #(#setters)*
         }
 
@@ -29,7 +33,30 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
                 fields
             }
         }
+
+        #traits
     })
+}
+
+/// Traits that need only what is sent. Those that the standard library derives compile slower.
+fn traits(name: &Ident) -> TokenStream {
+    let title = name.to_string();
+    quote! {
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool {
+                ::iadvize::codegen_support::Fields::from(self.clone())
+                    == ::iadvize::codegen_support::Fields::from(other.clone())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::iadvize::codegen_support::Fields::from(self.clone()).debug(#title, formatter)
+            }
+        }
+    }
 }
 
 /// The method that sets a field, and for a change also the one that clears it.

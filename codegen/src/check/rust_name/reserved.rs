@@ -6,7 +6,7 @@ pub const TYPES: &str = "
     Date DateTime Debug Default Deserialize Deserializer Done Drop Duration Eq Err Error ErrorKind Extend Fields
     FigureRow Figures Fn From FromFigure FromIterator FromStr Full Grouping HeaderMap Id Identified Indicator
     IndicatorDetails IndicatorSet Into IntoIterator IntoValue Items Iterator Json JsonPath Keys Link List MapAccess
-    Method Moment New None Ok OpenEnum Option Ord Output Page Pages ParseMomentError PartialEq PartialOrd Payload Platform Rate RawResponse Read
+    Method Moment None Ok OpenEnum Option Ord Output Page Pages ParseMomentError PartialEq PartialOrd Payload Platform Rate RawResponse Read
     Record Refusal Request Result RetryPolicy Rows Rule Scalar Self Send SeqAccess Series Some StatisticsOn
     StatisticsParameters StatusCode String Sync TaggedList TakesFilters ToOwned ToString Totals TypedChannel
     TypedIndicator Unit Unknown Unreadable Uuid Value Vec View WireValue
