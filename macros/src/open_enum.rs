@@ -26,11 +26,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     }
     let known: Vec<Known<'_>> = data.variants.iter().filter_map(|variant| value(variant, &mut errors)).collect();
     other(input, data, &mut errors);
-    for (place, one) in known.iter().enumerate() {
-        if known[..place].iter().any(|earlier| earlier.wire.value() == one.wire.value()) {
-            errors.at(&one.wire, "another variant has the same value");
-        }
-    }
+    errors.duplicates(known.iter().map(|known| &known.wire), "another variant has the same value");
     let name = &input.ident;
     let parts = [
         inherent(name, &known),

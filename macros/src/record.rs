@@ -28,11 +28,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let mut errors = Errors::default();
     let entries: Vec<Entry<'_>> =
         fields.named.iter().enumerate().filter_map(|(place, field)| entry(place, field, &mut errors)).collect();
-    for (place, one) in entries.iter().enumerate() {
-        if entries[..place].iter().any(|earlier| earlier.wire.value() == one.wire.value()) {
-            errors.at(&one.wire, "another field has the same name on the wire");
-        }
-    }
+    errors.duplicates(entries.iter().map(|entry| &entry.wire), "another field has the same name on the wire");
     let (name, impls) = (&input.ident, impls(&input.ident, &entries));
     let new = input.attrs.iter().any(|attribute| attribute.path().is_ident("new")).then(|| {
         let new = new::expand(name, &members(fields, &mut errors));
