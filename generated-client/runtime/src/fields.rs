@@ -33,7 +33,7 @@ impl Fields {
         self.put(name, value.into_value());
     }
 
-    /// Sets a field, unless there is no value.
+    /// Sets a field if there is a value.
     #[doc(hidden)]
     pub fn set_if<T: IntoValue>(&mut self, name: &str, value: Option<T>) {
         if let Some(value) = value {

@@ -149,7 +149,8 @@ pub trait QueueFilters: TakesFilters {
 impl<C, V> QueueFilters for List<C, Queue, V> {}
 
 /// A line of waiting visitors.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Queue {
     /// Identifier.
@@ -174,7 +175,7 @@ impl Identified for Queue {
 }
 
 /// Fields of a new queue.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewQueue {
@@ -191,7 +192,7 @@ pub struct NewQueue {
 }
 
 /// Fields to change on a queue.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct QueueChanges {

@@ -56,7 +56,8 @@ pub trait TicketFilters: TakesFilters {
 impl<C, V> TicketFilters for List<C, Ticket, V> {}
 
 /// The place of a visitor in a queue.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Ticket {
     /// Identifier.
@@ -75,7 +76,8 @@ impl Identified for Ticket {
 }
 
 /// How a ticket stands.
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Standing {
     /// How many wait before it.
@@ -83,7 +85,7 @@ pub struct Standing {
 }
 
 /// Fields of a new ticket.
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewTicket {
