@@ -89,6 +89,13 @@
 //! The time of attempts and requests, the size of responses and the number of concurrent requests are limited: see
 //! [`ClientBuilder`]. A custom [`transport`] can wrap or replace the one over HTTP.
 //!
+//! # The network
+//!
+//! TLS trusts the operating system's certificates, which are read when the first connection needs them, and those of
+//! [`ClientBuilder::root_certificate`]. Requests go through the HTTP proxy of [`ClientBuilder::proxy`] or of the environment
+//! variable `HTTPS_PROXY`. `transport::Reqwest` (feature `reqwest`) sends them with a client that you configure with
+//! `reqwest`.
+//!
 //! # Units
 //!
 //! Dates and times are [`Date`] and [`DateTime`], without a time zone, because the API has none. A filter takes either,
@@ -174,6 +181,7 @@
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `gzip` | yes | compressed responses |
 //! | `http2` | | HTTP/2 |
+//! | `reqwest` | | `transport::Reqwest`, to send requests with the HTTP client `reqwest` |
 //! | `serde` | | `Serialize` for records, their values, pages and figures |
 //! | `spec` | | `spec!`, for your own resources; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |
@@ -186,6 +194,7 @@ extern crate self as iadvize;
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod builder;
 mod call;
 mod client;
 #[doc(hidden)]
@@ -202,14 +211,16 @@ mod takes_filters;
 pub use iadvize_runtime::api::{self, Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
-    ApiKey, Async, Authentication, Change, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
-    Identified, IntoValue, Items, Json, Link, Method, Moment, Output, Page, Pages, ParseMomentError, RawResponse,
-    Record, Request, RetryPolicy, Rule, StatusCode, Unknown, Uuid, Value, WireValue, date, list, transport,
+    ApiKey, Async, Authentication, Change, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap, Identified,
+    IntoValue, Items, Json, Link, Method, Mode, Moment, Output, Page, Pages, ParseMomentError, ParsePositionError,
+    Position, RawResponse, Record, Request, RetryPolicy, Rule, Sending, StatusCode, Unknown, Uuid, Value, WireValue,
+    date, list, transport,
 };
 
 #[doc(no_inline)]
 pub use iadvize_runtime::{bytes, futures_core, http, jiff, serde_json, uuid};
 
+pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
 pub use figures::{FigureRow, Figures};

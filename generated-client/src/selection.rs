@@ -6,9 +6,10 @@ mod output;
 
 use std::marker::PhantomData;
 
-use iadvize_runtime::{Request, request_methods};
+use iadvize_runtime::{Async, Request, request_methods};
 
 use crate::call::Call;
+use crate::client::Client;
 use crate::generated::statistics::{PARAMETERS, Step};
 
 pub use choices::{Grouping, StatisticsParameters, TypedChannel};
@@ -32,26 +33,26 @@ pub use output::{Rows, Series, Totals};
 /// example from a configuration, and checks the same rules before sending.
 #[derive(Clone, Debug)]
 #[must_use = "a selection does nothing until figures are requested"]
-pub struct StatisticsOn<C, Channel> {
-    client: C,
+pub struct StatisticsOn<Channel, M = Async> {
+    client: Client<M>,
     request: Request,
     channel: PhantomData<fn() -> Channel>,
 }
 
-impl<C, Channel: TypedChannel> StatisticsOn<C, Channel> {
+impl<Channel: TypedChannel, M> StatisticsOn<Channel, M> {
     /// Adds the channel to a request.
     #[doc(hidden)]
-    pub fn new(client: C, request: Request) -> Self {
+    pub fn new(client: &Client<M>, request: Request) -> Self {
         let request = request.filter(PARAMETERS.channel, Channel::NAME);
-        Self { client, request, channel: PhantomData }
+        Self { client: client.clone(), request, channel: PhantomData }
     }
 }
 
-impl<C, Channel> StatisticsOn<C, Channel> {
+impl<Channel, M> StatisticsOn<Channel, M> {
     request_methods!();
 }
 
-impl<C: Clone, Channel> StatisticsOn<C, Channel> {
+impl<Channel, M> StatisticsOn<Channel, M> {
     /// Requests one figure for each of these indicators, a tuple of up to twelve. `None` means that the API has no
     /// figure.
     ///
@@ -67,9 +68,9 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn totals<I: AllAvailableOn<Channel>>(&self, indicators: I) -> Call<C, Totals<I>> {
+    pub fn totals<I: AllAvailableOn<Channel>>(&self, indicators: I) -> Call<Totals<I>, M> {
         let _: I = indicators;
-        Call::new(self.client.clone(), self.request.clone().filter(PARAMETERS.indicators, I::names()))
+        Call::new(&self.client, self.request.clone().filter(PARAMETERS.indicators, I::names()))
     }
 
     /// Requests the same figures for each operator, group, skill or other resource, with its identifier.
@@ -84,10 +85,10 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by<G: Grouping, I: AllAvailableOn<Channel>>(&self, grouping: G, indicators: I) -> Call<C, Rows<G, I>> {
+    pub fn by<G: Grouping, I: AllAvailableOn<Channel>>(&self, grouping: G, indicators: I) -> Call<Rows<G, I>, M> {
         let _: (G, I) = (grouping, indicators);
         let request = self.request.clone().filter(PARAMETERS.indicators, I::names());
-        Call::new(self.client.clone(), request.filter(PARAMETERS.grouping, G::NAME))
+        Call::new(&self.client, request.filter(PARAMETERS.grouping, G::NAME))
     }
 
     /// Requests the figure of one indicator for each time step. The documentation allows steps with one indicator only
@@ -103,9 +104,9 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn series<I: TypedIndicator + AvailableOn<Channel>>(&self, indicator: I, step: Step) -> Call<C, Series<I>> {
+    pub fn series<I: TypedIndicator + AvailableOn<Channel>>(&self, indicator: I, step: Step) -> Call<Series<I>, M> {
         let _: I = indicator;
         let request = self.request.clone().filter(PARAMETERS.indicators, I::NAME);
-        Call::new(self.client.clone(), request.filter(PARAMETERS.step, step))
+        Call::new(&self.client, request.filter(PARAMETERS.step, step))
     }
 }

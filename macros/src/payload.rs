@@ -26,8 +26,9 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
 
         #[automatically_derived]
         #[allow(deprecated)]
-        impl ::core::convert::From<#name> for ::iadvize::codegen_support::Fields {
-            fn from(body: #name) -> Self {
+        impl ::core::convert::From<&#name> for ::iadvize::codegen_support::Fields {
+            fn from(body: &#name) -> Self {
+                // Moving each field out would cost the compiler more than these copies cost.
                 let mut fields = Self::default();
                 #(#written)*
                 fields
@@ -43,17 +44,23 @@ fn traits(name: &Ident) -> TokenStream {
     let title = name.to_string();
     quote! {
         #[automatically_derived]
+        impl ::core::convert::From<#name> for ::iadvize::codegen_support::Fields {
+            fn from(body: #name) -> Self {
+                Self::from(&body)
+            }
+        }
+
+        #[automatically_derived]
         impl ::core::cmp::PartialEq for #name {
             fn eq(&self, other: &Self) -> bool {
-                ::iadvize::codegen_support::Fields::from(self.clone())
-                    == ::iadvize::codegen_support::Fields::from(other.clone())
+                ::iadvize::codegen_support::Fields::from(self) == ::iadvize::codegen_support::Fields::from(other)
             }
         }
 
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::iadvize::codegen_support::Fields::from(self.clone()).debug(#title, formatter)
+                ::iadvize::codegen_support::Fields::from(self).debug(#title, formatter)
             }
         }
     }
@@ -83,7 +90,7 @@ fn setters(member: &Member<'_>) -> TokenStream {
             #[doc = #doc]
             #(#deprecated)*
             #visibility fn #method(mut self) -> Self {
-                self.#name = ::iadvize::codegen_support::Change::Clear;
+                ::iadvize::codegen_support::put(&mut self.#name, ::iadvize::codegen_support::Change::Clear);
                 self
             }
         }
@@ -91,7 +98,7 @@ fn setters(member: &Member<'_>) -> TokenStream {
     quote! {
         #(#attributes)*
         #visibility fn #name(mut self #argument) -> Self {
-            self.#name = #value;
+            ::iadvize::codegen_support::put(&mut self.#name, #value);
             self
         }
 
@@ -103,9 +110,9 @@ fn setters(member: &Member<'_>) -> TokenStream {
 fn written(member: &Member<'_>) -> TokenStream {
     let Member { name, wire, slot, .. } = member;
     match slot {
-        Slot::Required(_) => quote!(fields.set(#wire, body.#name);),
-        Slot::Optional(_) => quote!(fields.set_if(#wire, body.#name);),
-        Slot::Changed(_) => quote!(fields.change(#wire, body.#name);),
-        Slot::Only(only) => quote!(fields.set_if(#wire, body.#name.then_some(#only));),
+        Slot::Required(_) => quote!(fields.set(#wire, ::core::clone::Clone::clone(&body.#name));),
+        Slot::Optional(_) => quote!(fields.set_if(#wire, &body.#name);),
+        Slot::Changed(_) => quote!(fields.change(#wire, &body.#name);),
+        Slot::Only(only) => quote!(fields.set_if(#wire, &body.#name.then_some(#only));),
     }
 }

@@ -67,5 +67,5 @@ async fn a_response_without_data() {
     let delete = |id: GroupId| Request::delete("/group").segment(id);
     assert_eq!(client.call::<Option<Operator>>(delete(made)).send().await.unwrap(), None);
     let made = client.groups().create(NewGroup::new().name("Night shift")).send().await.unwrap().id;
-    assert_eq!(Call::<_, Done>::new(&client, delete(made)).send().await.unwrap(), Done::default());
+    assert_eq!(Call::<Done, _>::new(&client, delete(made)).send().await.unwrap(), Done::default());
 }

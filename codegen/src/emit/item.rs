@@ -14,7 +14,7 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::OpenEnum(base) => open_enum(head, *base, "A value", members),
         Kind::Record(object) => spaced([record(head, object, members), identified(model, object)]),
         Kind::TaggedList => tagged_list(head, members),
-        Kind::Handle => spaced([handle(head), block(&format!("impl<C> {name}<C>"), method::methods("pub ", members))]),
+        Kind::Handle => spaced([handle(head), block(&format!("impl<M> {name}<M>"), method::methods("pub ", members))]),
         Kind::Payload(of) => payload(head, of, members),
         Kind::Extension(extension) => home.extension(head, extension, members),
         Kind::Indicators => spaced([open_enum(head, Base::Text, "An indicator", members), indicators::details(name)]),
@@ -97,7 +97,7 @@ fn kind(kind: &Item<'_>, items: &[Item<'_>]) -> String {
 }
 
 fn handle(head: &Item<'_>) -> String {
-    derived(head, "Clone, Copy, Debug", &format!("pub struct {}<C> {{\n    client: C,\n}}\n", head.name))
+    derived(head, "Clone, Debug", &format!("pub struct {}<M = Async> {{\n    client: Client<M>,\n}}\n", head.name))
 }
 
 fn payload(head: &Item<'_>, payload: &Payload, members: &[Item<'_>]) -> String {

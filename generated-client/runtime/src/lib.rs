@@ -9,14 +9,13 @@ extern crate self as iadvize;
 
 mod address;
 mod auth;
-#[cfg(feature = "blocking")]
-mod blocking;
-mod builder;
 mod change;
+mod config;
 mod core;
 mod envelope;
 mod error;
 mod fields;
+mod headers;
 mod key;
 mod mode;
 mod moment;
@@ -26,36 +25,41 @@ mod query;
 mod request;
 mod retry;
 mod rule;
+mod sending;
 mod stream;
 mod trace;
 pub mod transport;
 mod unknown;
 mod value;
 mod wire;
+mod worker;
 
 mod generated {
     pub mod api;
 }
 
 pub use auth::Authentication;
-#[cfg(feature = "blocking")]
-pub use blocking::Blocking;
-pub use builder::{Assemble, ClientBuilder};
 pub use change::Change;
+#[doc(hidden)]
+pub use config::Config;
+#[doc(hidden)]
 pub use core::Core;
 pub use envelope::RawResponse;
 pub use error::{Error, ErrorKind};
 pub use fields::Fields;
 pub use generated::api;
 pub use key::ApiKey;
-pub use mode::Async;
+#[cfg(feature = "blocking")]
+pub use mode::Blocking;
+pub use mode::{Async, Mode};
 pub use moment::{Moment, ParseMomentError};
 pub use output::{Data, Done, Json, Output, Parts, no_data};
 pub use page::{Identified, Link, Page};
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use rule::Rule;
-pub use stream::{Items, Pages};
+pub use sending::Sending;
+pub use stream::{Items, Pages, ParsePositionError, Position};
 pub use unknown::Unknown;
 pub use value::{IntoValue, WireValue, list};
 pub use wire::{Mismatch, Record};
@@ -81,7 +85,8 @@ pub mod codegen_support {
 
     pub use crate::__serialize as serialize;
     pub use crate::change::Change;
-    pub use crate::fields::Fields;
+    pub use crate::fields::{Fields, put};
+    pub use crate::mode::{Async, Mode};
     pub use crate::moment::Moment;
     pub use crate::output::Done;
     pub use crate::page::{Identified, Link, Page};

@@ -35,11 +35,11 @@ impl<T> Page<T> {
     /// page.pages = 5;
     /// ```
     pub fn new(items: impl IntoIterator<Item = T>) -> Self {
-        Self::numbered(items.into_iter().collect(), None)
+        Self::numbered(items.into_iter().collect(), Pagination::default())
     }
 
-    pub(crate) fn numbered(items: Vec<T>, pagination: Option<Pagination>) -> Self {
-        let Pagination { page, pages, limit, count } = pagination.unwrap_or_default();
+    pub(crate) fn numbered(items: Vec<T>, pagination: Pagination) -> Self {
+        let Pagination { page, pages, limit, count } = pagination;
         let (page, length) = (page.unwrap_or(1), items.len() as u64);
         Self {
             items,
@@ -70,19 +70,12 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 }
 
 /// The page numbers in the envelope.
-#[derive(Default, Record)]
+#[derive(Clone, Copy, Default, Record)]
 pub(crate) struct Pagination {
-    page: Option<u64>,
-    pages: Option<u64>,
-    limit: Option<u64>,
-    count: Option<u64>,
-}
-
-#[cfg(test)]
-impl Pagination {
-    pub(crate) fn of(page: u64, pages: u64, limit: u64, count: u64) -> Self {
-        Self { page: Some(page), pages: Some(pages), limit: Some(limit), count: Some(count) }
-    }
+    pub(crate) page: Option<u64>,
+    pub(crate) pages: Option<u64>,
+    pub(crate) limit: Option<u64>,
+    pub(crate) count: Option<u64>,
 }
 
 /// A record of which the response contains only the identifier. `get` reads the whole record; `full` lists whole
@@ -126,7 +119,7 @@ impl<T: Read> Read for Page<T> {
                 _ => keys.skip(&mut object)?,
             }
         }
-        Ok(Some(Self::numbered(keys.required(items, 0, path)?, pagination)))
+        Ok(Some(Self::numbered(keys.required(items, 0, path)?, pagination.unwrap_or_default())))
     }
 }
 

@@ -15,30 +15,30 @@ use crate::generated::*;
 impl<M> Client<M> {
     /// Returns the calls on odigo callbacks.
     #[deprecated(note = "the documentation names no replacement")]
-    pub fn odigo_callbacks(&self) -> OdigoCallbacks<&Self> {
-        OdigoCallbacks { client: self }
+    pub fn odigo_callbacks(&self) -> OdigoCallbacks<M> {
+        OdigoCallbacks { client: self.clone() }
     }
 }
 
 /// Calls on odigo callbacks, returned by [`Client::odigo_callbacks`].
-#[derive(Clone, Copy, Debug)]
-pub struct OdigoCallbacks<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct OdigoCallbacks<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> OdigoCallbacks<C> {
+impl<M> OdigoCallbacks<M> {
     /// Marks a callback as picked up by an operator and reads what it is about.
     ///
     /// Sends `POST /odigocallback/pickup`.
-    pub fn pick_up(self, parameters: PickUp) -> Call<C, Callback> {
-        Call::new(self.client, Request::post("/odigocallback/pickup").form(parameters))
+    pub fn pick_up(&self, parameters: PickUp) -> Call<Callback, M> {
+        Call::new(&self.client, Request::post("/odigocallback/pickup").form(parameters))
     }
 
     /// Marks a callback as over.
     ///
     /// Sends `POST /odigocallback/hangup`.
-    pub fn hang_up(self, parameters: HangUp) -> Call<C, Done> {
-        Call::new(self.client, Request::post("/odigocallback/hangup").form(parameters))
+    pub fn hang_up(&self, parameters: HangUp) -> Call<Done, M> {
+        Call::new(&self.client, Request::post("/odigocallback/hangup").form(parameters))
     }
 }
 

@@ -13,18 +13,18 @@ use crate::generated::*;
 
 impl<M> Client<M> {
     /// Returns the calls on statistics.
-    pub fn statistics(&self) -> Statistics<&Self> {
-        Statistics { client: self }
+    pub fn statistics(&self) -> Statistics<M> {
+        Statistics { client: self.clone() }
     }
 }
 
 /// Calls on statistics, returned by [`Client::statistics`].
-#[derive(Clone, Copy, Debug)]
-pub struct Statistics<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Statistics<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Statistics<C> {
+impl<M> Statistics<M> {
     /// Reads figures.
     ///
     /// Sends `GET /statistic`.
@@ -35,9 +35,9 @@ impl<C> Statistics<C> {
     /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`, or
     /// if one of `indicators` is not available on `channel`, or if `granularity` is set and `indicators`
     /// does not have exactly one value.
-    pub fn get(self) -> Call<C, Figures> {
+    pub fn get(&self) -> Call<Figures, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::get("/statistic")
                 .rule(Rule::Period {
                     from: "from",
@@ -58,7 +58,7 @@ impl<C> Statistics<C> {
 }
 
 /// Filters of [`Statistics::get`].
-impl<C> Call<C, Figures> {
+impl<M> Call<Figures, M> {
     /// Only contacts on this website.
     #[deprecated(note = "use `website_list`")]
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
@@ -122,16 +122,16 @@ impl<C> Call<C, Figures> {
     }
 }
 
-impl<C> Statistics<C> {
+impl<M> Statistics<M> {
     /// Chooses a channel, one of [`statistics`](crate::statistics). Indicators that are not available on it
     /// do not compile: see [`StatisticsOn`].
     pub fn on<Channel: TypedChannel>(
-        self,
+        &self,
         channel: Channel,
-    ) -> StatisticsOn<C, Channel> {
+    ) -> StatisticsOn<Channel, M> {
         let _ = channel;
         StatisticsOn::new(
-            self.client,
+            &self.client,
             Request::get("/statistic")
                 .rule(Rule::Period {
                     from: "from",
@@ -143,7 +143,7 @@ impl<C> Statistics<C> {
 }
 
 /// Filters of [`Statistics::on`].
-impl<C, Channel> StatisticsOn<C, Channel> {
+impl<Channel, M> StatisticsOn<Channel, M> {
     /// Only contacts on this website.
     #[deprecated(note = "use `website_list`")]
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
@@ -183,7 +183,7 @@ impl<C, Channel> StatisticsOn<C, Channel> {
 }
 
 /// Filters of [`StatisticsOn::by`].
-impl<C, G: Grouping, I> Call<C, Rows<G, I>> {
+impl<G: Grouping, I, M> Call<Rows<G, I>, M> {
     /// Only figures of the one with this identifier.
     pub fn resource_id(self, resource_id: G::Key) -> Self {
         self.filter("resource_id", resource_id)

@@ -4,10 +4,12 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, mpsc as blocking};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use jiff::civil::DateTime;
 use tokio::sync::{mpsc, oneshot};
 
+use crate::dialect::Dialect;
 use crate::fault::{Change, Fault, Pattern, When};
 use crate::listener::{self, Command};
 use crate::scripted::Scripted;
@@ -35,7 +37,7 @@ impl Platform {
 
     /// Configures a platform: another seed, more records, or a fixed port.
     pub fn builder() -> Builder {
-        Builder { seed: Seed::default(), port: 0, log: false }
+        Builder { seed: Seed::default(), dialect: Dialect::default(), port: 0, log: false, idle_timeout: None }
     }
 
     /// The base URL of the API, for example `http://127.0.0.1:40123/api/2`.
@@ -168,8 +170,10 @@ impl Drop for Platform {
 #[derive(Clone, Debug)]
 pub struct Builder {
     seed: Seed,
+    dialect: Dialect,
     port: u16,
     log: bool,
+    idle_timeout: Option<Duration>,
 }
 
 impl Builder {
@@ -191,9 +195,21 @@ impl Builder {
         self
     }
 
+    /// How the records are written. The default is [`Dialect::Plain`].
+    pub fn dialect(mut self, dialect: Dialect) -> Builder {
+        self.dialect = dialect;
+        self
+    }
+
     /// Listens on this port instead of a free one.
     pub fn port(mut self, port: u16) -> Builder {
         self.port = port;
+        self
+    }
+
+    /// Closes connections that are idle for so long. By default, they stay open for as long as the client wants.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Builder {
+        self.idle_timeout = Some(timeout);
         self
     }
 
@@ -205,7 +221,7 @@ impl Builder {
 
     /// Starts the server and returns once it listens.
     pub async fn start(self) -> io::Result<Platform> {
-        let server = Arc::new(Server::new(KEY, seed::state(&self.seed), self.log));
+        let server = Arc::new(Server::new(KEY, seed::state(&self.seed), self.dialect, self.log));
         let address = SocketAddr::from(([127, 0, 0, 1], self.port));
         let (ready, listening) = oneshot::channel();
         let (commands, received) = mpsc::unbounded_channel();
@@ -213,7 +229,7 @@ impl Builder {
             let server = Arc::clone(&server);
             thread::Builder::new()
                 .name("iadvize-platform".to_owned())
-                .spawn(move || listener::run(address, server, ready, received))?
+                .spawn(move || listener::run(address, self.idle_timeout, server, ready, received))?
         };
         let address = listening.await.map_err(io::Error::other)??;
         let url = format!("http://{address}{}", server::BASE_PATH);

@@ -6,8 +6,9 @@ pub const TYPES: &str = "
     Date DateTime Debug Default Deserialize Deserializer Done Drop Duration Eq Err Error ErrorKind Extend Fields
     FigureRow Figures Fn From FromFigure FromIterator FromStr Full Grouping HeaderMap Id Identified Indicator
     IndicatorDetails IndicatorSet Into IntoIterator IntoValue Items Iterator Json JsonPath Keys Link List MapAccess
-    Method Moment None Ok OpenEnum Option Ord Output Page Pages ParseMomentError PartialEq PartialOrd Payload Platform Rate RawResponse Read
-    Record Refusal Request Result RetryPolicy Rows Rule Scalar Self Send SeqAccess Series Some StatisticsOn
+    Method Mode Moment None Ok OpenEnum Option Ord Output Page Pages ParseMomentError ParsePositionError PartialEq
+    PartialOrd Payload Platform Position Rate RawResponse Read Record Refusal Request Result RetryPolicy Rows Rule
+    Scalar Self Send Sending SeqAccess Series Some StatisticsOn
     StatisticsParameters StatusCode String Sync TaggedList TakesFilters ToOwned ToString Totals TypedChannel
     TypedIndicator Unit Unknown Unreadable Uuid Value Vec View WireValue
 ";
@@ -20,12 +21,12 @@ pub const METHODS: &str = "
 
 /// Modules that resources share, modules of the client's code, and crates: they would hide the module of a resource.
 pub const MODULES: &str = "
-    api blocking bytes call client codegen_support enums figures futures_core generated http iadvize iadvize_macros
-    iadvize_runtime ids indicator_details indicators jiff list r#mod selection serde_core serde_json statistics std
-    transport uuid
+    api blocking builder bytes call client codegen_support enums figures futures_core generated http iadvize
+    iadvize_macros iadvize_runtime ids indicator_details indicators jiff list r#mod selection serde_core serde_json
+    statistics std transport uuid
 ";
 
 /// Methods of the client.
 pub const ACCESSORS: &str = "
-    builder call clone core fmt mode new
+    builder call clone fmt into_core new
 ";
