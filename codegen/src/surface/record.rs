@@ -10,7 +10,7 @@ pub fn object<'a>(model: &'a Model, module: &'a str, object: &'a Object) -> impl
     std::iter::once(head.deprecated(&object.deprecated)).chain([new.in_holder(&*object.name.rust)]).chain(fields)
 }
 
-/// `derive(New)` writes it. The other fields are public.
+/// `derive(Record)` writes it. The other fields are public.
 fn constructor<'a>(model: &Model, object: &Object) -> Kind<'a> {
     let required = object.fields.iter().filter(|field| field.required);
     let arguments = required.map(|field| Argument::new(&field.name, ty::argument(model, &field.ty)));

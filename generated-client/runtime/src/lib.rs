@@ -94,7 +94,7 @@ pub mod codegen_support {
     pub use crate::page::{Identified, Link, Page};
     pub use crate::request::Request;
     pub use crate::rule::Rule;
-    pub use crate::unknown::{Unknown, unknown};
+    pub use crate::unknown::{Unknown, order, unknown};
     pub use crate::value::{IntoValue, WireValue, list};
     #[cfg(feature = "serde")]
     pub mod write {

@@ -70,7 +70,8 @@ impl<V, M> List<CallMeeting, V, M> {
 }
 
 /// An appointment for calling a visitor.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct CallMeeting {
     /// Identifier.

@@ -43,7 +43,8 @@ impl<M> ClientAccounts<M> {
 }
 
 /// An account with iAdvize, which owns websites.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct ClientAccount {
     /// Identifier.

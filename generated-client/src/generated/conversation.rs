@@ -115,7 +115,8 @@ impl<V, M> List<Conversation, V, M> {
 }
 
 /// A conversation between an operator and a visitor.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Conversation {
     /// Identifier.

@@ -6,7 +6,7 @@
 use crate::codegen_support::*;
 
 /// What an operator may do on the platform.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Role {
     /// An independent expert who answers for the brand.
@@ -26,7 +26,7 @@ pub enum Role {
 }
 
 /// The channel that statistics are about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Channel {
     /// Chat on a website.
@@ -61,7 +61,7 @@ pub enum Channel {
 }
 
 /// How far a call meeting has come.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum CallMeetingStatus {
     /// Still to come.
@@ -84,7 +84,7 @@ pub enum CallMeetingStatus {
 }
 
 /// Where a conversation took place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum ConversationChannel {
     /// Chat on a website.
@@ -101,7 +101,7 @@ pub enum ConversationChannel {
 }
 
 /// A channel that conversations can be chosen by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum ConversationChannelFilter {
     /// Chat on a website.
@@ -121,7 +121,7 @@ pub enum ConversationChannelFilter {
 }
 
 /// The single role that an operator had before roles became a list.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum MainRole {
     /// An agent who answers visitors.
@@ -138,7 +138,7 @@ pub enum MainRole {
 }
 
 /// The rank of an operator when contacts are given out.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[wire(integer)]
 #[non_exhaustive]
 pub enum Priority {
@@ -153,7 +153,7 @@ pub enum Priority {
 }
 
 /// A language that an operator's screens can have.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum OperatorLanguage {
     /// German.
@@ -173,7 +173,7 @@ pub enum OperatorLanguage {
 }
 
 /// What figures can be grouped by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum StatisticResource {
     /// One row for each operator.
@@ -199,7 +199,7 @@ pub enum StatisticResource {
 }
 
 /// The step of a series.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Granularity {
     /// One value for each hour.
@@ -216,7 +216,7 @@ pub enum Granularity {
 }
 
 /// A language that a website's screens can have.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum WebsiteLanguage {
     /// English.

@@ -74,7 +74,8 @@ impl<V, M> List<Group, V, M> {
 }
 
 /// A team of operators. Groups nest through `parent_id`.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Group {
     /// Identifier.
@@ -97,7 +98,7 @@ impl Identified for Group {
 }
 
 /// Fields of a new group.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewGroup {
@@ -110,7 +111,7 @@ pub struct NewGroup {
 }
 
 /// Fields to change on a group.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct GroupChanges {

@@ -11,7 +11,7 @@ use crate::codegen_support::*;
 use super::enums::*;
 
 /// An indicator: a figure that statistics contain.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Indicator {
     /// Average wait for an answer to the visitor's opening question.

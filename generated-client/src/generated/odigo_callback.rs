@@ -43,7 +43,8 @@ impl<M> OdigoCallbacks<M> {
 }
 
 /// The subject of a callback.
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Callback {
     /// The targeting rule that offered the callback.
@@ -61,7 +62,7 @@ pub struct Callback {
 }
 
 /// Parameters of `pick_up`.
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct PickUp {
@@ -77,7 +78,7 @@ pub struct PickUp {
 }
 
 /// Parameters of `hang_up`.
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct HangUp {

@@ -214,7 +214,8 @@ impl<V, M> List<OperatorAvailability, V, M> {
 }
 
 /// A person who answers visitors.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Operator {
     /// Identifier.
@@ -270,7 +271,8 @@ impl Identified for Operator {
 }
 
 /// What an operator can take right now, channel by channel.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct OperatorAvailability {
     /// Identifier.
@@ -287,7 +289,8 @@ pub struct OperatorAvailability {
 }
 
 /// What an operator can take right now on one channel.
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct ChannelAvailability {
     /// Whether the operator may use the channel at all.
@@ -303,7 +306,8 @@ pub struct ChannelAvailability {
 }
 
 /// An operator's lifetime figures.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct OperatorStatistic {
     /// Identifier.
@@ -319,7 +323,8 @@ pub struct OperatorStatistic {
 }
 
 /// What an operator says about themselves.
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct OperatorProfile {
     /// The operator whose profile this is.
@@ -339,7 +344,7 @@ pub struct OperatorProfile {
 }
 
 /// Fields of a new operator.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewOperator {
@@ -399,7 +404,7 @@ pub struct NewOperator {
 }
 
 /// Fields to change on an operator.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperatorChanges {
@@ -459,7 +464,7 @@ pub struct OperatorChanges {
 }
 
 /// Parameters of `set_availability`.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAvailability {

@@ -89,7 +89,8 @@ impl<V, M> List<Satisfaction, V, M> {
 }
 
 /// What a visitor answered to the survey after a conversation.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Satisfaction {
     /// Identifier.

@@ -79,7 +79,8 @@ impl<V, M> List<Skill, V, M> {
 }
 
 /// Something that operators can help with. Skills nest through `parent_id`.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Skill {
     /// Identifier.
@@ -103,7 +104,7 @@ impl Identified for Skill {
 }
 
 /// Fields of a new skill.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewSkill {
@@ -118,7 +119,7 @@ pub struct NewSkill {
 }
 
 /// Fields to change on a skill.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct SkillChanges {

@@ -61,7 +61,8 @@ impl<V, M> List<Tag, V, M> {
 }
 
 /// A label that operators put on conversations.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Tag {
     /// Identifier.
@@ -78,7 +79,7 @@ impl Identified for Tag {
 }
 
 /// Fields of a new tag.
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewTag {

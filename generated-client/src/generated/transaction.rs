@@ -95,7 +95,8 @@ impl<V, M> List<Transaction, V, M> {
 }
 
 /// A purchase that a visitor made on a website.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Transaction {
     /// Identifier.

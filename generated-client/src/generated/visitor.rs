@@ -84,7 +84,8 @@ impl<V, M> List<Visitor, V, M> {
 }
 
 /// A person who visits your websites.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Visitor {
     /// Identifier.
@@ -123,7 +124,7 @@ impl Identified for Visitor {
 }
 
 /// Fields of a new visitor.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewVisitor {
@@ -166,7 +167,7 @@ pub struct NewVisitor {
 }
 
 /// Fields to change on a visitor.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct VisitorChanges {

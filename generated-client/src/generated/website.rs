@@ -51,7 +51,8 @@ impl<M> Websites<M> {
 }
 
 /// A website whose visitors can be offered contacts.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Website {
     /// Identifier.
@@ -76,7 +77,7 @@ impl Identified for Website {
 }
 
 /// Fields to change on a website.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebsiteChanges {

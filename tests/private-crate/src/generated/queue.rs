@@ -64,17 +64,14 @@ impl<M> Queues<M> {
     ///
     /// Sends `POST /queue`.
     pub fn create(&self, queue: NewQueue) -> Call<Queue, M> {
-        Call::new(&self.client, Request::post("/queue").fields(queue.fields))
+        Call::new(&self.client, Request::post("/queue").fields(queue))
     }
 
     /// Updates a queue. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /queue/{id}`.
     pub fn update(&self, id: QueueId, changes: QueueChanges) -> Call<Queue, M> {
-        Call::new(
-            &self.client,
-            Request::put("/queue").segment(id).fields(changes.fields),
-        )
+        Call::new(&self.client, Request::put("/queue").segment(id).fields(changes))
     }
 
     /// Deletes a queue.
@@ -155,9 +152,11 @@ impl<V, M> QueueFilters for List<Queue, V, M> {}
 
 /// A line of waiting visitors.
 #[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Queue {
     /// Identifier.
+    #[into]
     pub id: QueueId,
     /// The name of the queue.
     pub name: Option<String>,
@@ -178,101 +177,35 @@ impl Identified for Queue {
 }
 
 /// Fields of a new queue.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewQueue {
-    fields: Fields,
-}
-
-impl NewQueue {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The name of the queue.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
+    #[into]
+    pub name: Option<String>,
     /// The website that its visitors come from.
-    pub fn website_id(mut self, website_id: impl Into<WebsiteId>) -> Self {
-        self.fields.set("website_id", website_id.into());
-        self
-    }
-
+    #[into]
+    pub website_id: Option<WebsiteId>,
     /// Where its visitors write.
-    pub fn channel(mut self, channel: Channel) -> Self {
-        self.fields.set("channel", channel);
-        self
-    }
-
+    pub channel: Option<Channel>,
     /// How the next operator is chosen.
-    pub fn strategy(mut self, strategy: Strategy) -> Self {
-        self.fields.set("strategy", strategy);
-        self
-    }
+    pub strategy: Option<Strategy>,
 }
 
 /// Fields to change on a queue.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct QueueChanges {
-    fields: Fields,
-}
-
-impl QueueChanges {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The name of the queue.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
-    /// Sets `name` to null.
-    pub fn clear_name(mut self) -> Self {
-        self.fields.clear("name");
-        self
-    }
-
+    #[into]
+    pub name: Change<String>,
     /// The website that its visitors come from.
-    pub fn website_id(mut self, website_id: impl Into<WebsiteId>) -> Self {
-        self.fields.set("website_id", website_id.into());
-        self
-    }
-
-    /// Sets `website_id` to null.
-    pub fn clear_website_id(mut self) -> Self {
-        self.fields.clear("website_id");
-        self
-    }
-
+    #[into]
+    pub website_id: Change<WebsiteId>,
     /// Where its visitors write.
-    pub fn channel(mut self, channel: Channel) -> Self {
-        self.fields.set("channel", channel);
-        self
-    }
-
-    /// Sets `channel` to null.
-    pub fn clear_channel(mut self) -> Self {
-        self.fields.clear("channel");
-        self
-    }
-
+    pub channel: Change<Channel>,
     /// How the next operator is chosen.
-    pub fn strategy(mut self, strategy: Strategy) -> Self {
-        self.fields.set("strategy", strategy);
-        self
-    }
-
-    /// Sets `strategy` to null.
-    pub fn clear_strategy(mut self) -> Self {
-        self.fields.clear("strategy");
-        self
-    }
+    pub strategy: Change<Strategy>,
 }

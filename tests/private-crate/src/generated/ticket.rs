@@ -43,7 +43,7 @@ impl<M> Tickets<M> {
     ///
     /// Sends `POST /ticket`.
     pub fn create(&self, ticket: NewTicket) -> Call<Ticket, M> {
-        Call::new(&self.client, Request::post("/ticket").fields(ticket.fields))
+        Call::new(&self.client, Request::post("/ticket").fields(ticket))
     }
 }
 
@@ -59,9 +59,11 @@ impl<V, M> TicketFilters for List<Ticket, V, M> {}
 
 /// The place of a visitor in a queue.
 #[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Ticket {
     /// Identifier.
+    #[into]
     pub id: TicketId,
     /// The queue.
     pub queue_id: Option<QueueId>,
@@ -76,7 +78,8 @@ impl Identified for Ticket {
 }
 
 /// How a ticket stands.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Standing {
     /// How many wait before it.
@@ -84,25 +87,14 @@ pub struct Standing {
 }
 
 /// Fields of a new ticket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewTicket {
-    fields: Fields,
-}
-
-impl NewTicket {
-    /// Creates a body with the required fields.
-    ///
-    /// - `queue_id`: The queue.
-    pub fn new(queue_id: impl Into<QueueId>) -> Self {
-        let mut new = Self { fields: Fields::default() };
-        new.fields.set("queue_id", queue_id.into());
-        new
-    }
-
+    /// The queue.
+    #[into]
+    pub queue_id: QueueId,
     /// Who waits.
-    pub fn visitor_id(mut self, visitor_id: impl Into<VisitorId>) -> Self {
-        self.fields.set("visitor_id", visitor_id.into());
-        self
-    }
+    #[into]
+    pub visitor_id: Option<VisitorId>,
 }
