@@ -92,7 +92,8 @@ fn block(lines: &[&str]) -> usize {
 /// If a type of the spec had the name of a client type, an import of both would pick the wrong one.
 #[test]
 fn no_type_hides_behind_one_of_the_client() {
-    let exports = ["lib.rs", "codegen_support.rs"].map(|file| {
+    let files = ["lib.rs", "codegen_support.rs", "request.rs", "response.rs", "selection.rs", "typed.rs"];
+    let exports = files.map(|file| {
         let text = fs::read_to_string(workspace().join("generated-client/src").join(file)).unwrap();
         let uses: Vec<String> =
             text.split("pub use ").skip(1).map(|rest| rest.split(';').next().unwrap().to_owned()).collect();

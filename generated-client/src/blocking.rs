@@ -1,7 +1,9 @@
 //! The client for code that does not await: calls block until the response is there, and listings are iterators.
 //!
 //! ```no_run
-//! use iadvize::{ApiKey, OperatorId, blocking::Client};
+//! use iadvize::blocking::Client;
+//! use iadvize::operator::OperatorId;
+//! use iadvize::ApiKey;
 //!
 //! # fn main() -> Result<(), iadvize::Error> {
 //! let client = Client::builder(ApiKey::new("0123456789abcdef")).build()?;

@@ -8,7 +8,6 @@ pub use crate::call::Call;
 pub use crate::client::Client;
 pub use crate::figures::Figures;
 pub use crate::list::{Brief, Full, List};
-pub use crate::selection::{
-    Amount, AvailableOn, Grouping, Rate, Rows, StatisticsOn, StatisticsParameters, TypedChannel, TypedIndicator,
-};
+pub use crate::selection::{Rows, StatisticsOn};
 pub use crate::takes_filters::TakesFilters;
+pub use crate::typed::{Amount, AvailableOn, Grouping, Rate, SeriesStep, TypedChannel, TypedIndicator};

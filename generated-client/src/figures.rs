@@ -7,8 +7,7 @@ mod tests;
 
 use iadvize_runtime::{Data, Mismatch, Moment, Output, Parts, Request, no_data};
 
-use crate::generated::Indicator;
-use crate::generated::statistics::PARAMETERS;
+use crate::generated::indicators::{Indicator, PARAMETERS};
 
 /// Figures of the statistics.
 ///
@@ -17,7 +16,8 @@ use crate::generated::statistics::PARAMETERS;
 ///
 /// ```no_run
 /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-/// use iadvize::{Channel, Indicator};
+/// use iadvize::enums::Channel;
+/// use iadvize::indicators::Indicator;
 ///
 /// let figures =
 ///     client.statistics().get().channel(Channel::Chat).indicators([Indicator::ContactNumber]).send().await?;

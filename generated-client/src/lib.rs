@@ -2,7 +2,9 @@
 //! before they are sent.
 //!
 //! ```no_run
-//! use iadvize::{ApiKey, Client, GroupId, NewGroup, OperatorId, Platform};
+//! use iadvize::group::{GroupId, NewGroup};
+//! use iadvize::operator::OperatorId;
+//! use iadvize::{ApiKey, Client, Platform};
 //!
 //! # async fn example() -> Result<(), iadvize::Error> {
 //! let key = std::env::var("IADVIZE_API_KEY").unwrap_or_default();
@@ -47,29 +49,29 @@
 //!
 //! ```compile_fail,E0277
 //! # fn example(client: &iadvize::Client) {
-//! use iadvize::statistics::{ContactMissedNumber, ContactNumber, Sms};
+//! use iadvize::indicators::{ContactMissedNumber, ContactNumber, SmsChannel};
 //!
-//! client.statistics().on(Sms).totals((ContactNumber, ContactMissedNumber));
+//! client.statistics().on(SmsChannel).totals((ContactNumber, ContactMissedNumber));
 //! # }
 //! ```
 //!
 //! ```text
-//! error[E0277]: indicator `ContactMissedNumber` is not available on channel `Sms`
+//! error[E0277]: indicator `ContactMissedNumber` is not available on channel `SmsChannel`
 //!   |
-//! 3 | client.statistics().on(Sms).totals((ContactNumber, ContactMissedNumber));
-//!   |                             ------                 ^^^^^^^^^^^^^^^^^^^ not available on `Sms`
+//! 3 | client.statistics().on(SmsChannel).totals((ContactNumber, ContactMissedNumber));
+//!   |                             ------                 ^^^^^^^^^^^^^^^^^^^ not available on `SmsChannel`
 //!   |
-//! help: the trait `AvailableOn<Sms>` is not implemented for `ContactMissedNumber`
-//!       but trait `AvailableOn<Chat>` is implemented for it
+//! help: the trait `AvailableOn<SmsChannel>` is not implemented for `ContactMissedNumber`
+//!       but trait `AvailableOn<ChatChannel>` is implemented for it
 //! ```
 //!
 //! On a channel that has the indicators, each figure has the type of its unit: see [`StatisticsOn`].
 //!
 //! ```no_run
 //! # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-//! use iadvize::statistics::{Chat, ContactMissedNumber, ContactDuration};
+//! use iadvize::indicators::{ChatChannel, ContactDuration, ContactMissedNumber};
 //!
-//! let (missed, handling) = client.statistics().on(Chat).totals((ContactMissedNumber, ContactDuration)).send().await?;
+//! let (missed, handling) = client.statistics().on(ChatChannel).totals((ContactMissedNumber, ContactDuration)).send().await?;
 //! let missed: Option<f64> = missed;
 //! let handling: Option<std::time::Duration> = handling;
 //! # Ok(())
@@ -134,6 +136,7 @@
 // The derives name this crate by its name, also within it.
 extern crate self as iadvize;
 
+pub mod api;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
@@ -144,27 +147,24 @@ mod figures;
 #[allow(deprecated)]
 mod generated;
 mod list;
+pub mod request;
+pub mod response;
 mod selection;
 mod takes_filters;
+mod typed;
 
 #[doc(inline)]
-pub use iadvize_runtime::api::{self, Platform, Refusal};
+pub use iadvize_runtime::api::{Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
-    ApiKey, Async, Authentication, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap,
-    Identified, IndicatorDetails, IntoValue, Items, Link, Method, Moment, Output, Page, Pages, RawResponse, Record,
-    Request, RetryPolicy, Rule, StatusCode, Unit, Uuid, Value, WireValue, date, list, transport,
+    ApiKey, Async, Authentication, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, HeaderMap, Items, Link,
+    Method, Moment, Page, Pages, RawResponse, Record, Request, RetryPolicy, StatusCode, Uuid, Value, date, transport,
 };
 
 pub use call::Call;
 pub use client::Client;
-pub use figures::{FigureRow, Figures};
 pub use generated::*;
 #[cfg(feature = "spec")]
 pub use iadvize_macros::spec;
-pub use iadvize_macros::{Id, OpenEnum, Record, TypedIndicator};
-pub use list::{Brief, Full, List, View};
-pub use selection::{
-    AllAvailableOn, Amount, AvailableOn, FromFigure, Grouping, IndicatorSet, Rate, Rows, Series, StatisticsOn, Totals,
-    TypedChannel, TypedIndicator,
-};
+pub use iadvize_macros::{Id, OpenEnum, Record};
+pub use list::{Brief, Full, List};

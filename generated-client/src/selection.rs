@@ -1,7 +1,5 @@
 //! Typed statistics: the compiler knows which indicator is available on which channel.
 
-mod choices;
-mod indicators;
 mod output;
 
 use std::marker::PhantomData;
@@ -9,10 +7,10 @@ use std::marker::PhantomData;
 use iadvize_runtime::{Request, request_methods};
 
 use crate::call::Call;
-use crate::generated::statistics::{PARAMETERS, Step};
+use crate::generated::indicators::PARAMETERS;
+use crate::typed::{AllAvailableOn, AvailableOn, Grouping, SeriesStep, TypedChannel, TypedIndicator};
 
-pub use choices::{Grouping, StatisticsParameters, TypedChannel};
-pub use indicators::{AllAvailableOn, Amount, AvailableOn, FromFigure, IndicatorSet, Rate, TypedIndicator};
+pub use crate::figures::{FigureRow, Figures};
 pub use output::{Rows, Series, Totals};
 
 /// Statistics of one channel that have not been requested yet; created by [`Statistics::on`](crate::Statistics::on).
@@ -21,10 +19,10 @@ pub use output::{Rows, Series, Totals};
 ///
 /// ```compile_fail,E0277
 /// # fn example(client: &iadvize::Client) {
-/// use iadvize::statistics::*;
+/// use iadvize::indicators::*;
 ///
-/// // error: indicator `ContactMissedNumber` is not available on channel `Sms`
-/// client.statistics().on(Sms).totals((ContactNumber, ContactMissedNumber));
+/// // error: indicator `ContactMissedNumber` is not available on channel `SmsChannel`
+/// client.statistics().on(SmsChannel).totals((ContactNumber, ContactMissedNumber));
 /// # }
 /// ```
 ///
@@ -32,43 +30,42 @@ pub use output::{Rows, Series, Totals};
 /// example from a configuration, and checks the same rules before sending.
 #[derive(Clone, Debug)]
 #[must_use = "a selection does nothing until figures are requested"]
-pub struct StatisticsOn<C, Channel> {
+pub struct StatisticsOn<C, Ch> {
     client: C,
     request: Request,
-    channel: PhantomData<fn() -> Channel>,
+    channel: PhantomData<fn() -> Ch>,
 }
 
-impl<C, Channel: TypedChannel> StatisticsOn<C, Channel> {
+impl<C, Ch: TypedChannel> StatisticsOn<C, Ch> {
     /// Adds the channel to a request.
     #[doc(hidden)]
     pub fn new(client: C, request: Request) -> Self {
-        let request = request.filter(PARAMETERS.channel, Channel::NAME);
+        let request = request.filter(PARAMETERS.channel, Ch::NAME);
         Self { client, request, channel: PhantomData }
     }
 }
 
-impl<C, Channel> StatisticsOn<C, Channel> {
+impl<C, Ch> StatisticsOn<C, Ch> {
     request_methods!();
 }
 
-impl<C: Clone, Channel> StatisticsOn<C, Channel> {
+impl<C: Clone, Ch> StatisticsOn<C, Ch> {
     /// Requests one figure for each of these indicators, a tuple of up to twelve. `None` means that the API has no
     /// figure.
     ///
     /// ```no_run
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
     /// use iadvize::date;
-    /// use iadvize::statistics::*;
+    /// use iadvize::indicators::*;
     ///
-    /// let stats = client.statistics().on(Chat).website(1).between(date(2024, 1, 1), date(2024, 1, 31));
+    /// let stats = client.statistics().on(ChatChannel).website(1).between(date(2024, 1, 1), date(2024, 1, 31));
     /// let (contacts, handling) = stats.totals((ContactNumber, ContactDuration)).send().await?;
     /// let contacts: Option<f64> = contacts;
     /// let handling: Option<std::time::Duration> = handling;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn totals<I: AllAvailableOn<Channel>>(&self, indicators: I) -> Call<C, Totals<I>> {
-        let _: I = indicators;
+    pub fn totals<I: AllAvailableOn<Ch>>(&self, _: I) -> Call<C, Totals<I>> {
         Call::new(self.client.clone(), self.request.clone().filter(PARAMETERS.indicators, I::names()))
     }
 
@@ -76,16 +73,15 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
     ///
     /// ```no_run
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-    /// use iadvize::statistics::*;
+    /// use iadvize::indicators::*;
     ///
-    /// for (operator, (contacts,)) in client.statistics().on(Chat).by(Operators, (ContactNumber,)).send().await? {
+    /// for (operator, (contacts,)) in client.statistics().on(ChatChannel).by(ByOperator, (ContactNumber,)).send().await? {
     ///     println!("operator {operator}: {contacts:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by<G: Grouping, I: AllAvailableOn<Channel>>(&self, grouping: G, indicators: I) -> Call<C, Rows<G, I>> {
-        let _: (G, I) = (grouping, indicators);
+    pub fn by<G: Grouping, I: AllAvailableOn<Ch>>(&self, _: G, _: I) -> Call<C, Rows<G, I>> {
         let request = self.request.clone().filter(PARAMETERS.indicators, I::names());
         Call::new(self.client.clone(), request.filter(PARAMETERS.grouping, G::NAME))
     }
@@ -95,16 +91,16 @@ impl<C: Clone, Channel> StatisticsOn<C, Channel> {
     ///
     /// ```no_run
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-    /// use iadvize::{Granularity, statistics::*};
+    /// use iadvize::indicators::*;
+    /// use iadvize::statistic::Granularity;
     ///
-    /// for (day, contacts) in client.statistics().on(Chat).series(ContactNumber, Granularity::Day).send().await? {
+    /// for (day, contacts) in client.statistics().on(ChatChannel).series(ContactNumber, Granularity::Day).send().await? {
     ///     println!("{day}: {contacts:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn series<I: TypedIndicator + AvailableOn<Channel>>(&self, indicator: I, step: Step) -> Call<C, Series<I>> {
-        let _: I = indicator;
+    pub fn series<I: TypedIndicator + AvailableOn<Ch>>(&self, _: I, step: impl SeriesStep) -> Call<C, Series<I>> {
         let request = self.request.clone().filter(PARAMETERS.indicators, I::NAME);
         Call::new(self.client.clone(), request.filter(PARAMETERS.step, step))
     }

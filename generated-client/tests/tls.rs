@@ -10,7 +10,8 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread;
 
-use iadvize::{ApiKey, Client, Error, ErrorKind, Group, GroupId, RetryPolicy};
+use iadvize::group::{Group, GroupId};
+use iadvize::{ApiKey, Client, Error, ErrorKind, RetryPolicy};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};

@@ -68,7 +68,8 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 /// the wire as in Rust, or the name in `#[wire("…")]`.
 ///
 /// ```no_run
-/// use iadvize::{Client, OperatorId, Record, Request};
+/// use iadvize::operator::OperatorId;
+/// use iadvize::{Client, Record, Request};
 ///
 /// #[derive(Clone, Debug, PartialEq, Record)]
 /// pub struct Queue {
@@ -116,17 +117,17 @@ pub fn tagged_list(input: TokenStream) -> TokenStream {
 /// ```no_run
 /// use std::time::Duration;
 ///
-/// use iadvize::TypedIndicator;
-/// use iadvize::statistics::{Call, Chat};
+/// use iadvize::indicators::TypedIndicator;
+/// use iadvize::indicators::{CallChannel, ChatChannel};
 ///
 /// #[derive(Clone, Copy, Debug, TypedIndicator)]
 /// #[wire("queue_duration")]
 /// #[unit(Duration)]
-/// #[available_on(Chat, Call)]
+/// #[available_on(ChatChannel, CallChannel)]
 /// pub struct QueueDuration;
 ///
 /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-/// let (waited,) = client.statistics().on(Chat).totals((QueueDuration,)).send().await?;
+/// let (waited,) = client.statistics().on(ChatChannel).totals((QueueDuration,)).send().await?;
 /// let waited: Option<Duration> = waited;
 /// # Ok(())
 /// # }

@@ -87,12 +87,25 @@ fn check(base: &str, cases: &[Case]) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The path of a type begins with the resource that declares it.
+#[test]
+fn a_type_that_moves_to_another_file_is_renamed() {
+    let mood = "mood: { doc: How it feels., values: { good: Well. } }\n";
+    let shared = BASE.replace("# spec/indicators.yaml\n", &format!("{mood}# spec/indicators.yaml\n"));
+    let own = BASE.replace("doc: A team.\n", &format!("doc: A team.\nenums:\n  {mood}"));
+    let changes = changes(&spec(&shared), &spec(&own));
+    assert_eq!(rules(&changes), ["type-renamed"]);
+    assert_eq!([&changes[0].was, &changes[0].it], [&["enums::Mood"], &["group::Mood"]]);
+}
+
 /// Public paths that only one of the two clients has, where no change names the path, a type in it or its module.
 fn unnamed(old: &Sources, new: &Sources, changes: &[Change]) -> Vec<String> {
     let [old, new] = [old, new].map(paths);
     let names = |change: &Change| {
         let types = change.old.iter().chain(&change.new).map(|fact| fact.value.replace(", Full>", ">"));
-        change.was.iter().chain(&change.it).cloned().chain(types).collect::<Vec<_>>()
+        let paths = change.was.iter().chain(&change.it);
+        let last = paths.clone().filter_map(|path| path.rsplit("::").next()).map(ToOwned::to_owned);
+        paths.cloned().chain(last).chain(types).collect::<Vec<_>>()
     };
     let named: BTreeSet<String> = changes.iter().flat_map(names).collect();
     let is_named = |(path, module): &(String, String)| {
@@ -107,7 +120,7 @@ fn unnamed(old: &Sources, new: &Sources, changes: &[Change]) -> Vec<String> {
 fn paths(sources: &Sources) -> BTreeSet<(String, String)> {
     let model = iadvize_codegen::analyze(sources).ok().unwrap();
     let items = surface::surface(&model);
-    let public = items.iter().filter(|item| !item.is_head() || item.is_exported());
+    let public = items.iter().filter(|item| !item.is_head() || item.is_public());
     public.map(|item| (item.path(), surface::module_path(item.module))).collect()
 }
 

@@ -8,7 +8,7 @@ use reserved::{ACCESSORS, METHODS, MODULES, TYPES};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
-use crate::surface::{self, Does, Item, Kind};
+use crate::surface::{Does, Item, Kind};
 
 pub fn check(items: &[Item<'_>], sink: &mut Diagnostics) {
     let mut taken = Taken::default();
@@ -53,11 +53,9 @@ fn scope(item: &Item<'_>) -> Option<Scope> {
         Kind::Module(Some(_)) => ("modules", MODULES),
         Kind::Newtype | Kind::OpenEnum(_) | Kind::Record(_) | Kind::TaggedList => ("types", TYPES),
         Kind::Handle | Kind::Payload(_) => ("types", TYPES),
+        Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => ("types", TYPES),
         Kind::Extension(extension) if extension.is_trait => ("types", TYPES),
-        Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => {
-            ("types of statistics", "Amount Duration Rate Step")
-        }
-        Kind::Variant { .. } if item.module == surface::api::MODULE => {
+        Kind::Variant { .. } if item.module.is_empty() => {
             return Some(Scope { what: VARIANTS, reserved: "", help: "call one of them something else" });
         }
         Kind::Variant { .. } => (VARIANTS, "Other"),

@@ -6,7 +6,7 @@ use super::rule::Rule;
 use super::side::does;
 use super::{filters, limits, parameters, typed};
 use crate::model::{Body, Model, Operation, Path, Resource, Returns, Step, Type};
-use crate::surface::{Does, Kind, ty};
+use crate::surface::{Does, Kind, ty, variant};
 
 const OPERATION: Rules = Rules::new(Rule::OperationAdded, Rule::OperationRemoved, Rule::OperationRenamed);
 
@@ -36,7 +36,8 @@ pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
         limits::limits(diff, pair);
         typed::typed(diff, pair);
     }
-    let it = [resource.new.of.names.handle.clone()];
+    let names = &resource.new.of.names;
+    let it = [variant(names.module.plain(), &names.handle)];
     diff.order(Rule::Reordered, &resource.path, &it, &pairs);
 }
 

@@ -15,7 +15,7 @@ fn method(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
     let arguments = arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}"));
     let arguments: Vec<String> = receiver(does).map(str::to_owned).into_iter().chain(arguments).collect();
     let arguments = arguments.join(", ");
-    let generics = if let Does::Select(..) = does { "<Channel: TypedChannel>" } else { "" };
+    let generics = if let Does::Select(..) = does { "<Ch: TypedChannel>" } else { "" };
     let body = body(name, does);
     let function =
         format!("{indentation}{visibility}fn {name}{generics}({arguments}) -> {returns} {{\n{body}{indentation}}}\n");
@@ -39,7 +39,7 @@ fn body(name: &str, does: &Does<'_>) -> String {
             let kind = if let Returns::Page { .. } = operation.returns { "List" } else { "Call" };
             vec![format!("{kind}::new(self.client, {})", request::request(operation))]
         }
-        Does::Select(operation) => request::selection(operation),
+        Does::Select(operation) => vec![request::selection(operation)],
         Does::Filter(wire, given) => vec![format!("self.filter({wire:?}, {})", value(name, given))],
         Does::Between(Period { from, to, .. }) => {
             vec![format!("self.filter({from:?}, from.into()).filter({to:?}, to.into())")]

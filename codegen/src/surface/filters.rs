@@ -20,7 +20,7 @@ pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operat
     let doc = format!("Filters of [`{}::{}`].", resource.names.handle, operation.name.rust);
     let module = &*resource.names.module.rust;
     let head = Item::named(module, &*operation.filters_trait, operation.name.span, Kind::Extension(extension), doc);
-    let filters = methods(model, module, operation, |_| true);
+    let filters = methods(model, "", operation, |_| true);
     let filters = filters.map(|filter| filter.in_holder(ty::filtered(model, operation, "_")));
     std::iter::once(head).chain(filters).collect()
 }

@@ -6,6 +6,7 @@ use crate::source::{Span, Spanned};
 /// Something that a user of the client can name.
 #[derive(Debug)]
 pub struct Item<'a> {
+    /// Empty for what the root has.
     pub module: &'a str,
     /// The type it is a member of, with `_` for the client's type; empty for modules, types and constants.
     pub holder: String,
@@ -18,7 +19,8 @@ pub struct Item<'a> {
 }
 
 /// The kind of an item, with its wire names. A module has the file of its resource, a variant the number of a tagged list
-/// where it is a kind of one, and roles are the filters that hand-written code sets in typed statistics.
+/// where it is a kind of one. Exports are the public items of a module that is written by hand, roles are the filters that
+/// hand-written code sets in typed statistics, and a step is the type of the filter that makes a series.
 #[derive(Debug)]
 pub enum Kind<'a> {
     Module(Option<&'a str>),
@@ -35,10 +37,12 @@ pub enum Kind<'a> {
     Field { ty: String, wire: &'a str },
     Handle,
     Payload(&'a Payload),
-    Roles { operation: &'a Operation, typed: &'a Typed, step: String },
+    Exports(&'static str),
+    Roles { operation: &'a Operation, typed: &'a Typed },
+    Step(String),
     Channel(&'a str),
     Grouping { wire: &'a str, key: String },
-    Indicator { wire: &'a str, figure: &'static str, channels: Vec<&'a str> },
+    Indicator { wire: &'a str, figure: &'static str, channels: Vec<String> },
     Extension(Extension),
     Method(Method<'a>),
 }
@@ -122,13 +126,11 @@ impl<'a> Item<'a> {
 
     /// The path below the crate, as users write it.
     pub fn path(&self) -> String {
+        let path = if self.is_head() { plain(&self.name).to_owned() } else { variant(&self.holder, &self.name) };
         match self.kind {
             Kind::Module(_) => module_path(&self.name),
-            Kind::Constant { .. } | Kind::Channel(_) | Kind::Grouping { .. } | Kind::Indicator { .. } => {
-                variant(self.module, &self.name)
-            }
-            _ if self.holder.is_empty() => self.name.clone(),
-            _ => variant(&self.holder, &self.name),
+            _ if self.module.is_empty() => path,
+            _ => variant(plain(self.module), &path),
         }
     }
 
@@ -142,14 +144,11 @@ impl<'a> Item<'a> {
         self.holder.is_empty()
     }
 
-    /// Whether the root exports it. Types of statistics have the names of other types and stay in their module.
-    pub fn is_exported(&self) -> bool {
+    /// Whether it is not a member, and users can name it.
+    pub fn is_public(&self) -> bool {
         match &self.kind {
             Kind::Extension(extension) => extension.is_trait,
-            Kind::Module(_) | Kind::Roles { .. } | Kind::Constant { .. } | Kind::Platforms(_) | Kind::Refusals(_) => {
-                false
-            }
-            Kind::Channel(_) | Kind::Grouping { .. } | Kind::Indicator { .. } => false,
+            Kind::Module(_) | Kind::Exports(_) | Kind::Roles { .. } | Kind::Step(_) => false,
             _ => self.is_head(),
         }
     }

@@ -1,6 +1,6 @@
 //! The module of one resource: its calls, then the types that they take and return.
 
-use super::{Argument, Does, Extension, Item, Kind, Method, filters, payload, record, statistics, ty};
+use super::{Argument, Does, Extension, Item, Kind, Method, filters, payload, record, shared, statistics, ty};
 use crate::model::{Body, Limit, Model, Operation, Payload, Period, PeriodLimit, Resource, Returns, Step};
 
 pub fn items<'a>(model: &'a Model, resource: &'a Resource) -> Vec<Item<'a>> {
@@ -15,6 +15,7 @@ pub fn items<'a>(model: &'a Model, resource: &'a Resource) -> Vec<Item<'a>> {
     items.extend(operations.iter().map(|it| operation(model, resource, it)));
     items.extend(operations.iter().flat_map(|it| filters::items(model, resource, it)));
     items.extend(operations.iter().flat_map(|it| statistics::selection(model, resource, it)));
+    items.extend(shared::of_resource(model, resource));
     items.extend(resource.objects.iter().flat_map(|object| record::object(model, module, &model[*object])));
     items.extend(resource.tagged_lists.iter().flat_map(|list| record::tagged_list(model, module, &model[*list])));
     items.extend(operations.iter().flat_map(|it| payload::items(model, module, it)));
@@ -33,7 +34,7 @@ fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     let method =
         Method { arguments: Vec::new(), returns: format!("{}<&Self>", names.handle), does: Does::Open(&names.handle) };
     let method_doc = format!("Returns the calls on {}.", names.many);
-    let method = Item::named(module, &*names.accessor, span, Kind::Method(method), method_doc);
+    let method = Item::named("", &*names.accessor, span, Kind::Method(method), method_doc);
     [
         Item::named(module, &*names.client, span, Kind::Extension(extension), doc),
         method.deprecated(&resource.deprecated).in_holder("Client"),

@@ -11,7 +11,8 @@ use crate::value::{IntoValue, WireValue};
 /// `chat`.
 ///
 /// ```
-/// use iadvize::{Client, Fields, Request};
+/// use iadvize::request::Fields;
+/// use iadvize::{Client, Request};
 ///
 /// let mut fields = Fields::default();
 /// fields.set("name", "Night shift");

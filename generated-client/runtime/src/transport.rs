@@ -24,7 +24,8 @@ pub(crate) use over_http::over_http;
 ///
 /// ```
 /// use iadvize::transport::{Exchange, Transport};
-/// use iadvize::{ApiKey, Client, GroupId};
+/// use iadvize::group::GroupId;
+/// use iadvize::{ApiKey, Client};
 ///
 /// /// Responds with group 1.
 /// struct Double;

@@ -69,6 +69,33 @@ impl<C, V> List<C, CallMeeting, V> {
     }
 }
 
+/// Identifier of a call meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct CallMeetingId(pub u64);
+
+/// How far a call meeting has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum CallMeetingStatus {
+    /// Still to come.
+    #[wire("pending")]
+    Pending,
+    /// Under way.
+    #[wire("progress")]
+    Progress,
+    /// Over.
+    #[wire("done")]
+    Done,
+    /// Did not come about.
+    #[wire("failed")]
+    Failed,
+    /// Being worked on.
+    #[wire("working")]
+    Working,
+    /// A value that this version does not know, with its text on the wire.
+    Other(String),
+}
+
 /// An appointment for calling a visitor.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]

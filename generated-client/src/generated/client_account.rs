@@ -42,6 +42,10 @@ impl<C> ClientAccounts<C> {
     }
 }
 
+/// Identifier of a client account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct ClientId(pub u64);
+
 /// An account with iAdvize, which owns websites.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]

@@ -114,6 +114,47 @@ impl<C, V> List<C, Conversation, V> {
     }
 }
 
+/// Identifier of a conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct ConversationId(pub u64);
+
+/// Where a conversation took place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum ConversationChannel {
+    /// Chat on a website.
+    #[wire("chat")]
+    Chat,
+    /// A phone call.
+    #[wire("call")]
+    Call,
+    /// A video call.
+    #[wire("video")]
+    Video,
+    /// A value that this version does not know, with its text on the wire.
+    Other(String),
+}
+
+/// A channel that conversations can be chosen by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum ConversationChannelFilter {
+    /// Chat on a website.
+    #[wire("chat")]
+    Chat,
+    /// Phone calls.
+    #[wire("call")]
+    Call,
+    /// Video calls.
+    #[wire("video")]
+    Video,
+    /// Social networks.
+    #[wire("social")]
+    Social,
+    /// A value that this version does not know, with its text on the wire.
+    Other(String),
+}
+
 /// A conversation between an operator and a visitor.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]
@@ -190,7 +231,7 @@ pub enum Message {
     },
     /// The address of a page.
     #[wire(5)]
-    Link {
+    PageAddress {
         /// When it was made.
         sent_at: DateTime,
         /// The address.

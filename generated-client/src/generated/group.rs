@@ -73,6 +73,10 @@ impl<C, V> List<C, Group, V> {
     }
 }
 
+/// Identifier of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct GroupId(pub u64);
+
 /// A team of operators. Groups nest through `parent_id`.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]

@@ -219,6 +219,62 @@ impl<C, V> List<C, OperatorAvailability, V> {
     }
 }
 
+/// Identifier of an operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct OperatorId(pub u64);
+
+/// The single role that an operator had before roles became a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum MainRole {
+    /// An agent who answers visitors.
+    #[wire("operator")]
+    Operator,
+    /// Supervises operators.
+    #[wire("manager")]
+    Manager,
+    /// Manages the account.
+    #[wire("admin")]
+    Admin,
+    /// A value that this version does not know, with its text on the wire.
+    Other(String),
+}
+
+/// The rank of an operator when contacts are given out.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[wire(integer)]
+#[non_exhaustive]
+pub enum Priority {
+    /// Rank 0.
+    #[wire("0")]
+    Level0,
+    /// Rank 10.
+    #[wire("10")]
+    Level10,
+    /// A value that this version does not know, with its text on the wire.
+    Other(String),
+}
+
+/// A language that an operator's screens can have.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum OperatorLanguage {
+    /// German.
+    #[wire("de")]
+    De,
+    /// English.
+    #[wire("en")]
+    En,
+    /// Spanish.
+    #[wire("es")]
+    Es,
+    /// French.
+    #[wire("fr")]
+    Fr,
+    /// A value that this version does not know, with its text on the wire.
+    Other(String),
+}
+
 /// A person who answers visitors.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]

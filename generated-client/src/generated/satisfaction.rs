@@ -88,6 +88,10 @@ impl<C, V> List<C, Satisfaction, V> {
     }
 }
 
+/// Identifier of a satisfaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct SatisfactionId(pub u64);
+
 /// What a visitor answered to the survey after a conversation.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]

@@ -78,6 +78,10 @@ impl<C, V> List<C, Skill, V> {
     }
 }
 
+/// Identifier of a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct SkillId(pub u64);
+
 /// Something that operators can help with. Skills nest through `parent_id`.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]

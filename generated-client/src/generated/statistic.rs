@@ -122,14 +122,14 @@ impl<C> Call<C, Figures> {
     }
 }
 
+pub use crate::selection::*;
+
+impl SeriesStep for Granularity {}
+
 impl<C> Statistics<C> {
-    /// Chooses a channel, one of [`statistics`](crate::statistics). Indicators that are not available on it
-    /// do not compile: see [`StatisticsOn`].
-    pub fn on<Channel: TypedChannel>(
-        self,
-        channel: Channel,
-    ) -> StatisticsOn<C, Channel> {
-        let _ = channel;
+    /// Chooses a channel, one of the types in [`indicators`](crate::indicators). Indicators that are not
+    /// available on it do not compile: see [`StatisticsOn`].
+    pub fn on<Ch: TypedChannel>(self, _: Ch) -> StatisticsOn<C, Ch> {
         StatisticsOn::new(
             self.client,
             Request::get("/statistic")
@@ -143,7 +143,7 @@ impl<C> Statistics<C> {
 }
 
 /// Filters of [`Statistics::on`].
-impl<C, Channel> StatisticsOn<C, Channel> {
+impl<C, Ch> StatisticsOn<C, Ch> {
     /// Only contacts on this website.
     #[deprecated(note = "use `website_list`")]
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
@@ -188,4 +188,47 @@ impl<C, G: Grouping, I> Call<C, Rows<G, I>> {
     pub fn resource_id(self, resource_id: G::Key) -> Self {
         self.filter("resource_id", resource_id)
     }
+}
+
+/// What figures can be grouped by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum StatisticResource {
+    /// One row for each operator.
+    #[wire("operator")]
+    Operator,
+    /// One row for each group of operators.
+    #[wire("group")]
+    Group,
+    /// One row for each skill.
+    #[wire("skill")]
+    Skill,
+    /// One row for each targeting rule.
+    #[wire("rule")]
+    Rule,
+    /// One row for each type of contact.
+    #[wire("contact_type")]
+    ContactType,
+    /// One row for each type of page.
+    #[wire("page_type")]
+    PageType,
+    /// A value that this version does not know, with its text on the wire.
+    Other(String),
+}
+
+/// The step of a series.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum Granularity {
+    /// One value for each hour.
+    #[wire("hour")]
+    Hour,
+    /// One value for each day.
+    #[wire("day")]
+    Day,
+    /// One value for each month.
+    #[wire("month")]
+    Month,
+    /// A value that this version does not know, with its text on the wire.
+    Other(String),
 }

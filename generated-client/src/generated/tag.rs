@@ -63,6 +63,10 @@ impl<C, V> List<C, Tag, V> {
     }
 }
 
+/// Identifier of a tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct TagId(pub u64);
+
 /// A label that operators put on conversations.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]

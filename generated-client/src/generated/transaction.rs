@@ -94,6 +94,10 @@ impl<C, V> List<C, Transaction, V> {
     }
 }
 
+/// Identifier of a transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct TransactionId(pub u64);
+
 /// A purchase that a visitor made on a website.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]

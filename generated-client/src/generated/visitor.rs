@@ -86,6 +86,10 @@ impl<C, V> List<C, Visitor, V> {
     }
 }
 
+/// Identifier of a visitor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct VisitorId(pub u64);
+
 /// A person who visits your websites.
 #[derive(Clone, Debug, PartialEq, Record)]
 #[non_exhaustive]
