@@ -37,7 +37,8 @@
 //! # Calls are values
 //!
 //! A [`Client`] has a method for each resource, which has a method for each operation. It returns a [`Call`] or a
-//! [`List`]. Before `send`, these do nothing but take filters and show their [`Request`].
+//! [`List`]. Before `send`, these do nothing but take filters and show their [`Request`]. The types of a resource are in
+//! its module: [`operator`] has `Operator`, `OperatorId`, `NewOperator` and all others.
 //!
 //! Responses are read leniently: `"12"` is the number 12, `1` and `"0"` are booleans, and an empty string is `None` for
 //! every type but text. An unknown value of an enum is kept in its variant `Other`. Fields that a response omits are
@@ -117,7 +118,7 @@
 //! With the feature `spec`, `spec!` generates the same typed calls from your YAML file, for an endpoint of your account
 //! or one that is not documented yet. `iadvize_codegen::Builder` does so in a build script. For types that you write
 //! there are the derives [`Id`](derive@Id), [`OpenEnum`](derive@OpenEnum), [`Record`](derive@Record) and
-//! [`TypedIndicator`](derive@TypedIndicator).
+//! [`TypedIndicator`](derive@indicators::TypedIndicator).
 //!
 //! # Features
 //!

@@ -144,17 +144,19 @@ pub fn typed_indicator(input: TokenStream) -> TokenStream {
 /// declares enums that several resources share. The arguments are paths of files or folders, relative to `Cargo.toml`:
 ///
 /// ```ignore
-/// mod queues {
+/// mod acme {
 ///     iadvize::spec!("spec/queue.yaml", "spec/line.yaml");
 /// }
-/// use queues::*;
+/// use acme::*;
 ///
 /// let page = client.queues().list().website_id(1).full().send().await?;
+/// let queue = client.queues().get(queue::QueueId(7)).send().await?;
 /// ```
 ///
 /// - Types that `iadvize` declares can be used by their names, such as `operator_id`, and cannot be declared again.
 /// - The files of one `spec!` can refer to each other. Two invocations in one crate cannot; put each in a separate module.
-/// - In your crate, the calls of a resource and the filters of a call are methods of traits. `use queues::*` imports them.
+/// - Each resource becomes a module, such as `acme::queue` with `Queue` and `QueueId`.
+/// - In your crate, the calls of a resource and the filters of a call are methods of traits. `use acme::*` imports them.
 /// - Errors in a file are compiler errors that name the line of the file. A changed file is compiled again; a file added to a
 ///   folder is noticed when another file changes.
 ///

@@ -12,8 +12,10 @@
 //! | [`operators`](Queues::operators) | `GET /queue/{id}/operator` | a `Vec` of [`Operator`] |
 
 use ::iadvize::codegen_support::*;
-use ::iadvize::{Channel, Operator, OperatorId, WebsiteId};
-use super::{QueueId, Strategy};
+use ::iadvize::enums::Channel;
+use ::iadvize::operator::{Operator, OperatorId};
+use ::iadvize::website::WebsiteId;
+use super::enums::Strategy;
 
 /// Adds the calls on queues to [`Client`].
 pub trait QueuesClient {
@@ -147,6 +149,10 @@ pub trait QueueFilters: TakesFilters {
 }
 
 impl<C, V> QueueFilters for List<C, Queue, V> {}
+
+/// Identifier of a queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct QueueId(pub u64);
 
 /// A line of waiting visitors.
 #[derive(Clone, Debug, PartialEq, Record)]

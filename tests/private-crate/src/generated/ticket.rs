@@ -8,8 +8,8 @@
 //! | [`create`](Tickets::create) | `POST /ticket` | [`Ticket`] |
 
 use ::iadvize::codegen_support::*;
-use ::iadvize::VisitorId;
-use super::{QueueId, TicketId};
+use ::iadvize::visitor::VisitorId;
+use super::queue::QueueId;
 
 /// Adds the calls on tickets to [`Client`].
 pub trait TicketsClient {
@@ -54,6 +54,10 @@ pub trait TicketFilters: TakesFilters {
 }
 
 impl<C, V> TicketFilters for List<C, Ticket, V> {}
+
+/// Identifier of a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct TicketId(pub u64);
 
 /// The place of a visitor in a queue.
 #[derive(Clone, Debug, PartialEq, Record)]
