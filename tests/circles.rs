@@ -34,7 +34,7 @@ fn uses_are_seen_through_re_exports_and_modules() {
         ("core.rs", "error/kind.rs"),
         ("core.rs", "trace.rs"),
         ("page.rs", "wire/read.rs"),
-        ("builder.rs", "address.rs"),
+        ("config.rs", "address.rs"),
     ] {
         assert!(uses[file].contains(used), "{file} uses {used}: {:?}", uses[file]);
     }

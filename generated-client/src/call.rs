@@ -2,36 +2,32 @@
 
 use std::marker::PhantomData;
 
-use iadvize_runtime::{Async, Error, Output, RawResponse, Request, request_methods};
+use iadvize_runtime::{Async, Mode, Output, RawResponse, Request, Sending, request_methods};
 
 use crate::client::Client;
 
-/// A call that has not been sent yet, and returns a `T`. `C` is the client that sends it.
+/// A call that has not been sent yet, and returns a `T`; created by the methods of a resource, such as
+/// `client.operators().get(…)`, and by [`Client::call`]. `M` is the mode of its client.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until sent"]
-pub struct Call<C, T> {
-    client: C,
+pub struct Call<T, M = Async> {
+    client: Client<M>,
     request: Request,
-    output: PhantomData<fn() -> T>,
+    output: PhantomData<fn() -> (T, M)>,
 }
 
-impl<C, T> Call<C, T> {
+impl<T, M> Call<T, M> {
     /// A call that sends `request`.
-    pub fn new(client: C, request: Request) -> Self {
-        Self { client, request, output: PhantomData }
+    pub fn new(client: &Client<M>, request: Request) -> Self {
+        Self { client: client.clone(), request, output: PhantomData }
     }
 
     request_methods!();
-
-    #[cfg(feature = "blocking")]
-    pub(crate) fn into_parts(self) -> (C, Request) {
-        (self.client, self.request)
-    }
 }
 
 impl<M> Client<M> {
     /// A call that you write, for any path that the generated calls do not cover. `T` is the type of the data: a
-    /// record, a list of records, [`Done`](crate::Done), [`Figures`](crate::Figures), or [`Value`](crate::Value) for
+    /// record, a list of records, [`Done`](crate::Done), [`Figures`](crate::statistic::Figures), or [`Value`](crate::Value) for
     /// any JSON.
     ///
     /// ```no_run
@@ -42,29 +38,30 @@ impl<M> Client<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn call<T: Output>(&self, request: Request) -> Call<&Self, T> {
+    pub fn call<T: Output>(&self, request: Request) -> Call<T, M> {
         Call::new(self, request)
     }
 }
 
-impl<T: Output> Call<&Client<Async>, T> {
-    /// Sends the call and reads the response.
+impl<T: Output, M: Mode> Call<T, M> {
+    /// Sends the call and reads the response: `.send().await`, or `.send()` with a blocking client. The result is
+    /// `Result<T::Response, Error>`.
     ///
     /// # Errors
     ///
-    /// Any [`ErrorKind`](crate::ErrorKind) except `Configuration`.
-    pub async fn send(self) -> Result<T::Response, Error> {
-        self.client.core().send::<T>(&self.request).await
+    /// Any [`ErrorKind`](crate::ErrorKind).
+    pub fn send(self) -> M::Sent<T::Response> {
+        M::send(Sending::new::<T>(self.client.into_core(), self.request))
     }
 }
 
-impl<T> Call<&Client<Async>, T> {
+impl<T, M: Mode> Call<T, M> {
     /// Sends the call and returns the response as the server sent it, errors included.
     ///
     /// # Errors
     ///
     /// If the request is not sent, or if the response is not complete.
-    pub async fn send_raw(self) -> Result<RawResponse, Error> {
-        self.client.core().send_raw(&self.request).await
+    pub fn send_raw(self) -> M::Sent<RawResponse> {
+        M::send(Sending::raw(self.client.into_core(), self.request))
     }
 }

@@ -4,14 +4,20 @@
 mod tests;
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
-use iadvize_runtime::{ApiKey, Assemble, Async, ClientBuilder, Core, Error};
+use iadvize_runtime::{Async, Core};
 
-/// A client of the API. It keeps connections open between calls. Clones are cheap and share them.
+/// A client of the API; created by [`Client::builder`]. It keeps connections open between calls. Clones are cheap and
+/// share them.
 ///
-/// `M` selects how calls are sent: [`Async`], which requires a Tokio runtime with its timer enabled, or the mode of
-/// `iadvize::blocking::Client` (feature `blocking`).
+/// Calls, listings and streams hold a clone of the client, so they can be spawned, returned from functions, and stored in
+/// structs. The client sends its requests on a thread of its own, which starts with the first one: its calls can be
+/// awaited in any executor, also in several at the same time.
+///
+/// `M` selects how calls wait for their responses: [`Async`], or the mode of `iadvize::blocking::Client` (feature
+/// `blocking`).
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), iadvize::Error> {
@@ -23,41 +29,29 @@ use iadvize_runtime::{ApiKey, Assemble, Async, ClientBuilder, Core, Error};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone)]
 pub struct Client<M = Async> {
     core: Arc<Core>,
-    mode: M,
-}
-
-impl Client<Async> {
-    /// Starts to configure a client that uses this key.
-    pub fn builder(key: ApiKey) -> ClientBuilder<Self> {
-        ClientBuilder::new(key)
-    }
-}
-
-impl Assemble for Client<Async> {
-    fn assemble(core: Core) -> Result<Self, Error> {
-        Ok(Self::new(core, Async))
-    }
+    mode: PhantomData<fn() -> M>,
 }
 
 impl<M> Client<M> {
-    pub(crate) fn new(core: Core, mode: M) -> Self {
-        Self { core: Arc::new(core), mode }
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core: Arc::new(core), mode: PhantomData }
     }
 
-    pub(crate) fn mode(&self) -> &M {
-        &self.mode
-    }
-
-    pub(crate) fn core(&self) -> &Core {
-        &self.core
+    pub(crate) fn into_core(self) -> Arc<Core> {
+        self.core
     }
 }
 
-impl<M: fmt::Debug> fmt::Debug for Client<M> {
+impl<M> Clone for Client<M> {
+    fn clone(&self) -> Self {
+        Self { core: self.core.clone(), mode: PhantomData }
+    }
+}
+
+impl<M> fmt::Debug for Client<M> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Client").field("base_url", &self.core.base_url()).field("mode", &self.mode).finish()
+        formatter.debug_struct("Client").field("base_url", &self.core.base_url()).finish_non_exhaustive()
     }
 }

@@ -140,6 +140,7 @@ extern crate self as iadvize;
 pub mod api;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod builder;
 mod call;
 mod client;
 #[doc(hidden)]
@@ -158,10 +159,12 @@ mod typed;
 pub use iadvize_runtime::api::{Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
-    ApiKey, Async, Authentication, ClientBuilder, Date, DateTime, Done, Error, ErrorKind, HeaderMap, Items, Link,
-    Method, Moment, Page, Pages, RawResponse, Record, Request, RetryPolicy, StatusCode, Uuid, Value, date, transport,
+    ApiKey, Async, Authentication, Date, DateTime, Done, Error, ErrorKind, HeaderMap, Items, Link, Method, Mode,
+    Moment, Page, Pages, ParsePositionError, Position, RawResponse, Record, Request, RetryPolicy, Sending, StatusCode,
+    Uuid, Value, date, transport,
 };
 
+pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
 pub use generated::*;

@@ -5,19 +5,20 @@ use std::marker::PhantomData;
 use iadvize_runtime::api::{FULL_PARAMETER, LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
 use iadvize_runtime::codegen_support::Read;
 use iadvize_runtime::{
-    Async, Error, Identified, Items, Link, Page, Pages, RawResponse, Record, Request, Rule, request_methods,
+    Async, Identified, Items, Link, Mode, Page, Pages, RawResponse, Record, Request, Rule, Sending, request_methods,
 };
 
 use crate::client::Client;
 
-/// A listing of records of type `T` that has not been sent yet. `C` is the client that sends it. `V` selects what the
-/// response contains of each record: [`Brief`] or [`Full`].
+/// A listing of records of type `T` that has not been sent yet; created by the methods of a resource, such as
+/// `client.groups().list()`. `V` selects what the response contains of each record: [`Brief`] or [`Full`]. `M` is the
+/// mode of its client.
 #[derive(Clone, Debug)]
 #[must_use = "a listing does nothing until sent"]
-pub struct List<C, T, V = Brief> {
-    client: C,
+pub struct List<T, V = Brief, M = Async> {
+    client: Client<M>,
     request: Request,
-    shape: PhantomData<fn() -> (T, V)>,
+    shape: PhantomData<fn() -> (T, V, M)>,
 }
 
 /// The response contains identifiers only: [`Link`]s.
@@ -42,13 +43,13 @@ impl<T: Record> View<T> for Full {
     type Item = T;
 }
 
-impl<C, T, V> List<C, T, V> {
+impl<T, V, M> List<T, V, M> {
     /// A listing that sends `request`.
-    pub fn new(client: C, request: Request) -> Self {
+    pub fn new(client: &Client<M>, request: Request) -> Self {
         let request = request
             .rule(Rule::Bounds { parameter: PAGE_PARAMETER, minimum: 1, maximum: None })
             .rule(Rule::Bounds { parameter: LIMIT_PARAMETER, minimum: 1, maximum: Some(MAXIMUM_LIMIT) });
-        Self { client, request, shape: PhantomData }
+        Self { client: client.clone(), request, shape: PhantomData }
     }
 
     /// Requests this page, from 1. The default is the first.
@@ -66,21 +67,26 @@ impl<C, T, V> List<C, T, V> {
     }
 
     request_methods!();
-
-    #[cfg(feature = "blocking")]
-    pub(crate) fn into_parts(self) -> (C, Request) {
-        (self.client, self.request)
-    }
 }
 
-impl<C, T> List<C, T, Brief> {
+impl<T, M> List<T, Brief, M> {
     /// Requests whole records instead of identifiers.
-    pub fn full(self) -> List<C, T, Full> {
+    pub fn full(self) -> List<T, Full, M> {
         List { client: self.client, request: self.request.query(FULL_PARAMETER, true), shape: PhantomData }
     }
 }
 
-impl<'c, M: Sync, T, V: View<T>> List<&'c Client<M>, T, V> {
+impl<T, V: View<T>, M: Mode> List<T, V, M> {
+    /// Sends the request and reads one page: `.send().await`, or `.send()` with a blocking client. The result is
+    /// `Result<Page<V::Item>, Error>`.
+    ///
+    /// # Errors
+    ///
+    /// Any [`ErrorKind`](crate::ErrorKind).
+    pub fn send(self) -> M::Sent<Page<V::Item>> {
+        M::send(Sending::new::<Page<V::Item>>(self.client.into_core(), self.request))
+    }
+
     /// Every item of every page, in order. The pages have the maximum size, unless [`limit`](Self::limit) is set. A
     /// date range that is too long for one request is read in parts.
     ///
@@ -96,34 +102,23 @@ impl<'c, M: Sync, T, V: View<T>> List<&'c Client<M>, T, V> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn stream(self) -> Items<'c, M, V::Item> {
+    pub fn stream(self) -> Items<V::Item, M> {
         Items::new(self.pages())
     }
 
     /// Every page, in order: see [`stream`](Self::stream).
-    pub fn pages(self) -> Pages<'c, M, V::Item> {
-        Pages::new(self.client.core(), self.client.mode(), self.request)
+    pub fn pages(self) -> Pages<V::Item, M> {
+        Pages::new(self.client.into_core(), self.request)
     }
 }
 
-impl<T, V: View<T>> List<&Client<Async>, T, V> {
-    /// Sends the request and reads one page.
-    ///
-    /// # Errors
-    ///
-    /// Any [`ErrorKind`](crate::ErrorKind) except `Configuration`.
-    pub async fn send(self) -> Result<Page<V::Item>, Error> {
-        self.client.core().send::<Page<V::Item>>(&self.request).await
-    }
-}
-
-impl<T, V> List<&Client<Async>, T, V> {
+impl<T, V, M: Mode> List<T, V, M> {
     /// Sends the request and returns the response as the server sent it, errors included.
     ///
     /// # Errors
     ///
     /// If the request is not sent, or if the response is not complete.
-    pub async fn send_raw(self) -> Result<RawResponse, Error> {
-        self.client.core().send_raw(&self.request).await
+    pub fn send_raw(self) -> M::Sent<RawResponse> {
+        M::send(Sending::raw(self.client.into_core(), self.request))
     }
 }

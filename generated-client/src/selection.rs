@@ -4,16 +4,17 @@ mod output;
 
 use std::marker::PhantomData;
 
-use iadvize_runtime::{Request, request_methods};
+use iadvize_runtime::{Async, Request, request_methods};
 
 use crate::call::Call;
+use crate::client::Client;
 use crate::generated::indicators::PARAMETERS;
 use crate::typed::{AllAvailableOn, AvailableOn, Grouping, SeriesStep, TypedChannel, TypedIndicator};
 
 pub use crate::figures::{FigureRow, Figures};
 pub use output::{Rows, Series, Totals};
 
-/// Statistics of one channel that have not been requested yet; created by [`Statistics::on`](crate::Statistics::on).
+/// Statistics of one channel that have not been requested yet; created by [`Statistics::on`](crate::statistic::Statistics::on).
 ///
 /// A selection can be used for several requests. Requests that the documentation forbids do not compile:
 ///
@@ -26,30 +27,30 @@ pub use output::{Rows, Series, Totals};
 /// # }
 /// ```
 ///
-/// [`Statistics::get`](crate::Statistics::get) takes channels and indicators that are known only at run time, for
+/// [`Statistics::get`](crate::statistic::Statistics::get) takes channels and indicators that are known only at run time, for
 /// example from a configuration, and checks the same rules before sending.
 #[derive(Clone, Debug)]
 #[must_use = "a selection does nothing until figures are requested"]
-pub struct StatisticsOn<C, Ch> {
-    client: C,
+pub struct StatisticsOn<Ch, M = Async> {
+    client: Client<M>,
     request: Request,
     channel: PhantomData<fn() -> Ch>,
 }
 
-impl<C, Ch: TypedChannel> StatisticsOn<C, Ch> {
+impl<Ch: TypedChannel, M> StatisticsOn<Ch, M> {
     /// Adds the channel to a request.
     #[doc(hidden)]
-    pub fn new(client: C, request: Request) -> Self {
+    pub fn new(client: &Client<M>, request: Request) -> Self {
         let request = request.filter(PARAMETERS.channel, Ch::NAME);
-        Self { client, request, channel: PhantomData }
+        Self { client: client.clone(), request, channel: PhantomData }
     }
 }
 
-impl<C, Ch> StatisticsOn<C, Ch> {
+impl<Ch, M> StatisticsOn<Ch, M> {
     request_methods!();
 }
 
-impl<C: Clone, Ch> StatisticsOn<C, Ch> {
+impl<Ch, M> StatisticsOn<Ch, M> {
     /// Requests one figure for each of these indicators, a tuple of up to twelve. `None` means that the API has no
     /// figure.
     ///
@@ -65,8 +66,8 @@ impl<C: Clone, Ch> StatisticsOn<C, Ch> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn totals<I: AllAvailableOn<Ch>>(&self, _: I) -> Call<C, Totals<I>> {
-        Call::new(self.client.clone(), self.request.clone().filter(PARAMETERS.indicators, I::names()))
+    pub fn totals<I: AllAvailableOn<Ch>>(&self, _: I) -> Call<Totals<I>, M> {
+        Call::new(&self.client, self.request.clone().filter(PARAMETERS.indicators, I::names()))
     }
 
     /// Requests the same figures for each operator, group, skill or other resource, with its identifier.
@@ -81,9 +82,9 @@ impl<C: Clone, Ch> StatisticsOn<C, Ch> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by<G: Grouping, I: AllAvailableOn<Ch>>(&self, _: G, _: I) -> Call<C, Rows<G, I>> {
+    pub fn by<G: Grouping, I: AllAvailableOn<Ch>>(&self, _: G, _: I) -> Call<Rows<G, I>, M> {
         let request = self.request.clone().filter(PARAMETERS.indicators, I::names());
-        Call::new(self.client.clone(), request.filter(PARAMETERS.grouping, G::NAME))
+        Call::new(&self.client, request.filter(PARAMETERS.grouping, G::NAME))
     }
 
     /// Requests the figure of one indicator for each time step. The documentation allows steps with one indicator only
@@ -100,8 +101,8 @@ impl<C: Clone, Ch> StatisticsOn<C, Ch> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn series<I: TypedIndicator + AvailableOn<Ch>>(&self, _: I, step: impl SeriesStep) -> Call<C, Series<I>> {
+    pub fn series<I: TypedIndicator + AvailableOn<Ch>>(&self, _: I, step: impl SeriesStep) -> Call<Series<I>, M> {
         let request = self.request.clone().filter(PARAMETERS.indicators, I::NAME);
-        Call::new(self.client.clone(), request.filter(PARAMETERS.step, step))
+        Call::new(&self.client, request.filter(PARAMETERS.step, step))
     }
 }

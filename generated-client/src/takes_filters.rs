@@ -11,13 +11,13 @@ pub trait TakesFilters: Sized {
     fn filter(self, name: &str, value: impl IntoValue) -> Self;
 }
 
-impl<C, T, V> TakesFilters for List<C, T, V> {
+impl<T, V, M> TakesFilters for List<T, V, M> {
     fn filter(self, name: &str, value: impl IntoValue) -> Self {
         self.filter(name, value)
     }
 }
 
-impl<C, T> TakesFilters for Call<C, T> {
+impl<T, M> TakesFilters for Call<T, M> {
     fn filter(self, name: &str, value: impl IntoValue) -> Self {
         self.filter(name, value)
     }

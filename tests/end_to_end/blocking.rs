@@ -2,18 +2,21 @@
 
 use std::thread;
 
-use iadvize::blocking::Client;
 use iadvize::group::{GroupId, NewGroup};
 use iadvize::indicators::{ChatChannel, ContactNumber};
 use iadvize::operator::OperatorId;
-use iadvize::{ApiKey, ErrorKind};
+use iadvize::{ApiKey, ErrorKind, blocking};
 use iadvize_platform::Platform;
 
-fn start() -> (Platform, Client) {
+fn start() -> (Platform, blocking::Client) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let platform = runtime.block_on(Platform::start()).unwrap();
-    let client = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build().unwrap();
+    let client = connect(&platform);
     (platform, client)
+}
+
+fn connect(platform: &Platform) -> blocking::Client {
+    iadvize::Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build_blocking().unwrap()
 }
 
 #[test]
@@ -50,10 +53,20 @@ fn threads_share_a_client() {
     });
 }
 
-#[tokio::test]
-async fn waiting_within_an_async_runtime_is_an_error() {
-    let platform = Platform::start().await.unwrap();
-    let client = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build().unwrap();
-    let error = client.operators().get(OperatorId(7)).send().unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Configuration { .. }), "{error}");
+/// Where blocking is allowed in asynchronous code, with each kind of runtime.
+#[test]
+fn a_blocking_client_works_on_threads_of_a_runtime() {
+    let (_platform, client) = start();
+    let read = move || assert_eq!(client.operators().get(OperatorId(7)).send().unwrap().id, OperatorId(7));
+    let single = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let multi = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+    for runtime in [&single, &multi] {
+        runtime.block_on(runtime.spawn_blocking(read.clone())).unwrap();
+        let entered = runtime.enter();
+        read();
+        drop(entered);
+    }
+    multi.block_on(async { tokio::task::block_in_place(&read) });
+    // Within a task it works, too, although it keeps the thread from other tasks.
+    single.block_on(async { read() });
 }

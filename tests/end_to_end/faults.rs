@@ -152,7 +152,7 @@ async fn stream(client: &Client) -> String {
     assert_eq!(ids, expected, "no operator may be lost, repeated or out of order");
     match ids.len() {
         45 => format!("{outcome}, all 45"),
-        read => format!("{outcome}, {read} before, resume at page {}", stream.next_page()),
+        read => format!("{outcome}, {read} before, resume at page {}", stream.position().page()),
     }
 }
 

@@ -11,9 +11,12 @@ mod filters {
     include!(concat!(env!("OUT_DIR"), "/filters.rs"));
 }
 mod groups;
+mod load;
 mod operators;
+mod owned;
 mod properties;
 mod refusals;
+mod resuming;
 mod retries;
 mod secrets;
 mod statistics;

@@ -115,7 +115,7 @@ async fn errors(client: &Client) {
 /// The same without `await`, on a separate thread: a blocking client cannot wait inside an async runtime.
 fn blocking(platform: &Platform) -> Result<(), Box<dyn std::error::Error>> {
     heading("The same, blocking");
-    let client = iadvize::blocking::Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build()?;
+    let client = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build_blocking()?;
     let operator = client.operators().get(OperatorId(1)).send()?;
     println!("operator {}: {:?}", operator.id, operator.name);
     let ids: Result<Vec<String>, Error> =

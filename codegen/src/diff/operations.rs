@@ -107,7 +107,7 @@ fn returns<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Operation>) {
         (old, new) => old == new,
     };
     if !same {
-        let types = [ty::call(diff.old.model, pair.old.of, "_"), ty::call(diff.new.model, pair.new.of, "_")];
+        let types = [ty::call(diff.old.model, pair.old.of, ""), ty::call(diff.new.model, pair.new.of, "")];
         diff.differ(Rule::ReturnsChanged, pair, &types[0], &types[1]);
     }
 }

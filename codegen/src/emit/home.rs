@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::method::methods;
 use super::parts::{block, spaced};
-use super::{docs, layout};
+use super::{docs, layout, method};
 use crate::model::Model;
 use crate::surface::{Extension, Item, shared};
 
@@ -33,13 +32,16 @@ impl<'a> Home<'a> {
     /// Adds methods to a type of the client.
     pub fn extension(&self, head: &Item<'_>, extension: &Extension, members: &[Item<'_>]) -> String {
         let (Extension { generics, target, .. }, trait_name) = (extension, &head.name);
-        let needs = if extension.takes_filters { ": TakesFilters" } else { "" };
         let doc = docs::outer("", &head.doc);
         match self {
-            Self::Client => doc + &block(&format!("impl<{generics}> {target}"), methods("pub ", members)),
-            Self::Elsewhere { .. } => spaced([
-                doc + &block(&format!("pub trait {trait_name}{needs}"), methods("", members)),
+            Self::Client => doc + &block(&format!("impl<{generics}> {target}"), method::methods("pub ", members)),
+            Self::Elsewhere { .. } if extension.takes_filters => spaced([
+                doc + &block(&format!("pub trait {trait_name}: TakesFilters"), method::methods("", members)),
                 format!("impl<{generics}> {trait_name} for {target} {{}}\n"),
+            ]),
+            Self::Elsewhere { .. } => spaced([
+                doc + &block(&format!("pub trait {trait_name}<{generics}>"), method::declarations(members)),
+                block(&format!("impl<{generics}> {trait_name}<{generics}> for {target}"), method::definitions(members)),
             ]),
         }
     }

@@ -14,7 +14,7 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::OpenEnum(base) => open_enum(head, *base, "A value", members),
         Kind::Record(object) => spaced([record(head, members), identified(model, object)]),
         Kind::TaggedList => tagged_list(head, members),
-        Kind::Handle => spaced([handle(head), block(&format!("impl<C> {name}<C>"), method::methods("pub ", members))]),
+        Kind::Handle => spaced([handle(head), block(&format!("impl<M> {name}<M>"), method::methods("pub ", members))]),
         Kind::Payload(fields) => {
             spaced([payload(head, fields), block(&format!("impl {name}"), method::methods("pub ", members))])
         }
@@ -88,7 +88,7 @@ fn kind(kind: &Item<'_>, items: &[Item<'_>]) -> String {
 }
 
 fn handle(head: &Item<'_>) -> String {
-    derived(head, "Clone, Copy, Debug", &format!("pub struct {}<C> {{\n    client: C,\n}}\n", head.name))
+    derived(head, "Clone, Debug", &format!("pub struct {}<M = Async> {{\n    client: Client<M>,\n}}\n", head.name))
 }
 
 fn payload(head: &Item<'_>, payload: &Payload) -> String {

@@ -6,26 +6,37 @@ use crate::model::{Parameter, Period, Returns};
 use crate::surface::{Argument, Does, Given, Item, Kind, Method};
 
 pub fn methods(visibility: &str, members: &[Item<'_>]) -> String {
-    spaced(members.iter().map(|member| method(MEMBER, visibility, member)))
+    spaced(members.iter().map(|member| docs::attributes(MEMBER, member) + &definition(visibility, member)))
 }
 
-fn method(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
+/// The methods of a trait, without bodies.
+pub fn declarations(members: &[Item<'_>]) -> String {
+    spaced(members.iter().map(|member| format!("{}{MEMBER}{};\n", docs::attributes(MEMBER, member), head("", member))))
+}
+
+/// The methods of an `impl` of a trait, without docs.
+pub fn definitions(members: &[Item<'_>]) -> String {
+    spaced(members.iter().map(|member| definition("", member)))
+}
+
+fn definition(visibility: &str, item: &Item<'_>) -> String {
+    let Kind::Method(Method { does, .. }) = &item.kind else { return String::new() };
+    let (head, body) = (head(visibility, item), body(&item.name, does));
+    layout::member(format!("{MEMBER}{head} {{\n{body}{MEMBER}}}\n"))
+}
+
+fn head(visibility: &str, item: &Item<'_>) -> String {
     let Kind::Method(Method { arguments, returns, does }) = &item.kind else { return String::new() };
-    let name = &item.name;
     let arguments = arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}"));
     let arguments: Vec<String> = receiver(does).map(str::to_owned).into_iter().chain(arguments).collect();
-    let arguments = arguments.join(", ");
     let generics = if let Does::Select(..) = does { "<Ch: TypedChannel>" } else { "" };
-    let body = body(name, does);
-    let function =
-        format!("{indentation}{visibility}fn {name}{generics}({arguments}) -> {returns} {{\n{body}{indentation}}}\n");
-    docs::attributes(indentation, item) + &layout::member(function)
+    format!("{visibility}fn {}{generics}({}) -> {returns}", item.name, arguments.join(", "))
 }
 
 fn receiver(does: &Does<'_>) -> Option<&'static str> {
     match does {
-        Does::Open(_) => Some("&self"),
-        Does::Call(_) | Does::Select(..) | Does::Filter(..) | Does::Between(_) => Some("self"),
+        Does::Open(_) | Does::Call(_) | Does::Select(..) => Some("&self"),
+        Does::Filter(..) | Does::Between(_) => Some("self"),
         Does::Set(..) | Does::Clear(_) => Some("mut self"),
         Does::New(_) => None,
     }
@@ -34,10 +45,10 @@ fn receiver(does: &Does<'_>) -> Option<&'static str> {
 /// The statements of a method, one per line.
 fn body(name: &str, does: &Does<'_>) -> String {
     let lines = match does {
-        Does::Open(handle) => vec![format!("{handle} {{ client: self }}")],
+        Does::Open(handle) => vec![format!("{handle} {{ client: self.clone() }}")],
         Does::Call(operation) => {
             let kind = if let Returns::Page { .. } = operation.returns { "List" } else { "Call" };
-            vec![format!("{kind}::new(self.client, {})", request::request(operation))]
+            vec![format!("{kind}::new(&self.client, {})", request::request(operation))]
         }
         Does::Select(operation) => vec![request::selection(operation)],
         Does::Filter(wire, given) => vec![format!("self.filter({wire:?}, {})", value(name, given))],

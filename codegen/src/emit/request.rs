@@ -20,7 +20,7 @@ pub fn request(operation: &Operation) -> String {
 pub fn selection(operation: &Operation) -> String {
     let rules = operation.limits.iter().filter(|limit| matches!(limit, Limit::Period(_))).map(rule);
     let request = start(operation) + &rules.collect::<String>();
-    format!("StatisticsOn::new(self.client, {request})")
+    format!("StatisticsOn::new(&self.client, {request})")
 }
 
 /// A request to a path. The first literal segments are one string; the client escapes parameters.

@@ -21,7 +21,7 @@ pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operat
     let module = &*resource.names.module.rust;
     let head = Item::named(module, &*operation.filters_trait, operation.name.span, Kind::Extension(extension), doc);
     let filters = methods(model, "", operation, |_| true);
-    let filters = filters.map(|filter| filter.in_holder(ty::filtered(model, operation, "_")));
+    let filters = filters.map(|filter| filter.in_holder(ty::filtered(model, operation)));
     std::iter::once(head).chain(filters).collect()
 }
 

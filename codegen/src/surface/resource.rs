@@ -32,7 +32,7 @@ fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     // In the client's crate, the methods together need no doc.
     let doc = if is_trait { format!("Adds the calls on {} to [`Client`].", names.many) } else { String::new() };
     let method =
-        Method { arguments: Vec::new(), returns: format!("{}<&Self>", names.handle), does: Does::Open(&names.handle) };
+        Method { arguments: Vec::new(), returns: format!("{}<M>", names.handle), does: Does::Open(&names.handle) };
     let method_doc = format!("Returns the calls on {}.", names.many);
     let method = Item::named("", &*names.accessor, span, Kind::Method(method), method_doc);
     [
@@ -59,7 +59,7 @@ fn operation<'a>(model: &Model, resource: &'a Resource, operation: &'a Operation
     });
     let method = Method {
         arguments: steps.chain(payload).collect(),
-        returns: ty::call(model, operation, "C"),
+        returns: ty::call(model, operation, ty::MODE),
         does: Does::Call(operation),
     };
     let item = Item::new(&resource.names.module.rust, &operation.name, Kind::Method(method), operation_doc(operation));

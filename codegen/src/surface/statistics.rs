@@ -6,7 +6,7 @@ use crate::model::{Indicators, Model, Operation, Resource, Typed, Unit, Value};
 
 /// The types of a call before and after a grouping is chosen.
 pub const SELECTION: &str = "StatisticsOn";
-pub const ROWS: &str = "Call<_, Rows>";
+pub const ROWS: &str = "Call<Rows>";
 
 /// The method that chooses a channel.
 pub const SELECT: &str = "on";
@@ -66,19 +66,19 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
     };
     let roles = [typed.channel, typed.indicators, typed.grouping, typed.grouping_id, typed.step];
     let others = filters::methods(model, module, operation, move |position| !roles.contains(&position));
-    let selected = "StatisticsOn<C, Ch>".to_owned();
+    let selected = "StatisticsOn<Ch, M>".to_owned();
     let step = Kind::Step(ty::owned(model, &operation.filters[typed.step].ty));
     let mut items = vec![
         Item::named(module, "", span, Kind::Exports(BY_HAND), ""),
         Item::named(module, "", span, step, ""),
-        head("C", format!("{handle}<C>"), String::new()),
+        head("M", format!("{handle}<M>"), String::new()),
         select(module, operation).in_holder(handle),
-        head("C, Ch", selected, format!("Filters of [`{handle}::{SELECT}`].")),
+        head("Ch, M", selected, format!("Filters of [`{handle}::{SELECT}`].")),
     ];
     items.extend(others.map(|item| item.in_holder(SELECTION)));
     items.push(head(
-        "C, G: Grouping, I",
-        "Call<C, Rows<G, I>>".to_owned(),
+        "G: Grouping, I, M",
+        "Call<Rows<G, I>, M>".to_owned(),
         "Filters of [`StatisticsOn::by`].".to_owned(),
     ));
     items.push(row("", operation, typed).in_holder(ROWS));
@@ -91,7 +91,7 @@ fn select<'a>(module: &'a str, operation: &'a Operation) -> Item<'a> {
     let span = operation.name.span;
     let method = Method {
         arguments: vec![Argument { name: "_".to_owned(), ty: "Ch".to_owned(), span }],
-        returns: "StatisticsOn<C, Ch>".to_owned(),
+        returns: "StatisticsOn<Ch, M>".to_owned(),
         does: Does::Select(operation),
     };
     Item::named(module, SELECT, span, Kind::Method(method), doc)

@@ -3,6 +3,9 @@
 use super::Given;
 use crate::model::{Field, Model, Operation, Returns, Type};
 
+/// The mode of the client, as the last argument of a type.
+pub const MODE: &str = ", M";
+
 /// The type of a decoded value.
 pub fn owned(model: &Model, ty: &Type) -> String {
     let name = match ty {
@@ -63,29 +66,27 @@ pub fn output(model: &Model, returns: Returns) -> String {
     }
 }
 
-/// The type of a call before it is sent. `client` is the type of the client.
-pub fn call(model: &Model, operation: &Operation, client: &str) -> String {
+/// The type of a call before it is sent. `mode` is the last argument of the type, with a comma, or empty.
+pub fn call(model: &Model, operation: &Operation, mode: &str) -> String {
     let output = output(model, operation.returns);
     match operation.returns {
-        Returns::Page { brief: true, .. } => format!("List<{client}, {output}>"),
-        Returns::Page { brief: false, .. } => format!("List<{client}, {output}, Full>"),
-        _ => format!("Call<{client}, {output}>"),
+        Returns::Page { brief: true, .. } => format!("List<{output}, Brief{mode}>"),
+        Returns::Page { brief: false, .. } => format!("List<{output}, Full{mode}>"),
+        _ => format!("Call<{output}{mode}>"),
     }
 }
 
-/// The type that has the filters of a call as methods: brief and full listings of one shape share them.
-pub fn filtered(model: &Model, operation: &Operation, client: &str) -> String {
-    match operation.returns {
-        Returns::Page { .. } => format!("List<{client}, {}>", output(model, operation.returns)),
-        _ => call(model, operation, client),
-    }
+/// The type that has the filters of a call as methods, as users write it: brief and full listings of one shape share them.
+pub fn filtered(model: &Model, operation: &Operation) -> String {
+    let output = output(model, operation.returns);
+    if let Returns::Page { .. } = operation.returns { format!("List<{output}>") } else { format!("Call<{output}>") }
 }
 
 /// The same type as an `impl` block names it, and the generics that the block declares.
 pub fn extended(model: &Model, operation: &Operation) -> (&'static str, String) {
     match operation.returns {
-        Returns::Page { .. } => ("C, V", format!("List<C, {}, V>", output(model, operation.returns))),
-        _ => ("C", call(model, operation, "C")),
+        Returns::Page { .. } => ("V, M", format!("List<{}, V, M>", output(model, operation.returns))),
+        _ => ("M", call(model, operation, MODE)),
     }
 }
 

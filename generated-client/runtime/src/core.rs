@@ -1,6 +1,8 @@
 //! The part of a client that blocking and asynchronous calls share: it prepares requests, sends them with retries, and
 //! reads the responses.
 
+use std::future;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,7 +11,7 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::auth::Credential;
-use crate::envelope::{RawResponse, Response};
+use crate::envelope::Response;
 use crate::error::{Error, ErrorKind};
 use crate::key::ApiKey;
 use crate::output::Output;
@@ -18,6 +20,7 @@ use crate::retry::{Budget, Failure, RetryPolicy};
 use crate::rule::Violation;
 use crate::trace;
 use crate::transport::{Outcome, Transport, TransportError};
+use crate::worker::{Task, Worker};
 
 /// The state that all clones of a client share.
 #[doc(hidden)]
@@ -30,15 +33,17 @@ pub struct Core {
     limits: Limits,
     budget: Budget,
     permits: Semaphore,
+    worker: Worker,
 }
 
 /// Time limits, retries, and the number of concurrent requests.
+#[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
-    pub(crate) retry: RetryPolicy,
-    pub(crate) timeout: Duration,
-    pub(crate) deadline: Duration,
-    pub(crate) concurrent: usize,
+pub struct Limits {
+    pub retry: RetryPolicy,
+    pub timeout: Duration,
+    pub deadline: Duration,
+    pub concurrent: usize,
 }
 
 impl Default for Limits {
@@ -62,17 +67,25 @@ impl Core {
         limits: Limits,
     ) -> Self {
         let permits = Semaphore::new(limits.concurrent.min(Semaphore::MAX_PERMITS));
-        Self { transport, base_url, key, credential, json_bodies, limits, budget: Budget::new(), permits }
+        let (budget, worker) = (Budget::new(), Worker::default());
+        Self { transport, base_url, key, credential, json_bodies, limits, budget, permits, worker }
     }
 
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// Checks and sends a request. Returns the response, whatever its status.
-    pub(crate) async fn exchange(&self, request: &Request) -> Result<Response, Error> {
-        let sent = self.prepare(request).map_err(|error| self.about(request, error))?;
-        trace::call(request, self.attempts(request, sent)).await
+    /// Checks a request and starts to send it. The task returns the response, whatever its status.
+    pub(crate) fn start(self: &Arc<Self>, request: &Request) -> Task<Result<Response, Error>> {
+        let started = self.prepare(request).and_then(|sent| {
+            let (core, policy) = (self.clone(), self.policy(request));
+            let work = async move { core.attempts(policy, sent).await };
+            self.worker.spawn(trace::call(request, work)).map_err(|cause| {
+                let reason = "the system provides no thread for the client".to_owned();
+                Error::new(ErrorKind::Configuration { reason }).with_source(cause)
+            })
+        });
+        started.unwrap_or_else(|error| Task::Ended(future::ready(Err(error))))
     }
 
     /// An error about valid responses that do not fit together.
@@ -81,31 +94,12 @@ impl Core {
     }
 
     /// Adds the request to an error.
-    fn about(&self, request: &Request, error: Error) -> Error {
+    pub(crate) fn about(&self, request: &Request, error: Error) -> Error {
         error.for_request(request, &self.key, self.policy(request))
     }
 
     fn policy(&self, request: &Request) -> RetryPolicy {
         request.retry_policy().unwrap_or(self.limits.retry)
-    }
-
-    /// Checks and sends a request. Returns the response as the server sent it.
-    ///
-    /// # Errors
-    ///
-    /// If the request is not sent, or if the response is not complete.
-    pub async fn send_raw(&self, request: &Request) -> Result<RawResponse, Error> {
-        self.exchange(request).await.map(Into::into)
-    }
-
-    /// Sends a request and reads the response.
-    ///
-    /// # Errors
-    ///
-    /// Any [`ErrorKind`].
-    pub async fn send<T: Output>(&self, request: &Request) -> Result<T::Response, Error> {
-        let response = self.exchange(request).await?;
-        self.read::<T>(request, &response)
     }
 
     /// Reads the response to `request`.
@@ -116,42 +110,35 @@ impl Core {
     }
 
     /// Sends the request until it succeeds, or until a retry is not allowed.
-    async fn attempts(&self, request: &Request, sent: http::Request<Bytes>) -> Result<Response, Error> {
-        let policy = self.policy(request);
+    async fn attempts(&self, policy: RetryPolicy, sent: http::Request<Bytes>) -> Result<Response, Error> {
         let deadline = after(self.limits.deadline);
         let mut attempt = 1;
         loop {
+            // The semaphore is never closed, therefore `acquire` fails only by the deadline.
+            let Ok(permit) = timeout_at(deadline, self.permits.acquire()).await else {
+                let waited = "waited for one of the client's concurrent requests to end";
+                return Err(Error::new(ErrorKind::Timeout).with_source(waited).with_attempts(attempt - 1));
+            };
             let outcome = self.attempt(sent.clone(), deadline).await;
+            drop(permit);
             let Some(failure) = Failure::of(&outcome) else {
                 self.budget.deposit();
-                return self.finish(outcome, attempt, request);
+                return finish(outcome, attempt);
             };
-            let pause = policy.pause(attempt, request.method(), &failure);
+            let pause = policy.pause(attempt, sent.method(), &failure);
             let pause = pause.filter(|pause| after(*pause) < deadline && self.budget.withdraw());
             trace::failed(attempt, &failure, pause);
-            let Some(pause) = pause else { return self.finish(outcome, attempt, request) };
+            let Some(pause) = pause else { return finish(outcome, attempt) };
             sleep(pause).await;
             attempt += 1;
         }
     }
 
-    fn finish(&self, outcome: Outcome, attempts: u32, request: &Request) -> Result<Response, Error> {
-        match outcome {
-            Ok(response) => Ok(Response::new(response, attempts)),
-            Err(error) => Err(self.about(request, Error::from_transport(error)).with_attempts(attempts)),
-        }
-    }
-
     async fn attempt(&self, sent: http::Request<Bytes>, deadline: Instant) -> Outcome {
-        let limited = async {
-            // The semaphore is never closed, therefore `acquire` cannot fail.
-            let _permit = self.permits.acquire().await;
-            let end = deadline.min(after(self.limits.timeout));
-            timeout_at(end, self.transport.execute(sent)).await
-        };
-        match timeout_at(deadline, limited).await {
-            Ok(Ok(outcome)) => outcome,
-            Ok(Err(late)) | Err(late) => Err(TransportError::Timeout(late.into())),
+        let end = deadline.min(after(self.limits.timeout));
+        match timeout_at(end, self.transport.execute(sent)).await {
+            Ok(outcome) => outcome,
+            Err(late) => Err(TransportError::Timeout(late.into())),
         }
     }
 
@@ -176,6 +163,13 @@ impl Core {
         builder.body(body.unwrap_or_default()).map_err(|_| {
             Error::new(ErrorKind::InvalidRequest { reason: "the path and the query are not a valid URL".to_owned() })
         })
+    }
+}
+
+fn finish(outcome: Outcome, attempts: u32) -> Result<Response, Error> {
+    match outcome {
+        Ok(response) => Ok(Response::new(response, attempts)),
+        Err(error) => Err(Error::from_transport(error).with_attempts(attempts)),
     }
 }
 

@@ -98,6 +98,10 @@ impl Response {
         Self { status: head.status, headers: head.headers, body, attempts }
     }
 
+    pub(crate) fn body(&self) -> &Bytes {
+        &self.body
+    }
+
     /// The number of attempts.
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts

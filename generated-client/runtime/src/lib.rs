@@ -9,9 +9,7 @@ extern crate self as iadvize;
 
 mod address;
 mod auth;
-#[cfg(feature = "blocking")]
-mod blocking;
-mod builder;
+mod config;
 mod core;
 mod envelope;
 mod error;
@@ -26,20 +24,22 @@ mod query;
 mod request;
 mod retry;
 mod rule;
+mod sending;
 mod stream;
 mod trace;
 pub mod transport;
 mod value;
 mod wire;
+mod worker;
 
 mod generated {
     pub mod api;
 }
 
 pub use auth::Authentication;
-#[cfg(feature = "blocking")]
-pub use blocking::Blocking;
-pub use builder::{Assemble, ClientBuilder};
+#[doc(hidden)]
+pub use config::Config;
+#[doc(hidden)]
 pub use core::Core;
 pub use envelope::RawResponse;
 pub use error::{Error, ErrorKind};
@@ -47,14 +47,17 @@ pub use fields::Fields;
 pub use generated::api;
 pub use indicator_details::{IndicatorDetails, Unit};
 pub use key::ApiKey;
-pub use mode::Async;
+#[cfg(feature = "blocking")]
+pub use mode::Blocking;
+pub use mode::{Async, Mode};
 pub use moment::Moment;
 pub use output::{Data, Done, Output, Parts, no_data};
 pub use page::{Identified, Link, Page};
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use rule::Rule;
-pub use stream::{Items, Pages};
+pub use sending::Sending;
+pub use stream::{Items, Pages, ParsePositionError, Position};
 pub use value::{IntoValue, WireValue, list};
 pub use wire::{Mismatch, Record};
 
@@ -75,6 +78,7 @@ pub mod codegen_support {
 
     pub use crate::fields::Fields;
     pub use crate::indicator_details::{IndicatorDetails, Unit};
+    pub use crate::mode::{Async, Mode};
     pub use crate::moment::Moment;
     pub use crate::output::Done;
     pub use crate::page::{Identified, Link, Page};

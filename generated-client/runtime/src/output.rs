@@ -1,5 +1,7 @@
 //! The results of calls.
 
+use std::marker::PhantomData;
+
 use serde_json::Value;
 
 use crate::page::{Page, Pagination};
@@ -84,7 +86,19 @@ impl<T: Read> Output for Page<T> {
     type Response = Page<T>;
 
     fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Mismatch> {
-        Ok(Self::new(parts.data.items()?, parts.pagination))
+        Ok(Self::new(parts.data.items()?, parts.pagination.unwrap_or_default()))
+    }
+}
+
+/// The items of a page and its page numbers as they were received, for streams.
+pub(crate) struct Received<T>(PhantomData<fn() -> T>);
+
+impl<T: Read> Output for Received<T> {
+    type Data = Vec<T>;
+    type Response = (Vec<T>, Pagination);
+
+    fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<(Vec<T>, Pagination), Mismatch> {
+        Ok((parts.data.items()?, parts.pagination.unwrap_or_default()))
     }
 }
 

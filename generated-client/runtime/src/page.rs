@@ -22,8 +22,8 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    pub(crate) fn new(items: Vec<T>, pagination: Option<Pagination>) -> Self {
-        let Pagination { page, pages, limit, count } = pagination.unwrap_or_default();
+    pub(crate) fn new(items: Vec<T>, pagination: Pagination) -> Self {
+        let Pagination { page, pages, limit, count } = pagination;
         let (page, length) = (page.unwrap_or(1), items.len() as u64);
         Self {
             items,
@@ -54,19 +54,12 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 }
 
 /// The page numbers in the envelope.
-#[derive(Default, Record)]
+#[derive(Clone, Copy, Default, Record)]
 pub(crate) struct Pagination {
-    page: Option<u64>,
-    pages: Option<u64>,
-    limit: Option<u64>,
-    count: Option<u64>,
-}
-
-#[cfg(test)]
-impl Pagination {
-    pub(crate) fn of(page: u64, pages: u64, limit: u64, count: u64) -> Self {
-        Self { page: Some(page), pages: Some(pages), limit: Some(limit), count: Some(count) }
-    }
+    pub(crate) page: Option<u64>,
+    pub(crate) pages: Option<u64>,
+    pub(crate) limit: Option<u64>,
+    pub(crate) count: Option<u64>,
 }
 
 /// A record of which the response contains only the identifier. `get` reads the whole record; `full` lists whole

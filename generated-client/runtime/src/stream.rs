@@ -1,5 +1,7 @@
 //! Streams over all pages of a listing.
 
+mod items;
+mod position;
 mod progress;
 mod windows;
 
@@ -7,81 +9,102 @@ use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use futures_core::Stream;
-use futures_util::stream::{FuturesOrdered, StreamExt};
 
 use crate::core::Core;
 use crate::envelope::Response;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::generated::api::{LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
 use crate::mode::Async;
-use crate::moment::Moment;
+#[cfg(feature = "blocking")]
+use crate::mode::Blocking;
+use crate::output;
 use crate::page::Page;
 use crate::request::Request;
 use crate::value::WireValue;
 use crate::wire::Read;
-use progress::Progress;
+use crate::worker::Task;
+use progress::{Progress, Received};
+use windows::Windows;
+
+pub use items::Items;
+pub use position::{ParsePositionError, Position};
 
 /// The pages of a listing, in order; created by `List::pages`. A [`Stream`] for asynchronous clients, an iterator for
 /// blocking ones.
 ///
 /// The first page contains the number of pages. The others are requested with up to [`prefetch`](Self::prefetch)
 /// concurrent requests and returned in order. At most that many pages are in memory. Dropping the stream cancels its
-/// requests.
+/// requests. A listing that does not contain the number of pages is read to the first page that is not full.
 ///
 /// **If the listing changes while it is read**, records move to other pages: a record can be missed or read twice. The
 /// API cannot prevent that, but every page contains the number of pages and records. If these change, or if the number
 /// of records read differs from them, the stream ends with an error
 /// ([`ErrorKind::Changed`](crate::ErrorKind::Changed)). [`tolerate_changes`](Self::tolerate_changes) continues instead,
-/// up to what is the last page then. An error never skips a page: after one, [`next_page`](Self::next_page) is the page
-/// to resume at with [`from_page`](Self::from_page).
+/// up to what is the last page then.
+///
+/// **After an error**, [`position`](Self::position) is the place where it happened, and [`resume`](Self::resume)
+/// continues there: an error never skips a page.
 ///
 /// **A date range that is too long for one request** is read in parts of the documented length, from the earliest to
 /// the latest. A part starts one second after the end of the previous one: the API's times are whole seconds.
 #[must_use = "pages are not requested until they are read"]
-pub struct Pages<'c, M, I> {
-    core: &'c Core,
-    #[cfg_attr(not(feature = "blocking"), expect(dead_code, reason = "only blocking streams wait"))]
-    mode: &'c M,
+pub struct Pages<I, M = Async> {
+    core: Arc<Core>,
     request: Request,
-    windows: VecDeque<(Moment, Moment)>,
-    window: Option<(Moment, Moment)>,
-    filters: Option<(&'static str, &'static str)>,
+    windows: Option<Windows>,
     progress: Progress,
+    /// How many items of the next page were read before.
+    skip: u64,
     prefetch: usize,
-    in_flight: FuturesOrdered<Fetch<'c>>,
+    in_flight: VecDeque<Fetch>,
+    /// The body of the last page, if its listing has no number of pages.
+    previous: Bytes,
     failed: Option<Error>,
-    done: bool,
-    item: PhantomData<fn() -> I>,
+    state: State,
+    kind: PhantomData<fn() -> (I, M)>,
+}
+
+#[derive(PartialEq)]
+enum State {
+    Reading,
+    /// An error was returned.
+    Failed,
+    /// Every page was returned.
+    Complete,
 }
 
 /// A pending request for one page.
-type Fetch<'c> = Pin<Box<dyn Future<Output = (Request, u64, Result<Response, Error>)> + Send + 'c>>;
+struct Fetch {
+    request: Request,
+    number: u64,
+    task: Task<Result<Response, Error>>,
+}
 
-impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
+impl<I, M> Pages<I, M> {
     #[doc(hidden)]
-    pub fn new(core: &'c Core, mode: &'c M, request: Request) -> Self {
+    pub fn new(core: Arc<Core>, request: Request) -> Self {
         let request = match request.parameters().get(LIMIT_PARAMETER) {
             Some(_) => request,
             None => request.query(LIMIT_PARAMETER, MAXIMUM_LIMIT),
         };
         let first = request.parameters().get(PAGE_PARAMETER).and_then(WireValue::as_number).unwrap_or(1);
-        let windows::Windows { filters, mut parts } = windows::of(&request);
         Self {
             core,
-            mode,
-            window: parts.pop_front(),
-            windows: parts,
-            filters,
+            windows: Windows::of(&request),
             request,
-            progress: Progress::from(first),
+            progress: Progress::from(first, None),
+            skip: 0,
             prefetch: 1,
-            in_flight: FuturesOrdered::new(),
+            in_flight: VecDeque::new(),
+            previous: Bytes::new(),
             failed: None,
-            done: false,
-            item: PhantomData,
+            state: State::Reading,
+            kind: PhantomData,
         }
     }
 
@@ -91,9 +114,28 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
         self
     }
 
-    /// Starts with this page of the first date range, from 1.
-    pub fn from_page(mut self, page: u64) -> Self {
-        self.progress.restart(page.max(1));
+    /// Continues at a [`Position`] of the same listing. Ends with [`ErrorKind::InvalidRequest`] if the listing has another
+    /// date range than the position.
+    pub fn resume(mut self, position: Position) -> Self {
+        let fits = match (&mut self.windows, position.range) {
+            (Some(windows), Some(range)) if windows.contain(range) => {
+                windows.current = range;
+                true
+            }
+            (windows, range) => position.page.is_none() || windows.is_none() && range.is_none(),
+        };
+        if !fits {
+            let reason = "the position belongs to a listing with another date range".to_owned();
+            self.failed = Some(self.core.error(&self.request, ErrorKind::InvalidRequest { reason }));
+        }
+        if let Some(limit) = position.limit {
+            self.request = self.request.query(LIMIT_PARAMETER, limit);
+        }
+        match position.page {
+            Some(page) => self.progress.restart(page, position.count),
+            None => self.state = State::Complete,
+        }
+        self.skip = position.item;
         self
     }
 
@@ -103,36 +145,51 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
         self
     }
 
-    /// The next page, or the page to resume at after an error.
-    pub fn next_page(&self) -> u64 {
-        self.progress.due
+    /// Where the next page is, or the page that failed. [`resume`](Self::resume) continues there.
+    pub fn position(&self) -> Position {
+        let limit = self.limit();
+        let (range, count) = (self.windows.as_ref().map(|windows| windows.current), self.progress.count);
+        let here = Position { page: Some(self.progress.due), item: self.skip, range, limit, count };
+        let next = self.windows.as_ref().and_then(Windows::next);
+        match self.state {
+            State::Failed => here,
+            State::Reading if self.failed.is_some() || !self.progress.is_complete() => here,
+            State::Reading if next.is_some() => Position { page: Some(1), item: 0, range: next, count: None, ..here },
+            State::Reading | State::Complete => Position { page: None, ..here },
+        }
     }
 
-    /// The date range that is being read, if the listing is read in parts.
-    pub fn period(&self) -> Option<(Moment, Moment)> {
-        self.window
+    fn limit(&self) -> Option<u64> {
+        self.request.parameters().get(LIMIT_PARAMETER).and_then(WireValue::as_number)
     }
 
-    #[cfg(feature = "blocking")]
-    pub(crate) fn mode(&self) -> &'c M {
-        self.mode
+    fn stop(&mut self) {
+        self.state = State::Failed;
+        self.in_flight.clear();
     }
+}
 
+impl<I: Read, M> Pages<I, M> {
     pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<I>, Error>>> {
         loop {
             if let Some(error) = self.failed.take() {
                 self.stop();
                 return Poll::Ready(Some(Err(error)));
             }
-            if self.done {
+            if self.state != State::Reading {
                 return Poll::Ready(None);
             }
             self.request_pages();
-            let Some((request, number, response)) = ready!(self.in_flight.poll_next_unpin(context)) else {
+            let Some(first) = self.in_flight.front_mut() else {
                 self.begin_next_window();
                 continue;
             };
-            return Poll::Ready(Some(self.receive(&request, number, response)));
+            let response = ready!(Pin::new(&mut first.task).poll(context));
+            if let Some(Fetch { request, number, .. }) = self.in_flight.pop_front()
+                && let Some(page) = self.receive(&request, number, response).transpose()
+            {
+                return Poll::Ready(Some(page));
+            }
         }
     }
 
@@ -140,24 +197,24 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
     fn request_pages(&mut self) {
         while self.in_flight.len() < self.prefetch {
             let Some(number) = self.progress.take_next() else { return };
-            let mut request = self.request.clone().query(PAGE_PARAMETER, number);
-            if let (Some((from, to)), Some((begin, end))) = (self.filters, self.window) {
-                request = request.filter(from, begin).filter(to, end);
-            }
-            let core = self.core;
-            self.in_flight.push_back(Box::pin(async move {
-                let response = core.exchange(&request).await;
-                (request, number, response)
-            }));
+            let request = self.request.clone().query(PAGE_PARAMETER, number);
+            let request = match &self.windows {
+                Some(windows) => windows.apply(request),
+                None => request,
+            };
+            let task = self.core.start(&request);
+            self.in_flight.push_back(Fetch { request, number, task });
         }
     }
 
-    fn receive(&mut self, request: &Request, number: u64, response: Result<Response, Error>) -> Result<Page<I>, Error> {
-        let page = response.and_then(|response| self.core.read::<Page<I>>(request, &response));
-        let page = page.and_then(|page| {
-            self.progress.accept(number, &page).map_err(|kind| self.core.error(request, kind))?;
-            Ok(page)
-        });
+    /// Reads a page; `None` for one beyond the last.
+    fn receive(
+        &mut self,
+        request: &Request,
+        number: u64,
+        response: Result<Response, Error>,
+    ) -> Result<Option<Page<I>>, Error> {
+        let page = self.read(request, number, response);
         match &page {
             Ok(_) => self.failed = self.progress.shortfall().map(|kind| self.core.error(request, kind)),
             Err(_) => self.stop(),
@@ -165,30 +222,50 @@ impl<'c, M: Sync, I: Read> Pages<'c, M, I> {
         page
     }
 
-    fn begin_next_window(&mut self) {
-        match self.windows.pop_front() {
-            Some(window) => {
-                self.window = Some(window);
-                self.progress.restart(1);
-            }
-            None => self.done = true,
+    fn read(
+        &mut self,
+        request: &Request,
+        number: u64,
+        response: Result<Response, Error>,
+    ) -> Result<Option<Page<I>>, Error> {
+        let response = response.map_err(|error| self.core.about(request, error))?;
+        let (mut items, pagination) = self.core.read::<output::Received<I>>(request, &response)?;
+        let length = items.len() as u64;
+        let is_full = length > 0 && Some(length) == pagination.limit.or(self.limit());
+        // A listing that ignores the number of the page would never end.
+        let is_full = is_full && pagination.pages.is_none() && self.previous != response.body();
+        let received = Received { number, items: length, pagination: &pagination, is_full };
+        if !self.progress.accept(&received).map_err(|kind| self.core.error(request, kind))? {
+            return Ok(None);
         }
+        if is_full {
+            self.previous = response.body().clone();
+        }
+        items.drain(..items.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX)));
+        self.skip = 0;
+        Ok(Some(Page { page: number, ..Page::new(items, pagination) }))
     }
 
-    fn stop(&mut self) {
-        self.done = true;
-        self.in_flight = FuturesOrdered::new();
+    fn begin_next_window(&mut self) {
+        let next = self.windows.as_ref().and_then(Windows::next);
+        match (&mut self.windows, next) {
+            (Some(windows), Some(next)) => {
+                windows.current = next;
+                self.progress.restart(1, None);
+            }
+            _ => self.state = State::Complete,
+        }
     }
 }
 
-impl<I: Read> Pages<'_, Async, I> {
+impl<I: Read> Pages<I> {
     /// The next page. `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<Page<I>, Error>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 }
 
-impl<I: Read> Stream for Pages<'_, Async, I> {
+impl<I: Read> Stream for Pages<I> {
     type Item = Result<Page<I>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -196,92 +273,11 @@ impl<I: Read> Stream for Pages<'_, Async, I> {
     }
 }
 
-/// The items of a listing, in order; created by `List::stream`. The documentation of [`Pages`] applies.
-#[must_use = "items are not requested until they are read"]
-pub struct Items<'c, M, I> {
-    pages: Pages<'c, M, I>,
-    current: std::vec::IntoIter<I>,
-}
+#[cfg(feature = "blocking")]
+impl<I: Read> Iterator for Pages<I, Blocking> {
+    type Item = Result<Page<I>, Error>;
 
-impl<'c, M: Sync, I: Read> Items<'c, M, I> {
-    #[doc(hidden)]
-    pub fn new(pages: Pages<'c, M, I>) -> Self {
-        Self { pages, current: Vec::new().into_iter() }
-    }
-
-    /// Sets the number of concurrent requests. The default and the minimum is 1.
-    pub fn prefetch(mut self, requests: usize) -> Self {
-        self.pages = self.pages.prefetch(requests);
-        self
-    }
-
-    /// Starts with this page of the first date range, from 1.
-    pub fn from_page(mut self, page: u64) -> Self {
-        self.pages = self.pages.from_page(page);
-        self
-    }
-
-    /// Continues if the listing changes, although records may be missing or repeated then.
-    pub fn tolerate_changes(mut self) -> Self {
-        self.pages = self.pages.tolerate_changes();
-        self
-    }
-
-    /// The page after that of the last item, or the page to resume at after an error.
-    pub fn next_page(&self) -> u64 {
-        self.pages.next_page()
-    }
-
-    /// The date range that is being read, if the listing is read in parts.
-    pub fn period(&self) -> Option<(Moment, Moment)> {
-        self.pages.period()
-    }
-
-    #[cfg(feature = "blocking")]
-    pub(crate) fn mode(&self) -> &'c M {
-        self.pages.mode()
-    }
-
-    pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I, Error>>> {
-        loop {
-            if let Some(item) = self.current.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => self.current = page.items.into_iter(),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
+    fn next(&mut self) -> Option<Self::Item> {
+        pollster::block_on(poll_fn(|context| self.poll_page(context)))
     }
 }
-
-impl<I: Read> Items<'_, Async, I> {
-    /// The next item. `None` after the last one or after an error.
-    pub async fn next(&mut self) -> Option<Result<I, Error>> {
-        poll_fn(|context| self.poll_item(context)).await
-    }
-
-    /// Reads all items.
-    ///
-    /// # Errors
-    ///
-    /// The first error; the items before it are lost.
-    pub async fn collect(mut self) -> Result<Vec<I>, Error> {
-        let mut items = Vec::new();
-        while let Some(item) = self.next().await {
-            items.push(item?);
-        }
-        Ok(items)
-    }
-}
-
-impl<I: Read> Stream for Items<'_, Async, I> {
-    type Item = Result<I, Error>;
-
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_item(context)
-    }
-}
-
-impl<I> Unpin for Items<'_, Async, I> {}

@@ -13,7 +13,7 @@ use http::Response;
 use super::*;
 use crate::generated::{Channel, GroupChanges, GroupId, Indicator, NewGroup, OperatorId};
 use crate::transport::{Exchange, Transport, TransportError};
-use crate::{Authentication, Done, ErrorKind, Figures, Group, Page, Request, RetryPolicy, Value, date};
+use crate::{ApiKey, Authentication, Done, Error, ErrorKind, Figures, Group, Page, Request, RetryPolicy, Value, date};
 
 const KEY: &str = "0123456789abcdef";
 

@@ -14,18 +14,18 @@ use crate::generated::*;
 impl<M> Client<M> {
     /// Returns the calls on call meetings.
     #[deprecated(note = "the documentation names no replacement")]
-    pub fn call_meetings(&self) -> CallMeetings<&Self> {
-        CallMeetings { client: self }
+    pub fn call_meetings(&self) -> CallMeetings<M> {
+        CallMeetings { client: self.clone() }
     }
 }
 
 /// Calls on call meetings, returned by [`Client::call_meetings`].
-#[derive(Clone, Copy, Debug)]
-pub struct CallMeetings<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct CallMeetings<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> CallMeetings<C> {
+impl<M> CallMeetings<M> {
     /// Lists call meetings.
     ///
     /// Sends `GET /callmeeting`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
@@ -33,9 +33,9 @@ impl<C> CallMeetings<C> {
     /// Filters: `website_id`, `from`, `to`.
     ///
     /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
-    pub fn list(self) -> List<C, CallMeeting> {
+    pub fn list(&self) -> List<CallMeeting, Brief, M> {
         List::new(
-            self.client,
+            &self.client,
             Request::get("/callmeeting")
                 .rule(Rule::Period {
                     from: "from",
@@ -47,7 +47,7 @@ impl<C> CallMeetings<C> {
 }
 
 /// Filters of [`CallMeetings::list`].
-impl<C, V> List<C, CallMeeting, V> {
+impl<V, M> List<CallMeeting, V, M> {
     /// Only meetings of this website.
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())

@@ -15,30 +15,30 @@ use crate::generated::*;
 impl<M> Client<M> {
     /// Returns the calls on client accounts.
     #[deprecated(note = "use `client` of the GraphQL API")]
-    pub fn client_accounts(&self) -> ClientAccounts<&Self> {
-        ClientAccounts { client: self }
+    pub fn client_accounts(&self) -> ClientAccounts<M> {
+        ClientAccounts { client: self.clone() }
     }
 }
 
 /// Calls on client accounts, returned by [`Client::client_accounts`].
-#[derive(Clone, Copy, Debug)]
-pub struct ClientAccounts<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct ClientAccounts<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> ClientAccounts<C> {
+impl<M> ClientAccounts<M> {
     /// Lists the clients that the key has rights on.
     ///
     /// Sends `GET /client`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
-    pub fn list(self) -> List<C, ClientAccount> {
-        List::new(self.client, Request::get("/client"))
+    pub fn list(&self) -> List<ClientAccount, Brief, M> {
+        List::new(&self.client, Request::get("/client"))
     }
 
     /// Reads a client account.
     ///
     /// Sends `GET /client/{id}`.
-    pub fn get(self, id: ClientId) -> Call<C, ClientAccount> {
-        Call::new(self.client, Request::get("/client").segment(id))
+    pub fn get(&self, id: ClientId) -> Call<ClientAccount, M> {
+        Call::new(&self.client, Request::get("/client").segment(id))
     }
 }
 

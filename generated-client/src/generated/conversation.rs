@@ -12,18 +12,18 @@ use crate::generated::*;
 
 impl<M> Client<M> {
     /// Returns the calls on conversations.
-    pub fn conversations(&self) -> Conversations<&Self> {
-        Conversations { client: self }
+    pub fn conversations(&self) -> Conversations<M> {
+        Conversations { client: self.clone() }
     }
 }
 
 /// Calls on conversations, returned by [`Client::conversations`].
-#[derive(Clone, Copy, Debug)]
-pub struct Conversations<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Conversations<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Conversations<C> {
+impl<M> Conversations<M> {
     /// Lists conversations.
     ///
     /// Sends `GET /conversation.json-unicode`. Each item is a [`Link`]; [`full`](List::full) requests whole
@@ -35,9 +35,9 @@ impl<C> Conversations<C> {
     /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from` or
     /// more than 3 months after it. Without both, the last 3 months are read; with `from` alone, the 3
     /// months after it are read; with `to` alone, the 3 months before it are read.
-    pub fn list(self) -> List<C, Conversation> {
+    pub fn list(&self) -> List<Conversation, Brief, M> {
         List::new(
-            self.client,
+            &self.client,
             Request::get("/conversation.json-unicode")
                 .query("formatHistory", "0")
                 .rule(Rule::Period {
@@ -51,9 +51,9 @@ impl<C> Conversations<C> {
     /// Reads a conversation.
     ///
     /// Sends `GET /conversation.json-unicode/{id}`.
-    pub fn get(self, id: ConversationId) -> Call<C, Conversation> {
+    pub fn get(&self, id: ConversationId) -> Call<Conversation, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::get("/conversation.json-unicode")
                 .segment(id)
                 .query("formatHistory", "0"),
@@ -62,7 +62,7 @@ impl<C> Conversations<C> {
 }
 
 /// Filters of [`Conversations::list`].
-impl<C, V> List<C, Conversation, V> {
+impl<V, M> List<Conversation, V, M> {
     /// Only conversations on this channel.
     pub fn channel(self, channel: ConversationChannelFilter) -> Self {
         self.filter("channel", channel)

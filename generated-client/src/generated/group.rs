@@ -15,58 +15,61 @@ use crate::generated::*;
 
 impl<M> Client<M> {
     /// Returns the calls on groups.
-    pub fn groups(&self) -> Groups<&Self> {
-        Groups { client: self }
+    pub fn groups(&self) -> Groups<M> {
+        Groups { client: self.clone() }
     }
 }
 
 /// Calls on groups, returned by [`Client::groups`].
-#[derive(Clone, Copy, Debug)]
-pub struct Groups<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Groups<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Groups<C> {
+impl<M> Groups<M> {
     /// Lists groups.
     ///
     /// Sends `GET /group`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `parent_id`.
-    pub fn list(self) -> List<C, Group> {
-        List::new(self.client, Request::get("/group"))
+    pub fn list(&self) -> List<Group, Brief, M> {
+        List::new(&self.client, Request::get("/group"))
     }
 
     /// Reads a group.
     ///
     /// Sends `GET /group/{id}`.
-    pub fn get(self, id: GroupId) -> Call<C, Group> {
-        Call::new(self.client, Request::get("/group").segment(id))
+    pub fn get(&self, id: GroupId) -> Call<Group, M> {
+        Call::new(&self.client, Request::get("/group").segment(id))
     }
 
     /// Creates a group.
     ///
     /// Sends `POST /group`.
-    pub fn create(self, group: NewGroup) -> Call<C, Group> {
-        Call::new(self.client, Request::post("/group").fields(group.fields))
+    pub fn create(&self, group: NewGroup) -> Call<Group, M> {
+        Call::new(&self.client, Request::post("/group").fields(group.fields))
     }
 
     /// Updates a group. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /group/{id}`.
-    pub fn update(self, id: GroupId, changes: GroupChanges) -> Call<C, Group> {
-        Call::new(self.client, Request::put("/group").segment(id).fields(changes.fields))
+    pub fn update(&self, id: GroupId, changes: GroupChanges) -> Call<Group, M> {
+        Call::new(
+            &self.client,
+            Request::put("/group").segment(id).fields(changes.fields),
+        )
     }
 
     /// Deletes a group.
     ///
     /// Sends `DELETE /group/{id}`.
-    pub fn delete(self, id: GroupId) -> Call<C, Done> {
-        Call::new(self.client, Request::delete("/group").segment(id))
+    pub fn delete(&self, id: GroupId) -> Call<Done, M> {
+        Call::new(&self.client, Request::delete("/group").segment(id))
     }
 }
 
 /// Filters of [`Groups::list`].
-impl<C, V> List<C, Group, V> {
+impl<V, M> List<Group, V, M> {
     /// Only groups right below this one.
     pub fn parent_id(self, parent_id: impl Into<GroupId>) -> Self {
         self.filter("parent_id", parent_id.into())

@@ -15,24 +15,24 @@ use crate::generated::*;
 impl<M> Client<M> {
     /// Returns the calls on odigo callbacks.
     #[deprecated(note = "the documentation names no replacement")]
-    pub fn odigo_callbacks(&self) -> OdigoCallbacks<&Self> {
-        OdigoCallbacks { client: self }
+    pub fn odigo_callbacks(&self) -> OdigoCallbacks<M> {
+        OdigoCallbacks { client: self.clone() }
     }
 }
 
 /// Calls on odigo callbacks, returned by [`Client::odigo_callbacks`].
-#[derive(Clone, Copy, Debug)]
-pub struct OdigoCallbacks<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct OdigoCallbacks<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> OdigoCallbacks<C> {
+impl<M> OdigoCallbacks<M> {
     /// Marks a callback as picked up by an operator and reads what it is about.
     ///
     /// Sends `POST /odigocallback/pickup`.
-    pub fn pick_up(self, parameters: PickUp) -> Call<C, Callback> {
+    pub fn pick_up(&self, parameters: PickUp) -> Call<Callback, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::post("/odigocallback/pickup").form(parameters.fields),
         )
     }
@@ -40,9 +40,9 @@ impl<C> OdigoCallbacks<C> {
     /// Marks a callback as over.
     ///
     /// Sends `POST /odigocallback/hangup`.
-    pub fn hang_up(self, parameters: HangUp) -> Call<C, Done> {
+    pub fn hang_up(&self, parameters: HangUp) -> Call<Done, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::post("/odigocallback/hangup").form(parameters.fields),
         )
     }

@@ -20,47 +20,47 @@ use crate::generated::*;
 
 impl<M> Client<M> {
     /// Returns the calls on operators.
-    pub fn operators(&self) -> Operators<&Self> {
-        Operators { client: self }
+    pub fn operators(&self) -> Operators<M> {
+        Operators { client: self.clone() }
     }
 }
 
 /// Calls on operators, returned by [`Client::operators`].
-#[derive(Clone, Copy, Debug)]
-pub struct Operators<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Operators<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Operators<C> {
+impl<M> Operators<M> {
     /// Lists operators.
     ///
     /// Sends `GET /operator`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `id`, `group_id`, `website_id`, `website_list`, `skill_id`, `name`, `external_id`.
-    pub fn list(self) -> List<C, Operator> {
-        List::new(self.client, Request::get("/operator"))
+    pub fn list(&self) -> List<Operator, Brief, M> {
+        List::new(&self.client, Request::get("/operator"))
     }
 
     /// Reads an operator.
     ///
     /// Sends `GET /operator/{id}`.
-    pub fn get(self, id: OperatorId) -> Call<C, Operator> {
-        Call::new(self.client, Request::get("/operator").segment(id))
+    pub fn get(&self, id: OperatorId) -> Call<Operator, M> {
+        Call::new(&self.client, Request::get("/operator").segment(id))
     }
 
     /// Creates an operator.
     ///
     /// Sends `POST /operator`.
-    pub fn create(self, operator: NewOperator) -> Call<C, Operator> {
-        Call::new(self.client, Request::post("/operator").fields(operator.fields))
+    pub fn create(&self, operator: NewOperator) -> Call<Operator, M> {
+        Call::new(&self.client, Request::post("/operator").fields(operator.fields))
     }
 
     /// Updates an operator. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /operator/{id}`.
-    pub fn update(self, id: OperatorId, changes: OperatorChanges) -> Call<C, Operator> {
+    pub fn update(&self, id: OperatorId, changes: OperatorChanges) -> Call<Operator, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::put("/operator").segment(id).fields(changes.fields),
         )
     }
@@ -68,8 +68,8 @@ impl<C> Operators<C> {
     /// Deletes an operator.
     ///
     /// Sends `DELETE /operator/{id}`.
-    pub fn delete(self, id: OperatorId) -> Call<C, Done> {
-        Call::new(self.client, Request::delete("/operator").segment(id))
+    pub fn delete(&self, id: OperatorId) -> Call<Done, M> {
+        Call::new(&self.client, Request::delete("/operator").segment(id))
     }
 
     /// Reads what operators can take right now. Only those who can take a contact are shown, unless
@@ -80,27 +80,27 @@ impl<C> Operators<C> {
     ///
     /// Filters: `id`, `group_id`, `website_id`, `website_list`, `skill_id`, `name`, `external_id`,
     /// `disconnected`.
-    pub fn list_live(self) -> List<C, OperatorAvailability, Full> {
-        List::new(self.client, Request::get("/operator/live"))
+    pub fn list_live(&self) -> List<OperatorAvailability, Full, M> {
+        List::new(&self.client, Request::get("/operator/live"))
     }
 
     /// Reads what one operator can take right now.
     ///
     /// Sends `GET /operator/{id}/live`.
-    pub fn live(self, id: OperatorId) -> Call<C, OperatorAvailability> {
-        Call::new(self.client, Request::get("/operator").segment(id).segment("live"))
+    pub fn live(&self, id: OperatorId) -> Call<OperatorAvailability, M> {
+        Call::new(&self.client, Request::get("/operator").segment(id).segment("live"))
     }
 
     /// Makes an operator available or not, channel by channel, or logs the operator out.
     ///
     /// Sends `PUT /operator/{id}/live`.
     pub fn set_availability(
-        self,
+        &self,
         id: OperatorId,
         parameters: SetAvailability,
-    ) -> Call<C, Done> {
+    ) -> Call<Done, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::put("/operator")
                 .segment(id)
                 .segment("live")
@@ -111,9 +111,9 @@ impl<C> Operators<C> {
     /// Reads an operator's lifetime figures.
     ///
     /// Sends `GET /operator/{id}/statistic`.
-    pub fn statistic(self, id: OperatorId) -> Call<C, OperatorStatistic> {
+    pub fn statistic(&self, id: OperatorId) -> Call<OperatorStatistic, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::get("/operator").segment(id).segment("statistic"),
         )
     }
@@ -121,13 +121,13 @@ impl<C> Operators<C> {
     /// Reads what an operator says about themselves.
     ///
     /// Sends `GET /operator/{id}/profile`.
-    pub fn profile(self, id: OperatorId) -> Call<C, OperatorProfile> {
-        Call::new(self.client, Request::get("/operator").segment(id).segment("profile"))
+    pub fn profile(&self, id: OperatorId) -> Call<OperatorProfile, M> {
+        Call::new(&self.client, Request::get("/operator").segment(id).segment("profile"))
     }
 }
 
 /// Filters of [`Operators::list`].
-impl<C, V> List<C, Operator, V> {
+impl<V, M> List<Operator, V, M> {
     /// Only the operator with this identifier.
     pub fn id(self, id: impl Into<OperatorId>) -> Self {
         self.filter("id", id.into())
@@ -171,7 +171,7 @@ impl<C, V> List<C, Operator, V> {
 }
 
 /// Filters of [`Operators::list_live`].
-impl<C, V> List<C, OperatorAvailability, V> {
+impl<V, M> List<OperatorAvailability, V, M> {
     /// Only the operator with this identifier.
     pub fn id(self, id: impl Into<OperatorId>) -> Self {
         self.filter("id", id.into())

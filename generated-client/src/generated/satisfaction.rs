@@ -16,18 +16,18 @@ use crate::generated::*;
 impl<M> Client<M> {
     /// Returns the calls on satisfactions.
     #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API, or `satisfactionSurvey` within `searchClosedConversations`")]
-    pub fn satisfactions(&self) -> Satisfactions<&Self> {
-        Satisfactions { client: self }
+    pub fn satisfactions(&self) -> Satisfactions<M> {
+        Satisfactions { client: self.clone() }
     }
 }
 
 /// Calls on satisfactions, returned by [`Client::satisfactions`].
-#[derive(Clone, Copy, Debug)]
-pub struct Satisfactions<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Satisfactions<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Satisfactions<C> {
+impl<M> Satisfactions<M> {
     /// Lists satisfactions.
     ///
     /// Sends `GET /satisfaction`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
@@ -35,9 +35,9 @@ impl<C> Satisfactions<C> {
     /// Filters: `website_id`, `operator_id`, `conversation_id`, `from`, `to`.
     ///
     /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
-    pub fn list(self) -> List<C, Satisfaction> {
+    pub fn list(&self) -> List<Satisfaction, Brief, M> {
         List::new(
-            self.client,
+            &self.client,
             Request::get("/satisfaction")
                 .rule(Rule::Period {
                     from: "from",
@@ -50,13 +50,13 @@ impl<C> Satisfactions<C> {
     /// Reads a satisfaction.
     ///
     /// Sends `GET /satisfaction/{id}`.
-    pub fn get(self, id: SatisfactionId) -> Call<C, Satisfaction> {
-        Call::new(self.client, Request::get("/satisfaction").segment(id))
+    pub fn get(&self, id: SatisfactionId) -> Call<Satisfaction, M> {
+        Call::new(&self.client, Request::get("/satisfaction").segment(id))
     }
 }
 
 /// Filters of [`Satisfactions::list`].
-impl<C, V> List<C, Satisfaction, V> {
+impl<V, M> List<Satisfaction, V, M> {
     /// Only answers about this website.
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())

@@ -15,58 +15,61 @@ use crate::generated::*;
 
 impl<M> Client<M> {
     /// Returns the calls on skills.
-    pub fn skills(&self) -> Skills<&Self> {
-        Skills { client: self }
+    pub fn skills(&self) -> Skills<M> {
+        Skills { client: self.clone() }
     }
 }
 
 /// Calls on skills, returned by [`Client::skills`].
-#[derive(Clone, Copy, Debug)]
-pub struct Skills<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Skills<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Skills<C> {
+impl<M> Skills<M> {
     /// Lists skills.
     ///
     /// Sends `GET /skill`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `operator_id`, `parent_id`.
-    pub fn list(self) -> List<C, Skill> {
-        List::new(self.client, Request::get("/skill"))
+    pub fn list(&self) -> List<Skill, Brief, M> {
+        List::new(&self.client, Request::get("/skill"))
     }
 
     /// Reads a skill.
     ///
     /// Sends `GET /skill/{id}`.
-    pub fn get(self, id: SkillId) -> Call<C, Skill> {
-        Call::new(self.client, Request::get("/skill").segment(id))
+    pub fn get(&self, id: SkillId) -> Call<Skill, M> {
+        Call::new(&self.client, Request::get("/skill").segment(id))
     }
 
     /// Creates a skill.
     ///
     /// Sends `POST /skill`.
-    pub fn create(self, skill: NewSkill) -> Call<C, Skill> {
-        Call::new(self.client, Request::post("/skill").fields(skill.fields))
+    pub fn create(&self, skill: NewSkill) -> Call<Skill, M> {
+        Call::new(&self.client, Request::post("/skill").fields(skill.fields))
     }
 
     /// Updates a skill. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /skill/{id}`.
-    pub fn update(self, id: SkillId, changes: SkillChanges) -> Call<C, Skill> {
-        Call::new(self.client, Request::put("/skill").segment(id).fields(changes.fields))
+    pub fn update(&self, id: SkillId, changes: SkillChanges) -> Call<Skill, M> {
+        Call::new(
+            &self.client,
+            Request::put("/skill").segment(id).fields(changes.fields),
+        )
     }
 
     /// Deletes a skill.
     ///
     /// Sends `DELETE /skill/{id}`.
-    pub fn delete(self, id: SkillId) -> Call<C, Done> {
-        Call::new(self.client, Request::delete("/skill").segment(id))
+    pub fn delete(&self, id: SkillId) -> Call<Done, M> {
+        Call::new(&self.client, Request::delete("/skill").segment(id))
     }
 }
 
 /// Filters of [`Skills::list`].
-impl<C, V> List<C, Skill, V> {
+impl<V, M> List<Skill, V, M> {
     /// Only skills of this operator.
     pub fn operator_id(self, operator_id: impl Into<OperatorId>) -> Self {
         self.filter("operator_id", operator_id.into())

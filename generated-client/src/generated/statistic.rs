@@ -13,18 +13,18 @@ use crate::generated::*;
 
 impl<M> Client<M> {
     /// Returns the calls on statistics.
-    pub fn statistics(&self) -> Statistics<&Self> {
-        Statistics { client: self }
+    pub fn statistics(&self) -> Statistics<M> {
+        Statistics { client: self.clone() }
     }
 }
 
 /// Calls on statistics, returned by [`Client::statistics`].
-#[derive(Clone, Copy, Debug)]
-pub struct Statistics<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Statistics<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Statistics<C> {
+impl<M> Statistics<M> {
     /// Reads figures.
     ///
     /// Sends `GET /statistic`.
@@ -35,9 +35,9 @@ impl<C> Statistics<C> {
     /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`, or
     /// if one of `indicators` is not available on `channel`, or if `granularity` is set and `indicators`
     /// does not have exactly one value.
-    pub fn get(self) -> Call<C, Figures> {
+    pub fn get(&self) -> Call<Figures, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::get("/statistic")
                 .rule(Rule::Period {
                     from: "from",
@@ -58,7 +58,7 @@ impl<C> Statistics<C> {
 }
 
 /// Filters of [`Statistics::get`].
-impl<C> Call<C, Figures> {
+impl<M> Call<Figures, M> {
     /// Only contacts on this website.
     #[deprecated(note = "use `website_list`")]
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
@@ -126,12 +126,12 @@ pub use crate::selection::*;
 
 impl SeriesStep for Granularity {}
 
-impl<C> Statistics<C> {
+impl<M> Statistics<M> {
     /// Chooses a channel, one of the types in [`indicators`](crate::indicators). Indicators that are not
     /// available on it do not compile: see [`StatisticsOn`].
-    pub fn on<Ch: TypedChannel>(self, _: Ch) -> StatisticsOn<C, Ch> {
+    pub fn on<Ch: TypedChannel>(&self, _: Ch) -> StatisticsOn<Ch, M> {
         StatisticsOn::new(
-            self.client,
+            &self.client,
             Request::get("/statistic")
                 .rule(Rule::Period {
                     from: "from",
@@ -143,7 +143,7 @@ impl<C> Statistics<C> {
 }
 
 /// Filters of [`Statistics::on`].
-impl<C, Ch> StatisticsOn<C, Ch> {
+impl<Ch, M> StatisticsOn<Ch, M> {
     /// Only contacts on this website.
     #[deprecated(note = "use `website_list`")]
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
@@ -183,7 +183,7 @@ impl<C, Ch> StatisticsOn<C, Ch> {
 }
 
 /// Filters of [`StatisticsOn::by`].
-impl<C, G: Grouping, I> Call<C, Rows<G, I>> {
+impl<G: Grouping, I, M> Call<Rows<G, I>, M> {
     /// Only figures of the one with this identifier.
     pub fn resource_id(self, resource_id: G::Key) -> Self {
         self.filter("resource_id", resource_id)

@@ -16,47 +16,47 @@ use crate::generated::*;
 impl<M> Client<M> {
     /// Returns the calls on tags.
     #[deprecated(note = "use `conversationTag` of the GraphQL API")]
-    pub fn tags(&self) -> Tags<&Self> {
-        Tags { client: self }
+    pub fn tags(&self) -> Tags<M> {
+        Tags { client: self.clone() }
     }
 }
 
 /// Calls on tags, returned by [`Client::tags`].
-#[derive(Clone, Copy, Debug)]
-pub struct Tags<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Tags<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Tags<C> {
+impl<M> Tags<M> {
     /// Lists tags.
     ///
     /// Sends `GET /tag`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `website_id`.
-    pub fn list(self) -> List<C, Tag> {
-        List::new(self.client, Request::get("/tag"))
+    pub fn list(&self) -> List<Tag, Brief, M> {
+        List::new(&self.client, Request::get("/tag"))
     }
 
     /// Reads a tag.
     ///
     /// Sends `GET /tag/{id}`.
-    pub fn get(self, id: TagId) -> Call<C, Tag> {
-        Call::new(self.client, Request::get("/tag").segment(id))
+    pub fn get(&self, id: TagId) -> Call<Tag, M> {
+        Call::new(&self.client, Request::get("/tag").segment(id))
     }
 
     /// Creates tags, several at once.
     ///
     /// Sends `POST /tag`.
-    pub fn create(self, tag: impl IntoIterator<Item = NewTag>) -> Call<C, Vec<Tag>> {
+    pub fn create(&self, tag: impl IntoIterator<Item = NewTag>) -> Call<Vec<Tag>, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::post("/tag").json_list(tag.into_iter().map(|item| item.fields)),
         )
     }
 }
 
 /// Filters of [`Tags::list`].
-impl<C, V> List<C, Tag, V> {
+impl<V, M> List<Tag, V, M> {
     /// Only tags of this website.
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())

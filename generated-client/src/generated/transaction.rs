@@ -12,18 +12,18 @@ use crate::generated::*;
 
 impl<M> Client<M> {
     /// Returns the calls on transactions.
-    pub fn transactions(&self) -> Transactions<&Self> {
-        Transactions { client: self }
+    pub fn transactions(&self) -> Transactions<M> {
+        Transactions { client: self.clone() }
     }
 }
 
 /// Calls on transactions, returned by [`Client::transactions`].
-#[derive(Clone, Copy, Debug)]
-pub struct Transactions<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Transactions<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Transactions<C> {
+impl<M> Transactions<M> {
     /// Lists transactions.
     ///
     /// Sends `GET /transaction`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
@@ -31,9 +31,9 @@ impl<C> Transactions<C> {
     /// Filters: `website_id`, `operator_id`, `conversation_id`, `from`, `to`.
     ///
     /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
-    pub fn list(self) -> List<C, Transaction> {
+    pub fn list(&self) -> List<Transaction, Brief, M> {
         List::new(
-            self.client,
+            &self.client,
             Request::get("/transaction")
                 .rule(Rule::Period {
                     from: "from",
@@ -46,13 +46,13 @@ impl<C> Transactions<C> {
     /// Reads a transaction.
     ///
     /// Sends `GET /transaction/{id}`.
-    pub fn get(self, id: TransactionId) -> Call<C, Transaction> {
-        Call::new(self.client, Request::get("/transaction").segment(id))
+    pub fn get(&self, id: TransactionId) -> Call<Transaction, M> {
+        Call::new(&self.client, Request::get("/transaction").segment(id))
     }
 }
 
 /// Filters of [`Transactions::list`].
-impl<C, V> List<C, Transaction, V> {
+impl<V, M> List<Transaction, V, M> {
     /// Only transactions on this website.
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())

@@ -15,47 +15,47 @@ use crate::generated::*;
 
 impl<M> Client<M> {
     /// Returns the calls on visitors.
-    pub fn visitors(&self) -> Visitors<&Self> {
-        Visitors { client: self }
+    pub fn visitors(&self) -> Visitors<M> {
+        Visitors { client: self.clone() }
     }
 }
 
 /// Calls on visitors, returned by [`Client::visitors`].
-#[derive(Clone, Copy, Debug)]
-pub struct Visitors<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Visitors<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Visitors<C> {
+impl<M> Visitors<M> {
     /// Lists visitors.
     ///
     /// Sends `GET /visitor`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `unique_id`, `external_id`, `website_id`.
-    pub fn list(self) -> List<C, Visitor> {
-        List::new(self.client, Request::get("/visitor"))
+    pub fn list(&self) -> List<Visitor, Brief, M> {
+        List::new(&self.client, Request::get("/visitor"))
     }
 
     /// Reads a visitor.
     ///
     /// Sends `GET /visitor/{id}`.
-    pub fn get(self, id: VisitorId) -> Call<C, Visitor> {
-        Call::new(self.client, Request::get("/visitor").segment(id))
+    pub fn get(&self, id: VisitorId) -> Call<Visitor, M> {
+        Call::new(&self.client, Request::get("/visitor").segment(id))
     }
 
     /// Creates a visitor.
     ///
     /// Sends `POST /visitor`.
-    pub fn create(self, visitor: NewVisitor) -> Call<C, Visitor> {
-        Call::new(self.client, Request::post("/visitor").fields(visitor.fields))
+    pub fn create(&self, visitor: NewVisitor) -> Call<Visitor, M> {
+        Call::new(&self.client, Request::post("/visitor").fields(visitor.fields))
     }
 
     /// Updates a visitor. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /visitor/{id}`.
-    pub fn update(self, id: VisitorId, changes: VisitorChanges) -> Call<C, Visitor> {
+    pub fn update(&self, id: VisitorId, changes: VisitorChanges) -> Call<Visitor, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::put("/visitor").segment(id).fields(changes.fields),
         )
     }
@@ -63,13 +63,13 @@ impl<C> Visitors<C> {
     /// Deletes a visitor.
     ///
     /// Sends `DELETE /visitor/{id}`.
-    pub fn delete(self, id: VisitorId) -> Call<C, Done> {
-        Call::new(self.client, Request::delete("/visitor").segment(id))
+    pub fn delete(&self, id: VisitorId) -> Call<Done, M> {
+        Call::new(&self.client, Request::delete("/visitor").segment(id))
     }
 }
 
 /// Filters of [`Visitors::list`].
-impl<C, V> List<C, Visitor, V> {
+impl<V, M> List<Visitor, V, M> {
     /// Only the visitor with this unique identifier.
     pub fn unique_id(self, unique_id: impl Into<String>) -> Self {
         self.filter("unique_id", unique_id.into())

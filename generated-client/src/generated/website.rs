@@ -16,38 +16,38 @@ use crate::generated::*;
 impl<M> Client<M> {
     /// Returns the calls on websites.
     #[deprecated(note = "use `project` or `projects` of the GraphQL API")]
-    pub fn websites(&self) -> Websites<&Self> {
-        Websites { client: self }
+    pub fn websites(&self) -> Websites<M> {
+        Websites { client: self.clone() }
     }
 }
 
 /// Calls on websites, returned by [`Client::websites`].
-#[derive(Clone, Copy, Debug)]
-pub struct Websites<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Websites<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Websites<C> {
+impl<M> Websites<M> {
     /// Lists websites.
     ///
     /// Sends `GET /website`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
-    pub fn list(self) -> List<C, Website> {
-        List::new(self.client, Request::get("/website"))
+    pub fn list(&self) -> List<Website, Brief, M> {
+        List::new(&self.client, Request::get("/website"))
     }
 
     /// Reads a website.
     ///
     /// Sends `GET /website/{id}`.
-    pub fn get(self, id: WebsiteId) -> Call<C, Website> {
-        Call::new(self.client, Request::get("/website").segment(id))
+    pub fn get(&self, id: WebsiteId) -> Call<Website, M> {
+        Call::new(&self.client, Request::get("/website").segment(id))
     }
 
     /// Updates a website. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /website/{id}`.
-    pub fn update(self, id: WebsiteId, changes: WebsiteChanges) -> Call<C, Website> {
+    pub fn update(&self, id: WebsiteId, changes: WebsiteChanges) -> Call<Website, M> {
         Call::new(
-            self.client,
+            &self.client,
             Request::put("/website").segment(id).fields(changes.fields),
         )
     }

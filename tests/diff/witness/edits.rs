@@ -99,7 +99,7 @@ pub const EDITS: &[Edit] = &[
     edit("operator.yaml", "only: \"0\", name: disconnect,", "name: disconnect,",
         "only-removed", "fn f() { let _ = SetAvailability::new().disconnect(); }"),
     edit("operator.yaml", "returns: operator_statistic", "returns: list<operator_statistic>",
-        "returns-changed", "fn f(client: &Client) -> Call<&Client, OperatorStatistic> { client.operators().statistic(OperatorId(1)) }"),
+        "returns-changed", "fn f(client: &Client) -> Call<OperatorStatistic> { client.operators().statistic(OperatorId(1)) }"),
     edit("operator.yaml", "  profile:\n    call", "  profile:\n    name: portrait\n    call",
         "operation-renamed", "fn f(client: &Client) { let _ = client.operators().profile(OperatorId(1)); }"),
     edit("tag.yaml", "      name: { type: string, required: true, doc: What the tag says. }\n      website_id: { type: website_id, required: true, doc: The website that the tag can be used on. }", "      website_id: { type: website_id, required: true, doc: The website that the tag can be used on. }\n      name: { type: string, required: true, doc: What the tag says. }",

@@ -4,12 +4,13 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
+use std::time::Duration;
 
 use http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
@@ -28,6 +29,7 @@ pub struct Command {
 /// connection.
 pub fn run(
     address: SocketAddr,
+    idle_timeout: Option<Duration>,
     server: Arc<Server>,
     ready: oneshot::Sender<io::Result<SocketAddr>>,
     commands: mpsc::UnboundedReceiver<Command>,
@@ -45,7 +47,9 @@ pub fn run(
         match bound {
             Ok((listener, address)) => {
                 if ready.send(Ok(address)).is_ok() {
-                    serve(Port { address, socket: Socket::Open(listener) }, server, commands).await;
+                    let mut http = http1::Builder::new();
+                    http.timer(TokioTimer::new()).header_read_timeout(idle_timeout);
+                    serve(Port { address, socket: Socket::Open(listener) }, http, server, commands).await;
                 }
             }
             Err(error) => drop(ready.send(Err(error))),
@@ -53,11 +57,16 @@ pub fn run(
     });
 }
 
-async fn serve(mut port: Port, server: Arc<Server>, mut commands: mpsc::UnboundedReceiver<Command>) {
+async fn serve(
+    mut port: Port,
+    http: http1::Builder,
+    server: Arc<Server>,
+    mut commands: mpsc::UnboundedReceiver<Command>,
+) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
-            stream = port.accept() => drop(connections.spawn(serve_connection(stream, Arc::clone(&server)))),
+            stream = port.accept() => drop(connections.spawn(serve_connection(stream, http.clone(), Arc::clone(&server)))),
             command = commands.recv() => {
                 let Some(command) = command else { return };
                 let result = if command.open { port.open() } else { port.close() };
@@ -72,7 +81,7 @@ async fn serve(mut port: Port, server: Arc<Server>, mut commands: mpsc::Unbounde
     }
 }
 
-async fn serve_connection(stream: TcpStream, server: Arc<Server>) {
+async fn serve_connection(stream: TcpStream, http: http1::Builder, server: Arc<Server>) {
     let (connection, ending) = Connection::new(stream, server.traffic().connect());
     let service = service_fn(|request: Request<Incoming>| {
         let (head, body) = request.into_parts();
@@ -80,7 +89,7 @@ async fn serve_connection(stream: TcpStream, server: Arc<Server>) {
     });
     // An error here means that the peer closed early, that it did not speak HTTP (hyper has sent a 400), or that a
     // fault ended the connection.
-    let _ = http1::Builder::new().serve_connection(TokioIo::new(connection), service).await;
+    let _ = http.serve_connection(TokioIo::new(connection), service).await;
 }
 
 #[derive(Debug)]

@@ -4,6 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, mpsc as blocking};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use jiff::civil::DateTime;
 use tokio::sync::{mpsc, oneshot};
@@ -35,7 +36,7 @@ impl Platform {
 
     /// Configures a platform: another seed, more records, or a fixed port.
     pub fn builder() -> Builder {
-        Builder { seed: Seed::default(), port: 0, log: false }
+        Builder { seed: Seed::default(), port: 0, log: false, idle_timeout: None }
     }
 
     /// The base URL of the API, for example `http://127.0.0.1:40123/api/2`.
@@ -170,6 +171,7 @@ pub struct Builder {
     seed: Seed,
     port: u16,
     log: bool,
+    idle_timeout: Option<Duration>,
 }
 
 impl Builder {
@@ -197,6 +199,12 @@ impl Builder {
         self
     }
 
+    /// Closes connections that are idle for so long. By default, they stay open for as long as the client wants.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Builder {
+        self.idle_timeout = Some(timeout);
+        self
+    }
+
     /// Logs one line per request to standard error, without the API key.
     pub fn log(mut self, log: bool) -> Builder {
         self.log = log;
@@ -213,7 +221,7 @@ impl Builder {
             let server = Arc::clone(&server);
             thread::Builder::new()
                 .name("iadvize-platform".to_owned())
-                .spawn(move || listener::run(address, server, ready, received))?
+                .spawn(move || listener::run(address, self.idle_timeout, server, ready, received))?
         };
         let address = listening.await.map_err(io::Error::other)??;
         let url = format!("http://{address}{}", server::BASE_PATH);

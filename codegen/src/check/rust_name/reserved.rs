@@ -5,11 +5,11 @@ pub const TYPES: &str = "
     AllAvailableOn Amount ApiKey Async Authentication AvailableOn Box Brief Call Client ClientBuilder Clone Copy Date
     DateTime Debug Default Deserialize Deserializer Done Drop Duration Eq Err Error ErrorKind Extend Fields FigureRow
     Figures Fn From FromFigure FromIterator FromStr Full Grouping HeaderMap Id Identified Indicator IndicatorDetails
-    IndicatorSet Into IntoIterator IntoValue Items Iterator JsonPath Keys Link List MapAccess Method Moment None Ok
-    OpenEnum Option Ord Output Page Pages PartialEq PartialOrd Platform Rate RawResponse Read Record Refusal Request
-    Result RetryPolicy Rows Rule Scalar Self Send SeqAccess Series SeriesStep Some StatisticsOn StatisticsParameters
-    StatusCode String Sync TaggedList TakesFilters ToOwned ToString Totals TypedChannel TypedIndicator Unit Unreadable Uuid
-    Value Vec View WireValue
+    IndicatorSet Into IntoIterator IntoValue Items Iterator JsonPath Keys Link List MapAccess Method Mode Moment None
+    Ok OpenEnum Option Ord Output Page Pages ParsePositionError PartialEq PartialOrd Platform Position Rate
+    RawResponse Read Record Refusal Request Result RetryPolicy Rows Rule Scalar Self Send Sending SeqAccess Series
+    SeriesStep Some StatisticsOn StatisticsParameters StatusCode String Sync TaggedList TakesFilters ToOwned ToString
+    Totals TypedChannel TypedIndicator Unit Unreadable Uuid Value Vec View WireValue
 ";
 
 /// Methods of every listing or call, some of them from the prelude.
@@ -20,11 +20,11 @@ pub const METHODS: &str = "
 
 /// Modules that resources share, and modules of the client's code: they would hide the module of a resource.
 pub const MODULES: &str = "
-    api blocking call client codegen_support enums figures generated iadvize iadvize_macros iadvize_runtime ids
-    indicators list r#mod request response selection serde_core std transport typed
+    api blocking builder call client codegen_support enums figures generated iadvize iadvize_macros iadvize_runtime
+    ids indicators list r#mod request response selection serde_core std transport typed
 ";
 
 /// Methods of the client.
 pub const ACCESSORS: &str = "
-    builder call clone core fmt mode new
+    builder call clone fmt into_core new
 ";

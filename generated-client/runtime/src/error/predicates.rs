@@ -88,6 +88,7 @@ impl Error {
         let failure = match (self.kind(), self.status()) {
             (ErrorKind::Changed { .. }, _) => return true,
             (ErrorKind::Connect, _) => Failure::NotSent,
+            (ErrorKind::Timeout, _) if self.attempts() == 0 => Failure::NotSent,
             (ErrorKind::Transport | ErrorKind::Timeout, _) => Failure::Lost,
             (_, Some(status)) if !status.is_success() => Failure::Status(status, None),
             _ => return false,

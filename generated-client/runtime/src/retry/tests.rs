@@ -151,7 +151,7 @@ fn errors_and_policies_agree() {
                 || TransportError::Timeout("".into()),
                 || TransportError::TooLarge(1),
             ];
-            lost.iter().for_each(|lost| agree(Err(lost()), Error::from_transport(lost())));
+            lost.iter().for_each(|lost| agree(Err(lost()), Error::from_transport(lost()).with_attempts(1)));
         }
     }
 }

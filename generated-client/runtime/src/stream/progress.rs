@@ -1,7 +1,7 @@
 //! The progress of reading a listing, and checks for changes of it.
 
 use crate::error::ErrorKind;
-use crate::page::Page;
+use crate::page::Pagination;
 
 /// The state of reading one listing.
 #[derive(Clone, Debug)]
@@ -13,32 +13,41 @@ pub(super) struct Progress {
     first: u64,
     /// The page that is requested next.
     next: u64,
-    known: Option<Extent>,
+    /// The last page, once it is known.
+    last: Option<u64>,
+    /// Whether a page was accepted.
+    started: bool,
+    /// The number of records, if a page contains it.
+    pub(super) count: Option<u64>,
     seen: u64,
 }
 
-/// The size of a listing according to a page.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Extent {
-    pages: u64,
-    count: u64,
+/// A page as far as its place in the listing is concerned.
+pub(super) struct Received<'a> {
+    pub(super) number: u64,
+    pub(super) items: u64,
+    pub(super) pagination: &'a Pagination,
+    /// Whether the page is full: a listing without a number of pages ends with a page that is not.
+    pub(super) is_full: bool,
 }
 
 impl Progress {
-    pub(super) fn from(first: u64) -> Self {
-        Self { due: first, tolerant: false, first, next: first, known: None, seen: 0 }
+    /// Starts with a page of a listing that has this number of records, if it is known.
+    pub(super) fn from(first: u64, count: Option<u64>) -> Self {
+        let (tolerant, started) = (false, false);
+        Self { due: first, tolerant, first, next: first, last: None, started, count, seen: 0 }
     }
 
     /// Starts over, for another listing or another first page.
-    pub(super) fn restart(&mut self, first: u64) {
-        *self = Self { tolerant: self.tolerant, ..Self::from(first) };
+    pub(super) fn restart(&mut self, first: u64, count: Option<u64>) {
+        *self = Self { tolerant: self.tolerant, ..Self::from(first, count) };
     }
 
-    /// The next page to request. Only the first one until its response contains the number of pages.
+    /// The next page to request. Without a number of pages, one page is requested at a time.
     pub(super) fn take_next(&mut self) -> Option<u64> {
-        let wanted = match self.known {
-            Some(extent) => self.next <= extent.pages,
-            None => self.next == self.first,
+        let wanted = match self.last {
+            Some(last) => self.next <= last,
+            None => self.next == self.due,
         };
         wanted.then(|| {
             self.next += 1;
@@ -46,38 +55,62 @@ impl Progress {
         })
     }
 
-    /// Checks the response to the request for page `number`, and advances.
-    pub(super) fn accept<I>(&mut self, number: u64, page: &Page<I>) -> Result<(), ErrorKind> {
-        let extent = Extent { pages: page.pages, count: page.count };
-        let changed = |was: Extent| ErrorKind::Changed { page: number, was: was.count, is: page.count };
-        if page.page != number {
-            return Err(ErrorKind::WrongPage { requested: number, received: page.page });
+    /// Whether every page was accepted.
+    pub(super) fn is_complete(&self) -> bool {
+        self.last.is_some_and(|last| self.due > last)
+    }
+
+    /// Checks a page and advances. Returns whether the page belongs to the listing: a page beyond the last one does not.
+    pub(super) fn accept(&mut self, page: &Received<'_>) -> Result<bool, ErrorKind> {
+        let &Received { number, items, pagination: &Pagination { page: actual, pages, count, .. }, is_full } = page;
+        let is = count.unwrap_or(self.seen + items);
+        let changed = |was: Option<u64>| ErrorKind::Changed { page: number, was: was.unwrap_or(is), is };
+        if let Some(received) = actual.filter(|actual| *actual != number) {
+            // Some servers respond with the last page to a request for a page beyond it.
+            return match pages == Some(received) && received < number {
+                true if self.tolerant => {
+                    self.last = Some(received);
+                    Ok(false)
+                }
+                true => Err(changed(self.count)),
+                false => Err(ErrorKind::WrongPage { requested: number, received }),
+            };
         }
-        match self.known {
-            Some(known) if known != extent && !self.tolerant => return Err(changed(known)),
-            // An empty page ends any listing. Otherwise, one that always grows would not end.
-            Some(_) if self.tolerant && page.items.is_empty() => self.known = Some(Extent { pages: number, ..extent }),
-            _ => self.known = Some(extent),
+        let recounted = self.count.zip(count).is_some_and(|(known, count)| known != count);
+        if (recounted || self.started && self.last != pages) && !self.tolerant {
+            return Err(changed(self.count));
         }
+        // An empty page ends any listing that was read before. Otherwise, one that always grows would not end.
+        let ends = self.started && self.tolerant && items == 0;
+        self.last = match pages {
+            Some(pages) if !ends => Some(pages),
+            None if is_full && !ends => None,
+            _ => Some(number),
+        };
+        (self.started, self.count) = (true, count);
         self.due = number + 1;
-        self.seen += page.items.len() as u64;
-        Ok(())
+        self.seen += items;
+        Ok(true)
     }
 
     /// The error if all pages were read, but not all records.
     pub(super) fn shortfall(&self) -> Option<ErrorKind> {
-        let known = self.known.filter(|known| self.due > known.pages && self.first == 1 && !self.tolerant)?;
-        (self.seen != known.count).then_some(ErrorKind::Changed { page: self.due, was: known.count, is: self.seen })
+        let count = self.count.filter(|_| self.is_complete() && self.first == 1 && !self.tolerant)?;
+        (self.seen != count).then_some(ErrorKind::Changed { page: self.due, was: count, is: self.seen })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Pagination;
 
-    fn page(number: u64, pages: u64, count: u64, items: usize) -> Page<()> {
-        Page::new(vec![(); items], Some(Pagination::of(number, pages, 2, count)))
+    /// Accepts a page of at most two items.
+    fn accept(progress: &mut Progress, number: u64, pagination: Pagination, items: u64) -> Result<bool, ErrorKind> {
+        progress.accept(&Received { number, items, pagination: &pagination, is_full: items == 2 })
+    }
+
+    fn page(number: u64, pages: u64, count: u64) -> Pagination {
+        Pagination { page: Some(number), pages: Some(pages), limit: Some(2), count: Some(count) }
     }
 
     fn wanted(progress: &mut Progress) -> Vec<u64> {
@@ -86,66 +119,96 @@ mod tests {
 
     #[test]
     fn the_first_page_has_the_number_of_pages() {
-        let mut progress = Progress::from(1);
+        let mut progress = Progress::from(1, None);
         assert_eq!(wanted(&mut progress), [1]);
-        progress.accept(1, &page(1, 3, 5, 2)).unwrap();
+        accept(&mut progress, 1, page(1, 3, 5), 2).unwrap();
         assert_eq!(wanted(&mut progress), [2, 3]);
-        progress.accept(2, &page(2, 3, 5, 2)).unwrap();
+        accept(&mut progress, 2, page(2, 3, 5), 2).unwrap();
         assert_eq!((progress.due, progress.shortfall()), (3, None));
-        progress.accept(3, &page(3, 3, 5, 1)).unwrap();
+        accept(&mut progress, 3, page(3, 3, 5), 1).unwrap();
         assert_eq!((progress.due, progress.shortfall()), (4, None));
     }
 
     #[test]
     fn an_empty_listing_ends_at_once() {
         for pages in [0, 1] {
-            let mut progress = Progress::from(1);
+            let mut progress = Progress::from(1, None);
             assert_eq!(wanted(&mut progress), [1]);
-            progress.accept(1, &page(1, pages, 0, 0)).unwrap();
+            accept(&mut progress, 1, page(1, pages, 0), 0).unwrap();
             assert_eq!((wanted(&mut progress), progress.shortfall()), (vec![], None));
         }
     }
 
     #[test]
     fn a_change_is_an_error_unless_it_is_tolerated() {
-        let mut progress = Progress::from(1);
-        progress.accept(1, &page(1, 3, 5, 2)).unwrap();
-        let changed = progress.accept(2, &page(2, 2, 4, 2)).unwrap_err();
+        let mut progress = Progress::from(1, None);
+        accept(&mut progress, 1, page(1, 3, 5), 2).unwrap();
+        let changed = accept(&mut progress, 2, page(2, 2, 4), 2).unwrap_err();
         assert_eq!(changed, ErrorKind::Changed { page: 2, was: 5, is: 4 });
         assert_eq!(progress.due, 2, "the page is still due");
         progress.tolerant = true;
-        progress.accept(2, &page(2, 4, 7, 2)).unwrap();
+        accept(&mut progress, 2, page(2, 4, 7), 2).unwrap();
         assert_eq!(wanted(&mut progress), [1, 2, 3, 4]);
     }
 
     #[test]
     fn a_listing_that_always_grows_ends_with_an_empty_page() {
-        let mut progress = Progress::from(1);
+        let mut progress = Progress::from(1, None);
         progress.tolerant = true;
         for number in 1..50 {
-            progress.accept(number, &page(number, number + 1, 2 * number + 2, 2)).unwrap();
+            accept(&mut progress, number, page(number, number + 1, 2 * number + 2), 2).unwrap();
         }
         wanted(&mut progress);
-        progress.accept(50, &page(50, 51, 102, 0)).unwrap();
+        accept(&mut progress, 50, page(50, 51, 102), 0).unwrap();
         assert!(wanted(&mut progress).is_empty());
     }
 
     #[test]
     fn too_few_items_are_an_error_at_the_end() {
-        let mut progress = Progress::from(1);
-        progress.accept(1, &page(1, 2, 4, 2)).unwrap();
-        progress.accept(2, &page(2, 2, 4, 1)).unwrap();
+        let mut progress = Progress::from(1, None);
+        accept(&mut progress, 1, page(1, 2, 4), 2).unwrap();
+        accept(&mut progress, 2, page(2, 2, 4), 1).unwrap();
         assert_eq!(progress.shortfall(), Some(ErrorKind::Changed { page: 3, was: 4, is: 3 }));
-        let mut resumed = Progress::from(2);
-        resumed.accept(2, &page(2, 2, 4, 2)).unwrap();
+        let mut resumed = Progress::from(2, None);
+        accept(&mut resumed, 2, page(2, 2, 4), 2).unwrap();
         assert_eq!(resumed.shortfall(), None, "the first page was read before");
     }
 
     #[test]
     fn another_page_than_requested_is_an_error() {
-        let mut progress = Progress::from(1);
-        progress.accept(1, &page(1, 3, 5, 2)).unwrap();
-        let wrong = progress.accept(2, &page(1, 3, 5, 2)).unwrap_err();
+        let mut progress = Progress::from(1, None);
+        accept(&mut progress, 1, page(1, 3, 5), 2).unwrap();
+        let wrong = accept(&mut progress, 2, page(1, 3, 5), 2).unwrap_err();
         assert_eq!(wrong, ErrorKind::WrongPage { requested: 2, received: 1 });
+    }
+
+    #[test]
+    fn a_page_beyond_the_last_one_is_a_change_or_the_end() {
+        let mut progress = Progress::from(4, Some(5));
+        let refused = accept(&mut progress, 4, page(3, 3, 5), 1).unwrap_err();
+        assert_eq!(refused, ErrorKind::Changed { page: 4, was: 5, is: 5 });
+        progress.tolerant = true;
+        assert_eq!(accept(&mut progress, 4, page(3, 3, 5), 1), Ok(false));
+        assert!(progress.is_complete());
+    }
+
+    #[test]
+    fn a_listing_without_a_number_of_pages_ends_with_a_page_that_is_not_full() {
+        let mut progress = Progress::from(1, None);
+        for number in 1..=3 {
+            assert_eq!(wanted(&mut progress), [number], "one page at a time");
+            accept(&mut progress, number, Pagination::default(), 2).unwrap();
+        }
+        assert_eq!(wanted(&mut progress), [4]);
+        accept(&mut progress, 4, Pagination::default(), 1).unwrap();
+        assert!(wanted(&mut progress).is_empty() && progress.is_complete());
+    }
+
+    #[test]
+    fn a_listing_that_changed_since_the_position_was_taken_is_an_error() {
+        let mut progress = Progress::from(2, Some(5));
+        let changed = accept(&mut progress, 2, page(2, 2, 4), 2).unwrap_err();
+        assert_eq!(changed, ErrorKind::Changed { page: 2, was: 5, is: 4 });
+        assert_eq!(accept(&mut progress, 2, page(2, 3, 5), 2), Ok(true));
     }
 }

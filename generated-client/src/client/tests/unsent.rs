@@ -30,6 +30,31 @@ fn no_duration_is_too_long() {
     assert_eq!(wait(client.groups().list().send()).unwrap_err().kind(), &ErrorKind::Transport);
 }
 
+/// A create that never got its turn was not sent, and the error says so.
+#[test]
+fn a_request_that_waits_for_its_turn_is_not_sent() {
+    let create = |turns: usize| {
+        let mut builder = Client::builder(ApiKey::new(KEY)).transport(|_| Silent);
+        builder = builder.deadline(std::time::Duration::from_millis(20));
+        builder.config.limits.concurrent = turns;
+        wait(builder.build().unwrap().groups().create(NewGroup::new()).send()).unwrap_err()
+    };
+    let (lost, unsent) = (create(1), create(0));
+    assert_eq!((lost.kind(), lost.attempts(), lost.is_safe_to_retry()), (&ErrorKind::Timeout, 1, false));
+    assert_eq!((unsent.kind(), unsent.attempts(), unsent.is_safe_to_retry()), (&ErrorKind::Timeout, 0, true));
+    let text = "POST /group: no response in time: waited for one of the client's concurrent requests to end";
+    assert_eq!(unsent.to_string(), text);
+}
+
+/// Never responds.
+struct Silent;
+
+impl Transport for Silent {
+    fn execute(&self, _: http::Request<Bytes>) -> Exchange<'_> {
+        Box::pin(std::future::pending())
+    }
+}
+
 #[test]
 fn ambiguous_values_are_not_sent() {
     let (client, script) = responding(200, r#"{"meta":{"status":"success"},"data":[]}"#);

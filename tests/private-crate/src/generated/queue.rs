@@ -18,22 +18,24 @@ use ::iadvize::website::WebsiteId;
 use super::enums::Strategy;
 
 /// Adds the calls on queues to [`Client`].
-pub trait QueuesClient {
+pub trait QueuesClient<M> {
     /// Returns the calls on queues.
-    fn queues(&self) -> Queues<&Self> {
-        Queues { client: self }
+    fn queues(&self) -> Queues<M>;
+}
+
+impl<M> QueuesClient<M> for Client<M> {
+    fn queues(&self) -> Queues<M> {
+        Queues { client: self.clone() }
     }
 }
 
-impl<M> QueuesClient for Client<M> {}
-
 /// Calls on queues, returned by [`QueuesClient::queues`].
-#[derive(Clone, Copy, Debug)]
-pub struct Queues<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Queues<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Queues<C> {
+impl<M> Queues<M> {
     /// Lists queues.
     ///
     /// Sends `GET /queue`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
@@ -41,9 +43,9 @@ impl<C> Queues<C> {
     /// Filters: `website_id`, `name`, `operators`, `channel`, `from`, `to`.
     ///
     /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
-    pub fn list(self) -> List<C, Queue> {
+    pub fn list(&self) -> List<Queue, Brief, M> {
         List::new(
-            self.client,
+            &self.client,
             Request::get("/queue")
                 .rule(Rule::Period {
                     from: "from",
@@ -56,36 +58,39 @@ impl<C> Queues<C> {
     /// Reads a queue.
     ///
     /// Sends `GET /queue/{id}`.
-    pub fn get(self, id: QueueId) -> Call<C, Queue> {
-        Call::new(self.client, Request::get("/queue").segment(id))
+    pub fn get(&self, id: QueueId) -> Call<Queue, M> {
+        Call::new(&self.client, Request::get("/queue").segment(id))
     }
 
     /// Creates a queue.
     ///
     /// Sends `POST /queue`.
-    pub fn create(self, queue: NewQueue) -> Call<C, Queue> {
-        Call::new(self.client, Request::post("/queue").fields(queue.fields))
+    pub fn create(&self, queue: NewQueue) -> Call<Queue, M> {
+        Call::new(&self.client, Request::post("/queue").fields(queue.fields))
     }
 
     /// Updates a queue. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /queue/{id}`.
-    pub fn update(self, id: QueueId, changes: QueueChanges) -> Call<C, Queue> {
-        Call::new(self.client, Request::put("/queue").segment(id).fields(changes.fields))
+    pub fn update(&self, id: QueueId, changes: QueueChanges) -> Call<Queue, M> {
+        Call::new(
+            &self.client,
+            Request::put("/queue").segment(id).fields(changes.fields),
+        )
     }
 
     /// Deletes a queue.
     ///
     /// Sends `DELETE /queue/{id}`.
-    pub fn delete(self, id: QueueId) -> Call<C, Done> {
-        Call::new(self.client, Request::delete("/queue").segment(id))
+    pub fn delete(&self, id: QueueId) -> Call<Done, M> {
+        Call::new(&self.client, Request::delete("/queue").segment(id))
     }
 
     /// Reads who serves a queue.
     ///
     /// Sends `GET /queue/{id}/operator`.
-    pub fn operators(self, id: QueueId) -> Call<C, Vec<Operator>> {
-        Call::new(self.client, Request::get("/queue").segment(id).segment("operator"))
+    pub fn operators(&self, id: QueueId) -> Call<Vec<Operator>, M> {
+        Call::new(&self.client, Request::get("/queue").segment(id).segment("operator"))
     }
 }
 
@@ -148,7 +153,7 @@ pub trait QueueFilters: TakesFilters {
     }
 }
 
-impl<C, V> QueueFilters for List<C, Queue, V> {}
+impl<V, M> QueueFilters for List<Queue, V, M> {}
 
 /// Identifier of a queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]

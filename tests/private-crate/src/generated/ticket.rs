@@ -12,36 +12,38 @@ use ::iadvize::visitor::VisitorId;
 use super::queue::QueueId;
 
 /// Adds the calls on tickets to [`Client`].
-pub trait TicketsClient {
+pub trait TicketsClient<M> {
     /// Returns the calls on tickets.
-    fn tickets(&self) -> Tickets<&Self> {
-        Tickets { client: self }
+    fn tickets(&self) -> Tickets<M>;
+}
+
+impl<M> TicketsClient<M> for Client<M> {
+    fn tickets(&self) -> Tickets<M> {
+        Tickets { client: self.clone() }
     }
 }
 
-impl<M> TicketsClient for Client<M> {}
-
 /// Calls on tickets, returned by [`TicketsClient::tickets`].
-#[derive(Clone, Copy, Debug)]
-pub struct Tickets<C> {
-    client: C,
+#[derive(Clone, Debug)]
+pub struct Tickets<M = Async> {
+    client: Client<M>,
 }
 
-impl<C> Tickets<C> {
+impl<M> Tickets<M> {
     /// Lists tickets.
     ///
     /// Sends `GET /ticket`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
     ///
     /// Filters: `queue_id`.
-    pub fn list(self) -> List<C, Ticket> {
-        List::new(self.client, Request::get("/ticket"))
+    pub fn list(&self) -> List<Ticket, Brief, M> {
+        List::new(&self.client, Request::get("/ticket"))
     }
 
     /// Creates a ticket.
     ///
     /// Sends `POST /ticket`.
-    pub fn create(self, ticket: NewTicket) -> Call<C, Ticket> {
-        Call::new(self.client, Request::post("/ticket").fields(ticket.fields))
+    pub fn create(&self, ticket: NewTicket) -> Call<Ticket, M> {
+        Call::new(&self.client, Request::post("/ticket").fields(ticket.fields))
     }
 }
 
@@ -53,7 +55,7 @@ pub trait TicketFilters: TakesFilters {
     }
 }
 
-impl<C, V> TicketFilters for List<C, Ticket, V> {}
+impl<V, M> TicketFilters for List<Ticket, V, M> {}
 
 /// Identifier of a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]

@@ -129,9 +129,9 @@ async fn a_blocking_client_has_the_same_calls() {
     let platform = Platform::start().await.unwrap();
     page(&platform, "GET /queue", QUEUE, 1);
     page(&platform, "GET /queue", &QUEUE.replace('7', "8"), 2);
-    let builder = iadvize::blocking::Client::builder(ApiKey::new(platform.key())).base_url(platform.url());
+    let builder = iadvize::Client::builder(ApiKey::new(platform.key())).base_url(platform.url());
     let reader = std::thread::spawn(move || {
-        let client = builder.build().unwrap();
+        let client = builder.build_blocking().unwrap();
         let queues = client.queues().list().website_id(WebsiteId(1)).full().limit(1).stream();
         queues.map(|queue| queue.unwrap().id).collect::<Vec<_>>()
     });
