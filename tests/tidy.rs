@@ -131,7 +131,7 @@ fn each_naming_rule_is_written_in_one_file() {
         ("filters for null", &["_is_null", "_is_not_null"]),
         ("methods for a date range", &["\"between\""]),
         ("bodies of creations and updates", &["\"New{", "}Changes\""]),
-        ("traits with filters", &["_filters\""]),
+        ("types of calls with filters", &["\"list_\""]),
         ("types of calls", &["List<{", "List<C", "Call<{"]),
         ("types of values", &["Vec<{", "Option<{"]),
     ];

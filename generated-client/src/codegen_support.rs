@@ -3,11 +3,12 @@
 
 pub use iadvize_macros::{Id, OpenEnum, Record, TaggedList};
 pub use iadvize_runtime::codegen_support::*;
+pub use iadvize_runtime::{Async, Mode};
 
 pub use crate::call::Call;
 pub use crate::client::Client;
 pub use crate::figures::Figures;
-pub use crate::list::{Brief, Full, List};
-pub use crate::selection::{Rows, StatisticsOn};
-pub use crate::takes_filters::TakesFilters;
+pub use crate::list::{Brief, Full, List, View};
+pub use crate::selection::{StatisticsBy, StatisticsOn};
 pub use crate::typed::{Amount, AvailableOn, Grouping, Rate, SeriesStep, TypedChannel, TypedIndicator};
+pub use crate::{own_call, own_listing};

@@ -149,10 +149,10 @@ mod figures;
 #[allow(deprecated)]
 mod generated;
 mod list;
+mod own_call;
 pub mod request;
 pub mod response;
 mod selection;
-mod takes_filters;
 mod typed;
 
 #[doc(inline)]

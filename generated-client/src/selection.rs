@@ -4,12 +4,13 @@ mod output;
 
 use std::marker::PhantomData;
 
-use iadvize_runtime::{Async, Request, request_methods};
+use iadvize_runtime::{Async, Mode, Request, request_methods};
 
 use crate::call::Call;
 use crate::client::Client;
 use crate::generated::indicators::PARAMETERS;
-use crate::typed::{AllAvailableOn, AvailableOn, Grouping, SeriesStep, TypedChannel, TypedIndicator};
+use crate::own_call;
+use crate::typed::{AllAvailableOn, AvailableOn, Grouping, IndicatorSet, SeriesStep, TypedChannel, TypedIndicator};
 
 pub use crate::figures::{FigureRow, Figures};
 pub use output::{Rows, Series, Totals};
@@ -82,9 +83,9 @@ impl<Ch, M> StatisticsOn<Ch, M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by<G: Grouping, I: AllAvailableOn<Ch>>(&self, _: G, _: I) -> Call<Rows<G, I>, M> {
+    pub fn by<G: Grouping, I: AllAvailableOn<Ch>>(&self, _: G, _: I) -> StatisticsBy<G, I, M> {
         let request = self.request.clone().filter(PARAMETERS.indicators, I::names());
-        Call::new(&self.client, request.filter(PARAMETERS.grouping, G::NAME))
+        StatisticsBy(Call::new(&self.client, request.filter(PARAMETERS.grouping, G::NAME)))
     }
 
     /// Requests the figure of one indicator for each time step. The documentation allows steps with one indicator only
@@ -105,4 +106,15 @@ impl<Ch, M> StatisticsOn<Ch, M> {
         let request = self.request.clone().filter(PARAMETERS.indicators, I::NAME);
         Call::new(&self.client, request.filter(PARAMETERS.step, step))
     }
+}
+
+/// Figures for each row of a grouping, not requested yet; returned by [`StatisticsOn::by`]. The response is a `Vec` with the
+/// key of each row, such as an `OperatorId`, and its figures.
+#[must_use = "a call does nothing until sent"]
+pub struct StatisticsBy<G, I, M = Async>(Call<Rows<G, I>, M>);
+
+own_call!([G, I, M] StatisticsBy<G, I, M>);
+
+impl<G: Grouping, I: IndicatorSet, M: Mode> StatisticsBy<G, I, M> {
+    own_call!(sending Rows<G, I>);
 }

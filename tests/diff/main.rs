@@ -103,9 +103,7 @@ fn unnamed(old: &Sources, new: &Sources, changes: &[Change]) -> Vec<String> {
     let [old, new] = [old, new].map(paths);
     let names = |change: &Change| {
         let types = change.old.iter().chain(&change.new).map(|fact| fact.value.replace(", Full>", ">"));
-        let paths = change.was.iter().chain(&change.it);
-        let last = paths.clone().filter_map(|path| path.rsplit("::").next()).map(ToOwned::to_owned);
-        paths.cloned().chain(last).chain(types).collect::<Vec<_>>()
+        change.was.iter().chain(&change.it).cloned().chain(types).collect::<Vec<_>>()
     };
     let named: BTreeSet<String> = changes.iter().flat_map(names).collect();
     let is_named = |(path, module): &(String, String)| {

@@ -35,10 +35,6 @@ impl<'a> Home<'a> {
         let doc = docs::outer("", &head.doc);
         match self {
             Self::Client => doc + &block(&format!("impl<{generics}> {target}"), method::methods("pub ", members)),
-            Self::Elsewhere { .. } if extension.takes_filters => spaced([
-                doc + &block(&format!("pub trait {trait_name}: TakesFilters"), method::methods("", members)),
-                format!("impl<{generics}> {trait_name} for {target} {{}}\n"),
-            ]),
             Self::Elsewhere { .. } => spaced([
                 doc + &block(&format!("pub trait {trait_name}<{generics}>"), method::declarations(members)),
                 block(&format!("impl<{generics}> {trait_name}<{generics}> for {target}"), method::definitions(members)),

@@ -53,13 +53,13 @@ pub fn roles(head: &Item<'_>, operation: &Operation, typed: &Typed) -> String {
 pub fn named(head: &Item<'_>, implemented: &str, wire: &str, key: &str) -> String {
     let members = format!("    const NAME: &'static str = {wire:?};\n{key}");
     let implementation = block(&format!("impl {implemented} for {}", head.name), members);
-    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), implementation])
+    spaced([marker(head, "Clone, Copy, Debug", ""), implementation])
 }
 
 /// An indicator as a type.
 pub fn indicator(head: &Item<'_>, wire: &str, figure: &str, channels: &[String]) -> String {
     let attributes = format!("#[wire({wire:?})]\n#[unit({figure})]\n#[available_on({})]\n", channels.join(", "));
-    marker(head, "Clone, Copy, Debug, PartialEq, Eq, TypedIndicator", &attributes)
+    marker(head, "Clone, Copy, Debug, TypedIndicator", &attributes)
 }
 
 fn marker(head: &Item<'_>, traits: &str, attributes: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::home::Home;
 use super::parts::{MEMBER, block, derived, spaced};
-use super::{docs, indicators, method};
+use super::{call, docs, indicators, method};
 use crate::model::{Base, Model, Object, Payload};
 use crate::surface::{Item, Kind};
 
@@ -15,6 +15,7 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::Record(object) => spaced([record(head, members), identified(model, object)]),
         Kind::TaggedList => tagged_list(head, members),
         Kind::Handle => spaced([handle(head), block(&format!("impl<M> {name}<M>"), method::methods("pub ", members))]),
+        Kind::Filtered(filtered) => call::call(head, filtered, members),
         Kind::Payload(fields) => {
             spaced([payload(head, fields), block(&format!("impl {name}"), method::methods("pub ", members))])
         }

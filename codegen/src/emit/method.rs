@@ -48,7 +48,8 @@ fn body(name: &str, does: &Does<'_>) -> String {
         Does::Open(handle) => vec![format!("{handle} {{ client: self.clone() }}")],
         Does::Call(operation) => {
             let kind = if let Returns::Page { .. } = operation.returns { "List" } else { "Call" };
-            vec![format!("{kind}::new(&self.client, {})", request::request(operation))]
+            let shared = format!("{kind}::new(&self.client, {})", request::request(operation));
+            vec![operation.call_type.as_ref().map_or(shared.clone(), |own| format!("{own}({shared})"))]
         }
         Does::Select(operation) => vec![request::selection(operation)],
         Does::Filter(wire, given) => vec![format!("self.filter({wire:?}, {})", value(name, given))],

@@ -36,6 +36,7 @@ pub enum Kind<'a> {
     Record(&'a Object),
     Field { ty: String, wire: &'a str },
     Handle,
+    Filtered(Filtered),
     Payload(&'a Payload),
     Exports(&'static str),
     Roles { operation: &'a Operation, typed: &'a Typed },
@@ -47,11 +48,27 @@ pub enum Kind<'a> {
     Method(Method<'a>),
 }
 
+/// A call with filters.
+#[derive(Debug)]
+pub struct Filtered {
+    pub shape: Shape,
+    /// The type that all calls of this shape share.
+    pub shared: String,
+    /// The type of the items or of the response.
+    pub output: String,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// A listing of links, or of records on request.
+    Listing,
+    FullListing,
+    Call,
+}
+
 /// Methods for a type that the module does not define: inherent in the client, a trait in other crates.
 #[derive(Debug)]
 pub struct Extension {
-    /// Whether the methods are filters, so the trait requires `TakesFilters`.
-    pub takes_filters: bool,
     pub generics: &'static str,
     pub target: String,
     /// Whether it is a trait, which users import. The name of the item is the name of the trait.

@@ -6,7 +6,7 @@ use crate::model::{Indicators, Model, Operation, Resource, Typed, Unit, Value};
 
 /// The types of a call before and after a grouping is chosen.
 pub const SELECTION: &str = "StatisticsOn";
-pub const ROWS: &str = "Call<Rows>";
+pub const ROWS: &str = "StatisticsBy";
 
 /// The method that chooses a channel.
 pub const SELECT: &str = "on";
@@ -61,7 +61,7 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
     let Some(typed) = &operation.typed else { return Vec::new() };
     let (module, handle, span) = (&*resource.names.module.rust, &*resource.names.handle, operation.name.span);
     let head = |generics, target: String, doc: String| {
-        let extension = Extension { takes_filters: false, generics, target, is_trait: false };
+        let extension = Extension { generics, target, is_trait: false };
         Item::named(module, "", span, Kind::Extension(extension), doc)
     };
     let roles = [typed.channel, typed.indicators, typed.grouping, typed.grouping_id, typed.step];
@@ -73,15 +73,11 @@ pub fn selection<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Op
         Item::named(module, "", span, step, ""),
         head("M", format!("{handle}<M>"), String::new()),
         select(module, operation).in_holder(handle),
-        head("Ch, M", selected, format!("Filters of [`{handle}::{SELECT}`].")),
+        head("Ch, M", selected, String::new()),
     ];
     items.extend(others.map(|item| item.in_holder(SELECTION)));
-    items.push(head(
-        "G: Grouping, I, M",
-        "Call<Rows<G, I>, M>".to_owned(),
-        "Filters of [`StatisticsOn::by`].".to_owned(),
-    ));
-    items.push(row("", operation, typed).in_holder(ROWS));
+    items.push(head("G: Grouping, I, M", format!("{ROWS}<G, I, M>"), String::new()));
+    items.push(row(module, operation, typed).in_holder(ROWS));
     items
 }
 

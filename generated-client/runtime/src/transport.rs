@@ -16,7 +16,7 @@ use http::{Request, Response};
 pub(crate) use over_http::over_http;
 
 /// Sends a request to a server and returns the response. The client has a transport over TCP and TLS;
-/// [`ClientBuilder::transport`](crate::ClientBuilder::transport) replaces or wraps it: with a proxy, a middleware that
+/// `ClientBuilder::transport` replaces or wraps it: with a proxy, a middleware that
 /// counts, or a double for tests.
 ///
 /// A transport sends a request once; retries, deadlines and the limit of concurrent requests are applied outside. The

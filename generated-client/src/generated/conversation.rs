@@ -26,25 +26,22 @@ pub struct Conversations<M = Async> {
 impl<M> Conversations<M> {
     /// Lists conversations.
     ///
-    /// Sends `GET /conversation.json-unicode`. Each item is a [`Link`]; [`full`](List::full) requests whole
-    /// records.
+    /// Sends `GET /conversation.json-unicode`. Each item is a [`Link`]; [`full`](ListConversations::full)
+    /// requests whole records.
     ///
-    /// Filters: `channel`, `from`, `to`, `website_id`, `operator_id`, `visitor_id`, `skill_id`, `tag_id`,
-    /// `rule_id`.
-    ///
-    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from` or
-    /// more than 3 months after it. Without both, the last 3 months are read; with `from` alone, the 3
-    /// months after it are read; with `to` alone, the 3 months before it are read.
-    pub fn list(&self) -> List<Conversation, Brief, M> {
-        List::new(
-            &self.client,
-            Request::get("/conversation.json-unicode")
-                .query("formatHistory", "0")
-                .rule(Rule::Period {
-                    from: "from",
-                    to: "to",
-                    months: Some(3),
-                }),
+    /// Filters: see [`ListConversations`].
+    pub fn list(&self) -> ListConversations<Brief, M> {
+        ListConversations(
+            List::new(
+                &self.client,
+                Request::get("/conversation.json-unicode")
+                    .query("formatHistory", "0")
+                    .rule(Rule::Period {
+                        from: "from",
+                        to: "to",
+                        months: Some(3),
+                    }),
+            ),
         )
     }
 
@@ -61,8 +58,21 @@ impl<M> Conversations<M> {
     }
 }
 
-/// Filters of [`Conversations::list`].
-impl<V, M> List<Conversation, V, M> {
+/// A listing of conversations that has not been sent yet; returned by [`Conversations::list`].
+///
+/// ```text
+/// client.conversations().list().channel(…).full().send().await?
+/// ```
+///
+/// Sends `GET /conversation.json-unicode`.
+///
+/// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from` or
+/// more than 3 months after it. Without both, the last 3 months are read; with `from` alone, the 3
+/// months after it are read; with `to` alone, the 3 months before it are read.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListConversations<V = Brief, M = Async>(List<Conversation, V, M>);
+
+impl<V, M> ListConversations<V, M> {
     /// Only conversations on this channel.
     pub fn channel(self, channel: ConversationChannelFilter) -> Self {
         self.filter("channel", channel)
@@ -113,6 +123,8 @@ impl<V, M> List<Conversation, V, M> {
         self.filter("from", from.into()).filter("to", to.into())
     }
 }
+
+own_listing!(ListConversations, Conversation);
 
 /// Identifier of a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]

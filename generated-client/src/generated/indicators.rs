@@ -544,7 +544,7 @@ pub(crate) const PARAMETERS: StatisticsParameters = StatisticsParameters {
 };
 
 /// Channel: Chat on a website.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct ChatChannel;
 
 impl TypedChannel for ChatChannel {
@@ -552,7 +552,7 @@ impl TypedChannel for ChatChannel {
 }
 
 /// Channel: Phone calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct CallChannel;
 
 impl TypedChannel for CallChannel {
@@ -560,7 +560,7 @@ impl TypedChannel for CallChannel {
 }
 
 /// Channel: Facebook pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct FacebookChannel;
 
 impl TypedChannel for FacebookChannel {
@@ -568,7 +568,7 @@ impl TypedChannel for FacebookChannel {
 }
 
 /// Channel: Twitter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct TwitterChannel;
 
 impl TypedChannel for TwitterChannel {
@@ -576,7 +576,7 @@ impl TypedChannel for TwitterChannel {
 }
 
 /// Channel: Messenger for Facebook business pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct FacebookBusinessOnMessengerChannel;
 
 impl TypedChannel for FacebookBusinessOnMessengerChannel {
@@ -584,7 +584,7 @@ impl TypedChannel for FacebookBusinessOnMessengerChannel {
 }
 
 /// Channel: Instagram.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct InstagramChannel;
 
 impl TypedChannel for InstagramChannel {
@@ -592,7 +592,7 @@ impl TypedChannel for InstagramChannel {
 }
 
 /// Channel: Text messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct SmsChannel;
 
 impl TypedChannel for SmsChannel {
@@ -600,7 +600,7 @@ impl TypedChannel for SmsChannel {
 }
 
 /// Channel: WhatsApp.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct WhatsappChannel;
 
 impl TypedChannel for WhatsappChannel {
@@ -608,7 +608,7 @@ impl TypedChannel for WhatsappChannel {
 }
 
 /// Channel: Video calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct VideoChannel;
 
 impl TypedChannel for VideoChannel {
@@ -616,7 +616,7 @@ impl TypedChannel for VideoChannel {
 }
 
 /// Grouping: One row for each operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct ByOperator;
 
 impl Grouping for ByOperator {
@@ -625,7 +625,7 @@ impl Grouping for ByOperator {
 }
 
 /// Grouping: One row for each group of operators.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct ByGroup;
 
 impl Grouping for ByGroup {
@@ -634,7 +634,7 @@ impl Grouping for ByGroup {
 }
 
 /// Grouping: One row for each skill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct BySkill;
 
 impl Grouping for BySkill {
@@ -643,7 +643,7 @@ impl Grouping for BySkill {
 }
 
 /// Grouping: One row for each targeting rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct ByRule;
 
 impl Grouping for ByRule {
@@ -652,7 +652,7 @@ impl Grouping for ByRule {
 }
 
 /// Grouping: One row for each type of contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct ByContactType;
 
 impl Grouping for ByContactType {
@@ -661,7 +661,7 @@ impl Grouping for ByContactType {
 }
 
 /// Grouping: One row for each type of page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct ByPageType;
 
 impl Grouping for ByPageType {
@@ -672,7 +672,7 @@ impl Grouping for ByPageType {
 /// Average wait for an answer to the visitor's opening question.
 ///
 /// [`Indicator::ContactAnsweredAfterFirstMessageDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_answered_after_first_message_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -681,7 +681,7 @@ pub struct ContactAnsweredAfterFirstMessageDuration;
 /// Average wait for an answer to a visitor's request.
 ///
 /// [`Indicator::ContactAnsweredDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_answered_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -690,7 +690,7 @@ pub struct ContactAnsweredDuration;
 /// Average time that a chat stayed open after the visitor's last message.
 ///
 /// [`Indicator::ContactClosedAfterLastMessageDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_closed_after_last_message_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -699,7 +699,7 @@ pub struct ContactClosedAfterLastMessageDuration;
 /// Average length of a contact, from its start to its end.
 ///
 /// [`Indicator::ContactDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -708,7 +708,7 @@ pub struct ContactDuration;
 /// Contacts begun in the period.
 ///
 /// [`Indicator::ContactNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -717,7 +717,7 @@ pub struct ContactNumber;
 /// Messages that agents wrote in conversations.
 ///
 /// [`Indicator::ContactSentMessageNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_sent_message_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -726,7 +726,7 @@ pub struct ContactSentMessageNumber;
 /// Messages that agents got in conversations.
 ///
 /// [`Indicator::ContactReceivedMessageNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_received_message_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -735,7 +735,7 @@ pub struct ContactReceivedMessageNumber;
 /// Contacts that a visitor began and no agent answered.
 ///
 /// [`Indicator::ContactUnansweredNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_unanswered_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -744,7 +744,7 @@ pub struct ContactUnansweredNumber;
 /// Estimate of the contacts missed for want of a free agent, whatever the reason.
 ///
 /// [`Indicator::ContactMissedNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_missed_number")]
 #[unit(f64)]
 #[available_on(ChatChannel)]
@@ -753,7 +753,7 @@ pub struct ContactMissedNumber;
 /// Estimate of the contacts missed because every agent was fully occupied.
 ///
 /// [`Indicator::ContactMissedWithBusyOperatorsNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_missed_with_busy_operators_number")]
 #[unit(f64)]
 #[available_on(ChatChannel)]
@@ -762,7 +762,7 @@ pub struct ContactMissedWithBusyOperatorsNumber;
 /// Estimate of the contacts missed because no agent was connected or in production.
 ///
 /// [`Indicator::ContactMissedWithNoOperatorsNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_missed_with_no_operators_number")]
 #[unit(f64)]
 #[available_on(ChatChannel)]
@@ -771,7 +771,7 @@ pub struct ContactMissedWithNoOperatorsNumber;
 /// Contacts that an agent held at once while online, on average.
 ///
 /// [`Indicator::ContactSimultaneousNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_simultaneous_number")]
 #[unit(f64)]
 #[available_on(ChatChannel)]
@@ -780,7 +780,7 @@ pub struct ContactSimultaneousNumber;
 /// Contacts that left the queue before an agent took them.
 ///
 /// [`Indicator::ContactWaitingAbortNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_waiting_abort_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, VideoChannel)]
@@ -789,7 +789,7 @@ pub struct ContactWaitingAbortNumber;
 /// Contacts from the queue that agents took.
 ///
 /// [`Indicator::ContactWaitingAnsweredNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_waiting_answered_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, VideoChannel)]
@@ -798,7 +798,7 @@ pub struct ContactWaitingAnsweredNumber;
 /// Average wait of the visitors who gave up queuing.
 ///
 /// [`Indicator::ContactWaitingBeforeQuitDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_waiting_before_quit_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, VideoChannel)]
@@ -807,7 +807,7 @@ pub struct ContactWaitingBeforeQuitDuration;
 /// Average wait of all visitors who queued.
 ///
 /// [`Indicator::ContactWaitingDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_waiting_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, VideoChannel)]
@@ -816,7 +816,7 @@ pub struct ContactWaitingDuration;
 /// Contacts begun in the queue.
 ///
 /// [`Indicator::ContactWaitingNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_waiting_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, VideoChannel)]
@@ -825,7 +825,7 @@ pub struct ContactWaitingNumber;
 /// Contacts that all agents together handled per hour of production, on average.
 ///
 /// [`Indicator::ContactPerHourAverageNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_per_hour_average_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -834,7 +834,7 @@ pub struct ContactPerHourAverageNumber;
 /// Contacts that one agent handled per hour of production, on average.
 ///
 /// [`Indicator::ContactPerHourNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("contact_per_hour_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -843,7 +843,7 @@ pub struct ContactPerHourNumber;
 /// Share of displays that brought about a contact.
 ///
 /// [`Indicator::RuleContactRate`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("rule_contact_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -852,7 +852,7 @@ pub struct RuleContactRate;
 /// How often the offer of a chat or call was shown on the website.
 ///
 /// [`Indicator::RuleDisplayNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("rule_display_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -861,7 +861,7 @@ pub struct RuleDisplayNumber;
 /// How often a targeting rule fired because a visitor met its criteria.
 ///
 /// [`Indicator::TargetingRuleTriggered`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("targeting_rule_triggered")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -870,7 +870,7 @@ pub struct TargetingRuleTriggered;
 /// Time that connected agents spent partly or fully occupied.
 ///
 /// [`Indicator::MaxAndPartialOccupationDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("max_and_partial_occupation_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -879,7 +879,7 @@ pub struct MaxAndPartialOccupationDuration;
 /// Time that connected agents spent fully occupied.
 ///
 /// [`Indicator::MaxOccupationDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("max_occupation_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -888,7 +888,7 @@ pub struct MaxOccupationDuration;
 /// Share of production time that agents spent fully occupied.
 ///
 /// [`Indicator::MaxOccupationRate`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("max_occupation_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -897,7 +897,7 @@ pub struct MaxOccupationRate;
 /// Time that connected agents were neither available nor busy.
 ///
 /// [`Indicator::NonProductionDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("non_production_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -906,7 +906,7 @@ pub struct NonProductionDuration;
 /// Share of connection time that agents were neither available nor busy.
 ///
 /// [`Indicator::NonProductionRate`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("non_production_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -915,7 +915,7 @@ pub struct NonProductionRate;
 /// Time in which buttons could be shown because one agent or more was available.
 ///
 /// [`Indicator::PresentationDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("presentation_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -924,7 +924,7 @@ pub struct PresentationDuration;
 /// Time in which one agent or more was in production, however many there were.
 ///
 /// [`Indicator::ProductionSmoothedDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("production_smoothed_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -933,7 +933,7 @@ pub struct ProductionSmoothedDuration;
 /// Time that agents were connected, added up over all of them.
 ///
 /// [`Indicator::PresenceDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("presence_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -942,7 +942,7 @@ pub struct PresenceDuration;
 /// Time in which one agent or more was connected, however many there were.
 ///
 /// [`Indicator::PresenceSmoothedDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("presence_smoothed_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -951,7 +951,7 @@ pub struct PresenceSmoothedDuration;
 /// Share of production time that agents spent partly occupied.
 ///
 /// [`Indicator::OccupationRate`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("occupation_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -960,7 +960,7 @@ pub struct OccupationRate;
 /// Time that connected agents were available without being busy.
 ///
 /// [`Indicator::NonOccupationDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("non_occupation_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -969,7 +969,7 @@ pub struct NonOccupationDuration;
 /// Share of production time that agents were available without being busy.
 ///
 /// [`Indicator::NonOccupationRate`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("non_occupation_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -978,7 +978,7 @@ pub struct NonOccupationRate;
 /// Share of production time that agents spent partly or fully occupied.
 ///
 /// [`Indicator::MaxAndPartialOccupationRate`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("max_and_partial_occupation_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -987,7 +987,7 @@ pub struct MaxAndPartialOccupationRate;
 /// Time that connected agents were available or busy.
 ///
 /// [`Indicator::ProductionDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("production_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -997,7 +997,7 @@ pub struct ProductionDuration;
 ///
 /// [`Indicator::SatisfactionDelayRate`] as a type.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("satisfaction_delay_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -1007,7 +1007,7 @@ pub struct SatisfactionDelayRate;
 ///
 /// [`Indicator::SatisfactionGlobalRate`] as a type.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("satisfaction_global_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -1017,7 +1017,7 @@ pub struct SatisfactionGlobalRate;
 ///
 /// [`Indicator::SatisfactionResolutionRate`] as a type.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("satisfaction_resolution_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -1027,7 +1027,7 @@ pub struct SatisfactionResolutionRate;
 ///
 /// [`Indicator::SatisfactionRespondentNumber`] as a type.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("satisfaction_respondent_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -1037,7 +1037,7 @@ pub struct SatisfactionRespondentNumber;
 ///
 /// [`Indicator::SatisfactionRespondentRate`] as a type.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("satisfaction_respondent_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -1047,7 +1047,7 @@ pub struct SatisfactionRespondentRate;
 ///
 /// [`Indicator::SatisfactionWelcomeRate`] as a type.
 #[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("satisfaction_welcome_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -1057,7 +1057,7 @@ pub struct SatisfactionWelcomeRate;
 ///
 /// [`Indicator::OccupationDuration`] as a type.
 #[deprecated(note = "withdrawn; the documentation names no replacement")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("occupation_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel)]
@@ -1066,7 +1066,7 @@ pub struct OccupationDuration;
 /// Share of conversations that ended in a transaction.
 ///
 /// [`Indicator::ConversionRate`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("conversion_rate")]
 #[unit(Rate)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1075,7 +1075,7 @@ pub struct ConversionRate;
 /// Average order value of visitors who had a contact.
 ///
 /// [`Indicator::CartAfterContactAmount`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("cart_after_contact_amount")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1084,7 +1084,7 @@ pub struct CartAfterContactAmount;
 /// Average order value of all visitors.
 ///
 /// [`Indicator::CartGlobalAmount`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("cart_global_amount")]
 #[unit(Amount)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1093,7 +1093,7 @@ pub struct CartGlobalAmount;
 /// Turnover from visitors who bought after a contact.
 ///
 /// [`Indicator::TransactionAfterContactAmount`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_after_contact_amount")]
 #[unit(Amount)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1102,7 +1102,7 @@ pub struct TransactionAfterContactAmount;
 /// Transactions of visitors who bought after a contact.
 ///
 /// [`Indicator::TransactionAfterContactNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_after_contact_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1111,7 +1111,7 @@ pub struct TransactionAfterContactNumber;
 /// Turnover from all visitors.
 ///
 /// [`Indicator::TransactionTotalAmount`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_total_amount")]
 #[unit(Amount)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1120,7 +1120,7 @@ pub struct TransactionTotalAmount;
 /// Transactions of all visitors.
 ///
 /// [`Indicator::TransactionTotalNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_total_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1129,7 +1129,7 @@ pub struct TransactionTotalNumber;
 /// Average time from the first exchange to the purchase that followed.
 ///
 /// [`Indicator::TransactionAfterContactDuration`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_after_contact_duration")]
 #[unit(Duration)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1138,7 +1138,7 @@ pub struct TransactionAfterContactDuration;
 /// Average turnover that an agent's contacts brought in per hour.
 ///
 /// [`Indicator::TransactionAfterConversationAmountPerHour`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_after_conversation_amount_per_hour")]
 #[unit(Amount)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1147,7 +1147,7 @@ pub struct TransactionAfterConversationAmountPerHour;
 /// Estimate of the turnover missed because every agent was fully occupied.
 ///
 /// [`Indicator::TransactionMissedWithBusyOperatorsAmount`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_missed_with_busy_operators_amount")]
 #[unit(Amount)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1156,7 +1156,7 @@ pub struct TransactionMissedWithBusyOperatorsAmount;
 /// Estimate of the transactions missed because every agent was fully occupied.
 ///
 /// [`Indicator::TransactionMissedWithBusyOperatorsNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_missed_with_busy_operators_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1165,7 +1165,7 @@ pub struct TransactionMissedWithBusyOperatorsNumber;
 /// Estimate of the turnover missed because no agent was connected or in production.
 ///
 /// [`Indicator::TransactionMissedWithNoOperatorsAmount`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_missed_with_no_operators_amount")]
 #[unit(Amount)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1174,7 +1174,7 @@ pub struct TransactionMissedWithNoOperatorsAmount;
 /// Estimate of the transactions missed because no agent was connected or in production.
 ///
 /// [`Indicator::TransactionMissedWithNoOperatorsNumber`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_missed_with_no_operators_number")]
 #[unit(f64)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
@@ -1183,7 +1183,7 @@ pub struct TransactionMissedWithNoOperatorsNumber;
 /// Average turnover that one conversation brought in.
 ///
 /// [`Indicator::TransactionAmountPerConversation`] as a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, TypedIndicator)]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
 #[wire("transaction_amount_per_conversation")]
 #[unit(Amount)]
 #[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]

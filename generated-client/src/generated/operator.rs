@@ -34,11 +34,12 @@ pub struct Operators<M = Async> {
 impl<M> Operators<M> {
     /// Lists operators.
     ///
-    /// Sends `GET /operator`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /operator`. Each item is a [`Link`]; [`full`](ListOperators::full) requests whole
+    /// records.
     ///
-    /// Filters: `id`, `group_id`, `website_id`, `website_list`, `skill_id`, `name`, `external_id`.
-    pub fn list(&self) -> List<Operator, Brief, M> {
-        List::new(&self.client, Request::get("/operator"))
+    /// Filters: see [`ListOperators`].
+    pub fn list(&self) -> ListOperators<Brief, M> {
+        ListOperators(List::new(&self.client, Request::get("/operator")))
     }
 
     /// Reads an operator.
@@ -78,10 +79,9 @@ impl<M> Operators<M> {
     ///
     /// Sends `GET /operator/live`.
     ///
-    /// Filters: `id`, `group_id`, `website_id`, `website_list`, `skill_id`, `name`, `external_id`,
-    /// `disconnected`.
-    pub fn list_live(&self) -> List<OperatorAvailability, Full, M> {
-        List::new(&self.client, Request::get("/operator/live"))
+    /// Filters: see [`ListLiveOperators`].
+    pub fn list_live(&self) -> ListLiveOperators<M> {
+        ListLiveOperators(List::new(&self.client, Request::get("/operator/live")))
     }
 
     /// Reads what one operator can take right now.
@@ -126,8 +126,17 @@ impl<M> Operators<M> {
     }
 }
 
-/// Filters of [`Operators::list`].
-impl<V, M> List<Operator, V, M> {
+/// A listing of operators that has not been sent yet; returned by [`Operators::list`].
+///
+/// ```text
+/// client.operators().list().id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /operator`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListOperators<V = Brief, M = Async>(List<Operator, V, M>);
+
+impl<V, M> ListOperators<V, M> {
     /// Only the operator with this identifier.
     pub fn id(self, id: impl Into<OperatorId>) -> Self {
         self.filter("id", id.into())
@@ -170,8 +179,19 @@ impl<V, M> List<Operator, V, M> {
     }
 }
 
-/// Filters of [`Operators::list_live`].
-impl<V, M> List<OperatorAvailability, V, M> {
+own_listing!(ListOperators, Operator);
+
+/// A listing of operators that has not been sent yet; returned by [`Operators::list_live`].
+///
+/// ```text
+/// client.operators().list_live().id(…).send().await?
+/// ```
+///
+/// Sends `GET /operator/live`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListLiveOperators<M = Async>(List<OperatorAvailability, Full, M>);
+
+impl<M> ListLiveOperators<M> {
     /// Only the operator with this identifier.
     pub fn id(self, id: impl Into<OperatorId>) -> Self {
         self.filter("id", id.into())
@@ -218,6 +238,8 @@ impl<V, M> List<OperatorAvailability, V, M> {
         self.filter("connected", 0u64)
     }
 }
+
+own_listing!(ListLiveOperators, full OperatorAvailability);
 
 /// Identifier of an operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]

@@ -29,11 +29,11 @@ pub struct Skills<M = Async> {
 impl<M> Skills<M> {
     /// Lists skills.
     ///
-    /// Sends `GET /skill`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /skill`. Each item is a [`Link`]; [`full`](ListSkills::full) requests whole records.
     ///
-    /// Filters: `operator_id`, `parent_id`.
-    pub fn list(&self) -> List<Skill, Brief, M> {
-        List::new(&self.client, Request::get("/skill"))
+    /// Filters: see [`ListSkills`].
+    pub fn list(&self) -> ListSkills<Brief, M> {
+        ListSkills(List::new(&self.client, Request::get("/skill")))
     }
 
     /// Reads a skill.
@@ -68,8 +68,17 @@ impl<M> Skills<M> {
     }
 }
 
-/// Filters of [`Skills::list`].
-impl<V, M> List<Skill, V, M> {
+/// A listing of skills that has not been sent yet; returned by [`Skills::list`].
+///
+/// ```text
+/// client.skills().list().operator_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /skill`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListSkills<V = Brief, M = Async>(List<Skill, V, M>);
+
+impl<V, M> ListSkills<V, M> {
     /// Only skills of this operator.
     pub fn operator_id(self, operator_id: impl Into<OperatorId>) -> Self {
         self.filter("operator_id", operator_id.into())
@@ -80,6 +89,8 @@ impl<V, M> List<Skill, V, M> {
         self.filter("parent_id", parent_id.into())
     }
 }
+
+own_listing!(ListSkills, Skill);
 
 /// Identifier of a skill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]

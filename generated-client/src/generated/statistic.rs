@@ -29,36 +29,46 @@ impl<M> Statistics<M> {
     ///
     /// Sends `GET /statistic`.
     ///
-    /// Filters: `website_id`, `website_list`, `channel`, `resource`, `resource_id`, `indicators`, `from`,
-    /// `to`, `granularity`.
-    ///
-    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`, or
-    /// if one of `indicators` is not available on `channel`, or if `granularity` is set and `indicators`
-    /// does not have exactly one value.
-    pub fn get(&self) -> Call<Figures, M> {
-        Call::new(
-            &self.client,
-            Request::get("/statistic")
-                .rule(Rule::Period {
-                    from: "from",
-                    to: "to",
-                    months: None,
-                })
-                .rule(Rule::Available {
-                    indicators: "indicators",
-                    channel: "channel",
-                    details: INDICATORS,
-                })
-                .rule(Rule::OnlyWithOne {
-                    parameter: "granularity",
-                    of: "indicators",
-                }),
+    /// Filters: see [`GetStatistics`].
+    pub fn get(&self) -> GetStatistics<M> {
+        GetStatistics(
+            Call::new(
+                &self.client,
+                Request::get("/statistic")
+                    .rule(Rule::Period {
+                        from: "from",
+                        to: "to",
+                        months: None,
+                    })
+                    .rule(Rule::Available {
+                        indicators: "indicators",
+                        channel: "channel",
+                        details: INDICATORS,
+                    })
+                    .rule(Rule::OnlyWithOne {
+                        parameter: "granularity",
+                        of: "indicators",
+                    }),
+            ),
         )
     }
 }
 
-/// Filters of [`Statistics::get`].
-impl<M> Call<Figures, M> {
+/// A call on statistics that has not been sent yet; returned by [`Statistics::get`].
+///
+/// ```text
+/// client.statistics().get().website_list(…).send().await?
+/// ```
+///
+/// Sends `GET /statistic`.
+///
+/// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`, or
+/// if one of `indicators` is not available on `channel`, or if `granularity` is set and `indicators`
+/// does not have exactly one value.
+#[must_use = "a call does nothing until sent"]
+pub struct GetStatistics<M = Async>(Call<Figures, M>);
+
+impl<M> GetStatistics<M> {
     /// Only contacts on this website.
     #[deprecated(note = "use `website_list`")]
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
@@ -122,6 +132,8 @@ impl<M> Call<Figures, M> {
     }
 }
 
+own_call!(GetStatistics, Figures);
+
 pub use crate::selection::*;
 
 impl SeriesStep for Granularity {}
@@ -142,7 +154,6 @@ impl<M> Statistics<M> {
     }
 }
 
-/// Filters of [`Statistics::on`].
 impl<Ch, M> StatisticsOn<Ch, M> {
     /// Only contacts on this website.
     #[deprecated(note = "use `website_list`")]
@@ -182,8 +193,7 @@ impl<Ch, M> StatisticsOn<Ch, M> {
     }
 }
 
-/// Filters of [`StatisticsOn::by`].
-impl<G: Grouping, I, M> Call<Rows<G, I>, M> {
+impl<G: Grouping, I, M> StatisticsBy<G, I, M> {
     /// Only figures of the one with this identifier.
     pub fn resource_id(self, resource_id: G::Key) -> Self {
         self.filter("resource_id", resource_id)

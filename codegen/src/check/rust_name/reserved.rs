@@ -8,20 +8,20 @@ pub const TYPES: &str = "
     IndicatorSet Into IntoIterator IntoValue Items Iterator JsonPath Keys Link List MapAccess Method Mode Moment None
     Ok OpenEnum Option Ord Output Page Pages ParsePositionError PartialEq PartialOrd Platform Position Rate
     RawResponse Read Record Refusal Request Result RetryPolicy Rows Rule Scalar Self Send Sending SeqAccess Series
-    SeriesStep Some StatisticsOn StatisticsParameters StatusCode String Sync TaggedList TakesFilters ToOwned ToString
+    SeriesStep Some StatisticsBy StatisticsOn StatisticsParameters StatusCode String Sync TaggedList ToOwned ToString
     Totals TypedChannel TypedIndicator Unit Unreadable Uuid Value Vec View WireValue
 ";
 
 /// Methods of every listing or call, some of them from the prelude.
 pub const METHODS: &str = "
-    clone filter full into limit new page pages query request retry rule send send_raw stream to_owned trace
-    try_into unchecked
+    by clone filter full into limit new page pages query request retry rule send send_raw series stream to_owned
+    totals trace try_into unchecked
 ";
 
 /// Modules that resources share, and modules of the client's code: they would hide the module of a resource.
 pub const MODULES: &str = "
     api blocking builder call client codegen_support enums figures generated iadvize iadvize_macros iadvize_runtime
-    ids indicators list r#mod request response selection serde_core std transport typed
+    ids indicators list r#mod own_call request response selection serde_core std transport typed
 ";
 
 /// Methods of the client.
