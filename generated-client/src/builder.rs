@@ -74,9 +74,57 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the size of a response, decompressed. The default is 64 MiB.
+    /// Limits the size of a response, decompressed. The default is 64 MiB. A [`Transport`] that replaces the client's own
+    /// has its own limit.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.config.max_response_bytes = bytes;
+        self
+    }
+
+    /// Sends this `User-Agent`. The default is `iadvize-rust/` with the version.
+    pub fn user_agent(mut self, user_agent: &str) -> Self {
+        self.config.headers.user_agent = Some(user_agent.to_owned());
+        self
+    }
+
+    /// Sends this header with every request, for example to a gateway. A further call with the same name replaces the
+    /// value. Headers that the client itself sets are refused, such as `Host`, `Content-Type`, `User-Agent` and that of
+    /// the key. A [`Transport`](crate::transport::Transport) that you write receives it as well.
+    pub fn default_header(mut self, name: &str, value: &str) -> Self {
+        self.config.headers.others.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Limits the time of connecting, including the proxy and TLS. Without it, [`timeout`](Self::timeout) applies.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.config.network.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// Reaches the server through this HTTP or HTTPS proxy, such as `http://user:password@proxy.example:3128`, instead
+    /// of the one in the environment. The client opens a tunnel (`CONNECT`): the proxy sees neither the key nor the
+    /// paths. As with the environment, this machine is reached directly. `transport::Reqwest` (feature `reqwest`) can use
+    /// other kinds of proxies.
+    ///
+    /// Without this call, the proxy is in the environment variable `HTTPS_PROXY` or `ALL_PROXY`, unless `NO_PROXY`
+    /// excludes the host. If that proxy cannot be used, calls fail with
+    /// [`ErrorKind::Connect`](crate::ErrorKind::Connect).
+    pub fn proxy(mut self, url: &str) -> Self {
+        self.config.network.set_proxy(url);
+        self
+    }
+
+    /// Reaches the server directly, also if there is a proxy in the environment.
+    pub fn no_proxy(mut self) -> Self {
+        self.config.network.set_no_proxy();
+        self
+    }
+
+    /// Trusts these certificates, one or several in PEM, in addition to those of the operating system. Further calls
+    /// add more.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub fn root_certificate(mut self, pem: &[u8]) -> Self {
+        self.config.network.add_roots(pem);
         self
     }
 
@@ -94,7 +142,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the base URL does not use HTTPS, if the key is
-    /// empty or cannot be sent in the chosen way, or if the system cannot provide TLS.
+    /// empty or cannot be sent in the chosen way, if a header, a proxy or a root certificate is invalid, or if the client is
+    /// built without TLS.
     pub fn build(self) -> Result<Client, Error> {
         self.config.build().map(Client::new)
     }

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use iadvize_runtime::{Async, Mode, Output, RawResponse, Request, Sending, request_methods};
+use iadvize_runtime::{Async, Json, Mode, Output, RawResponse, Request, Sending, request_methods};
+use serde_core::de::DeserializeOwned;
 
 use crate::client::Client;
 
@@ -38,9 +39,12 @@ impl<T, M> Call<T, M> {
 }
 
 impl<M> Client<M> {
-    /// A call that you write, for any path that the generated calls do not cover. `T` is the type of the data: a
-    /// record, a list of records, [`Done`](crate::Done), [`Figures`](crate::statistic::Figures), or [`Value`](crate::Value) for
-    /// any JSON.
+    /// A call that you write, for any path that the generated calls do not cover. `T` is the type of the `data` in the
+    /// response: a record, a type of your own that implements serde's `Deserialize`, a list of one, or
+    /// [`Value`](crate::Value) for any JSON.
+    ///
+    /// [`Call::new`] and [`List::new`](crate::List::new) make calls that return [`Done`](crate::Done),
+    /// [`Figures`](crate::statistic::Figures) with the names that the request gives them, or pages.
     ///
     /// ```no_run
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
@@ -50,7 +54,7 @@ impl<M> Client<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn call<T: Output>(&self, request: Request) -> Call<T, M> {
+    pub fn call<T: DeserializeOwned>(&self, request: Request) -> Call<Json<T>, M> {
         Call::new(self, request)
     }
 }

@@ -13,8 +13,9 @@ use iadvize_runtime::{Async, Core};
 /// share them.
 ///
 /// Calls, listings and streams hold a clone of the client, so they can be spawned, returned from functions, and stored in
-/// structs. The client sends its requests on a thread of its own, which starts with the first one: its calls can be
-/// awaited in any executor, also in several at the same time.
+/// structs. Requests are sent in the Tokio runtime that first polls them, which must have I/O and time enabled. Several
+/// runtimes can share a client: each has connections of its own. Within another executor, and with blocking calls, the
+/// client sends on a thread of its own.
 ///
 /// `M` selects how calls wait for their responses: [`Async`], or the mode of `iadvize::blocking::Client` (feature
 /// `blocking`).

@@ -2,6 +2,7 @@
 //! plausible shape is read into the same rows.
 
 mod rows;
+mod serde;
 #[cfg(test)]
 mod tests;
 
@@ -10,6 +11,8 @@ use iadvize_runtime::{Data, Mismatch, Moment, Output, Parts, Request, no_data};
 use crate::generated::indicators::{Indicator, PARAMETERS};
 
 /// Figures of the statistics.
+///
+/// With serde, they are a list of rows such as `{"id":"7","date":"2024-01-31","contact_number":3.0}`.
 ///
 /// Totals are one row. Figures grouped by a resource have a row for each `id`, and a series has a row for each
 /// `moment`.

@@ -92,6 +92,13 @@
 //! The time of attempts and requests, the size of responses and the number of concurrent requests are limited: see
 //! [`ClientBuilder`]. A custom [`transport`] can wrap or replace the one over HTTP.
 //!
+//! # The network
+//!
+//! TLS trusts the operating system's certificates, which are read when the first connection needs them, and those of
+//! [`ClientBuilder::root_certificate`]. Requests go through the HTTP proxy of [`ClientBuilder::proxy`] or of the environment
+//! variable `HTTPS_PROXY`. `transport::Reqwest` (feature `reqwest`) sends them with a client that you configure with
+//! `reqwest`.
+//!
 //! # Units
 //!
 //! Dates and times are [`Date`] and [`DateTime`], without a time zone, because the API has none. A filter takes either,
@@ -107,6 +114,46 @@
 //! only if both its HTTP status and its envelope say so. No text of an error contains the key, and the texts name the
 //! parameters of a query without their values.
 //!
+//! # Values
+//!
+//! Records, bodies and the parts of responses are plain values. Your tests can build them: the required fields are
+//! arguments, all fields are public.
+//!
+//! ```
+//! use iadvize::enums::Role;
+//! use iadvize::group::GroupChanges;
+//! use iadvize::operator::Operator;
+//! use iadvize::Change;
+//!
+//! let mut operator = Operator::new(1);
+//! operator.roles = Some(vec![Role::Expert]);
+//!
+//! let changes = GroupChanges::new().name("Night shift").clear_parent_id();
+//! assert_eq!(changes.name, Change::Set("Night shift".to_owned()));
+//! assert_eq!(changes.parent_id, Change::Clear);
+//! ```
+//!
+//! Identifiers and enums can be compared, ordered, hashed, displayed and parsed: `"expert".parse()` is
+//! `Ok(Role::Expert)`.
+//!
+//! # Serde
+//!
+//! Everything that a response contains implements `Deserialize`, which reads as leniently as the client does:
+//!
+//! ```
+//! use iadvize::enums::Role;
+//! use iadvize::operator::{Operator, OperatorId};
+//!
+//! # fn main() -> Result<(), iadvize::serde_json::Error> {
+//! let operator: Operator = iadvize::serde_json::from_str(r#"{"id":"7","roles":["expert"]}"#)?;
+//! assert_eq!((operator.id, operator.roles), (OperatorId(7), Some(vec![Role::Expert])));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `serde`, it also implements `Serialize`, with the API's own names and values, and is read back
+//! equal. [`Client::call`] returns any type that implements `Deserialize`.
+//!
 //! # What the types do not cover
 //!
 //! The API may have more than this version knows: `filter` and `query` set any parameter by name, `unchecked` disables
@@ -120,6 +167,19 @@
 //! there are the derives [`Id`](derive@Id), [`OpenEnum`](derive@OpenEnum), [`Record`](derive@Record) and
 //! [`TypedIndicator`](derive@indicators::TypedIndicator).
 //!
+//! # Types of other crates
+//!
+//! The public API contains few types of other crates. They are re-exported:
+//!
+//! | crate | types |
+//! | --- | --- |
+//! | [`jiff`] | [`Date`], [`DateTime`] |
+//! | [`uuid`] | [`Uuid`] |
+//! | [`serde_json`] | [`Value`] |
+//! | [`http`] | [`StatusCode`], `Method`, `HeaderMap`, the requests and responses of a [`transport`] |
+//! | [`bytes`] | `Bytes`, the body of a [`RawResponse`] |
+//! | [`futures_core`] | `Stream`, which [`Items`] and [`Pages`] implement |
+//!
 //! # Features
 //!
 //! | feature | default | what it does |
@@ -128,6 +188,8 @@
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `gzip` | yes | compressed responses |
 //! | `http2` | | HTTP/2 |
+//! | `reqwest` | | `transport::Reqwest`, to send requests with the HTTP client `reqwest` |
+//! | `serde` | | `Serialize` for records, their values, pages and figures |
 //! | `spec` | | `spec!`, for your own resources; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |
 //! | `tracing` | | a span for each call, an event for each failed attempt |
@@ -148,6 +210,7 @@ pub mod codegen_support;
 mod figures;
 #[allow(deprecated)]
 mod generated;
+mod indicator_details;
 mod list;
 mod own_call;
 pub mod request;
@@ -159,10 +222,13 @@ mod typed;
 pub use iadvize_runtime::api::{Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
-    ApiKey, Async, Authentication, Date, DateTime, Done, Error, ErrorKind, HeaderMap, Items, Link, Method, Mode,
-    Moment, Page, Pages, ParsePositionError, Position, RawResponse, Record, Request, RetryPolicy, Sending, StatusCode,
-    Uuid, Value, date, transport,
+    ApiKey, Async, Authentication, Change, Date, DateTime, Done, Error, ErrorKind, Items, Link, Mode, Moment, Page,
+    Pages, ParseMomentError, ParsePositionError, Position, RawResponse, Record, Request, RetryPolicy, Sending,
+    StatusCode, Unknown, Uuid, Value, date, transport,
 };
+
+#[doc(no_inline)]
+pub use iadvize_runtime::{bytes, futures_core, http, jiff, serde_json, uuid};
 
 pub use builder::ClientBuilder;
 pub use call::Call;

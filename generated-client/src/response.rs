@@ -2,4 +2,4 @@
 
 pub use crate::list::View;
 #[doc(inline)]
-pub use iadvize_runtime::{Identified, Output};
+pub use iadvize_runtime::{Identified, Json, Output};

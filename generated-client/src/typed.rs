@@ -6,8 +6,7 @@ mod indicators;
 pub(crate) use choices::StatisticsParameters;
 pub(crate) use indicators::RowFigures;
 
+pub use crate::indicator_details::{IndicatorDetails, Unit};
 pub use choices::{Grouping, SeriesStep, TypedChannel};
 pub use iadvize_macros::TypedIndicator;
-#[doc(inline)]
-pub use iadvize_runtime::{IndicatorDetails, Unit};
 pub use indicators::{AllAvailableOn, Amount, AvailableOn, FromFigure, IndicatorSet, Rate, TypedIndicator};

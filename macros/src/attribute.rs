@@ -15,8 +15,13 @@ pub fn wire<T: Parse>(attributes: &[Attribute]) -> Result<Option<T>> {
 
 /// The `T` of an `Option<T>`.
 pub fn optional(ty: &Type) -> Option<&Type> {
+    inner(ty, "Option")
+}
+
+/// The `T` of a type `name<T>`.
+pub fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let last = path.path.segments.last().filter(|last| last.ident == name)?;
     match &last.arguments {
         PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
             Some(GenericArgument::Type(inner)) => Some(inner),

@@ -15,7 +15,9 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         Type::Path(path) if path.path.is_ident("String") => text(name),
         _ => return Err(Error::new_spanned(inner, "`Id` requires a field of type `u64` or `String`")),
     };
-    let parts = [getter, read(name, inner), deserialize::expand(name), conversions(name, inner), written(name)];
+    let serialize = quote!(::iadvize::codegen_support::serialize! { id #name });
+    let parts =
+        [getter, read(name, inner), deserialize::expand(name), serialize, conversions(name, inner), written(name)];
     Ok(quote! { #(#parts)* })
 }
 

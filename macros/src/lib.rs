@@ -10,7 +10,10 @@ mod attribute;
 mod deserialize;
 mod errors;
 mod id;
+mod member;
+mod new;
 mod open_enum;
+mod payload;
 mod record;
 #[cfg(feature = "spec")]
 mod spec;
@@ -21,7 +24,8 @@ mod typed_indicator;
 
 /// A typed identifier: a newtype over `u64` or `String`.
 ///
-/// Implements `From` the inner type, `Display`, `FromStr`, `get`, reading (a number or its text) and writing.
+/// Implements `From` the inner type, `Display`, `FromStr`, `get`, reading (a number or its text), writing, and serde's
+/// `Deserialize`. Like all derives here, it also implements `Serialize` if the feature `serde` of `iadvize` is enabled.
 ///
 /// ```
 /// use iadvize::Id;
@@ -38,22 +42,22 @@ pub fn id(input: TokenStream) -> TokenStream {
     id::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// An enum whose values may grow: unit variants with `#[wire("…")]`, and `Other(String)` for every other value.
+/// An enum whose values may grow: unit variants with `#[wire("…")]`, and `Other(Unknown<Self>)` for every other value.
 ///
-/// Implements `KNOWN` (the known variants, in order), `as_str`, `From<&str>`, `From<String>`, `Display`, reading (a string
-/// or a number) and writing. With `#[wire(integer)]` on the enum, its values are numbers in JSON bodies.
+/// Implements `KNOWN` (the known variants, in order), `as_str`, `From<&str>`, `From<String>`, `FromStr`, `Display`, reading
+/// (a string or a number) and writing. These conversions find known values, therefore each value on the wire has one value in Rust. With `#[wire(integer)]` on the enum, its values are numbers in JSON bodies.
 ///
 /// ```
-/// use iadvize::OpenEnum;
+/// use iadvize::{OpenEnum, Unknown};
 ///
-/// #[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+/// #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 /// pub enum Strategy {
 ///     #[wire("longest_idle")]
 ///     LongestIdle,
-///     Other(String),
+///     Other(Unknown<Self>),
 /// }
 ///
-/// assert_eq!(Strategy::from("longest_idle"), Strategy::LongestIdle);
+/// assert_eq!("longest_idle".parse(), Ok(Strategy::LongestIdle));
 /// assert_eq!(Strategy::from("at_random").as_str(), "at_random");
 /// ```
 #[proc_macro_derive(OpenEnum, attributes(wire))]
@@ -65,7 +69,8 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 /// An object with named fields, read leniently. Unknown keys are ignored.
 ///
 /// A field of type `Option<…>` may be missing, `null` or empty; every other field is required. A field has the same name on
-/// the wire as in Rust, or the name in `#[wire("…")]`.
+/// the wire as in Rust, or the name in `#[wire("…")]`. Serde reads and writes the same names; absent fields are written
+/// as null.
 ///
 /// ```no_run
 /// use iadvize::operator::OperatorId;
@@ -88,6 +93,64 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 pub fn record(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     record::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// A constructor `new` whose arguments are the required fields; the others are `None`.
+///
+/// Fields are required unless their type is `Option<…>`. `#[into]` on a field takes any type that converts into its own, or
+/// into that of its items if it is a list.
+///
+/// ```
+/// use iadvize::operator::OperatorId;
+/// use iadvize_macros::New;
+///
+/// #[derive(New)]
+/// pub struct Queue {
+///     #[into]
+///     pub id: OperatorId,
+///     pub name: Option<String>,
+/// }
+///
+/// assert_eq!(Queue::new(7).id, OperatorId(7));
+/// ```
+#[proc_macro_derive(New, attributes(wire, into, only))]
+pub fn new(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    new::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// The body of a call: a method for each field that is not required, and the conversion into `iadvize::request::Fields`.
+///
+/// The methods have the names, the docs and the deprecations of the fields.
+///
+/// - `Option<…>`: the method sets the field; `None` is not sent.
+/// - `Change<…>`: a second method, `clear_…`, sets the field to null; `Change::Keep` is not sent.
+/// - `bool` with `#[only(value)]`: the method has no argument; the value is sent if the field is true.
+///
+/// `#[into]` works as in `New`. A field has the same name on the wire as in Rust, or the name in `#[wire("…")]`.
+///
+/// ```
+/// use iadvize::request::Fields;
+/// use iadvize::{Change, Request};
+/// use iadvize_macros::Payload;
+///
+/// #[derive(Clone, Debug, Default, PartialEq, Payload)]
+/// pub struct QueueChanges {
+///     /// The name of the queue.
+///     #[into]
+///     pub name: Change<String>,
+///     #[wire("limits[size]")]
+///     pub size: Change<i64>,
+/// }
+///
+/// let changes = QueueChanges::default().name("Night shift").clear_size();
+/// assert_eq!(changes.name, Change::Set("Night shift".to_owned()));
+/// let request = Request::put("/queue").segment(7).fields(changes);
+/// ```
+#[proc_macro_derive(Payload, attributes(wire, into, only))]
+pub fn payload(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    payload::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 /// An enum that is a list in JSON. The first item is a number that selects the variant.

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Result, Variant};
+use syn::{Data, DataEnum, DeriveInput, Error, Fields, Ident, LitStr, Result, Type, Variant};
 
 use crate::attribute;
 use crate::deserialize;
@@ -25,18 +25,38 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         errors.at(integer, "expected `#[wire(integer)]`");
     }
     let known: Vec<Known<'_>> = data.variants.iter().filter_map(|variant| value(variant, &mut errors)).collect();
-    if !data.variants.iter().any(is_other) {
-        errors.at(&input.ident, "missing variant `Other(String)` for unknown values");
-    }
+    other(input, data, &mut errors);
     for (place, one) in known.iter().enumerate() {
         if known[..place].iter().any(|earlier| earlier.wire.value() == one.wire.value()) {
             errors.at(&one.wire, "another variant has the same value");
         }
     }
     let name = &input.ident;
-    let parts =
-        [inherent(name, &known), conversions(name, &known), read(name, &known), written(name, integer.is_some())];
+    let parts = [
+        inherent(name, &known),
+        conversions(name, &known),
+        texts(name),
+        read(name, &known),
+        written(name, integer.is_some()),
+        serialized(name, integer.is_some()),
+    ];
     errors.finish(quote! { #(#parts)* })
+}
+
+/// Checks the variant for unknown values.
+fn other(input: &DeriveInput, data: &DataEnum, errors: &mut Errors) {
+    let Some(other) = data.variants.iter().find(|variant| is_other(variant)) else {
+        errors.at(&input.ident, "missing variant `Other(Unknown<Self>)` for unknown values");
+        return;
+    };
+    // With a text that anybody may set, a second value would stand for the word of a known one.
+    let unknown = other.fields.iter().all(|field| match &field.ty {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Unknown"),
+        _ => false,
+    });
+    if !unknown {
+        errors.at(&other.fields, "expected `(Unknown<Self>)`, the type `iadvize::Unknown`");
+    }
 }
 
 fn value<'a>(variant: &'a Variant, errors: &mut Errors) -> Option<Known<'a>> {
@@ -71,7 +91,7 @@ fn inherent(name: &Ident, known: &[Known<'_>]) -> TokenStream {
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #wires,)*
-                    Self::Other(other) => other,
+                    Self::Other(other) => other.as_str(),
                 }
             }
         }
@@ -91,7 +111,7 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
             fn from(text: &str) -> Self {
                 match ::iadvize::codegen_support::position(&[#(#wires),*], text) {
                     #(#variants)*
-                    _ => Self::Other(::core::convert::From::from(text)),
+                    _ => Self::Other(::iadvize::codegen_support::unknown(text)),
                 }
             }
         }
@@ -102,6 +122,21 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
                 ::core::convert::From::from(text.as_str())
+            }
+        }
+    }
+}
+
+fn texts(name: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::str::FromStr for #name {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(::core::convert::From::from(text))
             }
         }
 
@@ -148,6 +183,11 @@ fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
 
         #deserialize
     }
+}
+
+fn serialized(name: &Ident, integer: bool) -> TokenStream {
+    let kind = if integer { quote!(numbers) } else { quote!(words) };
+    quote!(::iadvize::codegen_support::serialize! { #kind #name })
 }
 
 fn written(name: &Ident, integer: bool) -> TokenStream {

@@ -57,6 +57,7 @@ fn entry<'a>(place: usize, field: &'a Field, errors: &mut Errors) -> Option<Entr
 fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
     let body = body(entries);
     let deserialize = deserialize::expand(name);
+    let fields = entries.iter().map(|Entry { name, wire, .. }| quote!(#name #wire));
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -76,6 +77,8 @@ fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
         impl ::iadvize::codegen_support::Record for #name {}
 
         #deserialize
+
+        ::iadvize::codegen_support::serialize! { record #name { #(#fields)* } }
     }
 }
 

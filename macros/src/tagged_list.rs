@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Error, Fields, Ident, LitInt, Result, Variant};
 
-use crate::attribute;
 use crate::errors::Errors;
+use crate::{attribute, deserialize};
 
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
@@ -14,7 +14,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     };
     let mut errors = Errors::default();
     let mut tags: Vec<u64> = Vec::new();
-    let mut arms = Vec::new();
+    let (mut arms, mut written) = (Vec::new(), Vec::new());
     for variant in data.variants.iter().filter(|variant| !is_other(variant)) {
         let Some(tag) = tag(variant, &mut errors) else { continue };
         if tags.contains(&tag) {
@@ -22,11 +22,18 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         }
         tags.push(tag);
         arms.extend(arm(tag, variant, &mut errors));
+        written.push(self::written(tag, variant));
     }
     if !data.variants.iter().any(is_other) {
         errors.at(&input.ident, "missing variant `Other(Value)` for unknown entries");
     }
-    errors.finish(impls(&input.ident, &arms))
+    let name = &input.ident;
+    let (impls, deserialize) = (impls(name, &arms), deserialize::expand(name));
+    errors.finish(quote! {
+        #impls
+        #deserialize
+        ::iadvize::codegen_support::serialize! { tagged_list #name { #(#written)* } }
+    })
 }
 
 fn is_other(variant: &Variant) -> bool {
@@ -59,6 +66,12 @@ fn arm(tag: u64, variant: &Variant, errors: &mut Errors) -> Option<TokenStream> 
         }
     });
     Some(quote! { #tag if items.count() <= #most => ::core::option::Option::Some(Self::#name { #(#items)* }), })
+}
+
+/// What `serialize!` needs to know of a variant.
+fn written(tag: u64, variant: &Variant) -> TokenStream {
+    let (name, items) = (&variant.ident, variant.fields.iter().map(|field| &field.ident));
+    quote!(#tag #name { #(#items)* })
 }
 
 fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {

@@ -2,7 +2,7 @@
 
 use syn::{DeriveInput, Result, parse_str};
 
-use crate::{id, open_enum, record, tagged_list, typed_indicator};
+use crate::{id, new, open_enum, payload, record, tagged_list, typed_indicator};
 
 fn errors(expand: fn(&DeriveInput) -> Result<proc_macro2::TokenStream>, input: &str) -> Vec<String> {
     match expand(&parse_str(input).unwrap()) {
@@ -21,7 +21,9 @@ fn identifiers() {
 
 #[test]
 fn open_enums() {
-    assert!(errors(open_enum::expand, r#"#[wire(integer)] enum A { #[wire("1")] B, Other(String) }"#).is_empty());
+    assert!(
+        errors(open_enum::expand, r#"#[wire(integer)] enum A { #[wire("1")] B, Other(Unknown<Self>) }"#).is_empty()
+    );
     assert_eq!(
         errors(open_enum::expand, r#"#[wire(number)] enum A { B, #[wire(1)] C, #[wire("d")] D, #[wire("d")] E(u8) }"#),
         [
@@ -29,9 +31,13 @@ fn open_enums() {
             "missing attribute `#[wire(\"…\")]`",
             "expected string literal",
             "a variant with a value must not have fields",
-            "missing variant `Other(String)` for unknown values",
+            "missing variant `Other(Unknown<Self>)` for unknown values",
             "another variant has the same value",
         ]
+    );
+    assert_eq!(
+        errors(open_enum::expand, "enum A { Other(String) }"),
+        ["expected `(Unknown<Self>)`, the type `iadvize::Unknown`"]
     );
 }
 
@@ -43,6 +49,21 @@ fn records() {
         ["expected string literal", "another field has the same name on the wire"]
     );
     assert_eq!(errors(record::expand, "struct A(u64);"), ["`Record` requires a struct with named fields"]);
+}
+
+#[test]
+fn constructors_and_bodies() {
+    let whole =
+        r#"struct A { #[into] b: u64, c: Option<u64>, #[wire("e[d]")] d: Change<Vec<u64>>, #[only(1u64)] e: bool }"#;
+    for expand in [new::expand, payload::expand] {
+        assert!(errors(expand, whole).is_empty());
+        assert_eq!(
+            errors(expand, "struct A { #[only(1 2)] b: bool, #[wire(c)] c: u64 }"),
+            ["unexpected token", "expected string literal"]
+        );
+    }
+    assert_eq!(errors(new::expand, "struct A(u64);"), ["`New` requires a struct with named fields"]);
+    assert_eq!(errors(payload::expand, "enum A {}"), ["`Payload` requires a struct with named fields"]);
 }
 
 #[test]

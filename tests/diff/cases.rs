@@ -108,7 +108,7 @@ cases! {
     "  name: { type: string, doc" => "  label: { type: string, name: name, doc": ["field-rewritten"] ["field-rewritten"];
     "size: { type: integer" => "size: { type: double": ["field-type-changed"] ["field-type-changed"];
     "opened_on: { type: date," => "opened_on: { type: moment,":
-        ["field-type-changed", "argument-type-widened"] ["field-type-changed", "argument-type-changed"];
+        ["field-type-changed", "argument-type-changed"] ["field-type-changed", "argument-type-changed"];
     "  name: { type: string, doc" => "  name: { type: text, doc": ["not-generated"] ["not-generated"];
     "integer, access: read" => "integer": ["field-writable"] ["field-read-only"];
     "boolean, access: read" => "boolean": ["not-generated"] ["not-generated"];
@@ -207,15 +207,15 @@ cases! {
         ["required-parameter-added"] ["required-parameter-removed"];
     "boolean, only: \"1\", doc: What" => "boolean, only: \"1\", name: force, doc: What":
         ["parameter-renamed"] ["parameter-renamed"];
-    "reason: { type: string," => "reason: { type: string, name: cause,": ["argument-renamed"] ["argument-renamed"];
+    "reason: { type: string," => "reason: { type: string, name: cause,": ["parameter-renamed"] ["parameter-renamed"];
     "reason: { type: string," => "cause: { type: string, name: reason,":
         ["parameter-rewritten"] ["parameter-rewritten"];
     "reason: { type: string, required: true," => "reason: { type: string,": ["parameter-optional"] ["parameter-required"];
-    "reason: { type: string," => "reason: { type: uuid,": ["argument-type-changed"] ["argument-type-widened"];
+    "reason: { type: string," => "reason: { type: uuid,": ["argument-type-changed"] ["argument-type-changed"];
     "boolean, only: \"1\", doc: What" => "boolean, doc: What": ["only-removed"] ["only-added"];
     "boolean, only: \"1\", doc: What" => "boolean, only: \"0\", doc: What": ["only-changed"] ["only-changed"];
     "boolean, only: \"1\", doc: What" => "string, only: \"1\", doc: What": ["only-changed"] ["only-changed"];
-    "reason: { type: string," => "reason: { deprecated: use `day`, type: string,": ["not-generated"] ["not-generated"];
+    "reason: { type: string," => "reason: { deprecated: use `day`, type: string,": ["deprecated"] ["undeprecated"];
     "boolean, only: \"1\", doc: What" => "boolean, deprecated: use nothing, only: \"1\", doc: What":
         ["deprecated"] ["undeprecated"];
     "      reason: { type: string, required: true, doc: Why. }\n      rule_id: { type: rule_id, required: true, doc: By which rule. }" =>

@@ -35,7 +35,7 @@ async fn an_update_sends_only_what_was_set() {
     let after = client.operators().update(OperatorId(5), changes).send().await.unwrap();
     let sent = platform.received().last().unwrap().clone();
     assert_eq!((sent.method.as_str(), &*sent.target), ("PUT", "/api/2/operator/5"));
-    assert_eq!(sent.body, "website_list%5B0%5D=1&website_list%5B1%5D=3&chat_enabled=1");
+    assert_eq!(sent.body, "chat_enabled=1&website_list%5B0%5D=1&website_list%5B1%5D=3");
     assert_eq!(after.website_list, Some(vec![WebsiteId(1), WebsiteId(3)]));
     assert_eq!((after.chat_enabled, after.name), (Some(true), before.name));
 }

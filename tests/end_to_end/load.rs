@@ -36,7 +36,7 @@ fn a_blocking_client_does_not_use_a_connection_that_the_server_closed() {
 fn a_runtime_that_is_blocked_between_calls_does_not_either() {
     let platform = impatient();
     let client = connect(&platform);
-    Builder::new_current_thread().build().unwrap().block_on(async {
+    Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
         for round in 0..5 {
             let made = client.groups().create(NewGroup::new().name("Night")).send().await;
             made.unwrap_or_else(|error| panic!("{round}: {error}"));
@@ -85,23 +85,57 @@ async fn a_consumer_may_pause_for_longer_than_the_deadline() {
     assert_eq!(read, 45);
 }
 
+/// Some runtimes end while they have connections, others stay but do not run: neither breaks a call in the next one.
 #[test]
 fn a_client_outlives_the_runtimes_that_used_it() {
     let platform = pollster::block_on(Platform::start()).unwrap();
     let client = connect(&platform);
-    for round in 0..6 {
-        // Every second runtime ends while its connection is open, the others stay but do not run.
-        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-        runtime
-            .block_on(client.groups().create(NewGroup::new().name("Night")).send())
-            .unwrap_or_else(|error| panic!("{round}: {error}"));
-        let _pending = runtime.spawn(client.groups().get(GroupId(1)).send());
-        match round % 2 {
-            0 => drop(runtime),
-            _ => std::mem::forget(runtime),
+    let mut idle = Vec::new();
+    for round in 0..12 {
+        let runtime = match round % 3 {
+            0 => Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap(),
+            _ => Builder::new_current_thread().enable_all().build().unwrap(),
+        };
+        let made = runtime.block_on(client.groups().create(NewGroup::new().name("Night")).send());
+        made.unwrap_or_else(|error| panic!("{round}: {error}"));
+        drop(runtime.spawn(client.groups().get(GroupId(1)).send()));
+        if round % 2 == 0 {
+            idle.push(runtime);
         }
     }
-    assert_eq!(platform.carried_out("POST /group"), 6);
+    assert_eq!(platform.carried_out("POST /group"), 12);
+}
+
+/// A runtime that does not run cannot finish the requests of a stream: the next runtime sends them again.
+#[test]
+fn a_stream_moves_to_another_runtime() {
+    let platform = pollster::block_on(Platform::start()).unwrap();
+    platform.on("GET /operator").always().fault(Fault::latency(Duration::from_millis(20)));
+    let mut stream = connect(&platform).operators().list().limit(2).stream().prefetch(4);
+    let runtimes = [(); 3].map(|()| Builder::new_current_thread().enable_all().build().unwrap());
+    let mut read = 0;
+    while let Some(link) = runtimes[read % 3].block_on(stream.next()) {
+        assert_eq!(link.unwrap().id, OperatorId(45 - read as u64));
+        read += 1;
+    }
+    assert_eq!(read, 45);
+}
+
+/// The same for a single call is an error: a create could be carried out twice.
+#[test]
+fn a_call_that_moves_to_another_runtime_is_an_error() {
+    let platform = pollster::block_on(Platform::start()).unwrap();
+    platform.on("POST /group").fault(Fault::latency(Duration::from_millis(200)));
+    let client = connect(&platform);
+    let [first, second] = [(); 2].map(|()| Builder::new_current_thread().enable_all().build().unwrap());
+    let mut create = client.groups().create(NewGroup::new().name("Night")).send();
+    first.block_on(async { tokio::time::timeout(Duration::from_millis(50), &mut create).await.unwrap_err() });
+    let error = second.block_on(&mut create).unwrap_err();
+    assert_eq!(error.to_string(), "POST /group: the connection was lost: the request belongs to another runtime");
+    assert!(!error.is_safe_to_retry());
+    let mut again = client.groups().create(NewGroup::new().name("Night")).send();
+    first.block_on(async { tokio::time::timeout(Duration::from_millis(0), &mut again).await.unwrap_err() });
+    first.block_on(again).unwrap();
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod filters {
     include!(concat!(env!("OUT_DIR"), "/filters.rs"));
 }
 mod groups;
+mod headers;
 mod load;
 mod operators;
 mod owned;
@@ -24,6 +25,7 @@ mod streams;
 mod support;
 #[allow(deprecated)]
 mod tags_and_callbacks;
+mod types_of_serde;
 
 use std::io::{self, Write};
 

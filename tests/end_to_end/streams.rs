@@ -116,6 +116,9 @@ async fn a_listing_that_changes_is_an_error_and_never_a_gap() {
             assert_eq!(pages.next().await.unwrap().unwrap().items.len(), 10);
             let error = pages.next().await.unwrap().unwrap_err();
             assert_eq!(error.kind(), &ErrorKind::Changed { page: 2, was: 45, is });
+            let text =
+                format!("GET /operator?limit&page: the listing changed while it was read: 45 records before, {is} now");
+            assert_eq!(error.to_string(), text);
             assert!(error.is_safe_to_retry());
             assert!(pages.next().await.is_none());
         }
@@ -150,6 +153,7 @@ async fn pages_that_lie_are_told() {
     assert_eq!(many.kind(), &ErrorKind::Changed { page: 6, was: 46, is: 45 });
     let again = ask(&[Fault::altered("/pagination/page", 1)]).await.unwrap_err();
     assert_eq!(again.kind(), &ErrorKind::WrongPage { requested: 2, received: 1 });
+    assert!(again.to_string().ends_with(": the response contains another page than the requested one"), "{again}");
     let unnumbered = ask(&[Fault::without("/pagination")]).await.unwrap();
     assert_eq!(unnumbered.len(), 45, "a listing without page numbers is read to the first page that is not full");
     let uncounted = ask(&[Fault::without("/pagination/pages")]).await.unwrap();

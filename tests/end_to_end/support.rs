@@ -1,6 +1,6 @@
 //! A platform per test, and a client for it.
 
-use iadvize::{ApiKey, Client, Done, Request};
+use iadvize::{ApiKey, Client, Request, Value};
 use iadvize_platform::Platform;
 
 /// A new platform and a client with its key.
@@ -35,7 +35,7 @@ pub fn sends(request: &Request, target: &str) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let (platform, client) = start().await;
-        client.call::<Done>(request.clone()).send_raw().await.unwrap();
+        client.call::<Value>(request.clone()).send_raw().await.unwrap();
         assert_eq!(last_target(&platform), target);
     });
 }

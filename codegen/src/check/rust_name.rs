@@ -21,7 +21,7 @@ pub fn check(items: &[Item<'_>], sink: &mut Diagnostics) {
             taken.claim(&scope, place, &item.name, item.span, sink);
         }
         if let Kind::Method(method) = &item.kind
-            && matches!(method.does, Does::Call(_) | Does::New(_))
+            && matches!(method.does, Does::Call(_) | Does::New)
         {
             for argument in &method.arguments {
                 let place = [item.module, &item.holder, &item.name];
@@ -40,6 +40,7 @@ struct Scope {
 }
 
 const VARIANTS: &str = "variants of this enum";
+const BODY: &str = "methods of this body";
 const HELP: &str = "give one of them another name with `name: …`; the wire name does not change";
 const ARGUMENTS: Scope = Scope { what: "arguments of this operation", reserved: "self", help: HELP };
 
@@ -56,12 +57,14 @@ fn scope(item: &Item<'_>) -> Option<Scope> {
         }
         Kind::Variant { .. } => (VARIANTS, "Other"),
         Kind::Field { .. } => ("fields of this object", ""),
+        // An optional field has the name of its method.
+        Kind::Parameter { required: true, .. } => (BODY, ""),
         Kind::Method(method) => match method.does {
             Does::Open(_) => ("accessors of the client", ACCESSORS),
             Does::Call(_) | Does::Select(..) => ("operations of this resource", ""),
             Does::Filter(..) | Does::Between(_) => ("filters of this operation", METHODS),
-            Does::Set(..) | Does::Clear(_) => ("methods of this body", "default new"),
-            Does::New(_) => return None,
+            Does::Set | Does::Clear => (BODY, "default new"),
+            Does::New => return None,
         },
         _ => return None,
     };

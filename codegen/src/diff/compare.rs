@@ -157,23 +157,27 @@ impl<'a> Diff<'a> {
         self.text(rule, &pair.path, texts, [pair.old.items.clone(), pair.new.items.clone()]);
     }
 
-    /// Adds a change of `it` if the entries that both specs have are in another order.
+    /// Adds a change of `it` if the entries that both specs have are in another order. Returns whether they are.
     pub fn order<'p, T: 'a>(
         &mut self,
         rule: Rule,
         at: &str,
         it: &[String],
         pairs: impl IntoIterator<Item = &'p Pair<'a, T>>,
-    ) where
+    ) -> bool
+    where
         'a: 'p,
     {
         let pairs: Vec<&Pair<'a, T>> = pairs.into_iter().collect();
         let mut sorted = pairs.clone();
         sorted.sort_by_key(|pair| pair.place);
-        let Some((old, new)) = sorted.iter().zip(&pairs).find(|(old, new)| old.place != new.place) else { return };
+        let Some((old, new)) = sorted.iter().zip(&pairs).find(|(old, new)| old.place != new.place) else {
+            return false;
+        };
         let old_keys: Vec<&str> = sorted.iter().map(|pair| &*pair.old.key).collect();
         let new_keys: Vec<&str> = pairs.iter().map(|pair| &*pair.new.key).collect();
         let facts = [old.old.fact(&old_keys.join(", ")), new.new.fact(&new_keys.join(", "))];
         self.push(rule, at, facts.map(Some), [it.to_vec(), it.to_vec()]);
+        true
     }
 }

@@ -29,7 +29,7 @@ pub fn fields<'a>(diff: &mut Diff<'a>, object: &Pair<'a, Object>) {
 
 /// Whether an item sets or clears a value of a body.
 pub fn is_setter(item: &Item<'_>) -> bool {
-    does(item, |does| matches!(does, Does::Set(..) | Does::Clear(_)))
+    does(item, |does| matches!(does, Does::Set | Does::Clear))
 }
 
 /// Compares the type of a field in responses. Returns whether it differs in Rust.
@@ -49,18 +49,21 @@ pub fn read_type<'a>(diff: &mut Diff<'a>, rule: Rule, pair: &Pair<'a, Field>) ->
     true
 }
 
-/// Setters accept whatever converts into the type, so the new type may accept more.
+/// The field of a body has the same type, so a setter that takes more is a breaking change as well.
 fn setter_type<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Field>) {
-    let (old, new) = (&pair.old.of.ty, &pair.new.of.ty);
+    let (old, new) = (pair.old.of, pair.new.of);
     let takes = |side: &Side<'_>, field: &Field| {
-        side.paths(field.name.span, |item| does(item, |does| matches!(does, Does::Set(..))))
+        side.paths(field.name.span, |item| does(item, |does| matches!(does, Does::Set)))
     };
-    let [was, it] = [takes(&diff.old, pair.old.of), takes(&diff.new, pair.new.of)];
-    if !was.is_empty() && !it.is_empty() {
-        let wider = diff.takes_more(old, new);
-        let rule = if wider { Rule::ArgumentTypeWidened } else { Rule::ArgumentTypeChanged };
-        let types = [ty::argument(diff.old.model, old), ty::argument(diff.new.model, new)];
-        diff.push(rule, &pair.path, [pair.old.fact(&types[0]), pair.new.fact(&types[1])].map(Some), [was, it]);
+    let items = [takes(&diff.old, old), takes(&diff.new, new)];
+    if items.iter().all(|paths| !paths.is_empty()) {
+        let types = [ty::argument(diff.old.model, &old.ty), ty::argument(diff.new.model, &new.ty)];
+        diff.push(
+            Rule::ArgumentTypeChanged,
+            &pair.path,
+            [pair.old.fact(&types[0]), pair.new.fact(&types[1])].map(Some),
+            items,
+        );
     }
 }
 

@@ -24,7 +24,8 @@ pub fn filters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     });
     for pair in &pairs {
         let (old, new) = (pair.old.of, pair.new.of);
-        argument(diff, respelled(diff, pair), pair, (&old.ty, old.only.as_ref()), (&new.ty, new.only.as_ref()));
+        let rules = [respelled(diff, pair), Rule::ArgumentTypeWidened];
+        argument(diff, rules, pair, (&old.ty, old.only.as_ref()), (&new.ty, new.only.as_ref()));
         if old.only.is_none() && new.only.is_none() {
             null(diff, pair);
             one(diff, pair);
@@ -46,11 +47,11 @@ fn respelled(diff: &Diff<'_>, pair: &Pair<'_, Filter>) -> Rule {
     if text && diff.new.model.api.is_some() { Rule::DocChanged } else { Rule::NotGenerated }
 }
 
-/// Compares the arguments of a filter or a parameter: the type, and the only value. `respelled` is the rule for another word
-/// for the same Rust type.
+/// Compares the arguments of a filter or a parameter: the type, and the only value. The rules are for another word for the
+/// same Rust type, and for a type that takes more.
 pub fn argument<'a, T>(
     diff: &mut Diff<'a>,
-    respelled: Rule,
+    [respelled, widened]: [Rule; 2],
     pair: &Pair<'a, T>,
     (old, old_only): (&Type, Option<&Spanned<String>>),
     (new, new_only): (&Type, Option<&Spanned<String>>),
@@ -58,7 +59,7 @@ pub fn argument<'a, T>(
     let rule = match (old_only, new_only) {
         (None, None) if diff.same_type(old, new) => return,
         (None, None) if diff.only_respelled(old, new) => respelled,
-        (None, None) if diff.takes_more(old, new) => Rule::ArgumentTypeWidened,
+        (None, None) if diff.takes_more(old, new) => widened,
         (None, None) => Rule::ArgumentTypeChanged,
         (None, Some(_)) => Rule::OnlyAdded,
         (Some(_), None) => Rule::OnlyRemoved,

@@ -2,28 +2,23 @@
 
 use super::compare::Diff;
 use super::entry::{Entry, Pair, Rules};
+use super::filters;
 use super::rule::Rule;
-use super::side::{Side, does};
-use super::{fields, filters};
+use super::side::does;
 use crate::model::{Operation, Payload};
-use crate::surface::Does;
+use crate::surface::{Does, Item, Kind};
 
 const OPTIONAL: Rules = Rules::new(Rule::ParameterAdded, Rule::ParameterRemoved, Rule::ParameterRenamed)
     .rewritten(Rule::ParameterRewritten);
-const REQUIRED: Rules = Rules::new(Rule::RequiredParameterAdded, Rule::RequiredParameterRemoved, Rule::ArgumentRenamed)
-    .rewritten(Rule::ParameterRewritten);
+const REQUIRED: Rules =
+    Rules { added: Rule::RequiredParameterAdded, removed: Rule::RequiredParameterRemoved, ..OPTIONAL };
 
-/// The parameters of one body. Required ones are arguments of `new`, the others have methods.
+/// The parameters of one body, which are fields of its type. Required ones are arguments of `new`, the others have methods.
 pub fn parameters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, old: &'a Payload, new: &'a Payload) {
     let path = format!("{}.parameters", call.path);
-    let constructors = [constructor(&diff.old, call.old.of), constructor(&diff.new, call.new.of)];
     let pairs = diff.list(&path, [&old.parameters, &new.parameters], |side, parameter| {
-        let entry = Entry::new(side, parameter, OPTIONAL, fields::is_setter);
-        match parameter.required {
-            // The client does not show the deprecation of an argument.
-            true => Entry { rules: REQUIRED, items: constructors[side.index].clone(), deprecated: None, ..entry },
-            false => entry,
-        }
+        let rules = if parameter.required { REQUIRED } else { OPTIONAL };
+        Entry::new(side, parameter, rules, |item| is_field(item) || does(item, |does| matches!(does, Does::Clear)))
     });
     for pair in &pairs {
         let (old, new) = (pair.old.of, pair.new.of);
@@ -33,19 +28,18 @@ pub fn parameters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, old: &'a 
             (true, false) => diff.changed(Rule::ParameterOptional, pair, facts),
             _ => {}
         }
-        filters::argument(diff, Rule::NotGenerated, pair, (&old.ty, old.only.as_ref()), (&new.ty, new.only.as_ref()));
-        if old.required && new.required {
-            let deprecated = [old.deprecated.as_ref(), new.deprecated.as_ref()];
-            diff.text(Rule::NotGenerated, &pair.path, deprecated, constructors.clone());
-        }
+        // Programs read the fields, so a wider type is another type.
+        let rules = [Rule::NotGenerated, Rule::ArgumentTypeChanged];
+        filters::argument(diff, rules, pair, (&old.ty, old.only.as_ref()), (&new.ty, new.only.as_ref()));
     }
-    let of_both = |required: bool| {
-        pairs.iter().filter(move |pair| pair.old.of.required == required && pair.new.of.required == required)
-    };
-    diff.order(Rule::ArgumentsReordered, &path, &constructors[1], of_both(true));
-    diff.order(Rule::Reordered, &path, std::slice::from_ref(&new.rust), of_both(false));
+    let required = pairs.iter().filter(|pair| pair.old.of.required && pair.new.of.required);
+    let new_of = diff.new.paths(call.new.of.name.span, |item| does(item, |does| matches!(does, Does::New)));
+    if !diff.order(Rule::ArgumentsReordered, &path, &new_of, required) {
+        diff.order(Rule::Reordered, &path, std::slice::from_ref(&new.rust), &pairs);
+    }
 }
 
-fn constructor(side: &Side<'_>, call: &Operation) -> Vec<String> {
-    side.paths(call.name.span, |item| does(item, |does| matches!(does, Does::New(_))))
+/// Whether an item is a field of a body.
+fn is_field(item: &Item<'_>) -> bool {
+    matches!(item.kind, Kind::Parameter { .. })
 }

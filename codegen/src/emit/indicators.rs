@@ -14,6 +14,12 @@ pub fn details(name: &str) -> String {
     pub fn details(&self) -> Option<&'static IndicatorDetails> {{
         {TABLE}.iter().find(|details| details.name == self.as_str())
     }}
+
+    /// For [`Rule::Available`].
+    #[doc(hidden)]
+    pub fn elsewhere(indicator: &str, channel: &str) -> Vec<&'static str> {{
+        IndicatorDetails::elsewhere({TABLE}, indicator, channel)
+    }}
 }}
 "
     )
@@ -23,11 +29,11 @@ pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String 
     let values = &model[indicators.channel].values;
     let rows = indicators.list.iter().map(|indicator| {
         let family = &indicators.families[indicator.family].name;
-        let channels = indicator.channels.iter().map(|position| format!("{:?}", values[*position].name.wire));
-        let channels: Vec<String> = channels.collect();
+        let channels = indicator.channels.iter().map(|position| &*values[*position].name.rust);
+        let channels: Vec<&str> = channels.collect();
         let deprecated = indicator.deprecated.as_ref().map(|text| format!(".deprecated({:?})", text.value.trim()));
         format!(
-            "    IndicatorDetails::new({:?}, {:?}, {family:?}, Unit::{:?}, &[\n        {},\n    ]){},\n",
+            "        IndicatorDetails::new({:?}, {:?}, {family:?}, Unit::{:?}, &[\n            {},\n        ]){},\n",
             indicator.name.wire,
             indicator.label,
             indicator.unit,
@@ -36,7 +42,12 @@ pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String 
         )
     });
     let rows: String = rows.collect();
-    format!("{}pub static {}: &[IndicatorDetails] = &[\n{rows}];\n", docs::attributes("", head), head.name)
+    let channel = &model[indicators.channel].name.rust;
+    let docs = docs::attributes("", head);
+    format!(
+        "{docs}pub static {}: &[IndicatorDetails] = {{\n    use {channel}::*;\n    &[\n{rows}    ]\n}};\n",
+        head.name
+    )
 }
 
 /// What the client's hand-written code needs to know of the operation with typed statistics.

@@ -12,13 +12,11 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
     match &head.kind {
         Kind::Newtype => newtype(head),
         Kind::OpenEnum(base) => open_enum(head, *base, "A value", members),
-        Kind::Record(object) => spaced([record(head, members), identified(model, object)]),
+        Kind::Record(object) => spaced([record(head, object, members), identified(model, object)]),
         Kind::TaggedList => tagged_list(head, members),
         Kind::Handle => spaced([handle(head), block(&format!("impl<M> {name}<M>"), method::methods("pub ", members))]),
         Kind::Filtered(filtered) => call::call(head, filtered, members),
-        Kind::Payload(fields) => {
-            spaced([payload(head, fields), block(&format!("impl {name}"), method::methods("pub ", members))])
-        }
+        Kind::Payload(of) => payload(head, of, members),
         Kind::Extension(extension) => home.extension(head, extension, members),
         Kind::Indicators => spaced([open_enum(head, Base::Text, "An indicator", members), indicators::details(name)]),
         Kind::Table(list) => indicators::table(model, head, list),
@@ -45,16 +43,23 @@ fn open_enum(head: &Item<'_>, base: Base, value: &str, values: &[Item<'_>]) -> S
         format!("{}    #[wire({wire:?})]\n    {},\n", docs::attributes(MEMBER, value), value.name)
     });
     let variants: String = variants.collect();
-    let other =
-        format!("    /// {value} that this version does not know, with its text on the wire.\n    Other(String),\n");
+    let other = format!(
+        "    /// {value} that this version does not know, with its text on the wire.\n    Other(Unknown<Self>),\n"
+    );
     let body = format!("{base}#[non_exhaustive]\npub enum {} {{\n{variants}{other}}}\n", head.name);
-    derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body)
+    derived(head, "Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum", &body)
 }
 
-fn record(head: &Item<'_>, fields: &[Item<'_>]) -> String {
-    let fields: String = fields.iter().map(|field| self::field(MEMBER, "pub ", field)).collect();
+fn record(head: &Item<'_>, object: &Object, members: &[Item<'_>]) -> String {
+    let fields: String = members.iter().map(|member| field(MEMBER, "pub ", member)).collect();
     let body = format!("#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
-    derived(head, "Clone, Debug, PartialEq, Record", &body)
+    let has_default = object.fields.iter().all(|field| !field.required);
+    derived(head, &format!("Clone, Debug{}, PartialEq, New, Record", default(has_default)), &body)
+}
+
+/// A default would bypass the required arguments of the constructor.
+fn default(has_default: bool) -> &'static str {
+    if has_default { ", Default" } else { "" }
 }
 
 /// The type of the identifiers in brief listings.
@@ -66,11 +71,17 @@ fn identified(model: &Model, object: &Object) -> String {
 
 /// A field. Public fields have a `wire` attribute where the wire name differs.
 fn field(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
-    let Kind::Field { ty, wire } = &item.kind else { return String::new() };
-    let is_renamed = !visibility.is_empty() && item.plain() != *wire;
+    let Kind::Field { ty, wire, into } = &item.kind else { return String::new() };
+    let is_public = !visibility.is_empty();
+    let mut attributes = docs::attributes(indentation, item);
+    attributes.push_str(&wire_attributes(indentation, is_public && item.plain() != *wire, wire, is_public && *into));
+    format!("{attributes}{indentation}{visibility}{}: {ty},\n", item.name)
+}
+
+fn wire_attributes(indentation: &str, is_renamed: bool, wire: &str, into: bool) -> String {
     let renamed = if is_renamed { format!("{indentation}#[wire({wire:?})]\n") } else { String::new() };
-    let attributes = docs::attributes(indentation, item);
-    format!("{attributes}{renamed}{indentation}{visibility}{}: {ty},\n", item.name)
+    let converted = if into { format!("{indentation}#[into]\n") } else { String::new() };
+    renamed + &converted
 }
 
 fn tagged_list(head: &Item<'_>, members: &[Item<'_>]) -> String {
@@ -92,9 +103,20 @@ fn handle(head: &Item<'_>) -> String {
     derived(head, "Clone, Debug", &format!("pub struct {}<M = Async> {{\n    client: Client<M>,\n}}\n", head.name))
 }
 
-fn payload(head: &Item<'_>, payload: &Payload) -> String {
-    // A default would bypass the required arguments of the constructor.
+fn payload(head: &Item<'_>, payload: &Payload, members: &[Item<'_>]) -> String {
+    let fields: String = members.iter().map(parameter).collect();
+    let body = format!("#[must_use]\n#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
     let has_default = payload.parameters.iter().all(|parameter| !parameter.required);
-    let traits = if has_default { "Clone, Debug, Default, PartialEq" } else { "Clone, Debug, PartialEq" };
-    derived(head, traits, &format!("#[must_use]\npub struct {} {{\n    fields: Fields,\n}}\n", head.name))
+    derived(head, &format!("Clone, Debug{}, PartialEq, New, Payload", default(has_default)), &body)
+}
+
+/// A field of a body.
+fn parameter(item: &Item<'_>) -> String {
+    let Kind::Parameter { ty, wire, into, only, .. } = &item.kind else { return String::new() };
+    let mut attributes = docs::attributes(MEMBER, item);
+    attributes.push_str(&wire_attributes(MEMBER, item.plain() != *wire, wire, *into));
+    if let Some(only) = only {
+        attributes.push_str(&format!("{MEMBER}#[only({only})]\n"));
+    }
+    format!("{attributes}{MEMBER}pub {}: {ty},\n", item.name)
 }

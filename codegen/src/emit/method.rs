@@ -2,7 +2,7 @@
 
 use super::parts::{MEMBER, spaced};
 use super::{docs, layout, request};
-use crate::model::{Parameter, Period, Returns};
+use crate::model::{Period, Returns};
 use crate::surface::{Argument, Does, Given, Item, Kind, Method};
 
 pub fn methods(visibility: &str, members: &[Item<'_>]) -> String {
@@ -37,8 +37,7 @@ fn receiver(does: &Does<'_>) -> Option<&'static str> {
     match does {
         Does::Open(_) | Does::Call(_) | Does::Select(..) => Some("&self"),
         Does::Filter(..) | Does::Between(_) => Some("self"),
-        Does::Set(..) | Does::Clear(_) => Some("mut self"),
-        Does::New(_) => None,
+        Does::New | Does::Set | Does::Clear => None,
     }
 }
 
@@ -56,22 +55,10 @@ fn body(name: &str, does: &Does<'_>) -> String {
         Does::Between(Period { from, to, .. }) => {
             vec![format!("self.filter({from:?}, from.into()).filter({to:?}, to.into())")]
         }
-        Does::New(required) if required.is_empty() => vec!["Self::default()".to_owned()],
-        Does::New(required) => {
-            let start = "let mut new = Self { fields: Fields::default() };".to_owned();
-            let sets = required.iter().map(|(parameter, given)| set("new", parameter, given));
-            std::iter::once(start).chain(sets).chain(["new".to_owned()]).collect()
-        }
-        Does::Set(parameter, given) => vec![set("self", parameter, given), "self".to_owned()],
-        Does::Clear(parameter) => {
-            vec![format!("self.fields.clear({:?});", parameter.name.wire), "self".to_owned()]
-        }
+        // The derives write them.
+        Does::New | Does::Set | Does::Clear => Vec::new(),
     };
     lines.iter().map(|line| format!("        {line}\n")).collect()
-}
-
-fn set(holder: &str, parameter: &Parameter, given: &Given) -> String {
-    format!("{holder}.fields.set({:?}, {});", parameter.name.wire, value(&parameter.name.rust, given))
 }
 
 fn value(argument: &str, given: &Given) -> String {

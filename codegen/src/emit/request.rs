@@ -8,9 +8,9 @@ pub fn request(operation: &Operation) -> String {
     let query = operation.query.iter().map(|(name, value)| format!(".query({name:?}, {value:?})"));
     let rules = operation.limits.iter().map(rule);
     let body = operation.payload.iter().map(|Payload { argument, body, .. }| match body {
-        Body::Any => format!(".fields({argument}.fields)"),
-        Body::Form => format!(".form({argument}.fields)"),
-        Body::JsonList => format!(".json_list({argument}.into_iter().map(|item| item.fields))"),
+        Body::Any => format!(".fields({argument})"),
+        Body::Form => format!(".form({argument})"),
+        Body::JsonList => format!(".json_list({argument})"),
     });
     let calls: String = query.chain(rules).chain(body).collect();
     start(operation) + &calls
@@ -45,8 +45,8 @@ fn rule(limit: &Limit) -> String {
             format!(".rule(Rule::Period {{ from: {from:?}, to: {to:?}, months: {months:?} }})")
         }
         Limit::Available { indicators, channel } => {
-            let table = indicators::TABLE;
-            format!(".rule(Rule::Available {{ indicators: {indicators:?}, channel: {channel:?}, details: {table} }})")
+            let elsewhere = format!("elsewhere: {}::elsewhere", indicators::ENUM);
+            format!(".rule(Rule::Available {{ indicators: {indicators:?}, channel: {channel:?}, {elsewhere} }})")
         }
         Limit::OnlyWithOne { filter, of } => {
             format!(".rule(Rule::OnlyWithOne {{ parameter: {filter:?}, of: {of:?} }})")

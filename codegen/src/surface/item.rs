@@ -1,6 +1,6 @@
 //! The items of the surface.
 
-use crate::model::{Api, Base, Indicators, Name, Object, Operation, Parameter, Payload, Period, Typed};
+use crate::model::{Api, Base, Indicators, Name, Object, Operation, Payload, Period, Typed};
 use crate::source::{Span, Spanned};
 
 /// Something that a user of the client can name.
@@ -24,7 +24,10 @@ pub struct Item<'a> {
 #[derive(Debug)]
 pub enum Kind<'a> {
     Module(Option<&'a str>),
-    Constant { ty: &'static str, value: String },
+    Constant {
+        ty: &'static str,
+        value: String,
+    },
     Platforms(&'a Api),
     Refusals(&'a Api),
     OpenEnum(Base),
@@ -34,16 +37,39 @@ pub enum Kind<'a> {
     Variant(String),
     Newtype,
     Record(&'a Object),
-    Field { ty: String, wire: &'a str },
+    /// A field of a record or of a tagged list, and whether the constructor of the record converts its argument.
+    Field {
+        ty: String,
+        wire: &'a str,
+        into: bool,
+    },
     Handle,
     Filtered(Filtered),
     Payload(&'a Payload),
+    /// A field of a body, whether its method converts its argument, and the only value that it can send, in Rust.
+    Parameter {
+        ty: String,
+        wire: &'a str,
+        into: bool,
+        only: Option<String>,
+        required: bool,
+    },
     Exports(&'static str),
-    Roles { operation: &'a Operation, typed: &'a Typed },
+    Roles {
+        operation: &'a Operation,
+        typed: &'a Typed,
+    },
     Step(String),
     Channel(&'a str),
-    Grouping { wire: &'a str, key: String },
-    Indicator { wire: &'a str, figure: &'static str, channels: Vec<String> },
+    Grouping {
+        wire: &'a str,
+        key: String,
+    },
+    Indicator {
+        wire: &'a str,
+        figure: &'static str,
+        channels: Vec<String>,
+    },
     Extension(Extension),
     Method(Method<'a>),
 }
@@ -99,9 +125,12 @@ pub enum Does<'a> {
     /// Sets a filter by its wire name.
     Filter(&'a str, Given),
     Between(&'a Period),
-    New(Vec<(&'a Parameter, Given)>),
-    Set(&'a Parameter, Given),
-    Clear(&'a Parameter),
+    /// Written by `derive(New)`.
+    New,
+    /// Written by `derive(Payload)`.
+    Set,
+    /// Written by `derive(Payload)`.
+    Clear,
 }
 
 /// The conversion of an argument to the value that is sent.

@@ -1,55 +1,52 @@
 //! Bodies of calls: a type with a constructor, a method that sets each value, and in updates a method that clears it.
+//! `derive(New)` and `derive(Payload)` write the methods, with the docs of the fields.
 
-use super::{Argument, Does, Given, Item, Kind, ty};
+use super::{Argument, Does, Item, Kind, ty};
 use crate::model::{Model, Operation, Parameter, Payload};
 
 pub fn items<'a>(model: &'a Model, module: &'a str, operation: &'a Operation) -> impl Iterator<Item = Item<'a>> {
     operation.payload.iter().flat_map(move |payload| {
         let span = operation.name.span;
         let head = Item::named(module, &*payload.rust, span, Kind::Payload(payload), &*payload.doc);
-        let new = Item::named(module, "new", span, constructor(model, payload), constructor_doc(payload));
-        let optional = payload.parameters.iter().filter(|parameter| !parameter.required);
-        let methods = optional.flat_map(move |parameter| {
-            let clear = payload.clears.then(|| clear(module, parameter));
-            std::iter::once(set(model, module, parameter)).chain(clear)
-        });
-        let members = std::iter::once(new).chain(methods).map(|member| member.in_holder(&*payload.rust));
+        let new = Item::named(module, "new", span, constructor(model, payload), "");
+        let values = payload.parameters.iter().flat_map(move |parameter| value(model, module, payload, parameter));
+        let members = std::iter::once(new).chain(values).map(|member| member.in_holder(&*payload.rust));
         std::iter::once(head).chain(members)
     })
 }
 
-fn required(payload: &Payload) -> impl Iterator<Item = &Parameter> {
-    payload.parameters.iter().filter(|parameter| parameter.required)
+fn constructor<'a>(model: &Model, payload: &Payload) -> Kind<'a> {
+    let required = payload.parameters.iter().filter(|parameter| parameter.required);
+    Kind::setter(required.map(|parameter| argument(model, parameter)).collect(), Does::New)
 }
 
-fn constructor<'a>(model: &Model, payload: &'a Payload) -> Kind<'a> {
-    let arguments = required(payload).map(|parameter| argument(model, parameter)).collect();
-    let values = required(payload).map(|parameter| (parameter, ty::given(model, &parameter.ty))).collect();
-    Kind::setter(arguments, Does::New(values))
-}
-
-fn constructor_doc(payload: &Payload) -> String {
-    let lines: String = required(payload).map(|it| format!("\n- `{}`: {}", it.name.rust, it.doc.value)).collect();
-    match &*lines {
-        "" => "Creates an empty body.".to_owned(),
-        lines => format!("Creates a body with the required fields.\n{lines}"),
-    }
+/// A field and its methods.
+fn value<'a>(
+    model: &Model,
+    module: &'a str,
+    payload: &Payload,
+    parameter: &'a Parameter,
+) -> impl Iterator<Item = Item<'a>> {
+    let Parameter { name, required, .. } = parameter;
+    let ty = ty::parameter(model, payload.clears, parameter);
+    let only = ty::fixed(parameter).map(|only| ty::only(&parameter.ty, &only.value));
+    let into = only.is_none() && ty::converts(&parameter.ty);
+    let kind = Kind::Parameter { ty, wire: &name.wire, into, only, required: *required };
+    let field = Item::new(module, name, kind, &*parameter.doc.value);
+    let set = (!required).then(|| set(model, module, parameter));
+    let clear = (payload.clears && !required && parameter.only.is_none()).then(|| clear(module, parameter));
+    let items = std::iter::once(field).chain(set).chain(clear);
+    items.map(|item| item.deprecated(&parameter.deprecated))
 }
 
 fn set<'a>(model: &Model, module: &'a str, parameter: &'a Parameter) -> Item<'a> {
-    let (arguments, given) = match &parameter.only {
-        Some(only) => (Vec::new(), Given::Fixed(ty::only(&parameter.ty, &only.value))),
-        None => (vec![argument(model, parameter)], ty::given(model, &parameter.ty)),
-    };
-    let kind = Kind::setter(arguments, Does::Set(parameter, given));
-    Item::new(module, &parameter.name, kind, &*parameter.doc.value).deprecated(&parameter.deprecated)
+    let arguments = ty::fixed(parameter).is_none().then(|| argument(model, parameter));
+    Item::new(module, &parameter.name, Kind::setter(arguments.into_iter().collect(), Does::Set), "")
 }
 
 fn clear<'a>(module: &'a str, parameter: &'a Parameter) -> Item<'a> {
     let name = format!("clear_{}", parameter.name.plain());
-    let (kind, doc) =
-        (Kind::setter(Vec::new(), Does::Clear(parameter)), format!("Sets `{}` to null.", parameter.name.wire));
-    Item::named(module, name, parameter.name.span, kind, doc).deprecated(&parameter.deprecated)
+    Item::named(module, name, parameter.name.span, Kind::setter(Vec::new(), Does::Clear), "")
 }
 
 fn argument(model: &Model, parameter: &Parameter) -> Argument {

@@ -1,12 +1,20 @@
 //! Records, other objects, and tagged lists.
 
-use super::{Item, Kind, ty, variant};
+use super::{Argument, Does, Item, Kind, ty, variant};
 use crate::model::{Field, Model, Object, TaggedKind, TaggedList};
 
 pub fn object<'a>(model: &'a Model, module: &'a str, object: &'a Object) -> impl Iterator<Item = Item<'a>> {
     let head = Item::new(module, &object.name, Kind::Record(object), &*object.doc.value);
     let fields = object.fields.iter().map(move |field| self::field(model, module, &object.name.rust, field));
-    std::iter::once(head.deprecated(&object.deprecated)).chain(fields)
+    let new = Item::named(module, "new", object.name.span, constructor(model, object), "");
+    std::iter::once(head.deprecated(&object.deprecated)).chain([new.in_holder(&*object.name.rust)]).chain(fields)
+}
+
+/// `derive(New)` writes it. The other fields are public.
+fn constructor<'a>(model: &Model, object: &Object) -> Kind<'a> {
+    let required = object.fields.iter().filter(|field| field.required);
+    let arguments = required.map(|field| Argument::new(&field.name, ty::argument(model, &field.ty)));
+    Kind::setter(arguments.collect(), Does::New)
 }
 
 pub fn tagged_list<'a>(model: &'a Model, module: &'a str, list: &'a TaggedList) -> impl Iterator<Item = Item<'a>> {
@@ -25,6 +33,7 @@ fn kind<'a>(model: &'a Model, module: &'a str, list: &'a str, kind: &'a TaggedKi
 }
 
 fn field<'a>(model: &Model, module: &'a str, holder: &str, field: &'a Field) -> Item<'a> {
-    let kind = Kind::Field { ty: ty::field(model, field), wire: &field.name.wire };
+    let into = field.required && ty::converts(&field.ty);
+    let kind = Kind::Field { ty: ty::field(model, field), wire: &field.name.wire, into };
     Item::new(module, &field.name, kind, &*field.doc.value).deprecated(&field.deprecated).in_holder(holder)
 }

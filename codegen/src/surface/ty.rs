@@ -1,7 +1,8 @@
 //! Types of the spec as types of Rust.
 
 use super::Given;
-use crate::model::{Field, Model, Operation, Returns, Type};
+use crate::model::{Field, Model, Operation, Parameter, Returns, Type};
+use crate::source::Spanned;
 
 /// The type of a decoded value.
 pub fn owned(model: &Model, ty: &Type) -> String {
@@ -30,6 +31,22 @@ pub fn field(model: &Model, field: &Field) -> String {
     if field.required { owned } else { format!("Option<{owned}>") }
 }
 
+/// The type of a field of a body. In updates, fields can be set to null.
+pub fn parameter(model: &Model, clears: bool, parameter: &Parameter) -> String {
+    let owned = owned(model, &parameter.ty);
+    match fixed(parameter) {
+        _ if parameter.required => owned,
+        Some(_) => "bool".to_owned(),
+        None if clears => format!("Change<{owned}>"),
+        None => format!("Option<{owned}>"),
+    }
+}
+
+/// The only value of a parameter that calls can leave out.
+pub fn fixed(parameter: &Parameter) -> Option<&Spanned<String>> {
+    parameter.only.as_ref().filter(|_| !parameter.required)
+}
+
 /// The type of an argument: whatever converts into the type without loss.
 pub fn argument(model: &Model, ty: &Type) -> String {
     match ty {
@@ -49,8 +66,12 @@ pub fn given(model: &Model, ty: &Type) -> Given {
     }
 }
 
-fn converts(ty: &Type) -> bool {
-    matches!(ty, Type::String | Type::Text | Type::Moment | Type::Identifier(_))
+/// Whether an argument of this type, or each item of it, is converted.
+pub fn converts(ty: &Type) -> bool {
+    match ty {
+        Type::List(item) => converts(item),
+        _ => matches!(ty, Type::String | Type::Text | Type::Moment | Type::Identifier(_)),
+    }
 }
 
 /// The type of the response.

@@ -3,19 +3,12 @@
 use std::net::IpAddr;
 
 use http::Uri;
+use http::uri::Authority;
 
 use crate::error::{Error, ErrorKind};
 
-/// A checked base URL.
-pub(crate) struct Base {
-    /// The URL without a trailing slash.
-    pub(crate) url: String,
-    /// Whether the host is this machine.
-    pub(crate) loopback: bool,
-}
-
-/// Checks a base URL. Errors do not repeat it, because it may contain a password.
-pub(crate) fn parse(text: &str) -> Result<Base, Error> {
+/// Checks a base URL, and removes its trailing slashes. Errors do not repeat it, because it may contain a password.
+pub(crate) fn parse(text: &str) -> Result<String, Error> {
     let uri: Uri = text.parse().map_err(|_| invalid("it cannot be parsed"))?;
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(invalid("the scheme or the host is missing"));
@@ -23,19 +16,18 @@ pub(crate) fn parse(text: &str) -> Result<Base, Error> {
     if authority.as_str().contains('@') {
         return Err(invalid("it contains a user name"));
     }
-    if authority.port_u16().is_none() && !authority.as_str().trim_end_matches(':').ends_with(authority.host()) {
+    if !is_port_valid(authority) {
         return Err(invalid("the port is invalid"));
     }
     if uri.query().is_some() || text.contains('#') {
         return Err(invalid("it contains a query or a fragment"));
     }
-    let loopback = is_loopback(authority.host());
     match scheme {
         "https" => {}
-        "http" if loopback => {}
+        "http" if is_loopback(authority.host()) => {}
         _ => return Err(invalid("it must use HTTPS, because the key would be readable otherwise")),
     }
-    Ok(Base { url: text.trim_end_matches('/').to_owned(), loopback })
+    Ok(text.trim_end_matches('/').to_owned())
 }
 
 /// The URL without a user, a password or a query, for output before the check.
@@ -46,7 +38,13 @@ pub(crate) fn shown(text: &str) -> String {
     format!("{scheme}://{place}{}", uri.path())
 }
 
-fn is_loopback(host: &str) -> bool {
+/// Whether the port is omitted or a port number: the parser of URLs accepts any digits.
+pub(crate) fn is_port_valid(authority: &Authority) -> bool {
+    authority.port_u16().is_some() || authority.as_str().trim_end_matches(':').ends_with(authority.host())
+}
+
+/// Whether the host of a URL is this machine.
+pub(crate) fn is_loopback(host: &str) -> bool {
     let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
     bare.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

@@ -2,15 +2,14 @@
 
 use std::fmt;
 
-use hyper_util::client::proxy::matcher::Matcher;
-
 use crate::address;
 use crate::auth::{Authentication, Credential};
 use crate::core::{Core, Limits};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::generated::api::Platform;
+use crate::headers::Headers;
 use crate::key::ApiKey;
-use crate::transport::{Transport, over_http};
+use crate::transport::{DEFAULT_LIMIT, Settings, Transport, check_tls, over_http};
 
 /// Wraps or replaces the HTTP transport.
 type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
@@ -24,6 +23,8 @@ pub struct Config {
     pub json_bodies: bool,
     pub limits: Limits,
     pub max_response_bytes: u64,
+    pub headers: Headers,
+    pub network: Settings,
     pub transport: Option<Wrap>,
 }
 
@@ -36,7 +37,9 @@ impl Config {
             authentication: Authentication::default(),
             json_bodies: false,
             limits: Limits::default(),
-            max_response_bytes: 64 << 20,
+            max_response_bytes: DEFAULT_LIMIT,
+            headers: Headers::default(),
+            network: Settings::default(),
             transport: None,
         }
     }
@@ -47,19 +50,16 @@ impl Config {
     ///
     /// If the base URL, the key or the transport cannot be used.
     pub fn build(self) -> Result<Core, Error> {
-        let address::Base { url, loopback } = address::parse(&self.base_url)?;
+        let url = address::parse(&self.base_url)?;
         let credential = Credential::new(&self.key, self.authentication)?;
-        // This machine is reached directly; other hosts use the proxy of `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
-        let proxies = if loopback { Matcher::builder().build() } else { Matcher::from_env() };
-        let transport = over_http(&url, &proxies, self.max_response_bytes).map_err(|cause| {
-            let reason = "cannot set up the HTTP client".to_owned();
-            Error::new(ErrorKind::Configuration { reason }).with_source(cause)
-        })?;
+        let headers = self.headers.checked(&credential)?;
+        let http = over_http(self.network, self.max_response_bytes)?;
         let transport = match self.transport {
-            Some(wrap) => wrap(transport),
-            None => transport,
+            // Without TLS, `http` fails when it is called.
+            Some(wrap) => wrap(http),
+            None => check_tls(&url).map(|()| http)?,
         };
-        Ok(Core::new(transport, url, self.key, credential, self.json_bodies, self.limits))
+        Ok(Core::new(transport, url, self.key, credential, headers, self.json_bodies, self.limits))
     }
 }
 

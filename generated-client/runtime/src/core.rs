@@ -1,12 +1,12 @@
 //! The part of a client that blocking and asynchronous calls share: it prepares requests, sends them with retries, and
 //! reads the responses.
 
-use std::future;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -29,6 +29,7 @@ pub struct Core {
     base_url: String,
     key: ApiKey,
     credential: Credential,
+    headers: HeaderMap,
     json_bodies: bool,
     limits: Limits,
     budget: Budget,
@@ -63,29 +64,33 @@ impl Core {
         base_url: String,
         key: ApiKey,
         credential: Credential,
+        headers: HeaderMap,
         json_bodies: bool,
         limits: Limits,
     ) -> Self {
         let permits = Semaphore::new(limits.concurrent.min(Semaphore::MAX_PERMITS));
         let (budget, worker) = (Budget::new(), Worker::default());
-        Self { transport, base_url, key, credential, json_bodies, limits, budget, permits, worker }
+        Self { transport, base_url, key, credential, headers, json_bodies, limits, budget, permits, worker }
     }
 
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// Checks a request and starts to send it. The task returns the response, whatever its status.
-    pub(crate) fn start(self: &Arc<Self>, request: &Request) -> Task<Result<Response, Error>> {
+    /// Checks a request and starts to send it in `runtime`, or on the thread of the client.
+    pub(crate) fn start(self: &Arc<Self>, request: &Request, runtime: Option<&Handle>) -> Task {
         let started = self.prepare(request).and_then(|sent| {
             let (core, policy) = (self.clone(), self.policy(request));
-            let work = async move { core.attempts(policy, sent).await };
-            self.worker.spawn(trace::call(request, work)).map_err(|cause| {
-                let reason = "the system provides no thread for the client".to_owned();
-                Error::new(ErrorKind::Configuration { reason }).with_source(cause)
-            })
+            let work = trace::call(request, async move { core.attempts(policy, sent).await });
+            match runtime {
+                Some(runtime) => Ok(Task::spawn(runtime, work)),
+                None => Task::spawn_on(&self.worker, work).map_err(|cause| {
+                    let reason = "the system provides no thread for the client".to_owned();
+                    Error::new(ErrorKind::Configuration { reason }).with_source(cause)
+                }),
+            }
         });
-        started.unwrap_or_else(|error| Task::Ended(future::ready(Err(error))))
+        started.unwrap_or_else(Task::failed)
     }
 
     /// An error about valid responses that do not fit together.
@@ -153,6 +158,9 @@ impl Core {
         self.credential.add_to_url(&mut url);
         let mut builder = http::Request::builder().method(request.method()).uri(url);
         builder = builder.header(ACCEPT, HeaderValue::from_static("application/json"));
+        for (name, value) in &self.headers {
+            builder = builder.header(name, value);
+        }
         if let Credential::Header(name, value) = &self.credential {
             builder = builder.header(name, value);
         }

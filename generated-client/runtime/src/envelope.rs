@@ -202,6 +202,13 @@ pub struct RawResponse {
     pub body: Bytes,
 }
 
+impl RawResponse {
+    /// Creates a response without headers.
+    pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
+        Self { status, headers: HeaderMap::new(), body: body.into() }
+    }
+}
+
 impl From<Response> for RawResponse {
     fn from(response: Response) -> Self {
         Self { status: response.status, headers: response.headers, body: response.body }

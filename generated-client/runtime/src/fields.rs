@@ -3,6 +3,7 @@
 use form_urlencoded::Serializer;
 use serde_json::{Map, Value};
 
+use crate::change::Change;
 use crate::value::{IntoValue, WireValue};
 
 /// The fields of a new record, or the changed fields of a record.
@@ -29,6 +30,24 @@ impl Fields {
     /// Sets a field; replaces an earlier value.
     pub fn set(&mut self, name: &str, value: impl IntoValue) {
         self.put(name, value.into_value());
+    }
+
+    /// Sets a field, unless there is no value.
+    #[doc(hidden)]
+    pub fn set_if<T: IntoValue>(&mut self, name: &str, value: Option<T>) {
+        if let Some(value) = value {
+            self.set(name, value);
+        }
+    }
+
+    /// Sets or clears a field, or neither.
+    #[doc(hidden)]
+    pub fn change<T: IntoValue>(&mut self, name: &str, change: Change<T>) {
+        match change {
+            Change::Keep => {}
+            Change::Clear => self.clear(name),
+            Change::Set(value) => self.set(name, value),
+        }
     }
 
     /// The part without a type parameter, compiled once.

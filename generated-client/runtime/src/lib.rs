@@ -9,12 +9,13 @@ extern crate self as iadvize;
 
 mod address;
 mod auth;
+mod change;
 mod config;
 mod core;
 mod envelope;
 mod error;
 mod fields;
-mod indicator_details;
+mod headers;
 mod key;
 mod mode;
 mod moment;
@@ -28,6 +29,7 @@ mod sending;
 mod stream;
 mod trace;
 pub mod transport;
+mod unknown;
 mod value;
 mod wire;
 mod worker;
@@ -37,6 +39,7 @@ mod generated {
 }
 
 pub use auth::Authentication;
+pub use change::Change;
 #[doc(hidden)]
 pub use config::Config;
 #[doc(hidden)]
@@ -45,21 +48,25 @@ pub use envelope::RawResponse;
 pub use error::{Error, ErrorKind};
 pub use fields::Fields;
 pub use generated::api;
-pub use indicator_details::{IndicatorDetails, Unit};
 pub use key::ApiKey;
 #[cfg(feature = "blocking")]
 pub use mode::Blocking;
 pub use mode::{Async, Mode};
-pub use moment::Moment;
-pub use output::{Data, Done, Output, Parts, no_data};
+pub use moment::{Moment, ParseMomentError};
+pub use output::{Data, Done, Json, Output, Parts, no_data};
 pub use page::{Identified, Link, Page};
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use rule::Rule;
 pub use sending::Sending;
 pub use stream::{Items, Pages, ParsePositionError, Position};
+pub use unknown::Unknown;
 pub use value::{IntoValue, WireValue, list};
 pub use wire::{Mismatch, Record};
+
+/// The crates whose types are public.
+#[doc(no_inline)]
+pub use {bytes, futures_core, http, jiff, serde_json, uuid};
 
 pub use http::{HeaderMap, Method, StatusCode};
 pub use jiff::civil::{Date, DateTime, date};
@@ -76,15 +83,25 @@ pub mod codegen_support {
     pub use std::time::Duration;
     pub use uuid::Uuid;
 
+    pub use crate::__serialize as serialize;
+    pub use crate::change::Change;
     pub use crate::fields::Fields;
-    pub use crate::indicator_details::{IndicatorDetails, Unit};
     pub use crate::mode::{Async, Mode};
     pub use crate::moment::Moment;
     pub use crate::output::Done;
     pub use crate::page::{Identified, Link, Page};
     pub use crate::request::Request;
     pub use crate::rule::Rule;
+    pub use crate::unknown::{Unknown, unknown};
     pub use crate::value::{IntoValue, WireValue, list};
+    #[cfg(feature = "serde")]
+    pub mod write {
+        pub use serde_core::ser::{SerializeSeq, SerializeStruct};
+        pub use serde_core::{Serialize, Serializer};
+
+        pub use crate::wire::{Write, Written, integer_or_text};
+    }
+
     pub use crate::wire::{
         Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, deserialize, entries, entry_from_list,
         entry_from_object, entry_from_scalar, position,

@@ -1,5 +1,7 @@
 //! Whether calls are asynchronous or block.
 
+use tokio::runtime::Handle;
+
 #[cfg(feature = "blocking")]
 use crate::error::Error;
 use crate::sending::Sending;
@@ -11,6 +13,10 @@ pub trait Mode: sealed::Sealed + 'static {
 
     #[doc(hidden)]
     fn send<T>(call: Sending<T>) -> Self::Sent<T>;
+
+    /// The runtime for requests; `None` for the thread of the client.
+    #[doc(hidden)]
+    fn runtime() -> Option<Handle>;
 }
 
 mod sealed {
@@ -32,6 +38,10 @@ impl Mode for Async {
     fn send<T>(call: Sending<T>) -> Sending<T> {
         call
     }
+
+    fn runtime() -> Option<Handle> {
+        Handle::try_current().ok()
+    }
 }
 
 /// Calls block the thread until the response is there: `send()`.
@@ -43,7 +53,11 @@ pub struct Blocking;
 impl Mode for Blocking {
     type Sent<T> = Result<T, Error>;
 
-    fn send<T>(call: Sending<T>) -> Result<T, Error> {
-        pollster::block_on(call)
+    fn send<T>(mut call: Sending<T>) -> Result<T, Error> {
+        pollster::block_on(std::future::poll_fn(|context| call.poll_in(None, context)))
+    }
+
+    fn runtime() -> Option<Handle> {
+        None
     }
 }

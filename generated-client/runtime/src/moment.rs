@@ -1,11 +1,15 @@
 //! A date, or a date with a time.
 
+use std::cmp::Ordering;
+use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::{Date, DateTime, Time};
 
 /// A date, or a date with a time, in the form that the API takes. The API has no time zones.
+///
+/// Moments are ordered by their start. A date comes before the same day with a time.
 ///
 /// ```
 /// use iadvize::{Moment, date};
@@ -44,6 +48,19 @@ impl Moment {
     }
 }
 
+impl Ord for Moment {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let place = |moment: &Self| (moment.start(), matches!(moment, Self::DateTime(_)));
+        place(self).cmp(&place(other))
+    }
+}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl From<Date> for Moment {
     fn from(date: Date) -> Self {
         Self::Date(date)
@@ -72,11 +89,26 @@ impl fmt::Display for Moment {
     }
 }
 
-impl FromStr for Moment {
-    type Err = jiff::Error;
+/// The error of a text that is not a [`Moment`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseMomentError(());
 
-    /// Parses `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, also with a `T` for the space or with a fraction of zeros. A time
-    /// zone is an error.
+impl fmt::Display for ParseMomentError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("expected a date as `YYYY-MM-DD`, with or without a time as `HH:MM:SS`")
+    }
+}
+
+impl Error for ParseMomentError {}
+
+impl FromStr for Moment {
+    type Err = ParseMomentError;
+
+    /// Parses `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, also with a `T` for the space or with a fraction of zeros.
+    ///
+    /// # Errors
+    ///
+    /// If the text has another form, such as one with a time zone, or if there is no such date or time.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let moment = match text.as_bytes().split_first_chunk() {
             Some((day, [])) => date(*day).map(Self::Date),
@@ -85,7 +117,7 @@ impl FromStr for Moment {
             }
             _ => None,
         };
-        moment.ok_or_else(|| jiff::Error::from_args(format_args!("neither a date nor a date with a time")))
+        moment.ok_or(ParseMomentError(()))
     }
 }
 
@@ -110,4 +142,17 @@ fn number<const N: usize, T: TryFrom<u16>>(digits: [u8; N]) -> Option<T> {
         .iter()
         .try_fold(0, |number: u16, digit| digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0')))?;
     value.try_into().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordered_by_start() {
+        let ordered = ["2023-12-31 23:59:59", "2024-01-01", "2024-01-01 00:00:00", "2024-01-01 08:00:00", "2024-01-02"];
+        let moments = ordered.map(|text| text.parse::<Moment>().unwrap());
+        assert!(moments.is_sorted_by(|one, next| one < next));
+        assert!("2024-02-30".parse::<Moment>().is_err() && "2024-02-29".parse::<Moment>().is_ok());
+    }
 }

@@ -2,14 +2,14 @@
 
 use std::marker::PhantomData;
 
-use serde_json::Value;
+use serde_core::de::{self, DeserializeOwned, IntoDeserializer};
 
 use crate::page::{Page, Pagination};
 use crate::request::Request;
-use crate::wire::{Ignored, Mismatch, Read, Record};
+use crate::wire::{BySerde, Ignored, Mismatch, Read, Record};
 
-/// The result of a call: a record, a list of records, a page of them, [`Done`], `Figures`, typed figures or any
-/// [`Value`].
+/// The result of a call: a record, a list of records, a page of them, [`Done`], `Figures`, typed figures, or any type
+/// that serde reads, as [`Json`].
 pub trait Output {
     /// The type of `data` in the envelope.
     #[doc(hidden)]
@@ -86,7 +86,7 @@ impl<T: Read> Output for Page<T> {
     type Response = Page<T>;
 
     fn from_parts(parts: Parts<Vec<T>>, _: &Request) -> Result<Page<T>, Mismatch> {
-        Ok(Self::new(parts.data.items()?, parts.pagination.unwrap_or_default()))
+        Ok(Self::numbered(parts.data.items()?, parts.pagination.unwrap_or_default()))
     }
 }
 
@@ -102,20 +102,26 @@ impl<T: Read> Output for Received<T> {
     }
 }
 
-impl Output for Value {
-    type Data = Value;
-    type Response = Value;
+/// Any type that implements serde's `Deserialize`: the result of `Client::call`. `send` returns the `T`. Data that is
+/// null or missing is read as null.
+#[derive(Debug)]
+pub struct Json<T>(PhantomData<fn() -> T>);
 
-    fn from_parts(parts: Parts<Value>, _: &Request) -> Result<Value, Mismatch> {
+impl<T: DeserializeOwned> Output for Json<T> {
+    type Data = BySerde<T>;
+    type Response = T;
+
+    fn from_parts(parts: Parts<BySerde<T>>, _: &Request) -> Result<T, Mismatch> {
         match parts.data {
-            Data::Given(value) => Ok(value),
-            Data::Null | Data::Absent => Ok(Value::Null),
+            Data::Given(BySerde(value)) => Ok(value),
+            Data::Null | Data::Absent => T::deserialize(().into_deserializer())
+                .map_err(|error: de::value::Error| Mismatch::new("data".to_owned(), error.to_string())),
         }
     }
 }
 
 /// The result of a call that reports success only.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Done {
     /// The message of the API, if there is one.

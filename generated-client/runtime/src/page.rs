@@ -2,10 +2,13 @@
 
 use iadvize_macros::Record;
 use serde_core::de::MapAccess;
+use serde_core::{Deserialize, Deserializer};
 
-use crate::wire::{JsonPath, Keys, Read};
+use crate::wire::{JsonPath, Keys, Read, deserialize};
 
 /// A page of a listing. A response without page numbers is the only page.
+///
+/// With serde, a page has the keys of the API's responses: `{"data":[…],"pagination":{"page":1,…}}`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -22,7 +25,21 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    pub(crate) fn new(items: Vec<T>, pagination: Pagination) -> Self {
+    /// Creates the only page of a listing. The numbers can be assigned.
+    ///
+    /// ```
+    /// use iadvize::operator::OperatorId;
+    /// use iadvize::{Link, Page};
+    ///
+    /// let mut page: Page<Link<OperatorId>> = Page::new([Link::new(1), Link::new(2)]);
+    /// assert_eq!((page.page, page.pages, page.count), (1, 1, 2));
+    /// page.pages = 5;
+    /// ```
+    pub fn new(items: impl IntoIterator<Item = T>) -> Self {
+        Self::numbered(items.into_iter().collect(), Pagination::default())
+    }
+
+    pub(crate) fn numbered(items: Vec<T>, pagination: Pagination) -> Self {
         let Pagination { page, pages, limit, count } = pagination;
         let (page, length) = (page.unwrap_or(1), items.len() as u64);
         Self {
@@ -73,10 +90,94 @@ pub struct Link<I> {
     pub link: Option<String>,
 }
 
+impl<I> Link<I> {
+    /// Creates a link without a path.
+    pub fn new(id: impl Into<I>) -> Self {
+        Self { id: id.into(), link: None }
+    }
+}
+
 /// A record with an identifier.
 pub trait Identified {
     /// The type of the identifier.
     type Id: Read;
+}
+
+impl<T: Read> Read for Page<T> {
+    const EXPECTED: &'static str = "an object";
+
+    /// Reads the keys of the envelope that belong to the page.
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+        let mut keys = Keys::new(&["data", "pagination"]);
+        let (mut items, mut pagination) = (None, None);
+        while let Some(place) = keys.next(&mut object)? {
+            match place {
+                0 => {
+                    keys.value(&mut object, 0, &mut items, path)?;
+                    items.get_or_insert_default();
+                }
+                1 => keys.value(&mut object, 1, &mut pagination, path)?,
+                _ => keys.skip(&mut object)?,
+            }
+        }
+        Ok(Some(Self::numbered(keys.required(items, 0, path)?, pagination.unwrap_or_default())))
+    }
+}
+
+impl<'de, T: Read> Deserialize<'de> for Page<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
+impl<'de, I: Read> Deserialize<'de> for Link<I> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+mod write {
+    use serde_core::ser::{Serialize, SerializeStruct, Serializer};
+
+    use super::{Link, Page, Pagination};
+    use crate::wire::{Write, Written};
+
+    impl<T: Write> Write for Page<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let pagination = Pagination {
+                page: Some(self.page),
+                pages: Some(self.pages),
+                limit: Some(self.limit),
+                count: Some(self.count),
+            };
+            let mut object = serializer.serialize_struct("Page", 2)?;
+            object.serialize_field("data", &Written(&self.items))?;
+            object.serialize_field("pagination", &pagination)?;
+            object.end()
+        }
+    }
+
+    impl<I: Write> Write for Link<I> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut object = serializer.serialize_struct("Link", 2)?;
+            object.serialize_field("id", &Written(&self.id))?;
+            object.serialize_field("_link", &Written(&self.link))?;
+            object.end()
+        }
+    }
+
+    impl<T: Write> Serialize for Page<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.write(serializer)
+        }
+    }
+
+    impl<I: Write> Serialize for Link<I> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.write(serializer)
+        }
+    }
 }
 
 impl<I: Read> Read for Link<I> {

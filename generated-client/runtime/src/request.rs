@@ -126,20 +126,20 @@ impl Request {
     }
 
     /// Sets the body: a form, or a JSON object if the client is configured so.
-    pub fn fields(mut self, fields: Fields) -> Self {
-        self.body = Body::Fields(fields);
+    pub fn fields(mut self, fields: impl Into<Fields>) -> Self {
+        self.body = Body::Fields(fields.into());
         self
     }
 
     /// Sets the body: always a form.
-    pub fn form(mut self, fields: Fields) -> Self {
-        self.body = Body::Form(fields);
+    pub fn form(mut self, fields: impl Into<Fields>) -> Self {
+        self.body = Body::Form(fields.into());
         self
     }
 
     /// Sets the body: always a JSON array of objects.
-    pub fn json_list(mut self, items: impl IntoIterator<Item = Fields>) -> Self {
-        self.body = Body::List(items.into_iter().collect());
+    pub fn json_list(mut self, items: impl IntoIterator<Item = impl Into<Fields>>) -> Self {
+        self.body = Body::List(items.into_iter().map(Into::into).collect());
         self
     }
 

@@ -5,7 +5,6 @@ mod tests;
 
 use jiff::Span;
 
-use crate::indicator_details::IndicatorDetails;
 use crate::moment::Moment;
 use crate::query::Query;
 use crate::value::WireValue;
@@ -13,6 +12,7 @@ use crate::value::WireValue;
 /// A rule that the API's documentation states or implies. A request that violates one is not sent, unless it is
 /// [`unchecked`](crate::Request::unchecked). Values that a rule does not understand are left to the server.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(unpredictable_function_pointer_comparisons, reason = "a client has one function, which is not generic")]
 #[non_exhaustive]
 pub enum Rule {
     /// The parameter is within these bounds, if it is a whole number.
@@ -43,8 +43,9 @@ pub enum Rule {
         indicators: &'static str,
         /// The filter that names a channel.
         channel: &'static str,
-        /// The known indicators. Other indicators are not checked, and neither are unknown channels.
-        details: &'static [IndicatorDetails],
+        /// Where an indicator, the first argument, is available if that does not include a channel, the second. Empty
+        /// for an unknown indicator or channel, which is not checked.
+        elsewhere: fn(&str, &str) -> Vec<&'static str>,
     },
     /// A filter requires exactly one value of another filter.
     OnlyWithOne {
@@ -79,8 +80,8 @@ impl Rule {
         match *self {
             Self::Bounds { parameter, minimum, maximum } => bounds(parameter, query.get(parameter)?, minimum, maximum),
             Self::Period { from, to, months } => period((from, query.filter(from)?), (to, query.filter(to)?), months),
-            Self::Available { indicators, channel, details } => {
-                available(query.filter(indicators)?, query.filter(channel)?, details)
+            Self::Available { indicators, channel, elsewhere } => {
+                available(query.filter(indicators)?, &query.filter(channel)?.to_text(), elsewhere)
             }
             Self::OnlyWithOne { parameter, of } => {
                 query.filter(parameter)?;
@@ -124,25 +125,18 @@ fn period((from, begin): (&str, &WireValue), (to, end): (&str, &WireValue), mont
     })
 }
 
-fn available(indicators: &WireValue, channel: &WireValue, details: &[IndicatorDetails]) -> Option<Violation> {
-    let channel = &*channel.to_text();
-    if !details.iter().any(|known| known.channels.contains(&channel)) {
-        return None;
-    }
+fn available(
+    indicators: &WireValue,
+    channel: &str,
+    elsewhere: fn(&str, &str) -> Vec<&'static str>,
+) -> Option<Violation> {
     let requested = indicators.as_texts();
-    let unavailable: Vec<String> = requested
-        .iter()
-        .filter_map(|name| details.iter().find(|known| known.name == *name))
-        .filter(|known| !known.channels.contains(&channel))
-        .map(|known| {
-            let channels: Vec<String> = known.channels.iter().map(|channel| format!("`{channel}`")).collect();
-            format!(
-                "indicator `{}` is not available on channel `{channel}`, only on {}",
-                known.name,
-                channels.join(", ")
-            )
-        })
-        .collect();
+    let unavailable = requested.iter().map(|name| (name, elsewhere(name, channel)));
+    let unavailable = unavailable.filter(|(_, channels)| !channels.is_empty()).map(|(name, channels)| {
+        let channels: Vec<String> = channels.iter().map(|channel| format!("`{channel}`")).collect();
+        format!("indicator `{name}` is not available on channel `{channel}`, only on {}", channels.join(", "))
+    });
+    let unavailable: Vec<String> = unavailable.collect();
     (!unavailable.is_empty()).then(|| Violation::documented(unavailable.join("; ")))
 }
 

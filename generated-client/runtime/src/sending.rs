@@ -4,6 +4,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use tokio::runtime::Handle;
+
 use crate::core::Core;
 use crate::envelope::{RawResponse, Response};
 use crate::error::Error;
@@ -11,16 +13,17 @@ use crate::output::Output;
 use crate::request::Request;
 use crate::worker::Task;
 
-/// A call that is being sent, returned by `send`: a future of its result. It runs within any executor.
+/// A call that is being sent, returned by `send`: a future of its result.
 ///
-/// The request is sent when the future is first polled. From then on it makes progress by itself; dropping the future
-/// cancels it.
+/// The request is sent when the future is first polled: in the current Tokio runtime, which must have I/O and time
+/// enabled, or on a thread of the client within any other executor. From then on it makes progress by itself. A future
+/// that was polled in one runtime cannot be awaited in another one. Dropping the future cancels the request.
 #[must_use = "a request is not sent until its future is awaited"]
 pub struct Sending<T> {
     core: Arc<Core>,
     request: Request,
     read: Reader<T>,
-    task: Option<Task<Result<Response, Error>>>,
+    task: Option<Task>,
 }
 
 /// Reads the result from a response.
@@ -42,14 +45,20 @@ impl Sending<RawResponse> {
     }
 }
 
+impl<T> Sending<T> {
+    /// Polls the call. It is sent in `runtime`, or on the thread of the client.
+    pub(crate) fn poll_in(&mut self, runtime: Option<&Handle>, context: &mut Context<'_>) -> Poll<Result<T, Error>> {
+        let task = self.task.get_or_insert_with(|| self.core.start(&self.request, runtime));
+        let response = ready!(Pin::new(task).poll(context));
+        let response = response.map_err(|error| self.core.about(&self.request, error))?;
+        Poll::Ready((self.read)(&self.core, &self.request, response))
+    }
+}
+
 impl<T> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = &mut *self;
-        let task = this.task.get_or_insert_with(|| this.core.start(&this.request));
-        let response = ready!(Pin::new(task).poll(context));
-        let response = response.map_err(|error| this.core.about(&this.request, error))?;
-        Poll::Ready((this.read)(&this.core, &this.request, response))
+        self.poll_in(Handle::try_current().ok().as_ref(), context)
     }
 }

@@ -19,9 +19,9 @@ use crate::core::Core;
 use crate::envelope::Response;
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::{LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
-use crate::mode::Async;
 #[cfg(feature = "blocking")]
 use crate::mode::Blocking;
+use crate::mode::{Async, Mode};
 use crate::output;
 use crate::page::Page;
 use crate::request::Request;
@@ -82,7 +82,7 @@ enum State {
 struct Fetch {
     request: Request,
     number: u64,
-    task: Task<Result<Response, Error>>,
+    task: Task,
 }
 
 impl<I, M> Pages<I, M> {
@@ -169,7 +169,7 @@ impl<I, M> Pages<I, M> {
     }
 }
 
-impl<I: Read, M> Pages<I, M> {
+impl<I: Read, M: Mode> Pages<I, M> {
     pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<I>, Error>>> {
         loop {
             if let Some(error) = self.failed.take() {
@@ -184,6 +184,9 @@ impl<I: Read, M> Pages<I, M> {
                 self.begin_next_window();
                 continue;
             };
+            if first.task.is_stranded() {
+                first.task = self.core.start(&first.request, M::runtime().as_ref());
+            }
             let response = ready!(Pin::new(&mut first.task).poll(context));
             if let Some(Fetch { request, number, .. }) = self.in_flight.pop_front()
                 && let Some(page) = self.receive(&request, number, response).transpose()
@@ -202,7 +205,7 @@ impl<I: Read, M> Pages<I, M> {
                 Some(windows) => windows.apply(request),
                 None => request,
             };
-            let task = self.core.start(&request);
+            let task = self.core.start(&request, M::runtime().as_ref());
             self.in_flight.push_back(Fetch { request, number, task });
         }
     }
@@ -243,7 +246,7 @@ impl<I: Read, M> Pages<I, M> {
         }
         items.drain(..items.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX)));
         self.skip = 0;
-        Ok(Some(Page { page: number, ..Page::new(items, pagination) }))
+        Ok(Some(Page { page: number, ..Page::numbered(items, pagination) }))
     }
 
     fn begin_next_window(&mut self) {

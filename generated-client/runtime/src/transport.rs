@@ -1,7 +1,14 @@
 //! Sends requests and receives responses. Only this folder names the HTTP library.
 
 mod body;
+mod connector;
 mod over_http;
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
+mod pools;
+mod proxy;
+mod settings;
+mod stream;
 #[cfg(test)]
 mod tests;
 mod tls;
@@ -13,11 +20,18 @@ use std::pin::Pin;
 use bytes::Bytes;
 use http::{Request, Response};
 
-pub(crate) use over_http::over_http;
+pub(crate) use body::DEFAULT_LIMIT;
+pub(crate) use over_http::{check_tls, over_http};
+#[cfg(feature = "reqwest")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
+pub use over_reqwest::Reqwest;
+#[doc(hidden)]
+pub use settings::Settings;
 
 /// Sends a request to a server and returns the response. The client has a transport over TCP and TLS;
-/// `ClientBuilder::transport` replaces or wraps it: with a proxy, a middleware that
-/// counts, or a double for tests.
+/// `ClientBuilder::transport` replaces or wraps it: with a middleware that counts, a
+/// double for tests, or another HTTP client, such as `Reqwest` (feature `reqwest`). A transport that replaces it needs
+/// none of the features for TLS, and the environment does not matter.
 ///
 /// A transport sends a request once; retries, deadlines and the limit of concurrent requests are applied outside. The
 /// request contains the key: do not log it.

@@ -160,6 +160,13 @@ pub fn list<T: IntoValue>(values: impl IntoIterator<Item = T>) -> WireValue {
     WireValue::List(values.into_iter().map(IntoValue::into_value).collect())
 }
 
+/// The same as [`list`].
+impl<T: IntoValue> IntoValue for Vec<T> {
+    fn into_value(self) -> WireValue {
+        list(self)
+    }
+}
+
 macro_rules! into_value {
     ($($ty:ty => |$value:ident| $written:expr;)+) => {
         $(impl IntoValue for $ty {

@@ -6,21 +6,28 @@
 mod any;
 mod boolean;
 mod date;
+mod json;
 mod json_path;
 mod list;
 mod number;
 mod read;
 mod record;
 mod scalar;
+mod serialize;
 mod tagged_list;
 #[cfg(test)]
 mod tests;
 mod text;
 mod uuid;
+#[cfg(feature = "serde")]
+mod write;
 
 pub(crate) use any::Ignored;
+pub use json::BySerde;
 pub use json_path::{JsonPath, Mismatch};
 pub use read::{Read, Unreadable, Visit, deserialize};
 pub use record::{Keys, Record, position};
 pub use scalar::Scalar;
 pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};
+#[cfg(feature = "serde")]
+pub use write::{Write, Written, integer_or_text};

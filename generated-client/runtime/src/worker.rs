@@ -1,6 +1,4 @@
-//! The thread of a client that sends its requests. Connections are driven there whether or not somebody waits for a
-//! response, so the client notices a connection that the server closed, holds no slot for a future that nobody polls,
-//! and works within any executor, several of them, or none.
+//! The runtime that sends the requests of a call: that of the caller, or a thread of the client.
 
 use std::future;
 use std::io;
@@ -10,11 +8,15 @@ use std::sync::OnceLock;
 use std::task::{Context, Poll, ready};
 use std::thread;
 
-use tokio::runtime::{Builder, Handle};
+use tokio::runtime::{Builder, Handle, Id, RuntimeFlavor};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-/// Starts with the first task, and ends when it is dropped.
+use crate::envelope::Response;
+use crate::error::{Error, ErrorKind};
+
+/// A thread that drives connections while nobody waits for a response. It starts with the first task, and ends when it is
+/// dropped.
 #[derive(Default)]
 pub(crate) struct Worker(OnceLock<Started>);
 
@@ -24,31 +26,21 @@ struct Started {
     _stop: oneshot::Sender<()>,
 }
 
-/// A task on the thread, or one that ended before it was started. Dropping it cancels the task.
-pub(crate) enum Task<T> {
-    Running(JoinHandle<T>),
-    Ended(future::Ready<T>),
-}
-
 impl Worker {
-    /// Starts a task.
+    /// The runtime of the thread.
     ///
     /// # Errors
     ///
     /// If the system cannot provide a thread or its I/O.
-    pub(crate) fn spawn<F>(&self, task: F) -> io::Result<Task<F::Output>>
-    where
-        F: Future<Output: Send> + Send + 'static,
-    {
-        let started = match self.0.get() {
-            Some(started) => started,
+    pub(crate) fn handle(&self) -> io::Result<&Handle> {
+        match self.0.get() {
+            Some(started) => Ok(&started.handle),
             // If two calls start a thread, one of the two threads ends at once.
             None => {
                 let started = Started::new()?;
-                self.0.get_or_init(|| started)
+                Ok(&self.0.get_or_init(|| started).handle)
             }
-        };
-        Ok(Task::Running(started.handle.spawn(task)))
+        }
     }
 }
 
@@ -62,26 +54,65 @@ impl Started {
     }
 }
 
-impl<T> Unpin for Task<T> {}
+/// A request that is being sent, whether or not it is polled, or one that failed before. Dropping it cancels the request.
+pub(crate) enum Task {
+    Running(JoinHandle<Outcome>, Option<Id>),
+    Ended(future::Ready<Outcome>),
+}
 
-impl<T> Future for Task<T> {
-    type Output = T;
+type Outcome = Result<Response, Error>;
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
-        match &mut *self {
-            Self::Running(task) => match ready!(Pin::new(task).poll(context)) {
-                Ok(output) => Poll::Ready(output),
-                // A task is cancelled only when it is dropped, and then nobody polls it.
-                Err(error) => resume_unwind(error.into_panic()),
-            },
-            Self::Ended(output) => Pin::new(output).poll(context),
+impl Task {
+    pub(crate) fn spawn(runtime: &Handle, work: impl Future<Output = Outcome> + Send + 'static) -> Self {
+        // Runtimes with threads of their own always run. Others run only in their `block_on`.
+        let home = (runtime.runtime_flavor() == RuntimeFlavor::CurrentThread).then(|| runtime.id());
+        Self::Running(runtime.spawn(work), home)
+    }
+
+    /// A request that makes progress on the thread of the client.
+    pub(crate) fn spawn_on(worker: &Worker, work: impl Future<Output = Outcome> + Send + 'static) -> io::Result<Self> {
+        Ok(Self::Running(worker.handle()?.spawn(work), None))
+    }
+
+    pub(crate) fn failed(error: Error) -> Self {
+        Self::Ended(future::ready(Err(error)))
+    }
+
+    /// Whether the response may never arrive, because the runtime of the request is not the one that waits for it.
+    pub(crate) fn is_stranded(&self) -> bool {
+        match self {
+            Self::Running(task, Some(home)) if !task.is_finished() => {
+                Handle::try_current().map_or(true, |current| current.id() != *home)
+            }
+            _ => false,
         }
     }
 }
 
-impl<T> Drop for Task<T> {
+impl Future for Task {
+    type Output = Outcome;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Outcome> {
+        let lost = |reason: &str| Err(Error::new(ErrorKind::Transport).with_source(reason).with_attempts(1));
+        if self.is_stranded() {
+            return Poll::Ready(lost("the request belongs to another runtime"));
+        }
+        match &mut *self {
+            Self::Running(task, _) => Poll::Ready(match ready!(Pin::new(task).poll(context)) {
+                Ok(outcome) => outcome,
+                Err(error) => match error.try_into_panic() {
+                    Ok(panic) => resume_unwind(panic),
+                    Err(_) => lost("the runtime of the request ended"),
+                },
+            }),
+            Self::Ended(outcome) => Pin::new(outcome).poll(context),
+        }
+    }
+}
+
+impl Drop for Task {
     fn drop(&mut self) {
-        if let Self::Running(task) = self {
+        if let Self::Running(task, _) = self {
             task.abort();
         }
     }

@@ -27,6 +27,20 @@ impl Read for Figures {
     }
 }
 
+/// A row alone is an object.
+impl Read for FigureRow {
+    const EXPECTED: &'static str = "the figures of one row";
+
+    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+        let mut rows = Vec::new();
+        Rows::top(&mut rows, path).visit_map(object)?;
+        match rows.len() {
+            0 | 1 => Ok(Some(rows.pop().unwrap_or_default())),
+            count => Err(path.mismatch(Self::EXPECTED, format_args!("{count} rows"))),
+        }
+    }
+}
+
 /// The meaning of a key for its value.
 enum Key {
     /// The value is the identifier of the row.

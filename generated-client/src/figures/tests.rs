@@ -73,6 +73,10 @@ fn series_by_hour_month_and_resource() {
 fn errors_have_a_path() {
     let json = r#"[{"id": 7, "contact_number": "many"}]"#;
     assert_eq!(read(json), r#"error: [0].contact_number: expected a number, found "many""#);
+    for text in ["NaN", "inf", "1e999"] {
+        let json = format!(r#"{{"contact_number": "{text}"}}"#);
+        assert_eq!(read(&json), format!("error: contact_number: expected a number, found {text:?}"));
+    }
     assert_eq!(read("12"), "error: expected figures, found 12");
 }
 

@@ -88,7 +88,7 @@ own_listing!(ListCallMeetings, CallMeeting);
 pub struct CallMeetingId(pub u64);
 
 /// How far a call meeting has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum CallMeetingStatus {
     /// Still to come.
@@ -107,14 +107,15 @@ pub enum CallMeetingStatus {
     #[wire("working")]
     Working,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// An appointment for calling a visitor.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct CallMeeting {
     /// Identifier.
+    #[into]
     pub id: CallMeetingId,
     /// The number to call.
     pub phone_number: Option<String>,

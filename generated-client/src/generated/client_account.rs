@@ -47,10 +47,11 @@ impl<M> ClientAccounts<M> {
 pub struct ClientId(pub u64);
 
 /// An account with iAdvize, which owns websites.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct ClientAccount {
     /// Identifier.
+    #[into]
     pub id: ClientId,
     /// The account's language as a code of two letters.
     pub lang: Option<String>,

@@ -131,7 +131,7 @@ own_listing!(ListConversations, Conversation);
 pub struct ConversationId(pub u64);
 
 /// Where a conversation took place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum ConversationChannel {
     /// Chat on a website.
@@ -144,11 +144,11 @@ pub enum ConversationChannel {
     #[wire("video")]
     Video,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// A channel that conversations can be chosen by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum ConversationChannelFilter {
     /// Chat on a website.
@@ -164,14 +164,15 @@ pub enum ConversationChannelFilter {
     #[wire("social")]
     Social,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// A conversation between an operator and a visitor.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Identifier.
+    #[into]
     pub id: ConversationId,
     /// Where the conversation took place.
     pub channel: Option<ConversationChannel>,

@@ -6,7 +6,7 @@
 use crate::codegen_support::*;
 
 /// What an operator may do on the platform.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Role {
     /// An independent expert who answers for the brand.
@@ -22,11 +22,11 @@ pub enum Role {
     #[wire("admin")]
     Admin,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// The channel that statistics are about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Channel {
     /// Chat on a website.
@@ -57,5 +57,5 @@ pub enum Channel {
     #[wire("video")]
     Video,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }

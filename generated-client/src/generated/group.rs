@@ -47,17 +47,14 @@ impl<M> Groups<M> {
     ///
     /// Sends `POST /group`.
     pub fn create(&self, group: NewGroup) -> Call<Group, M> {
-        Call::new(&self.client, Request::post("/group").fields(group.fields))
+        Call::new(&self.client, Request::post("/group").fields(group))
     }
 
     /// Updates a group. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /group/{id}`.
     pub fn update(&self, id: GroupId, changes: GroupChanges) -> Call<Group, M> {
-        Call::new(
-            &self.client,
-            Request::put("/group").segment(id).fields(changes.fields),
-        )
+        Call::new(&self.client, Request::put("/group").segment(id).fields(changes))
     }
 
     /// Deletes a group.
@@ -92,10 +89,11 @@ own_listing!(ListGroups, Group);
 pub struct GroupId(pub u64);
 
 /// A team of operators. Groups nest through `parent_id`.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Group {
     /// Identifier.
+    #[into]
     pub id: GroupId,
     /// The group's name.
     pub name: Option<String>,
@@ -114,65 +112,27 @@ impl Identified for Group {
 }
 
 /// Fields of a new group.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewGroup {
-    fields: Fields,
-}
-
-impl NewGroup {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The group's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
+    #[into]
+    pub name: Option<String>,
     /// The group that this one belongs to.
-    pub fn parent_id(mut self, parent_id: impl Into<GroupId>) -> Self {
-        self.fields.set("parent_id", parent_id.into());
-        self
-    }
+    #[into]
+    pub parent_id: Option<GroupId>,
 }
 
 /// Fields to change on a group.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct GroupChanges {
-    fields: Fields,
-}
-
-impl GroupChanges {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The group's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
-    /// Sets `name` to null.
-    pub fn clear_name(mut self) -> Self {
-        self.fields.clear("name");
-        self
-    }
-
+    #[into]
+    pub name: Change<String>,
     /// The group that this one belongs to.
-    pub fn parent_id(mut self, parent_id: impl Into<GroupId>) -> Self {
-        self.fields.set("parent_id", parent_id.into());
-        self
-    }
-
-    /// Sets `parent_id` to null.
-    pub fn clear_parent_id(mut self) -> Self {
-        self.fields.clear("parent_id");
-        self
-    }
+    #[into]
+    pub parent_id: Change<GroupId>,
 }

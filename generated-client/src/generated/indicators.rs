@@ -16,7 +16,7 @@ use crate::generated::*;
 pub use crate::typed::*;
 
 /// An indicator: a figure that statistics contain.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Indicator {
     /// Average wait for an answer to the visitor's opening question.
@@ -350,7 +350,7 @@ pub enum Indicator {
     #[wire("transaction_amount_per_conversation")]
     TransactionAmountPerConversation,
     /// An indicator that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 impl Indicator {
@@ -358,182 +358,191 @@ impl Indicator {
     pub fn details(&self) -> Option<&'static IndicatorDetails> {
         INDICATORS.iter().find(|details| details.name == self.as_str())
     }
+
+    /// For [`Rule::Available`].
+    #[doc(hidden)]
+    pub fn elsewhere(indicator: &str, channel: &str) -> Vec<&'static str> {
+        IndicatorDetails::elsewhere(INDICATORS, indicator, channel)
+    }
 }
 
 /// Every documented indicator, in the documentation's order.
-pub static INDICATORS: &[IndicatorDetails] = &[
-    IndicatorDetails::new("contact_answered_after_first_message_duration", "Response time after first message", "contact", Unit::Second, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("contact_answered_duration", "Response time", "contact", Unit::Second, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("contact_closed_after_last_message_duration", "Length of time between last message and closing of chat", "contact", Unit::Second, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("contact_duration", "Average processing time", "contact", Unit::Second, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("contact_number", "Initiated contacts", "contact", Unit::Number, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("contact_sent_message_number", "Sent messages", "contact", Unit::Number, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("contact_received_message_number", "Received messages", "contact", Unit::Number, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("contact_unanswered_number", "Contacts initiated with no response", "contact", Unit::Number, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("contact_missed_number", "Missed contact opportunities", "contact", Unit::Number, &[
-        "chat",
-    ]),
-    IndicatorDetails::new("contact_missed_with_busy_operators_number", "Missed contact opportunities (agents busy)", "contact", Unit::Number, &[
-        "chat",
-    ]),
-    IndicatorDetails::new("contact_missed_with_no_operators_number", "Missed contact opportunities (agents absent)", "contact", Unit::Number, &[
-        "chat",
-    ]),
-    IndicatorDetails::new("contact_simultaneous_number", "Simultaneous contacts", "contact", Unit::Number, &[
-        "chat",
-    ]),
-    IndicatorDetails::new("contact_waiting_abort_number", "Abandoned contacts", "contact", Unit::Number, &[
-        "chat", "video",
-    ]),
-    IndicatorDetails::new("contact_waiting_answered_number", "Processed contacts", "contact", Unit::Number, &[
-        "chat", "video",
-    ]),
-    IndicatorDetails::new("contact_waiting_before_quit_duration", "Waiting time before abandonment", "contact", Unit::Second, &[
-        "chat", "video",
-    ]),
-    IndicatorDetails::new("contact_waiting_duration", "Waiting time before contact", "contact", Unit::Second, &[
-        "chat", "video",
-    ]),
-    IndicatorDetails::new("contact_waiting_number", "Initiated contacts", "contact", Unit::Number, &[
-        "chat", "video",
-    ]),
-    IndicatorDetails::new("contact_per_hour_average_number", "Contacts / hr of the website", "contact", Unit::Number, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("contact_per_hour_number", "Contacts per hour", "contact", Unit::Number, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("rule_contact_rate", "Response rate", "contact", Unit::Rate, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("rule_display_number", "Displays", "contact", Unit::Number, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("targeting_rule_triggered", "Triggers", "contact", Unit::Number, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("max_and_partial_occupation_duration", "Global occupation", "presence", Unit::Second, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("max_occupation_duration", "Maximum occupation", "presence", Unit::Second, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("max_occupation_rate", "Maximum occupation rate", "presence", Unit::Rate, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("non_production_duration", "Not in production", "presence", Unit::Second, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("non_production_rate", "Not in production rate", "presence", Unit::Rate, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("presentation_duration", "Smoothed period of button presentation", "presence", Unit::Second, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("production_smoothed_duration", "Smoothed period of production", "presence", Unit::Second, &[
-        "chat", "call", "video",
-    ]),
-    IndicatorDetails::new("presence_duration", "Total period of presence", "presence", Unit::Second, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("presence_smoothed_duration", "Smoothed period of presence", "presence", Unit::Second, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("occupation_rate", "Partial occupation rate", "presence", Unit::Rate, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("non_occupation_duration", "Inocc.", "presence", Unit::Second, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("non_occupation_rate", "Rate of non-occupation", "presence", Unit::Rate, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("max_and_partial_occupation_rate", "Global occupation rate", "presence", Unit::Rate, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("production_duration", "In production", "presence", Unit::Second, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("satisfaction_delay_rate", "Waiting time", "satisfaction", Unit::Rate, &[
-        "chat", "call", "video",
-    ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
-    IndicatorDetails::new("satisfaction_global_rate", "Overall satisfaction", "satisfaction", Unit::Rate, &[
-        "chat", "call", "video",
-    ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
-    IndicatorDetails::new("satisfaction_resolution_rate", "Quality of response", "satisfaction", Unit::Rate, &[
-        "chat", "call", "video",
-    ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
-    IndicatorDetails::new("satisfaction_respondent_number", "Number of respondents", "satisfaction", Unit::Number, &[
-        "chat", "call", "video",
-    ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
-    IndicatorDetails::new("satisfaction_respondent_rate", "Response rate", "satisfaction", Unit::Rate, &[
-        "chat", "call", "video",
-    ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
-    IndicatorDetails::new("satisfaction_welcome_rate", "Quality of welcome", "satisfaction", Unit::Rate, &[
-        "chat", "call", "video",
-    ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
-    IndicatorDetails::new("occupation_duration", "Partial occupation", "presence", Unit::Second, &[
-        "chat", "call", "video",
-    ]).deprecated("withdrawn; the documentation names no replacement"),
-    IndicatorDetails::new("conversion_rate", "Conversion rate", "transaction", Unit::Rate, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("cart_after_contact_amount", "Average order value after contact", "transaction", Unit::Number, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("cart_global_amount", "Average order value on the website", "transaction", Unit::Amount, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_after_contact_amount", "T/O after contact", "transaction", Unit::Amount, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_after_contact_number", "Transactions after contact", "transaction", Unit::Number, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_total_amount", "Website T/O", "transaction", Unit::Amount, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_total_number", "Website transactions", "transaction", Unit::Number, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_after_contact_duration", "Transformation time after contact", "transaction", Unit::Second, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_after_conversation_amount_per_hour", "Website transactions amount per hour", "transaction", Unit::Amount, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_missed_with_busy_operators_amount", "T/O missed (agents totally busy)", "transaction", Unit::Amount, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_missed_with_busy_operators_number", "Missed transaction opportunities (agents totally busy)", "transaction", Unit::Number, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_missed_with_no_operators_amount", "Missed T/O opportunity (agents absent)", "transaction", Unit::Amount, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_missed_with_no_operators_number", "Missed transaction opportunities (agents absent)", "transaction", Unit::Number, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-    IndicatorDetails::new("transaction_amount_per_conversation", "Website transactions amount per conversation", "transaction", Unit::Amount, &[
-        "chat", "call", "video", "facebook", "twitter", "facebookBusinessOnMessenger", "sms", "whatsapp",
-    ]),
-];
+pub static INDICATORS: &[IndicatorDetails] = {
+    use Channel::*;
+    &[
+        IndicatorDetails::new("contact_answered_after_first_message_duration", "Response time after first message", "contact", Unit::Second, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("contact_answered_duration", "Response time", "contact", Unit::Second, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("contact_closed_after_last_message_duration", "Length of time between last message and closing of chat", "contact", Unit::Second, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("contact_duration", "Average processing time", "contact", Unit::Second, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("contact_number", "Initiated contacts", "contact", Unit::Number, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("contact_sent_message_number", "Sent messages", "contact", Unit::Number, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("contact_received_message_number", "Received messages", "contact", Unit::Number, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("contact_unanswered_number", "Contacts initiated with no response", "contact", Unit::Number, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("contact_missed_number", "Missed contact opportunities", "contact", Unit::Number, &[
+            Chat,
+        ]),
+        IndicatorDetails::new("contact_missed_with_busy_operators_number", "Missed contact opportunities (agents busy)", "contact", Unit::Number, &[
+            Chat,
+        ]),
+        IndicatorDetails::new("contact_missed_with_no_operators_number", "Missed contact opportunities (agents absent)", "contact", Unit::Number, &[
+            Chat,
+        ]),
+        IndicatorDetails::new("contact_simultaneous_number", "Simultaneous contacts", "contact", Unit::Number, &[
+            Chat,
+        ]),
+        IndicatorDetails::new("contact_waiting_abort_number", "Abandoned contacts", "contact", Unit::Number, &[
+            Chat, Video,
+        ]),
+        IndicatorDetails::new("contact_waiting_answered_number", "Processed contacts", "contact", Unit::Number, &[
+            Chat, Video,
+        ]),
+        IndicatorDetails::new("contact_waiting_before_quit_duration", "Waiting time before abandonment", "contact", Unit::Second, &[
+            Chat, Video,
+        ]),
+        IndicatorDetails::new("contact_waiting_duration", "Waiting time before contact", "contact", Unit::Second, &[
+            Chat, Video,
+        ]),
+        IndicatorDetails::new("contact_waiting_number", "Initiated contacts", "contact", Unit::Number, &[
+            Chat, Video,
+        ]),
+        IndicatorDetails::new("contact_per_hour_average_number", "Contacts / hr of the website", "contact", Unit::Number, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("contact_per_hour_number", "Contacts per hour", "contact", Unit::Number, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("rule_contact_rate", "Response rate", "contact", Unit::Rate, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("rule_display_number", "Displays", "contact", Unit::Number, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("targeting_rule_triggered", "Triggers", "contact", Unit::Number, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("max_and_partial_occupation_duration", "Global occupation", "presence", Unit::Second, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("max_occupation_duration", "Maximum occupation", "presence", Unit::Second, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("max_occupation_rate", "Maximum occupation rate", "presence", Unit::Rate, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("non_production_duration", "Not in production", "presence", Unit::Second, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("non_production_rate", "Not in production rate", "presence", Unit::Rate, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("presentation_duration", "Smoothed period of button presentation", "presence", Unit::Second, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("production_smoothed_duration", "Smoothed period of production", "presence", Unit::Second, &[
+            Chat, Call, Video,
+        ]),
+        IndicatorDetails::new("presence_duration", "Total period of presence", "presence", Unit::Second, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("presence_smoothed_duration", "Smoothed period of presence", "presence", Unit::Second, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("occupation_rate", "Partial occupation rate", "presence", Unit::Rate, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("non_occupation_duration", "Inocc.", "presence", Unit::Second, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("non_occupation_rate", "Rate of non-occupation", "presence", Unit::Rate, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("max_and_partial_occupation_rate", "Global occupation rate", "presence", Unit::Rate, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("production_duration", "In production", "presence", Unit::Second, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("satisfaction_delay_rate", "Waiting time", "satisfaction", Unit::Rate, &[
+            Chat, Call, Video,
+        ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
+        IndicatorDetails::new("satisfaction_global_rate", "Overall satisfaction", "satisfaction", Unit::Rate, &[
+            Chat, Call, Video,
+        ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
+        IndicatorDetails::new("satisfaction_resolution_rate", "Quality of response", "satisfaction", Unit::Rate, &[
+            Chat, Call, Video,
+        ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
+        IndicatorDetails::new("satisfaction_respondent_number", "Number of respondents", "satisfaction", Unit::Number, &[
+            Chat, Call, Video,
+        ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
+        IndicatorDetails::new("satisfaction_respondent_rate", "Response rate", "satisfaction", Unit::Rate, &[
+            Chat, Call, Video,
+        ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
+        IndicatorDetails::new("satisfaction_welcome_rate", "Quality of welcome", "satisfaction", Unit::Rate, &[
+            Chat, Call, Video,
+        ]).deprecated("use `satisfactionSurveyResponses` of the GraphQL API"),
+        IndicatorDetails::new("occupation_duration", "Partial occupation", "presence", Unit::Second, &[
+            Chat, Call, Video,
+        ]).deprecated("withdrawn; the documentation names no replacement"),
+        IndicatorDetails::new("conversion_rate", "Conversion rate", "transaction", Unit::Rate, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("cart_after_contact_amount", "Average order value after contact", "transaction", Unit::Number, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("cart_global_amount", "Average order value on the website", "transaction", Unit::Amount, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_after_contact_amount", "T/O after contact", "transaction", Unit::Amount, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_after_contact_number", "Transactions after contact", "transaction", Unit::Number, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_total_amount", "Website T/O", "transaction", Unit::Amount, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_total_number", "Website transactions", "transaction", Unit::Number, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_after_contact_duration", "Transformation time after contact", "transaction", Unit::Second, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_after_conversation_amount_per_hour", "Website transactions amount per hour", "transaction", Unit::Amount, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_missed_with_busy_operators_amount", "T/O missed (agents totally busy)", "transaction", Unit::Amount, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_missed_with_busy_operators_number", "Missed transaction opportunities (agents totally busy)", "transaction", Unit::Number, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_missed_with_no_operators_amount", "Missed T/O opportunity (agents absent)", "transaction", Unit::Amount, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_missed_with_no_operators_number", "Missed transaction opportunities (agents absent)", "transaction", Unit::Number, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+        IndicatorDetails::new("transaction_amount_per_conversation", "Website transactions amount per conversation", "transaction", Unit::Amount, &[
+            Chat, Call, Video, Facebook, Twitter, FacebookBusinessOnMessenger, Sms, Whatsapp,
+        ]),
+    ]
+};
 
 /// The filters that typed statistics set.
 pub(crate) const PARAMETERS: StatisticsParameters = StatisticsParameters {

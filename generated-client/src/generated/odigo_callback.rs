@@ -31,25 +31,19 @@ impl<M> OdigoCallbacks<M> {
     ///
     /// Sends `POST /odigocallback/pickup`.
     pub fn pick_up(&self, parameters: PickUp) -> Call<Callback, M> {
-        Call::new(
-            &self.client,
-            Request::post("/odigocallback/pickup").form(parameters.fields),
-        )
+        Call::new(&self.client, Request::post("/odigocallback/pickup").form(parameters))
     }
 
     /// Marks a callback as over.
     ///
     /// Sends `POST /odigocallback/hangup`.
     pub fn hang_up(&self, parameters: HangUp) -> Call<Done, M> {
-        Call::new(
-            &self.client,
-            Request::post("/odigocallback/hangup").form(parameters.fields),
-        )
+        Call::new(&self.client, Request::post("/odigocallback/hangup").form(parameters))
     }
 }
 
 /// The subject of a callback.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, Default, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Callback {
     /// The targeting rule that offered the callback.
@@ -67,53 +61,33 @@ pub struct Callback {
 }
 
 /// Parameters of `pick_up`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct PickUp {
-    fields: Fields,
-}
-
-impl PickUp {
-    /// Creates a body with the required fields.
-    ///
-    /// - `operator_external_id`: Your own identifier of the operator who calls.
-    /// - `website_id`: The website that the visitor was on.
-    /// - `phone_number`: The visitor's telephone number.
-    pub fn new(
-        operator_external_id: impl Into<String>,
-        website_id: impl Into<WebsiteId>,
-        phone_number: impl Into<String>,
-    ) -> Self {
-        let mut new = Self { fields: Fields::default() };
-        new.fields.set("operator_external_id", operator_external_id.into());
-        new.fields.set("website_id", website_id.into());
-        new.fields.set("phone_number", phone_number.into());
-        new
-    }
+    /// Your own identifier of the operator who calls.
+    #[into]
+    pub operator_external_id: String,
+    /// The website that the visitor was on.
+    #[into]
+    pub website_id: WebsiteId,
+    /// The visitor's telephone number.
+    #[into]
+    pub phone_number: String,
 }
 
 /// Parameters of `hang_up`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct HangUp {
-    fields: Fields,
-}
-
-impl HangUp {
-    /// Creates a body with the required fields.
-    ///
-    /// - `operator_external_id`: Your own identifier of the operator who called.
-    /// - `website_id`: The website that the visitor was on.
-    /// - `phone_number`: The visitor's telephone number.
-    pub fn new(
-        operator_external_id: impl Into<String>,
-        website_id: impl Into<WebsiteId>,
-        phone_number: impl Into<String>,
-    ) -> Self {
-        let mut new = Self { fields: Fields::default() };
-        new.fields.set("operator_external_id", operator_external_id.into());
-        new.fields.set("website_id", website_id.into());
-        new.fields.set("phone_number", phone_number.into());
-        new
-    }
+    /// Your own identifier of the operator who called.
+    #[into]
+    pub operator_external_id: String,
+    /// The website that the visitor was on.
+    #[into]
+    pub website_id: WebsiteId,
+    /// The visitor's telephone number.
+    #[into]
+    pub phone_number: String,
 }

@@ -53,17 +53,14 @@ impl<M> Operators<M> {
     ///
     /// Sends `POST /operator`.
     pub fn create(&self, operator: NewOperator) -> Call<Operator, M> {
-        Call::new(&self.client, Request::post("/operator").fields(operator.fields))
+        Call::new(&self.client, Request::post("/operator").fields(operator))
     }
 
     /// Updates an operator. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /operator/{id}`.
     pub fn update(&self, id: OperatorId, changes: OperatorChanges) -> Call<Operator, M> {
-        Call::new(
-            &self.client,
-            Request::put("/operator").segment(id).fields(changes.fields),
-        )
+        Call::new(&self.client, Request::put("/operator").segment(id).fields(changes))
     }
 
     /// Deletes an operator.
@@ -101,10 +98,7 @@ impl<M> Operators<M> {
     ) -> Call<Done, M> {
         Call::new(
             &self.client,
-            Request::put("/operator")
-                .segment(id)
-                .segment("live")
-                .fields(parameters.fields),
+            Request::put("/operator").segment(id).segment("live").fields(parameters),
         )
     }
 
@@ -246,7 +240,7 @@ own_listing!(ListLiveOperators, full OperatorAvailability);
 pub struct OperatorId(pub u64);
 
 /// The single role that an operator had before roles became a list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum MainRole {
     /// An agent who answers visitors.
@@ -259,11 +253,11 @@ pub enum MainRole {
     #[wire("admin")]
     Admin,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// The rank of an operator when contacts are given out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[wire(integer)]
 #[non_exhaustive]
 pub enum Priority {
@@ -274,11 +268,11 @@ pub enum Priority {
     #[wire("10")]
     Level10,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// A language that an operator's screens can have.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum OperatorLanguage {
     /// German.
@@ -294,14 +288,15 @@ pub enum OperatorLanguage {
     #[wire("fr")]
     Fr,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// A person who answers visitors.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Operator {
     /// Identifier.
+    #[into]
     pub id: OperatorId,
     /// Family name.
     pub name: Option<String>,
@@ -353,10 +348,11 @@ impl Identified for Operator {
 }
 
 /// What an operator can take right now, channel by channel.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct OperatorAvailability {
     /// Identifier.
+    #[into]
     pub id: OperatorId,
     /// Whether the operator is logged in.
     pub connected: Option<bool>,
@@ -369,7 +365,7 @@ pub struct OperatorAvailability {
 }
 
 /// What an operator can take right now on one channel.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, Default, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct ChannelAvailability {
     /// Whether the operator may use the channel at all.
@@ -385,10 +381,11 @@ pub struct ChannelAvailability {
 }
 
 /// An operator's lifetime figures.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct OperatorStatistic {
     /// Identifier.
+    #[into]
     pub id: OperatorId,
     /// How many conversations the operator held.
     pub conversation_number: Option<i64>,
@@ -400,7 +397,7 @@ pub struct OperatorStatistic {
 }
 
 /// What an operator says about themselves.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, Default, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct OperatorProfile {
     /// The operator whose profile this is.
@@ -420,484 +417,141 @@ pub struct OperatorProfile {
 }
 
 /// Fields of a new operator.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewOperator {
-    fields: Fields,
-}
-
-impl NewOperator {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// Family name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
+    #[into]
+    pub name: Option<String>,
     /// Given name.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.fields.set("first_name", first_name.into());
-        self
-    }
-
+    #[into]
+    pub first_name: Option<String>,
     /// The name that visitors see.
-    pub fn pseudo(mut self, pseudo: impl Into<String>) -> Self {
-        self.fields.set("pseudo", pseudo.into());
-        self
-    }
-
+    #[into]
+    pub pseudo: Option<String>,
     /// Email address, which the API checks for its form.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.fields.set("email", email.into());
-        self
-    }
-
+    #[into]
+    pub email: Option<String>,
     /// Your own identifier of the operator, if you gave one.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.fields.set("external_id", external_id.into());
-        self
-    }
-
+    #[into]
+    pub external_id: Option<String>,
     /// What the operator may do.
     #[deprecated(note = "use `roles`")]
-    pub fn role(mut self, role: MainRole) -> Self {
-        self.fields.set("role", role);
-        self
-    }
-
+    pub role: Option<MainRole>,
     /// What the operator may do.
-    pub fn roles(mut self, roles: impl IntoIterator<Item = Role>) -> Self {
-        self.fields.set("roles", list(roles));
-        self
-    }
-
+    pub roles: Option<Vec<Role>>,
     /// Whether the operator can handle chats.
-    pub fn chat_enabled(mut self, chat_enabled: bool) -> Self {
-        self.fields.set("chat_enabled", chat_enabled);
-        self
-    }
-
+    pub chat_enabled: Option<bool>,
     /// Whether the operator can handle calls.
-    pub fn call_enabled(mut self, call_enabled: bool) -> Self {
-        self.fields.set("call_enabled", call_enabled);
-        self
-    }
-
+    pub call_enabled: Option<bool>,
     /// Whether the operator can handle video calls.
-    pub fn video_enabled(mut self, video_enabled: bool) -> Self {
-        self.fields.set("video_enabled", video_enabled);
-        self
-    }
-
+    pub video_enabled: Option<bool>,
     /// How many chats the operator can hold at once.
-    pub fn chat_max_number(mut self, chat_max_number: i64) -> Self {
-        self.fields.set("chat_max_number", chat_max_number);
-        self
-    }
-
+    pub chat_max_number: Option<i64>,
     /// Whether the operator can chat while on a call.
-    pub fn chat_and_call(mut self, chat_and_call: bool) -> Self {
-        self.fields.set("chat_and_call", chat_and_call);
-        self
-    }
-
+    pub chat_and_call: Option<bool>,
     /// Rank of the operator when a chat is given out.
-    pub fn chat_priority(mut self, chat_priority: Priority) -> Self {
-        self.fields.set("chat_priority", chat_priority);
-        self
-    }
-
+    pub chat_priority: Option<Priority>,
     /// Rank of the operator when a call is given out.
-    pub fn call_priority(mut self, call_priority: Priority) -> Self {
-        self.fields.set("call_priority", call_priority);
-        self
-    }
-
+    pub call_priority: Option<Priority>,
     /// Rank of the operator when a video call is given out.
-    pub fn video_priority(mut self, video_priority: Priority) -> Self {
-        self.fields.set("video_priority", video_priority);
-        self
-    }
-
+    pub video_priority: Option<Priority>,
     /// Languages the operator answers in, as ISO 639-1 codes such as `en`.
-    pub fn language_list(
-        mut self,
-        language_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.fields
-            .set(
-                "language_list",
-                list(language_list.into_iter().map(Into::<String>::into)),
-            );
-        self
-    }
-
+    #[into]
+    pub language_list: Option<Vec<String>>,
     /// Language of the operator's own screens.
-    pub fn language_admin(mut self, language_admin: OperatorLanguage) -> Self {
-        self.fields.set("language_admin", language_admin);
-        self
-    }
-
+    pub language_admin: Option<OperatorLanguage>,
     /// The group the operator belongs to.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.fields.set("group_id", group_id.into());
-        self
-    }
-
+    #[into]
+    pub group_id: Option<GroupId>,
     /// The websites the operator answers for.
-    pub fn website_list(
-        mut self,
-        website_list: impl IntoIterator<Item = impl Into<WebsiteId>>,
-    ) -> Self {
-        self.fields
-            .set(
-                "website_list",
-                list(website_list.into_iter().map(Into::<WebsiteId>::into)),
-            );
-        self
-    }
-
+    #[into]
+    pub website_list: Option<Vec<WebsiteId>>,
     /// The skills the operator has.
-    pub fn skill_list(
-        mut self,
-        skill_list: impl IntoIterator<Item = impl Into<SkillId>>,
-    ) -> Self {
-        self.fields
-            .set("skill_list", list(skill_list.into_iter().map(Into::<SkillId>::into)));
-        self
-    }
-
+    #[into]
+    pub skill_list: Option<Vec<SkillId>>,
     /// The operator's token for single sign-on.
-    pub fn sso_key(mut self, sso_key: impl Into<String>) -> Self {
-        self.fields.set("sso_key", sso_key.into());
-        self
-    }
+    #[into]
+    pub sso_key: Option<String>,
 }
 
 /// Fields to change on an operator.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct OperatorChanges {
-    fields: Fields,
-}
-
-impl OperatorChanges {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// Family name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
-    /// Sets `name` to null.
-    pub fn clear_name(mut self) -> Self {
-        self.fields.clear("name");
-        self
-    }
-
+    #[into]
+    pub name: Change<String>,
     /// Given name.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.fields.set("first_name", first_name.into());
-        self
-    }
-
-    /// Sets `first_name` to null.
-    pub fn clear_first_name(mut self) -> Self {
-        self.fields.clear("first_name");
-        self
-    }
-
+    #[into]
+    pub first_name: Change<String>,
     /// The name that visitors see.
-    pub fn pseudo(mut self, pseudo: impl Into<String>) -> Self {
-        self.fields.set("pseudo", pseudo.into());
-        self
-    }
-
-    /// Sets `pseudo` to null.
-    pub fn clear_pseudo(mut self) -> Self {
-        self.fields.clear("pseudo");
-        self
-    }
-
+    #[into]
+    pub pseudo: Change<String>,
     /// Email address, which the API checks for its form.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.fields.set("email", email.into());
-        self
-    }
-
-    /// Sets `email` to null.
-    pub fn clear_email(mut self) -> Self {
-        self.fields.clear("email");
-        self
-    }
-
+    #[into]
+    pub email: Change<String>,
     /// Your own identifier of the operator, if you gave one.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.fields.set("external_id", external_id.into());
-        self
-    }
-
-    /// Sets `external_id` to null.
-    pub fn clear_external_id(mut self) -> Self {
-        self.fields.clear("external_id");
-        self
-    }
-
+    #[into]
+    pub external_id: Change<String>,
     /// What the operator may do.
     #[deprecated(note = "use `roles`")]
-    pub fn role(mut self, role: MainRole) -> Self {
-        self.fields.set("role", role);
-        self
-    }
-
-    /// Sets `role` to null.
-    #[deprecated(note = "use `roles`")]
-    pub fn clear_role(mut self) -> Self {
-        self.fields.clear("role");
-        self
-    }
-
+    pub role: Change<MainRole>,
     /// What the operator may do.
-    pub fn roles(mut self, roles: impl IntoIterator<Item = Role>) -> Self {
-        self.fields.set("roles", list(roles));
-        self
-    }
-
-    /// Sets `roles` to null.
-    pub fn clear_roles(mut self) -> Self {
-        self.fields.clear("roles");
-        self
-    }
-
+    pub roles: Change<Vec<Role>>,
     /// Whether the operator can handle chats.
-    pub fn chat_enabled(mut self, chat_enabled: bool) -> Self {
-        self.fields.set("chat_enabled", chat_enabled);
-        self
-    }
-
-    /// Sets `chat_enabled` to null.
-    pub fn clear_chat_enabled(mut self) -> Self {
-        self.fields.clear("chat_enabled");
-        self
-    }
-
+    pub chat_enabled: Change<bool>,
     /// Whether the operator can handle calls.
-    pub fn call_enabled(mut self, call_enabled: bool) -> Self {
-        self.fields.set("call_enabled", call_enabled);
-        self
-    }
-
-    /// Sets `call_enabled` to null.
-    pub fn clear_call_enabled(mut self) -> Self {
-        self.fields.clear("call_enabled");
-        self
-    }
-
+    pub call_enabled: Change<bool>,
     /// Whether the operator can handle video calls.
-    pub fn video_enabled(mut self, video_enabled: bool) -> Self {
-        self.fields.set("video_enabled", video_enabled);
-        self
-    }
-
-    /// Sets `video_enabled` to null.
-    pub fn clear_video_enabled(mut self) -> Self {
-        self.fields.clear("video_enabled");
-        self
-    }
-
+    pub video_enabled: Change<bool>,
     /// How many chats the operator can hold at once.
-    pub fn chat_max_number(mut self, chat_max_number: i64) -> Self {
-        self.fields.set("chat_max_number", chat_max_number);
-        self
-    }
-
-    /// Sets `chat_max_number` to null.
-    pub fn clear_chat_max_number(mut self) -> Self {
-        self.fields.clear("chat_max_number");
-        self
-    }
-
+    pub chat_max_number: Change<i64>,
     /// Whether the operator can chat while on a call.
-    pub fn chat_and_call(mut self, chat_and_call: bool) -> Self {
-        self.fields.set("chat_and_call", chat_and_call);
-        self
-    }
-
-    /// Sets `chat_and_call` to null.
-    pub fn clear_chat_and_call(mut self) -> Self {
-        self.fields.clear("chat_and_call");
-        self
-    }
-
+    pub chat_and_call: Change<bool>,
     /// Rank of the operator when a chat is given out.
-    pub fn chat_priority(mut self, chat_priority: Priority) -> Self {
-        self.fields.set("chat_priority", chat_priority);
-        self
-    }
-
-    /// Sets `chat_priority` to null.
-    pub fn clear_chat_priority(mut self) -> Self {
-        self.fields.clear("chat_priority");
-        self
-    }
-
+    pub chat_priority: Change<Priority>,
     /// Rank of the operator when a call is given out.
-    pub fn call_priority(mut self, call_priority: Priority) -> Self {
-        self.fields.set("call_priority", call_priority);
-        self
-    }
-
-    /// Sets `call_priority` to null.
-    pub fn clear_call_priority(mut self) -> Self {
-        self.fields.clear("call_priority");
-        self
-    }
-
+    pub call_priority: Change<Priority>,
     /// Rank of the operator when a video call is given out.
-    pub fn video_priority(mut self, video_priority: Priority) -> Self {
-        self.fields.set("video_priority", video_priority);
-        self
-    }
-
-    /// Sets `video_priority` to null.
-    pub fn clear_video_priority(mut self) -> Self {
-        self.fields.clear("video_priority");
-        self
-    }
-
+    pub video_priority: Change<Priority>,
     /// Languages the operator answers in, as ISO 639-1 codes such as `en`.
-    pub fn language_list(
-        mut self,
-        language_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.fields
-            .set(
-                "language_list",
-                list(language_list.into_iter().map(Into::<String>::into)),
-            );
-        self
-    }
-
-    /// Sets `language_list` to null.
-    pub fn clear_language_list(mut self) -> Self {
-        self.fields.clear("language_list");
-        self
-    }
-
+    #[into]
+    pub language_list: Change<Vec<String>>,
     /// Language of the operator's own screens.
-    pub fn language_admin(mut self, language_admin: OperatorLanguage) -> Self {
-        self.fields.set("language_admin", language_admin);
-        self
-    }
-
-    /// Sets `language_admin` to null.
-    pub fn clear_language_admin(mut self) -> Self {
-        self.fields.clear("language_admin");
-        self
-    }
-
+    pub language_admin: Change<OperatorLanguage>,
     /// The group the operator belongs to.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.fields.set("group_id", group_id.into());
-        self
-    }
-
-    /// Sets `group_id` to null.
-    pub fn clear_group_id(mut self) -> Self {
-        self.fields.clear("group_id");
-        self
-    }
-
+    #[into]
+    pub group_id: Change<GroupId>,
     /// The websites the operator answers for.
-    pub fn website_list(
-        mut self,
-        website_list: impl IntoIterator<Item = impl Into<WebsiteId>>,
-    ) -> Self {
-        self.fields
-            .set(
-                "website_list",
-                list(website_list.into_iter().map(Into::<WebsiteId>::into)),
-            );
-        self
-    }
-
-    /// Sets `website_list` to null.
-    pub fn clear_website_list(mut self) -> Self {
-        self.fields.clear("website_list");
-        self
-    }
-
+    #[into]
+    pub website_list: Change<Vec<WebsiteId>>,
     /// The skills the operator has.
-    pub fn skill_list(
-        mut self,
-        skill_list: impl IntoIterator<Item = impl Into<SkillId>>,
-    ) -> Self {
-        self.fields
-            .set("skill_list", list(skill_list.into_iter().map(Into::<SkillId>::into)));
-        self
-    }
-
-    /// Sets `skill_list` to null.
-    pub fn clear_skill_list(mut self) -> Self {
-        self.fields.clear("skill_list");
-        self
-    }
-
+    #[into]
+    pub skill_list: Change<Vec<SkillId>>,
     /// The operator's token for single sign-on.
-    pub fn sso_key(mut self, sso_key: impl Into<String>) -> Self {
-        self.fields.set("sso_key", sso_key.into());
-        self
-    }
-
-    /// Sets `sso_key` to null.
-    pub fn clear_sso_key(mut self) -> Self {
-        self.fields.clear("sso_key");
-        self
-    }
+    #[into]
+    pub sso_key: Change<String>,
 }
 
 /// Parameters of `set_availability`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct SetAvailability {
-    fields: Fields,
-}
-
-impl SetAvailability {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// Whether the operator takes chats.
-    pub fn chat(mut self, chat: bool) -> Self {
-        self.fields.set("chat[available]", chat);
-        self
-    }
-
+    #[wire("chat[available]")]
+    pub chat: Option<bool>,
     /// Whether the operator takes calls.
-    pub fn call(mut self, call: bool) -> Self {
-        self.fields.set("call[available]", call);
-        self
-    }
-
+    #[wire("call[available]")]
+    pub call: Option<bool>,
     /// Whether the operator takes video calls.
-    pub fn video(mut self, video: bool) -> Self {
-        self.fields.set("video[available]", video);
-        self
-    }
-
+    #[wire("video[available]")]
+    pub video: Option<bool>,
     /// Logs the operator out.
-    pub fn disconnect(mut self) -> Self {
-        self.fields.set("connected", 0u64);
-        self
-    }
+    #[wire("connected")]
+    #[only(0u64)]
+    pub disconnect: bool,
 }

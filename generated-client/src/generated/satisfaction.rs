@@ -107,10 +107,11 @@ own_listing!(ListSatisfactions, Satisfaction);
 pub struct SatisfactionId(pub u64);
 
 /// What a visitor answered to the survey after a conversation.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Satisfaction {
     /// Identifier.
+    #[into]
     pub id: SatisfactionId,
     /// Mark for the welcome, as a percentage.
     pub note_welcome: Option<f64>,

@@ -47,17 +47,14 @@ impl<M> Skills<M> {
     ///
     /// Sends `POST /skill`.
     pub fn create(&self, skill: NewSkill) -> Call<Skill, M> {
-        Call::new(&self.client, Request::post("/skill").fields(skill.fields))
+        Call::new(&self.client, Request::post("/skill").fields(skill))
     }
 
     /// Updates a skill. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /skill/{id}`.
     pub fn update(&self, id: SkillId, changes: SkillChanges) -> Call<Skill, M> {
-        Call::new(
-            &self.client,
-            Request::put("/skill").segment(id).fields(changes.fields),
-        )
+        Call::new(&self.client, Request::put("/skill").segment(id).fields(changes))
     }
 
     /// Deletes a skill.
@@ -97,10 +94,11 @@ own_listing!(ListSkills, Skill);
 pub struct SkillId(pub u64);
 
 /// Something that operators can help with. Skills nest through `parent_id`.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Skill {
     /// Identifier.
+    #[into]
     pub id: SkillId,
     /// The skill's name.
     pub name: Option<String>,
@@ -120,83 +118,31 @@ impl Identified for Skill {
 }
 
 /// Fields of a new skill.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewSkill {
-    fields: Fields,
-}
-
-impl NewSkill {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The skill's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
+    #[into]
+    pub name: Option<String>,
     /// Place of the skill among the others.
-    pub fn order(mut self, order: i64) -> Self {
-        self.fields.set("order", order);
-        self
-    }
-
+    pub order: Option<i64>,
     /// The skill that this one belongs to.
-    pub fn parent_id(mut self, parent_id: impl Into<SkillId>) -> Self {
-        self.fields.set("parent_id", parent_id.into());
-        self
-    }
+    #[into]
+    pub parent_id: Option<SkillId>,
 }
 
 /// Fields to change on a skill.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct SkillChanges {
-    fields: Fields,
-}
-
-impl SkillChanges {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The skill's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
-    /// Sets `name` to null.
-    pub fn clear_name(mut self) -> Self {
-        self.fields.clear("name");
-        self
-    }
-
+    #[into]
+    pub name: Change<String>,
     /// Place of the skill among the others.
-    pub fn order(mut self, order: i64) -> Self {
-        self.fields.set("order", order);
-        self
-    }
-
-    /// Sets `order` to null.
-    pub fn clear_order(mut self) -> Self {
-        self.fields.clear("order");
-        self
-    }
-
+    pub order: Change<i64>,
     /// The skill that this one belongs to.
-    pub fn parent_id(mut self, parent_id: impl Into<SkillId>) -> Self {
-        self.fields.set("parent_id", parent_id.into());
-        self
-    }
-
-    /// Sets `parent_id` to null.
-    pub fn clear_parent_id(mut self) -> Self {
-        self.fields.clear("parent_id");
-        self
-    }
+    #[into]
+    pub parent_id: Change<SkillId>,
 }

@@ -43,7 +43,7 @@ impl<M> Statistics<M> {
                     .rule(Rule::Available {
                         indicators: "indicators",
                         channel: "channel",
-                        details: INDICATORS,
+                        elsewhere: Indicator::elsewhere,
                     })
                     .rule(Rule::OnlyWithOne {
                         parameter: "granularity",
@@ -201,7 +201,7 @@ impl<G: Grouping, I, M> StatisticsBy<G, I, M> {
 }
 
 /// What figures can be grouped by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum StatisticResource {
     /// One row for each operator.
@@ -223,11 +223,11 @@ pub enum StatisticResource {
     #[wire("page_type")]
     PageType,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// The step of a series.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Granularity {
     /// One value for each hour.
@@ -240,5 +240,5 @@ pub enum Granularity {
     #[wire("month")]
     Month,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }

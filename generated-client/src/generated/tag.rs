@@ -48,10 +48,7 @@ impl<M> Tags<M> {
     ///
     /// Sends `POST /tag`.
     pub fn create(&self, tag: impl IntoIterator<Item = NewTag>) -> Call<Vec<Tag>, M> {
-        Call::new(
-            &self.client,
-            Request::post("/tag").json_list(tag.into_iter().map(|item| item.fields)),
-        )
+        Call::new(&self.client, Request::post("/tag").json_list(tag))
     }
 }
 
@@ -79,10 +76,11 @@ own_listing!(ListTags, Tag);
 pub struct TagId(pub u64);
 
 /// A label that operators put on conversations.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Tag {
     /// Identifier.
+    #[into]
     pub id: TagId,
     /// What the tag says.
     pub name: Option<String>,
@@ -95,21 +93,14 @@ impl Identified for Tag {
 }
 
 /// Fields of a new tag.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewTag {
-    fields: Fields,
-}
-
-impl NewTag {
-    /// Creates a body with the required fields.
-    ///
-    /// - `name`: What the tag says.
-    /// - `website_id`: The website that the tag can be used on.
-    pub fn new(name: impl Into<String>, website_id: impl Into<WebsiteId>) -> Self {
-        let mut new = Self { fields: Fields::default() };
-        new.fields.set("name", name.into());
-        new.fields.set("website_id", website_id.into());
-        new
-    }
+    /// What the tag says.
+    #[into]
+    pub name: String,
+    /// The website that the tag can be used on.
+    #[into]
+    pub website_id: WebsiteId,
 }

@@ -113,10 +113,11 @@ own_listing!(ListTransactions, Transaction);
 pub struct TransactionId(pub u64);
 
 /// A purchase that a visitor made on a website.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Identifier.
+    #[into]
     pub id: TransactionId,
     /// Your own identifier of the transaction.
     pub external_id: Option<String>,

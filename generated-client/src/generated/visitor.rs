@@ -47,17 +47,14 @@ impl<M> Visitors<M> {
     ///
     /// Sends `POST /visitor`.
     pub fn create(&self, visitor: NewVisitor) -> Call<Visitor, M> {
-        Call::new(&self.client, Request::post("/visitor").fields(visitor.fields))
+        Call::new(&self.client, Request::post("/visitor").fields(visitor))
     }
 
     /// Updates a visitor. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /visitor/{id}`.
     pub fn update(&self, id: VisitorId, changes: VisitorChanges) -> Call<Visitor, M> {
-        Call::new(
-            &self.client,
-            Request::put("/visitor").segment(id).fields(changes.fields),
-        )
+        Call::new(&self.client, Request::put("/visitor").segment(id).fields(changes))
     }
 
     /// Deletes a visitor.
@@ -102,10 +99,11 @@ own_listing!(ListVisitors, Visitor);
 pub struct VisitorId(pub u64);
 
 /// A person who visits your websites.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Visitor {
     /// Identifier.
+    #[into]
     pub id: VisitorId,
     /// The visitor's unique identifier, `visitor_uid` in other resources.
     pub unique_id: Option<String>,
@@ -140,259 +138,87 @@ impl Identified for Visitor {
 }
 
 /// Fields of a new visitor.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewVisitor {
-    fields: Fields,
-}
-
-impl NewVisitor {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The visitor's unique identifier, `visitor_uid` in other resources.
-    pub fn unique_id(mut self, unique_id: impl Into<String>) -> Self {
-        self.fields.set("unique_id", unique_id.into());
-        self
-    }
-
+    #[into]
+    pub unique_id: Option<String>,
     /// Your own identifier of the visitor, if you gave one.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.fields.set("external_id", external_id.into());
-        self
-    }
-
+    #[into]
+    pub external_id: Option<String>,
     /// Family name.
-    pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
-        self.fields.set("lastname", lastname.into());
-        self
-    }
-
+    #[into]
+    pub lastname: Option<String>,
     /// Given name.
-    pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
-        self.fields.set("firstname", firstname.into());
-        self
-    }
-
+    #[into]
+    pub firstname: Option<String>,
     /// Postal address.
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.fields.set("address", address.into());
-        self
-    }
-
+    #[into]
+    pub address: Option<String>,
     /// City.
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.fields.set("city", city.into());
-        self
-    }
-
+    #[into]
+    pub city: Option<String>,
     /// Postal code.
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.fields.set("zip", zip.into());
-        self
-    }
-
+    #[into]
+    pub zip: Option<String>,
     /// Country.
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.fields.set("country", country.into());
-        self
-    }
-
+    #[into]
+    pub country: Option<String>,
     /// Telephone number.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.fields.set("phone", phone.into());
-        self
-    }
-
+    #[into]
+    pub phone: Option<String>,
     /// Email address.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.fields.set("email", email.into());
-        self
-    }
-
+    #[into]
+    pub email: Option<String>,
     /// The browser that the visitor came with.
-    pub fn browser(mut self, browser: impl Into<String>) -> Self {
-        self.fields.set("browser", browser.into());
-        self
-    }
-
+    #[into]
+    pub browser: Option<String>,
     /// The websites that the visitor was seen on.
-    pub fn website_id(
-        mut self,
-        website_id: impl IntoIterator<Item = impl Into<WebsiteId>>,
-    ) -> Self {
-        self.fields
-            .set(
-                "website_id",
-                list(website_id.into_iter().map(Into::<WebsiteId>::into)),
-            );
-        self
-    }
+    #[into]
+    pub website_id: Option<Vec<WebsiteId>>,
 }
 
 /// Fields to change on a visitor.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct VisitorChanges {
-    fields: Fields,
-}
-
-impl VisitorChanges {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The visitor's unique identifier, `visitor_uid` in other resources.
-    pub fn unique_id(mut self, unique_id: impl Into<String>) -> Self {
-        self.fields.set("unique_id", unique_id.into());
-        self
-    }
-
-    /// Sets `unique_id` to null.
-    pub fn clear_unique_id(mut self) -> Self {
-        self.fields.clear("unique_id");
-        self
-    }
-
+    #[into]
+    pub unique_id: Change<String>,
     /// Your own identifier of the visitor, if you gave one.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.fields.set("external_id", external_id.into());
-        self
-    }
-
-    /// Sets `external_id` to null.
-    pub fn clear_external_id(mut self) -> Self {
-        self.fields.clear("external_id");
-        self
-    }
-
+    #[into]
+    pub external_id: Change<String>,
     /// Family name.
-    pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
-        self.fields.set("lastname", lastname.into());
-        self
-    }
-
-    /// Sets `lastname` to null.
-    pub fn clear_lastname(mut self) -> Self {
-        self.fields.clear("lastname");
-        self
-    }
-
+    #[into]
+    pub lastname: Change<String>,
     /// Given name.
-    pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
-        self.fields.set("firstname", firstname.into());
-        self
-    }
-
-    /// Sets `firstname` to null.
-    pub fn clear_firstname(mut self) -> Self {
-        self.fields.clear("firstname");
-        self
-    }
-
+    #[into]
+    pub firstname: Change<String>,
     /// Postal address.
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.fields.set("address", address.into());
-        self
-    }
-
-    /// Sets `address` to null.
-    pub fn clear_address(mut self) -> Self {
-        self.fields.clear("address");
-        self
-    }
-
+    #[into]
+    pub address: Change<String>,
     /// City.
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.fields.set("city", city.into());
-        self
-    }
-
-    /// Sets `city` to null.
-    pub fn clear_city(mut self) -> Self {
-        self.fields.clear("city");
-        self
-    }
-
+    #[into]
+    pub city: Change<String>,
     /// Postal code.
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.fields.set("zip", zip.into());
-        self
-    }
-
-    /// Sets `zip` to null.
-    pub fn clear_zip(mut self) -> Self {
-        self.fields.clear("zip");
-        self
-    }
-
+    #[into]
+    pub zip: Change<String>,
     /// Country.
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.fields.set("country", country.into());
-        self
-    }
-
-    /// Sets `country` to null.
-    pub fn clear_country(mut self) -> Self {
-        self.fields.clear("country");
-        self
-    }
-
+    #[into]
+    pub country: Change<String>,
     /// Telephone number.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.fields.set("phone", phone.into());
-        self
-    }
-
-    /// Sets `phone` to null.
-    pub fn clear_phone(mut self) -> Self {
-        self.fields.clear("phone");
-        self
-    }
-
+    #[into]
+    pub phone: Change<String>,
     /// Email address.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.fields.set("email", email.into());
-        self
-    }
-
-    /// Sets `email` to null.
-    pub fn clear_email(mut self) -> Self {
-        self.fields.clear("email");
-        self
-    }
-
+    #[into]
+    pub email: Change<String>,
     /// The browser that the visitor came with.
-    pub fn browser(mut self, browser: impl Into<String>) -> Self {
-        self.fields.set("browser", browser.into());
-        self
-    }
-
-    /// Sets `browser` to null.
-    pub fn clear_browser(mut self) -> Self {
-        self.fields.clear("browser");
-        self
-    }
-
+    #[into]
+    pub browser: Change<String>,
     /// The websites that the visitor was seen on.
-    pub fn website_id(
-        mut self,
-        website_id: impl IntoIterator<Item = impl Into<WebsiteId>>,
-    ) -> Self {
-        self.fields
-            .set(
-                "website_id",
-                list(website_id.into_iter().map(Into::<WebsiteId>::into)),
-            );
-        self
-    }
-
-    /// Sets `website_id` to null.
-    pub fn clear_website_id(mut self) -> Self {
-        self.fields.clear("website_id");
-        self
-    }
+    #[into]
+    pub website_id: Change<Vec<WebsiteId>>,
 }

@@ -46,10 +46,7 @@ impl<M> Websites<M> {
     ///
     /// Sends `PUT /website/{id}`.
     pub fn update(&self, id: WebsiteId, changes: WebsiteChanges) -> Call<Website, M> {
-        Call::new(
-            &self.client,
-            Request::put("/website").segment(id).fields(changes.fields),
-        )
+        Call::new(&self.client, Request::put("/website").segment(id).fields(changes))
     }
 }
 
@@ -58,7 +55,7 @@ impl<M> Websites<M> {
 pub struct WebsiteId(pub u64);
 
 /// A language that a website's screens can have.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum WebsiteLanguage {
     /// English.
@@ -95,14 +92,15 @@ pub enum WebsiteLanguage {
     #[wire("fr")]
     Fr,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }
 
 /// A website whose visitors can be offered contacts.
-#[derive(Clone, Debug, PartialEq, Record)]
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Website {
     /// Identifier.
+    #[into]
     pub id: WebsiteId,
     /// The website's address.
     pub url: Option<String>,
@@ -123,87 +121,25 @@ impl Identified for Website {
 }
 
 /// Fields to change on a website.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct WebsiteChanges {
-    fields: Fields,
-}
-
-impl WebsiteChanges {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The website's address.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.fields.set("url", url.into());
-        self
-    }
-
-    /// Sets `url` to null.
-    pub fn clear_url(mut self) -> Self {
-        self.fields.clear("url");
-        self
-    }
-
+    #[into]
+    pub url: Change<String>,
     /// The website's name.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.fields.set("label", label.into());
-        self
-    }
-
-    /// Sets `label` to null.
-    pub fn clear_label(mut self) -> Self {
-        self.fields.clear("label");
-        self
-    }
-
+    #[into]
+    pub label: Change<String>,
     /// The client that owns the website.
-    pub fn client_id(mut self, client_id: impl Into<ClientId>) -> Self {
-        self.fields.set("client_id", client_id.into());
-        self
-    }
-
-    /// Sets `client_id` to null.
-    pub fn clear_client_id(mut self) -> Self {
-        self.fields.clear("client_id");
-        self
-    }
-
+    #[into]
+    pub client_id: Change<ClientId>,
     /// The currency that amounts are counted in.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.fields.set("currency", currency.into());
-        self
-    }
-
-    /// Sets `currency` to null.
-    pub fn clear_currency(mut self) -> Self {
-        self.fields.clear("currency");
-        self
-    }
-
+    #[into]
+    pub currency: Change<String>,
     /// Language of the website's screens on the platform.
-    pub fn language_admin(mut self, language_admin: WebsiteLanguage) -> Self {
-        self.fields.set("language_admin", language_admin);
-        self
-    }
-
-    /// Sets `language_admin` to null.
-    pub fn clear_language_admin(mut self) -> Self {
-        self.fields.clear("language_admin");
-        self
-    }
-
+    pub language_admin: Change<WebsiteLanguage>,
     /// The time zone that the website lives in.
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.fields.set("timezone", timezone.into());
-        self
-    }
-
-    /// Sets `timezone` to null.
-    pub fn clear_timezone(mut self) -> Self {
-        self.fields.clear("timezone");
-        self
-    }
+    #[into]
+    pub timezone: Change<String>,
 }

@@ -1,8 +1,11 @@
 //! Indicators as types, and tuples of them.
 
+use std::fmt;
 use std::time::Duration;
 
+use iadvize_runtime::codegen_support::deserialize;
 use iadvize_runtime::{Mismatch, WireValue, list};
+use serde_core::{Deserialize, Deserializer};
 
 /// An indicator as a type, such as `ContactNumber` in [`indicators`](crate::indicators).
 #[diagnostic::on_unimplemented(
@@ -55,13 +58,42 @@ pub trait FromFigure: Sized {
 }
 
 /// A ratio, as the API returns it. The documentation does not say whether 1 or 100 is the whole: check a figure that
-/// you know before you display or compute with it.
+/// you know before you display or compute with it. Displayed as the number, like an [`Amount`]:
+///
+/// ```
+/// assert_eq!(format!("{:.1} {:.2}", iadvize::indicators::Rate(0.25), iadvize::indicators::Amount(9.5)), "0.2 9.50");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Rate(pub f64);
 
 /// An amount of money in the website's currency.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Amount(pub f64);
+
+macro_rules! like_its_number {
+    ($($ty:ident)+) => {$(
+        impl fmt::Display for $ty {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&self.0, formatter)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $ty {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserialize(deserializer).map(Self)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde_core::Serialize for $ty {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_f64(self.0)
+            }
+        }
+    )+};
+}
+
+like_its_number!(Rate Amount);
 
 impl FromFigure for f64 {
     fn from_figure(figure: f64) -> Option<Self> {

@@ -3,6 +3,7 @@
 
 mod names;
 mod samples;
+mod shapes;
 mod sides;
 
 use std::error::Error;
@@ -15,6 +16,7 @@ use iadvize_codegen::source::Sources;
 
 pub use names::imports;
 pub use samples::samples;
+pub use shapes::shapes;
 pub use sides::{Side, cases};
 
 /// A file's name, and what makes its text.

@@ -30,7 +30,7 @@ pub fn list(state: &State, resource: &Resource, request: &Request, history: Hist
         wire::record(resource, id, row, history)
     };
     let data = rows.into_iter().map(show).collect();
-    Ok(Reply::data(data).meta("filters", wire::meta_filters(&request.query)).page(page))
+    Ok(Reply::records(resource.shape(), data).meta("filters", wire::meta_filters(&request.query)).page(page))
 }
 
 pub fn get(
@@ -42,14 +42,14 @@ pub fn get(
 ) -> Result<Reply, ApiError> {
     request.query.expect(resources::parameters(resource), |_| false)?;
     let id = known(state, resource, id)?;
-    Ok(Reply::data(shown(state, resource, id, history)))
+    Ok(Reply::records(resource.shape(), shown(state, resource, id, history)))
 }
 
 pub fn create(state: &mut State, resource: &'static Resource, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let written = write::changes(resource, &request.body())?;
     let id = insert(state, resource, written)?;
-    Ok(Reply::created(shown(state, resource, id, History::Unstructured)))
+    Ok(Reply::created(resource.shape(), shown(state, resource, id, History::Unstructured)))
 }
 
 pub fn update(state: &mut State, resource: &'static Resource, id: &str, request: &Request) -> Result<Reply, ApiError> {
@@ -60,7 +60,7 @@ pub fn update(state: &mut State, resource: &'static Resource, id: &str, request:
     if let Some(row) = state.row_mut(resource.name, id) {
         write::apply(resource, row, changes)?;
     }
-    Ok(Reply::data(shown(state, resource, id, History::Unstructured)))
+    Ok(Reply::records(resource.shape(), shown(state, resource, id, History::Unstructured)))
 }
 
 pub fn delete(state: &mut State, resource: &'static Resource, id: &str, request: &Request) -> Result<Reply, ApiError> {

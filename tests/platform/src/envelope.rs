@@ -6,6 +6,7 @@ use http::{Response, StatusCode};
 use serde_json::{Map, Value, json};
 
 use crate::page::Page;
+use crate::resource::Shape;
 
 /// A successful result.
 #[derive(Debug, Default)]
@@ -13,7 +14,18 @@ pub struct Reply {
     created: bool,
     meta: Map<String, Value>,
     data: Option<Value>,
+    content: Content,
     page: Option<Page>,
+}
+
+/// What `data` is.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Content {
+    #[default]
+    Other,
+    /// One record or a list of them.
+    Records(Shape),
+    Figures,
 }
 
 impl Reply {
@@ -21,8 +33,17 @@ impl Reply {
         Reply { data: Some(data), ..Reply::default() }
     }
 
-    pub fn created(data: Value) -> Reply {
-        Reply { created: true, ..Reply::data(data) }
+    /// One record or a list of them.
+    pub fn records(shape: Shape, data: Value) -> Reply {
+        Reply { content: Content::Records(shape), ..Reply::data(data) }
+    }
+
+    pub fn figures(data: Value) -> Reply {
+        Reply { content: Content::Figures, ..Reply::data(data) }
+    }
+
+    pub fn created(shape: Shape, data: Value) -> Reply {
+        Reply { created: true, ..Reply::records(shape, data) }
     }
 
     /// A `meta` without `data`, as after a delete.
@@ -104,21 +125,29 @@ impl ApiError {
     }
 }
 
-pub fn response(outcome: Result<Reply, ApiError>) -> Response<Bytes> {
+/// `text` writes the envelope.
+pub fn response(
+    outcome: Result<Reply, ApiError>,
+    text: impl FnOnce(Map<String, Value>, Content) -> String,
+) -> Response<Bytes> {
     let (status, body) = match outcome {
-        Ok(reply) => (if reply.created { StatusCode::CREATED } else { StatusCode::OK }, success(reply)),
+        Ok(reply) => {
+            let content = reply.content;
+            (if reply.created { StatusCode::CREATED } else { StatusCode::OK }, text(success(reply), content))
+        }
         Err(error) => {
             let status = if error == ApiError::Forbidden { "error" } else { "fail" };
-            (error.status(), json!({"meta": {"status": status, "message": error.message()}}))
+            let meta = json!({"status": status, "message": error.message()});
+            (error.status(), text(Map::from_iter([("meta".to_owned(), meta)]), Content::Other))
         }
     };
-    let mut response = Response::new(Bytes::from(body.to_string()));
+    let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
 }
 
-fn success(reply: Reply) -> Value {
+fn success(reply: Reply) -> Map<String, Value> {
     let mut meta = reply.meta;
     meta.insert("status".to_owned(), Value::from("success"));
     let mut envelope = Map::from_iter([("meta".to_owned(), Value::from(meta))]);
@@ -128,5 +157,5 @@ fn success(reply: Reply) -> Value {
     if let Some(page) = reply.page {
         envelope.insert("pagination".to_owned(), page.to_value());
     }
-    Value::from(envelope)
+    envelope
 }

@@ -21,12 +21,13 @@ pub fn is_accepted(headers: &HeaderMap) -> bool {
     })
 }
 
-pub fn compress(response: Response<Bytes>) -> Response<Bytes> {
+/// `coding` is a name of gzip.
+pub fn compress(response: Response<Bytes>, coding: &'static str) -> Response<Bytes> {
     if response.body().len() < SMALLEST {
         return response;
     }
     let mut response = response.map(|body| stream(&body));
-    response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(coding));
     response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding"));
     response
 }

@@ -41,6 +41,39 @@
 //! 5 skills (2 in 1, 4 and 5 in 3), 8 tags, 60 visitors, 200 conversations, 80 transactions (those with even identifiers
 //! follow a conversation), about 130 satisfactions and 30 call meetings. Lists start with the newest record.
 //!
+//! # The PHP dialect
+//!
+//! The documentation describes other JSON than PHP backends write. With [`Dialect::Php`], the platform has the same
+//! records but writes them in the ways below. The seed chooses the way for each field of each record, so a record is the
+//! same in every response. A reader that understands all ways reads the same records in both dialects.
+//!
+//! | value | ways to write it |
+//! | --- | --- |
+//! | integer | `12`, `"12"`, `12.0`, `"12.00"` |
+//! | identifier | also `{"id": 12}` |
+//! | number | `2.5`, `"2.5"`, `"2.50"`; without a fraction like an integer |
+//! | boolean | `true`, `1`, `"1"`, `1.0`, `"true"` |
+//! | date and time | text, or `{"date": "2021-05-04 10:00:00.000000", "timezone_type": 3, "timezone": "Europe/Paris"}` |
+//! | absent value | omitted, `null` or `""` |
+//! | absent date, identifier or record | also `false` or `[]`; for a date, also `"0000-00-00 00:00:00"` or `"-0001-11-30 00:00:00"` |
+//! | absent enum value | also `false` |
+//! | history | a list, text with this list as JSON, or the same text without the outer brackets |
+//! | `operator_answer`, `waitinglist` | also under the names `operator_answered` and `waiting_list` |
+//! | one record | an object, or a list of one |
+//! | a response without `data` | `data` is omitted, `null`, `""`, `false` or `[]` |
+//! | `pagination` | numbers or text; for a first page that is not full, also `[]`, `{"page": false}` or `false` |
+//! | totals | an object, or a list of one; `[]` if there are none |
+//! | figures by resource | a list with `id`, or an object by identifier: `{"7": {"contact_number": 3}}` |
+//! | a series | an object or a list of pairs; counts may have a `total` beside the steps, hours an offset |
+//!
+//! Besides, records have fields that the documentation does not have (`_type`; `visitor_id` and `history_link` of
+//! conversations, which are absent values), keys have another order, slashes and characters that are not ASCII are
+//! escaped, and the name of gzip in `content-encoding` is `gzip`, `x-gzip` or `GZIP`.
+//!
+//! An empty list stays `[]`, because `false` would be an absent one. Responses that are wrong are [faults](#faults): no
+//! dialect has them. The JSON pointer of a fault is the place in the response as it is sent: in a list of one,
+//! `/data/0/name`.
+//!
 //! # HTTP statuses
 //!
 //! The documentation describes envelopes but no HTTP status. This server chooses 200 for a success, 201 for a create, 400
@@ -84,6 +117,9 @@
 //! | [`latency`](Fault::latency) | the regular response, later | after the delay, if the client is still connected |
 //! | [`success`](Fault::success) | the regular response with another status | yes |
 //! | [`altered`](Fault::altered), [`without`](Fault::without) | the regular response with a member changed or missing | yes |
+//! | [`broken_record`](Fault::broken_record) | the regular list with a record that has no valid identifier | yes |
+//! | [`lone_surrogate`](Fault::lone_surrogate), [`latin1`](Fault::latin1) | the regular response with a text that is not Unicode | yes |
+//! | [`broken_message`](Fault::broken_message), [`trailing_comma`](Fault::trailing_comma) | the regular response with a history that is partly unreadable | yes |
 //! | [`truncated`](Fault::truncated) | the head, half of the announced body, FIN | yes |
 //! | [`reset_mid_body`](Fault::reset_mid_body) | the head, half of the announced body, RST | yes |
 //! | [`broken_gzip`](Fault::broken_gzip) | a complete body that is half a gzip stream | yes |
@@ -105,6 +141,7 @@ mod body;
 mod connection;
 mod crud;
 mod derived;
+mod dialect;
 mod envelope;
 mod fault;
 mod filter;
@@ -128,6 +165,7 @@ mod traffic;
 mod wire;
 mod write;
 
+pub use dialect::Dialect;
 pub use fault::{Change, Fault, When};
 pub use platform::{Builder, Platform};
 pub use scripted::Scripted;

@@ -4,18 +4,19 @@ use std::env;
 use std::io;
 use std::process::ExitCode;
 
-use iadvize_platform::{Builder, Platform};
+use iadvize_platform::{Builder, Dialect, Platform};
 
 const HELP: &str = "\
 Runs a fake iAdvize platform on 127.0.0.1 until it is interrupted.
 Prints its URL and API key, then one line per request.
 
-Usage: iadvize-platform [--port N] [--seed N]
+Usage: iadvize-platform [--port N] [--seed N] [--dialect NAME]
 
 Options:
-  --port N  Listen on this port instead of a free one
-  --seed N  Vary the records; the default is 1
-  --help    Print this help";
+  --port N        Listen on this port instead of a free one
+  --seed N        Vary the records; the default is 1
+  --dialect NAME  Write records as documented (plain, the default) or as PHP backends do (php)
+  --help          Print this help";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -47,10 +48,19 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Builder, Strin
         builder = match name.as_str() {
             "--port" => builder.port(value.parse().map_err(|_| invalid())?),
             "--seed" => builder.seed(value.parse().map_err(|_| invalid())?),
+            "--dialect" => builder.dialect(dialect(&value).ok_or_else(invalid)?),
             _ => return Err(format!("unknown option `{name}`")),
         };
     }
     Ok(builder)
+}
+
+fn dialect(name: &str) -> Option<Dialect> {
+    match name {
+        "plain" => Some(Dialect::Plain),
+        "php" => Some(Dialect::Php),
+        _ => None,
+    }
 }
 
 async fn serve(builder: Builder) -> io::Result<()> {

@@ -41,6 +41,12 @@ impl Range {
 }
 
 impl Page {
+    /// Whether this `pagination` says that the list ends on its first page, with room for more.
+    pub fn is_only(pagination: &Value) -> bool {
+        let number = |name: &str| pagination[name].as_u64();
+        number("page") == Some(1) && number("count") < number("limit")
+    }
+
     /// An empty list has 0 pages, but a request for its page 1 is valid.
     pub fn to_value(self) -> Value {
         let Range { page, limit } = self.range;

@@ -9,6 +9,7 @@ use std::time::Duration;
 use jiff::civil::DateTime;
 use tokio::sync::{mpsc, oneshot};
 
+use crate::dialect::Dialect;
 use crate::fault::{Change, Fault, Pattern, When};
 use crate::listener::{self, Command};
 use crate::scripted::Scripted;
@@ -36,7 +37,7 @@ impl Platform {
 
     /// Configures a platform: another seed, more records, or a fixed port.
     pub fn builder() -> Builder {
-        Builder { seed: Seed::default(), port: 0, log: false, idle_timeout: None }
+        Builder { seed: Seed::default(), dialect: Dialect::default(), port: 0, log: false, idle_timeout: None }
     }
 
     /// The base URL of the API, for example `http://127.0.0.1:40123/api/2`.
@@ -169,6 +170,7 @@ impl Drop for Platform {
 #[derive(Clone, Debug)]
 pub struct Builder {
     seed: Seed,
+    dialect: Dialect,
     port: u16,
     log: bool,
     idle_timeout: Option<Duration>,
@@ -193,6 +195,12 @@ impl Builder {
         self
     }
 
+    /// How the records are written. The default is [`Dialect::Plain`].
+    pub fn dialect(mut self, dialect: Dialect) -> Builder {
+        self.dialect = dialect;
+        self
+    }
+
     /// Listens on this port instead of a free one.
     pub fn port(mut self, port: u16) -> Builder {
         self.port = port;
@@ -213,7 +221,7 @@ impl Builder {
 
     /// Starts the server and returns once it listens.
     pub async fn start(self) -> io::Result<Platform> {
-        let server = Arc::new(Server::new(KEY, seed::state(&self.seed), self.log));
+        let server = Arc::new(Server::new(KEY, seed::state(&self.seed), self.dialect, self.log));
         let address = SocketAddr::from(([127, 0, 0, 1], self.port));
         let (ready, listening) = oneshot::channel();
         let (commands, received) = mpsc::unbounded_channel();

@@ -2,6 +2,13 @@
 
 use crate::filter::Filter;
 
+/// The fields of one kind of record.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape {
+    pub name: &'static str,
+    pub columns: &'static [Column],
+}
+
 /// One resource of the documentation.
 #[derive(Debug)]
 pub struct Resource {
@@ -60,6 +67,9 @@ pub enum Kind {
     /// Languages of two lower-case letters each.
     Languages,
     ListOf(&'static [&'static str]),
+    /// The history of a conversation.
+    Messages,
+    Object(&'static [Column]),
 }
 
 impl Resource {
@@ -71,8 +81,19 @@ impl Resource {
         self.operations.contains(&operation)
     }
 
+    pub fn shape(&self) -> Shape {
+        Shape { name: self.name, columns: self.columns }
+    }
+
     pub fn link(&self, id: u64) -> String {
         format!("/{}/{id}", self.name)
+    }
+}
+
+impl Column {
+    /// Whether this is an integer that identifies a record: `id` or `group_id`.
+    pub fn is_identifier(&self) -> bool {
+        matches!(self.kind, Kind::Integer) && (self.name == "id" || self.name.ends_with("_id"))
     }
 }
 

@@ -11,6 +11,7 @@ use hyper::body::{Body as _, Incoming};
 use crate::authentication;
 use crate::body::{Aborted, Body};
 use crate::connection::Ending;
+use crate::dialect::{Dialect, Writer};
 use crate::envelope::{self, ApiError, Reply};
 use crate::fault::{Change, Due, Outcome, Pattern, Rules};
 use crate::gzip;
@@ -42,6 +43,7 @@ impl Received {
 pub struct Server {
     key: &'static str,
     log: bool,
+    writer: Writer,
     state: Mutex<State>,
     requests: Mutex<Requests>,
     rules: Mutex<Rules>,
@@ -57,10 +59,11 @@ struct Requests {
 }
 
 impl Server {
-    pub fn new(key: &'static str, state: State, log: bool) -> Server {
+    pub fn new(key: &'static str, state: State, dialect: Dialect, log: bool) -> Server {
         Server {
             key,
             log,
+            writer: Writer::new(dialect, state.numbers),
             state: Mutex::new(state),
             requests: Mutex::default(),
             rules: Mutex::default(),
@@ -116,18 +119,18 @@ impl Server {
     }
 
     async fn outcome(&self, head: Parts, body: Incoming) -> Outcome {
-        let too_large = || Outcome::Response(envelope::response(Err(ApiError::TooLarge)).map(Body::whole));
+        let target = head.uri.path_and_query().map_or_else(String::new, |target| target.as_str().to_owned());
+        let too_large = || Outcome::Response(self.write(Err(ApiError::TooLarge), &target).map(Body::whole));
         // Checks an announced length before reading any of the body.
         if body.size_hint().lower() > LARGEST_BODY as u64 {
             return too_large();
         }
         let Ok(body) = Limited::new(body, LARGEST_BODY).collect().await else { return too_large() };
-        let target = head.uri.path_and_query().map_or_else(String::new, |target| target.as_str().to_owned());
         let received = Received { method: head.method, target, headers: head.headers, body: body.to_bytes() };
         lock(&self.requests).received.push(received.clone());
         let Due { fault, changes } = lock(&self.rules).take(&received.method, &received.target);
-        let outcome =
-            fault.unwrap_or_default().apply(|| self.carry_out(&received), gzip::is_accepted(&received.headers)).await;
+        let coding = gzip::is_accepted(&received.headers).then(|| self.writer.coding(&received.target));
+        let outcome = fault.unwrap_or_default().apply(|| self.carry_out(&received), coding).await;
         changes.into_iter().for_each(|change| self.change(change));
         self.write_log(&received, &outcome);
         outcome
@@ -151,7 +154,11 @@ impl Server {
         if result.is_ok() {
             lock(&self.requests).carried_out.push((received.method.clone(), received.target.clone()));
         }
-        envelope::response(result)
+        self.write(result, &received.target)
+    }
+
+    fn write(&self, result: Result<Reply, ApiError>, target: &str) -> Response<Bytes> {
+        envelope::response(result, |envelope, content| self.writer.text(envelope, content, target))
     }
 
     fn respond(&self, received: &Received) -> Result<Reply, ApiError> {

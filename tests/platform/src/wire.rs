@@ -69,6 +69,17 @@ fn is_whole(number: &serde_json::Number) -> bool {
     number.is_f64() && number.as_f64().is_some_and(|double| double.fract() == 0.0 && double.abs() < 1e15)
 }
 
+/// The messages of a history in any format but the unstructured one, with or without brackets around them.
+pub fn messages(history: &Value) -> Option<Vec<Value>> {
+    let whole = match history {
+        Value::Array(messages) => return Some(messages.clone()),
+        history => history.as_str().filter(|text| text.starts_with('['))?,
+    };
+    let is_list = |messages: &Vec<Value>| messages.iter().all(Value::is_array);
+    let read = |text: &str| serde_json::from_str(text).ok().filter(is_list);
+    read(whole).or_else(|| read(&format!("[{whole}]")))
+}
+
 fn encode_history(messages: Value, id: u64, history: History) -> Value {
     match history {
         History::WellFormed if id.is_multiple_of(2) => Value::from(messages.to_string()),

@@ -85,7 +85,7 @@ fn scalar(kind: Kind, value: &Value) -> Option<Value> {
         Kind::Text => text.map(Value::from),
         Kind::Email => text.filter(|text| is_email(text)).map(Value::from),
         // All fields of these kinds are read-only.
-        Kind::Double | Kind::Moment => None,
+        Kind::Double | Kind::Moment | Kind::Messages | Kind::Object(_) => None,
         Kind::OneOf(values) | Kind::ListOf(values) => text.filter(|text| values.contains(text)).map(Value::from),
         Kind::Languages => text.filter(|text| is_language(text)).map(Value::from),
     }

@@ -2,14 +2,15 @@
 
 /// Types of the client and of the prelude, which generated code and users name.
 pub const TYPES: &str = "
-    AllAvailableOn Amount ApiKey Async Authentication AvailableOn Box Brief Call Client ClientBuilder Clone Copy Date
-    DateTime Debug Default Deserialize Deserializer Done Drop Duration Eq Err Error ErrorKind Extend Fields FigureRow
-    Figures Fn From FromFigure FromIterator FromStr Full Grouping HeaderMap Id Identified Indicator IndicatorDetails
-    IndicatorSet Into IntoIterator IntoValue Items Iterator JsonPath Keys Link List MapAccess Method Mode Moment None
-    Ok OpenEnum Option Ord Output Page Pages ParsePositionError PartialEq PartialOrd Platform Position Rate
-    RawResponse Read Record Refusal Request Result RetryPolicy Rows Rule Scalar Self Send Sending SeqAccess Series
-    SeriesStep Some StatisticsBy StatisticsOn StatisticsParameters StatusCode String Sync TaggedList ToOwned ToString
-    Totals TypedChannel TypedIndicator Unit Unreadable Uuid Value Vec View WireValue
+    AllAvailableOn Amount ApiKey Async Authentication AvailableOn Box Brief Call Change Client ClientBuilder Clone
+    Copy Date DateTime Debug Default Deserialize Deserializer Done Drop Duration Eq Err Error ErrorKind Extend Fields
+    FigureRow Figures Fn From FromFigure FromIterator FromStr Full Grouping HeaderMap Id Identified Indicator
+    IndicatorDetails IndicatorSet Into IntoIterator IntoValue Items Iterator Json JsonPath Keys Link List MapAccess
+    Method Mode Moment New None Ok OpenEnum Option Ord Output Page Pages ParseMomentError ParsePositionError PartialEq
+    PartialOrd Payload Platform Position Rate RawResponse Read Record Refusal Request Result RetryPolicy Rows Rule
+    Scalar Self Send Sending SeqAccess Series SeriesStep Some StatisticsBy StatisticsOn StatisticsParameters
+    StatusCode String Sync TaggedList ToOwned ToString Totals TypedChannel TypedIndicator Unit Unknown Unreadable Uuid
+    Value Vec View WireValue
 ";
 
 /// Methods of every listing or call, some of them from the prelude.
@@ -18,10 +19,11 @@ pub const METHODS: &str = "
     totals trace try_into unchecked
 ";
 
-/// Modules that resources share, and modules of the client's code: they would hide the module of a resource.
+/// Modules that resources share, modules of the client's code, and crates: they would hide the module of a resource.
 pub const MODULES: &str = "
-    api blocking builder call client codegen_support enums figures generated iadvize iadvize_macros iadvize_runtime
-    ids indicators list r#mod own_call request response selection serde_core std transport typed
+    api blocking builder bytes call client codegen_support enums figures futures_core generated http iadvize
+    iadvize_macros iadvize_runtime ids indicator_details indicators jiff list r#mod own_call request response
+    selection serde_core serde_json std transport typed uuid
 ";
 
 /// Methods of the client.

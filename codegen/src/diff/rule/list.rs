@@ -202,26 +202,26 @@ rules! {
     ParameterAdded = "parameter-added", Added, "A body has another optional parameter.",
         "Added {it}.", "Can send it.", "the names are new.";
     RequiredParameterAdded = "required-parameter-added", Breaking, "A body has another required parameter.",
-        "{it}: also takes {new}.", "Always sends it.", "programs that create it do not compile.";
+        "Added {it}, an argument of `new`.", "Always sends it.", "programs that create it do not compile.";
     ParameterRemoved = "parameter-removed", Breaking, "A body no longer has an optional parameter.",
         "Removed {it}.", "Cannot send it.", "programs that set it do not compile.";
     RequiredParameterRemoved = "required-parameter-removed", Breaking, "A body no longer has a required parameter.",
-        "{was}: no longer takes {old}.", "Does not send it.", "programs that create it do not compile.";
+        "Removed {was}, an argument of `new`.", "Does not send it.", "programs that create it do not compile.";
     ParameterRenamed = "parameter-renamed", Breaking, "A parameter has another name in Rust.",
         "Renamed {was} to {it}.", UNCHANGED, "programs that set it do not compile.";
-    ArgumentRenamed = "argument-renamed", Changed, "A required parameter, or one of a path, has another name.",
+    ArgumentRenamed = "argument-renamed", Changed, "A parameter of a path has another name.",
         "An argument of {it}: {new} instead of {old}.", UNCHANGED, "callers do not name arguments.";
     ParameterRewritten = "parameter-rewritten", Changed, "A parameter has another name on the wire.",
         "Unchanged: {it}.", "Sends {new} instead of {old}.", "the client follows the server.";
     ParameterRequired = "parameter-required", Breaking, "A parameter becomes required.",
-        "{it}: takes {new}; removed {was}.", "Always sends it.", "programs that create it do not compile.";
+        "{it} is an argument of `new`; removed its methods.", "Always sends it.", "programs that create it do not compile.";
     ParameterOptional = "parameter-optional", Breaking, "A parameter becomes optional.",
-        "{was}: no longer takes {old}; added {it}.", "Sends it if set.", "programs that create it do not compile.";
+        "{it} is no longer an argument of `new`; added its methods.", "Sends it if set.", "programs that create it do not compile.";
     ArgumentsReordered = "arguments-reordered", Breaking, "Required parameters are in another order.",
         "{it}: takes {new} instead of {old}.", UNCHANGED, "programs would exchange the values.";
     ArgumentTypeChanged = "argument-type-changed", Breaking, "A filter or a parameter has another type.",
         "{it}: takes {new} instead of {old}.", "Writes the new type.", "programs that pass the old one do not compile.";
-    ArgumentTypeWidened = "argument-type-widened", Added, "A filter or a parameter accepts more types.",
+    ArgumentTypeWidened = "argument-type-widened", Added, "A filter accepts more types.",
         "{it}: takes {new} instead of {old}.", "Writes the old types as before.", "the old types still compile.";
     OnlyAdded = "only-added", Breaking, "A filter or a parameter is fixed to one value: `only`.",
         "{it}: takes no argument.", "Always sends {new}.", "programs that pass a value do not compile.";
@@ -270,7 +270,7 @@ rules! {
     DocChanged = "doc-changed", Changed, "The documentation changes.",
         "Updated the documentation of {it}.", UNCHANGED, "only documentation changes.";
     Reordered = "reordered", Changed, "Entries are in another order.",
-        "Reordered {it}.", UNCHANGED, "only documentation and lists of known values follow the order.";
+        "Reordered {it}.", UNCHANGED, "documentation, lists of known values and bodies follow the order.";
     ExampleChanged = "example-changed", Unlisted, "A filter has another example.",
         UNCHANGED, UNCHANGED, "only tests use examples.";
     NotGenerated = "not-generated", Unlisted, "The generator does not use what changes.",

@@ -125,12 +125,10 @@ impl fmt::Display for ErrorKind {
             Self::Refused { message, .. } => write!(formatter, "the API returned an error: {message}"),
             Self::RateLimited { message: Some(message) } => write!(formatter, "rate limit exceeded: {message}"),
             Self::RateLimited { message: None } => formatter.write_str("rate limit exceeded"),
-            Self::Changed { page, was, is } => {
-                write!(formatter, "the listing changed while it was read: {was} records before, {is} at page {page}")
+            Self::Changed { was, is, .. } => {
+                write!(formatter, "the listing changed while it was read: {was} records before, {is} now")
             }
-            Self::WrongPage { requested, received } => {
-                write!(formatter, "requested page {requested}, received page {received}")
-            }
+            Self::WrongPage { .. } => formatter.write_str("the response contains another page than the requested one"),
             Self::StatusMismatch => formatter.write_str("the envelope reports success, but the HTTP status does not"),
             Self::Decode { path, problem } if path.is_empty() => formatter.write_str(problem),
             Self::Decode { path, problem } => write!(formatter, "{path}: {problem}"),

@@ -56,13 +56,14 @@ impl Error {
     }
 
     /// Whether one of the client's time limits passed before the response was complete. The HTTP statuses 408 and 504,
-    /// which report a time limit of the server, do not count.
+    /// which report a time limit of the server, do not count, and neither does the limit of connecting: see
+    /// [`is_connect`](Self::is_connect).
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind(), ErrorKind::Timeout)
     }
 
     /// Whether no request was sent because the client could not connect: the host is unknown, the connection was
-    /// refused, or TLS failed. A connection that is lost later does not count.
+    /// refused, TLS failed, or the time limit of connecting passed. A connection that is lost later does not count.
     pub fn is_connect(&self) -> bool {
         matches!(self.kind(), ErrorKind::Connect)
     }

@@ -141,7 +141,7 @@ fn errors_and_policies_agree() {
             {
                 let response =
                     || http::Response::builder().status(status).body(Bytes::from_static(body.as_bytes())).unwrap();
-                if let Err(error) = Response::new(response(), 1).read::<Value>(&request, &key) {
+                if let Err(error) = Response::new(response(), 1).read::<crate::output::Json<Value>>(&request, &key) {
                     agree(Ok(response()), error);
                 }
             }

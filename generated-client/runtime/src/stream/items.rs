@@ -8,9 +8,9 @@ use futures_core::Stream;
 
 use super::{Pages, Position};
 use crate::error::Error;
-use crate::mode::Async;
 #[cfg(feature = "blocking")]
 use crate::mode::Blocking;
+use crate::mode::{Async, Mode};
 use crate::wire::Read;
 
 /// The items of a listing, in order; created by `List::stream`. A [`Stream`] for asynchronous clients, an iterator for
@@ -58,7 +58,7 @@ impl<I, M> Items<I, M> {
     }
 }
 
-impl<I: Read, M> Items<I, M> {
+impl<I: Read, M: Mode> Items<I, M> {
     pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I, Error>>> {
         loop {
             if let Some(item) = self.current.next() {

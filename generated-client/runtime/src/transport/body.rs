@@ -4,17 +4,20 @@ use bytes::{Bytes, BytesMut};
 use http::Response;
 use http_body_util::BodyExt;
 
-use super::{Cause, Outcome, TransportError};
+use super::{Outcome, TransportError};
 
-/// Reads and decompresses the whole body.
-pub(super) async fn whole<B>(response: Response<B>, limit: u64) -> Outcome
+/// The default limit of the size of a response: 64 MiB.
+pub(crate) const DEFAULT_LIMIT: u64 = 64 << 20;
+
+/// Reads and decompresses the whole body. `cause` is called if the connection is lost.
+pub(super) async fn whole<B>(response: Response<B>, limit: u64, cause: fn(B::Error) -> TransportError) -> Outcome
 where
-    B: BodyExt<Data = Bytes, Error: Into<Cause>> + Unpin,
+    B: BodyExt<Data = Bytes> + Unpin,
 {
     let (head, mut frames) = response.into_parts();
     let mut body = BytesMut::new();
     while let Some(frame) = frames.frame().await {
-        let frame = frame.map_err(|error| TransportError::Broken(error.into()))?;
+        let frame = frame.map_err(cause)?;
         let Ok(data) = frame.into_data() else { continue };
         if (body.len() + data.len()) as u64 > limit {
             return Err(TransportError::TooLarge(limit));

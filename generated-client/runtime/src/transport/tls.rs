@@ -1,46 +1,22 @@
-//! TLS by the library that a feature selects; `rustls` takes precedence over `native-tls`.
+//! TLS by the library that a feature selects; `rustls` takes precedence over `native-tls`. It trusts the operating
+//! system's certificates, and those of the caller.
 
-use super::Cause;
-
-/// Whether TLS is available.
-pub(super) const AVAILABLE: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
-
-/// A connector that uses TLS for `https` URLs and trusts the operating system's certificates.
-#[cfg(feature = "rustls")]
-pub(super) type Tls<C> = hyper_rustls::HttpsConnector<C>;
-
-/// Adds TLS to the connections of `connector`.
-#[cfg(feature = "rustls")]
-pub(super) fn over<C>(connector: C) -> Result<Tls<C>, Cause> {
-    // Explicit, because a library must not choose the provider of the process.
-    let provider = rustls::crypto::ring::default_provider();
-    let builder = hyper_rustls::HttpsConnectorBuilder::new().with_provider_and_platform_verifier(provider)?;
-    let builder = builder.https_or_http().enable_http1();
-    #[cfg(feature = "http2")]
-    let builder = builder.enable_http2();
-    Ok(builder.wrap_connector(connector))
-}
-
-/// A connector that uses TLS for `https` URLs.
-#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-pub(super) type Tls<C> = hyper_tls::HttpsConnector<C>;
-
-/// Adds TLS to the connections of `connector`.
-#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-pub(super) fn over<C>(connector: C) -> Result<Tls<C>, Cause> {
-    #[cfg_attr(not(feature = "http2"), expect(unused_mut, reason = "only HTTP/2 needs a choice"))]
-    let mut builder = hyper_tls::native_tls::TlsConnector::builder();
-    #[cfg(feature = "http2")]
-    builder.request_alpns(&["h2", "http/1.1"]);
-    Ok(hyper_tls::HttpsConnector::from((connector, builder.build()?.into())))
-}
-
-/// Without TLS, only this machine can be reached.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-pub(super) type Tls<C> = C;
+mod missing;
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+mod over_native_tls;
+#[cfg(feature = "rustls")]
+mod over_rustls;
 
-/// Returns the connector unchanged.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-pub(super) fn over<C>(connector: C) -> Result<Tls<C>, Cause> {
-    Ok(connector)
-}
+pub(super) use missing::{Certificate, Tls};
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+pub(super) use over_native_tls::{Certificate, Tls, certificates};
+#[cfg(feature = "rustls")]
+pub(super) use over_rustls::{Certificate, Tls, certificates};
+
+/// Why there is no TLS, if there is none.
+pub(super) const MISSING: Option<&str> = match cfg!(any(feature = "rustls", feature = "native-tls")) {
+    true => None,
+    false => Some("built without TLS: neither feature `rustls` nor `native-tls` is enabled"),
+};

@@ -2,8 +2,9 @@
 //! a time zone, is an error.
 
 use jiff::civil::{Date, DateTime, Time};
+use serde_core::{Deserialize, Deserializer};
 
-use super::read::{Read, Unreadable};
+use super::read::{Read, Unreadable, deserialize};
 use super::scalar::Scalar;
 use crate::moment::Moment;
 
@@ -41,6 +42,12 @@ impl Read for Moment {
 
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
         parse(scalar)
+    }
+}
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
     }
 }
 

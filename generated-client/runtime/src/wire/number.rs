@@ -48,12 +48,13 @@ impl Read for f64 {
             Scalar::Boolean(_) => Err(Unreadable),
             Scalar::Unsigned(value) => Ok(Some(value as f64)),
             Scalar::Signed(value) => Ok(Some(value as f64)),
-            Scalar::Double(value) => Ok(Some(value)),
-            // Rust parses "inf" and "nan", which JSON does not have.
-            Scalar::Text(text) => match text.trim().parse::<f64>() {
-                Ok(value) if value.is_finite() => Ok(Some(value)),
-                _ => Err(Unreadable),
-            },
+            Scalar::Double(value) => finite(value),
+            Scalar::Text(text) => text.trim().parse().map_err(|_| Unreadable).and_then(finite),
         }
     }
+}
+
+/// Infinity and NaN are not numbers in JSON, but Rust parses their texts, and other formats have them.
+fn finite(value: f64) -> Result<Option<f64>, Unreadable> {
+    if value.is_finite() { Ok(Some(value)) } else { Err(Unreadable) }
 }

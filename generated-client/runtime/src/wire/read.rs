@@ -48,6 +48,19 @@ pub trait Read: Sized {
         Err(path.mismatch(Self::EXPECTED, "an object"))
     }
 
+    /// Reads the next value, which is absent, a scalar, a list or an object.
+    ///
+    /// # Errors
+    ///
+    /// If this type cannot hold the value, or if it is not valid JSON.
+    #[inline]
+    fn visit<'de, D: Deserializer<'de>, S: Slot<Self>>(
+        deserializer: D,
+        visit: Visit<'_, '_, Self, S>,
+    ) -> Result<(), D::Error> {
+        deserializer.deserialize_any(visit)
+    }
+
     /// Reads a scalar in place of a list, as a list of one.
     ///
     /// # Errors
@@ -97,6 +110,13 @@ impl<'t, 's, T, S> Visit<'t, 's, T, S> {
     }
 }
 
+impl<T, S: Slot<T>> Visit<'_, '_, T, S> {
+    /// Stores the value.
+    pub(super) fn put(self, value: T) {
+        self.slot.put(Some(value));
+    }
+}
+
 impl<T: Read, S: Slot<T>> Visit<'_, '_, T, S> {
     #[inline(always)]
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
@@ -115,7 +135,7 @@ impl<'de, T: Read, S: Slot<T>> DeserializeSeed<'de> for Visit<'_, '_, T, S> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        T::visit(deserializer, self)
     }
 }
 

@@ -2,6 +2,7 @@ mod dates;
 mod tagged_lists;
 
 use iadvize_macros::{OpenEnum, Record};
+use serde_core::de::IntoDeserializer;
 use uuid::Uuid;
 
 use super::{Read, deserialize};
@@ -75,8 +76,16 @@ fn numbers() {
         (r#""0.86""#, "0.86"),
         ("1", "1.0"),
         (r#""""#, "nothing"),
-        (r#""nan""#, r#"expected a number, found "nan""#),
+        ("1e308", "1e308"),
+        ("1e999", "number out of range at line 1 column 5"),
     ]);
+    for text in ["NaN", "nan", "inf", "-inf", "infinity", "1e999"] {
+        assert_eq!(read::<f64>(&format!("{text:?}")), format!("expected a number, found {text:?}"));
+    }
+    for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let other_format = IntoDeserializer::<serde_json::Error>::into_deserializer(value);
+        assert!(deserialize::<f64, _>(other_format).is_err(), "{value}");
+    }
     let long = format!("\"{}\"", "é".repeat(100));
     assert_eq!(read::<u64>(&long), format!("expected a whole number (0 to 2^64-1), found \"{}…\"", "é".repeat(40)));
 }
@@ -128,17 +137,17 @@ fn lists() {
     ]);
 }
 
-#[derive(Debug, OpenEnum)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, OpenEnum)]
 enum Colour {
     #[wire("red")]
     Red,
     #[wire("10")]
     Ten,
-    Other(String),
+    Other(crate::unknown::Unknown<Self>),
 }
 
 #[derive(Debug, Record)]
-#[expect(dead_code, reason = "the fields are looked at through `Debug`")]
+#[allow(dead_code, reason = "the fields are looked at through `Debug`")]
 struct Thing {
     id: u64,
     #[wire("type")]
@@ -148,7 +157,7 @@ struct Thing {
 }
 
 #[derive(Debug, Record)]
-#[expect(dead_code, reason = "the field is looked at through `Debug`")]
+#[allow(dead_code, reason = "the field is looked at through `Debug`")]
 struct Box1 {
     size: f64,
 }
@@ -163,6 +172,8 @@ fn open_enums() {
         ("11", r#"Other("11")"#),
         (r#""""#, "nothing"),
     ]);
+    assert_eq!("10".parse(), Ok(Colour::Ten));
+    assert!(Colour::Red < Colour::Ten && Colour::Ten < Colour::from("a") && Colour::from("a") < Colour::from("b"));
     assert_eq!(Colour::KNOWN.iter().map(Colour::as_str).collect::<Vec<_>>(), ["red", "10"]);
 }
 

@@ -104,7 +104,7 @@ fn the_key_is_nowhere() {
         error(403, &body),
         error(200, &format!("<a href='?key={KEY}'>")),
         error(200, &format!(r#"{{"meta":{{"status":"success"}},"data":{{"id":"{KEY}"}}}}"#)),
-        wait(client.call::<Done>(Request::get("/x").query("key", KEY)).send()).unwrap_err(),
+        wait(client.call::<Value>(Request::get("/x").query("key", KEY)).send()).unwrap_err(),
         Client::builder(ApiKey::new(format!("{KEY}\n"))).build().unwrap_err(),
     ] {
         texts.push(format!("{error} {error:?}"));

@@ -71,14 +71,14 @@ fn ambiguous_values_are_not_sent() {
         Request::put("/x").json_list([fields]),
     ];
     for request in &ambiguous {
-        let error = wait(client.call::<Done>(request.clone()).send()).unwrap_err();
+        let error = wait(client.call::<Value>(request.clone()).send()).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Rule { documented: false, .. }), "{error}");
     }
     let text = "GET /operator?filters[website_list]: not sent: `filters[website_list]` is an empty list";
-    assert_eq!(wait(client.call::<Done>(ambiguous[0].clone()).send()).unwrap_err().to_string(), text);
+    assert_eq!(wait(client.call::<Value>(ambiguous[0].clone()).send()).unwrap_err().to_string(), text);
     assert!(script.sent.lock().unwrap().is_empty());
     for request in ambiguous {
-        wait(client.call::<Done>(request.unchecked()).send()).unwrap();
+        wait(client.call::<Value>(request.unchecked()).send()).unwrap();
     }
     wait(
         list()
@@ -107,13 +107,13 @@ fn paths_cannot_leave_the_api() {
         "/x/%5c%2e%2e",
     ] {
         for request in [Request::get(path), Request::post(path).segment(1)] {
-            let error = wait(client.call::<Done>(request.unchecked()).send()).unwrap_err();
+            let error = wait(client.call::<Value>(request.unchecked()).send()).unwrap_err();
             assert!(matches!(error.kind(), ErrorKind::InvalidRequest { .. }), "{path}: {error}");
         }
     }
     assert!(script.sent.lock().unwrap().is_empty());
     for path in ["/conversation.json-unicode", "/x/...", "/..x/.y", "/x%20y"] {
-        wait(client.call::<Done>(Request::get(path)).send_raw()).unwrap();
+        wait(client.call::<Value>(Request::get(path)).send_raw()).unwrap();
     }
 }
 
@@ -121,7 +121,7 @@ fn paths_cannot_leave_the_api() {
 fn segments_cannot_leave_their_place() {
     let (client, script) = responding(200, "");
     for segment in ["", ".", ".."] {
-        let error = wait(client.call::<Done>(Request::delete("/group").segment(segment)).send()).unwrap_err();
+        let error = wait(client.call::<Value>(Request::delete("/group").segment(segment)).send()).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::InvalidRequest { .. }));
     }
     assert!(script.sent.lock().unwrap().is_empty());

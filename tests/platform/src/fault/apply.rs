@@ -6,6 +6,7 @@ use http::{HeaderValue, Response, StatusCode};
 use serde_json::Value;
 use tokio::time::sleep;
 
+use super::spoil::damaged;
 use super::{Fault, Kind};
 use crate::body::Body;
 use crate::gzip;
@@ -24,8 +25,9 @@ pub enum Outcome {
 }
 
 impl Fault {
-    /// Applies the fault to one request. `respond` carries the request out and makes the regular response.
-    pub async fn apply(self, respond: impl Fn() -> Response<Bytes>, gzip: bool) -> Outcome {
+    /// Applies the fault to one request. `respond` carries the request out and makes the regular response. A client that
+    /// accepts gzip gets it under the name `coding`.
+    pub async fn apply(self, respond: impl Fn() -> Response<Bytes>, coding: Option<&'static str>) -> Outcome {
         let early = self.carried_out.then(&respond);
         if !self.delay.is_zero() {
             sleep(self.delay).await;
@@ -36,12 +38,18 @@ impl Fault {
             Err(error) => scripted::not_http(&error),
         };
         let own = || with_headers(early.unwrap_or_else(&respond));
-        let compressed = |response| if gzip { gzip::compress(response) } else { response };
+        let compressed = |response| match coding {
+            Some(coding) => gzip::compress(response, coding),
+            None => response,
+        };
         let whole = |response: Response<Bytes>| Outcome::Response(response.map(Body::whole));
         match self.kind {
             Kind::Own => whole(compressed(own())),
             Kind::OwnUnder(status) => whole(compressed(under(status, own()))),
             Kind::OwnEdited { pointer, member } => whole(compressed(own().map(|body| edited(&body, &pointer, member)))),
+            Kind::OwnDamaged { pointer, damage } => {
+                whole(compressed(own().map(|body| damaged(&body, &pointer, damage))))
+            }
             Kind::OwnBrokenGzip => whole(half_gzip(own())),
             Kind::OwnCut { reset: false } => Outcome::Response(half(compressed(own()))),
             Kind::OwnCut { reset: true } => Outcome::Reset(half(compressed(own()))),

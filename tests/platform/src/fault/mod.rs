@@ -4,6 +4,7 @@ mod apply;
 mod change;
 mod pattern;
 mod rules;
+mod spoil;
 mod when;
 
 use std::time::Duration;
@@ -17,6 +18,7 @@ pub use apply::Outcome;
 pub use change::Change;
 pub use pattern::Pattern;
 pub use rules::{Due, Rules};
+use spoil::Damage;
 pub use when::When;
 
 /// A fault in one response.
@@ -52,6 +54,10 @@ enum Kind {
     OwnEdited {
         pointer: String,
         member: Option<Value>,
+    },
+    OwnDamaged {
+        pointer: String,
+        damage: Damage,
     },
     OwnBrokenGzip,
     /// A part of the body, then the end of the connection.

@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use crate::crud;
 use crate::envelope::{ApiError, Reply};
 use crate::request::Request;
+use crate::resource::Kind::{Boolean, Integer, Object};
+use crate::resource::{Column, Shape, read};
 use crate::resources::operator::OPERATOR;
 use crate::resources::row;
 use crate::state::{Row, State, cell};
@@ -12,6 +14,25 @@ use crate::wire;
 use crate::write;
 
 pub const CHANNELS: [&str; 3] = ["chat", "call", "video"];
+
+const CHANNEL: &[Column] = &[
+    read("enabled", Boolean),
+    read("slot_number", Integer),
+    read("slot_max_number", Integer),
+    read("busy", Boolean),
+    read("available", Boolean),
+];
+
+const LIVE: Shape = Shape {
+    name: "operator live",
+    columns: &[
+        read("id", Integer),
+        read("connected", Boolean),
+        read("chat", Object(CHANNEL)),
+        read("call", Object(CHANNEL)),
+        read("video", Object(CHANNEL)),
+    ],
+};
 
 #[derive(Clone, Debug, Default)]
 pub struct Availability {
@@ -50,14 +71,15 @@ pub fn list(state: &State, request: &Request) -> Result<Reply, ApiError> {
         };
         shown.then(|| availability.encoded(id, operator))
     });
-    Ok(Reply::data(data.collect()).meta("filters", wire::meta_filters(&request.query)))
+    Ok(Reply::records(LIVE, data.collect()).meta("filters", wire::meta_filters(&request.query)))
 }
 
 pub fn get(state: &State, id: &str, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let id = crud::known(state, &OPERATOR, id)?;
     let shown = state.row(OPERATOR.name, id).zip(state.availability.get(&id));
-    Ok(Reply::data(shown.map_or(Value::Null, |(operator, availability)| availability.encoded(id, operator))))
+    let data = shown.map_or(Value::Null, |(operator, availability)| availability.encoded(id, operator));
+    Ok(Reply::records(LIVE, data))
 }
 
 /// An operator who is offline or does not serve a channel cannot become available on it.

@@ -2,7 +2,7 @@
 
 use crate::filter::{Filter, FilterKind, id};
 use crate::request::Request;
-use crate::resource::Kind::{Boolean, Integer, Integers, Moment, OneOf, Text};
+use crate::resource::Kind::{Boolean, Integer, Integers, Messages, Moment, OneOf, Text};
 use crate::resource::Operation::{Get, List};
 use crate::resource::{Period, Resource, read};
 use crate::wire::History;
@@ -18,7 +18,7 @@ pub const CONVERSATION: Resource = Resource {
         read("id", Integer),
         read("channel", OneOf(CHANNELS)),
         read("visitor_uid", Text),
-        read("history", Text),
+        read("history", Messages),
         read("operator_answer", Boolean),
         read("operator_closed", Boolean),
         read("waitinglist", Boolean),

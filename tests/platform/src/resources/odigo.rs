@@ -4,11 +4,25 @@ use serde_json::{Value, json};
 
 use crate::envelope::{ApiError, Reply};
 use crate::request::Request;
+use crate::resource::Kind::{Integer, Text};
+use crate::resource::{Shape, read};
 use crate::resources::row;
 use crate::state::{Row, State, cell};
 use crate::{period, seed, write};
 
 const FIELDS: [&str; 3] = ["operator_external_id", "website_id", "phone_number"];
+
+const PICKED_UP: Shape = Shape {
+    name: "odigocallback",
+    columns: &[
+        read("conversation_id", Integer),
+        read("targeting_rule_id", Integer),
+        read("website_id", Integer),
+        read("skill_id", Integer),
+        read("visitor_phone_number", Text),
+        read("visitor_uid", Text),
+    ],
+};
 
 struct Call {
     operator: u64,
@@ -32,14 +46,15 @@ pub fn pick_up(state: &mut State, request: &Request) -> Result<Reply, ApiError> 
         ("phone_number", json!(call.phone)),
     ]));
     let conversation = state.insert("conversation", conversation);
-    Ok(Reply::data(json!({
+    let data = json!({
         "targeting_rule_id": rule,
         "website_id": call.website,
         "conversation_id": conversation,
         "skill_id": null,
         "visitor_phone_number": call.phone,
         "visitor_uid": visitor,
-    })))
+    });
+    Ok(Reply::records(PICKED_UP, data))
 }
 
 /// Ends the call that was picked up, if there is one; the page does not say that one is required.

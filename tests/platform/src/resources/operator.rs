@@ -6,9 +6,9 @@ use crate::crud;
 use crate::envelope::{ApiError, Reply};
 use crate::filter::{Filter, FilterKind, id, text};
 use crate::request::Request;
-use crate::resource::Kind::{Boolean, Email, Integer, Integers, Languages, ListOf, OneOf, OneOfNumbers, Text};
+use crate::resource::Kind::{Boolean, Double, Email, Integer, Integers, Languages, ListOf, OneOf, OneOfNumbers, Text};
 use crate::resource::Operation::{Create, Delete, Get, List, Update};
-use crate::resource::{Resource, read, required, write};
+use crate::resource::{Column, Resource, Shape, read, required, write};
 use crate::resources::availability::Availability;
 use crate::state::{Row, State, cell};
 use crate::wire;
@@ -56,6 +56,29 @@ pub const OPERATOR: Resource = Resource {
     period: None,
 };
 
+const STATISTIC: Shape = Shape {
+    name: "operator statistic",
+    columns: &[
+        read("id", Integer),
+        read("conversation_number", Integer),
+        read("satisfaction_global_rate", Double),
+        read("experience", Integer),
+    ],
+};
+
+const PROFILE: Shape = Shape {
+    name: "operator profile",
+    columns: &[
+        read("user_id", Integer),
+        read("status", Text),
+        read("description", Text),
+        read("facebook", Text),
+        read("twitter", Text),
+        read("city", Text),
+        read("country", Text),
+    ],
+};
+
 /// The deprecated `role` and `roles` are two forms of one value: a write to one writes both. An expert has no `role`.
 pub fn align_roles(changes: &mut Row) {
     if let Some(roles) = changes.get("roles") {
@@ -92,7 +115,7 @@ pub fn statistic(state: &State, id: &str, request: &Request) -> Result<Reply, Ap
         ("experience", json!(conversations * 25)),
     ]);
     wire::encode(&mut row, id);
-    Ok(Reply::data(Value::from(row)))
+    Ok(Reply::records(STATISTIC, Value::from(row)))
 }
 
 /// The profile's texts are stored in columns that the operator's other responses do not show.
@@ -101,9 +124,9 @@ pub fn profile(state: &State, id: &str, request: &Request) -> Result<Reply, ApiE
     let id = crud::known(state, &OPERATOR, id)?;
     let kept = state.row(OPERATOR.name, id).map_or(&Value::Null, |row| cell(row, "profile"));
     let mut row = Row::from_iter([("user_id".to_owned(), json!(id))]);
-    for name in ["status", "description", "facebook", "twitter", "city", "country"] {
-        row.insert(name.to_owned(), kept.get(name).cloned().unwrap_or_default());
+    for Column { name, .. } in &PROFILE.columns[1..] {
+        row.insert((*name).to_owned(), kept.get(*name).cloned().unwrap_or_default());
     }
     wire::encode(&mut row, id);
-    Ok(Reply::data(Value::from(row)))
+    Ok(Reply::records(PROFILE, Value::from(row)))
 }

@@ -7,7 +7,7 @@ use crate::filter::id;
 use crate::request::Request;
 use crate::resource::Kind::{Integer, Integers, Text};
 use crate::resource::Operation::{Get, List};
-use crate::resource::{Resource, read};
+use crate::resource::{Resource, Shape, read};
 use crate::resources::row;
 use crate::state::State;
 use crate::write;
@@ -21,6 +21,10 @@ pub const TAG: Resource = Resource {
     period: None,
 };
 
+/// A tag in the response to [`create`].
+const CREATED: Shape =
+    Shape { name: "tag", columns: &[read("id", Integer), read("name", Text), read("website_id", Integer)] };
+
 /// Creates all tags of a JSON array, or none if one of them is invalid.
 pub fn create(state: &mut State, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
@@ -33,7 +37,7 @@ pub fn create(state: &mut State, request: &Request) -> Result<Reply, ApiError> {
         let id = state.insert(TAG.name, row([("name", json!(name)), ("website_id", json!([website]))]));
         json!({"id": id, "name": name, "website_id": website, "_link": TAG.link(id)})
     });
-    Ok(Reply::created(created.collect()))
+    Ok(Reply::created(CREATED, created.collect()))
 }
 
 fn read_tag(tag: &Value) -> Result<(String, u64), ApiError> {

@@ -73,7 +73,7 @@ pub fn respond(state: &State, request: &Request) -> Result<Reply, ApiError> {
         }
         (None, None) => Value::from(parameters.figures(state, &contacts)),
     };
-    Ok(Reply::data(data).meta("filters", wire::meta_filters(query)))
+    Ok(Reply::figures(data).meta("filters", wire::meta_filters(query)))
 }
 
 impl Parameters {

@@ -7,7 +7,7 @@ const BINARY: &str = env!("CARGO_BIN_EXE_iadvize-platform");
 #[test]
 fn the_binary_serves_and_never_logs_the_key() {
     let mut child = Command::new(BINARY)
-        .args(["--seed", "3", "--port", "0"])
+        .args(["--seed", "3", "--port", "0", "--dialect", "php"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -26,13 +26,13 @@ fn the_binary_serves_and_never_logs_the_key() {
     child.wait().unwrap();
     let mut log = String::new();
     child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
-    assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
+    assert!(response.starts_with("HTTP/1.1 200 ") && response.contains(r"\/operator\/"), "{response}");
     assert_eq!(log, "GET /api/2/operator?limit=1&filters[name]=*uli* 200\n");
 }
 
 #[test]
 fn options_are_checked() {
-    for arguments in [["--port", "high"], ["--seed", "-1"], ["--speed", "1"]] {
+    for arguments in [["--port", "high"], ["--seed", "-1"], ["--speed", "1"], ["--dialect", "perl"]] {
         let output = Command::new(BINARY).args(arguments).output().unwrap();
         let error = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
@@ -45,5 +45,5 @@ fn help_lists_the_options() {
     let output = Command::new(BINARY).arg("--help").output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success() && output.stderr.is_empty());
-    assert!(["--port N", "--seed N", "--help"].iter().all(|option| help.contains(option)), "{help}");
+    assert!(["--port N", "--seed N", "--dialect NAME", "--help"].iter().all(|option| help.contains(option)), "{help}");
 }

@@ -8,6 +8,7 @@ mod availability;
 mod binary;
 mod call;
 mod conversations;
+mod dialect;
 mod documentation;
 mod faults;
 mod filters;

@@ -6,7 +6,7 @@
 use ::iadvize::codegen_support::*;
 
 /// How the next operator is chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Strategy {
     /// Who waits for the longest time.
@@ -16,5 +16,5 @@ pub enum Strategy {
     #[wire("skilled")]
     Skilled,
     /// A value that this version does not know, with its text on the wire.
-    Other(String),
+    Other(Unknown<Self>),
 }

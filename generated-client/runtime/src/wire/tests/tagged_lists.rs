@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{check, read};
 
 #[derive(Debug, TaggedList)]
-#[expect(dead_code, reason = "the fields are looked at through `Debug`")]
+#[allow(dead_code, reason = "the fields are looked at through `Debug`")]
 enum Event {
     #[wire(1)]
     Said {

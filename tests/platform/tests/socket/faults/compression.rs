@@ -9,7 +9,7 @@ use super::{address, read};
 use crate::call::get;
 
 /// The head and the bytes of the body.
-fn fetch(platform: &Platform, path: &str, headers: &str) -> (String, Vec<u8>) {
+pub fn fetch(platform: &Platform, path: &str, headers: &str) -> (String, Vec<u8>) {
     let mut socket = TcpStream::connect(address(platform)).unwrap();
     let key = platform.key();
     write!(
@@ -22,12 +22,12 @@ fn fetch(platform: &Platform, path: &str, headers: &str) -> (String, Vec<u8>) {
     (String::from_utf8(bytes[..start].to_vec()).unwrap(), bytes[start + 4..].to_vec())
 }
 
-fn unpacked(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+pub fn unpacked(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut unpacked = Vec::new();
     GzDecoder::new(bytes).read_to_end(&mut unpacked).map(|_| unpacked)
 }
 
-const GZIP: &str = "accept-encoding: gzip, br\r\n";
+pub const GZIP: &str = "accept-encoding: gzip, br\r\n";
 
 #[tokio::test]
 async fn large_responses_are_compressed_if_accepted() {

@@ -1,11 +1,12 @@
 //! Each fault, as a client on the socket sees it.
 
 mod changes;
-mod compression;
+pub mod compression;
 mod endings;
 mod patterns;
 mod port;
 mod responses;
+mod values;
 mod waiting;
 
 use std::io::{ErrorKind, Read, Write};

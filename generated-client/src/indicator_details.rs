@@ -1,6 +1,16 @@
 //! The documentation of indicators.
 
-/// The documentation of an indicator of the statistics.
+use crate::generated::enums::Channel;
+
+/// The documentation of an indicator of the statistics, returned by `Indicator::details`.
+///
+/// ```
+/// use iadvize::enums::Channel;
+/// use iadvize::indicators::{Indicator, Unit};
+///
+/// let details = Indicator::ContactMissedNumber.details().expect("a known indicator");
+/// assert_eq!((details.unit, details.channels), (Unit::Number, &[Channel::Chat][..]));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IndicatorDetails {
@@ -12,8 +22,8 @@ pub struct IndicatorDetails {
     pub family: &'static str,
     /// The unit of its figures.
     pub unit: Unit,
-    /// The channels where it is available, by their names on the wire.
-    pub channels: &'static [&'static str],
+    /// The channels where it is available.
+    pub channels: &'static [Channel],
     /// The replacement, if the indicator is deprecated.
     pub deprecated: Option<&'static str>,
 }
@@ -26,9 +36,20 @@ impl IndicatorDetails {
         label: &'static str,
         family: &'static str,
         unit: Unit,
-        channels: &'static [&'static str],
+        channels: &'static [Channel],
     ) -> Self {
         Self { name, label, family, unit, channels, deprecated: None }
+    }
+
+    /// Where the indicator of this name is available if not on this channel. Empty for an unknown indicator or channel.
+    pub fn elsewhere(all: &'static [Self], indicator: &str, channel: &str) -> Vec<&'static str> {
+        let channel = Channel::from(channel);
+        match all.iter().find(|details| details.name == indicator) {
+            Some(details) if Channel::KNOWN.contains(&channel) && !details.channels.contains(&channel) => {
+                details.channels.iter().map(Channel::as_str).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Marks the indicator as deprecated.

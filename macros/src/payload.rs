@@ -1,0 +1,84 @@
+//! `derive(Payload)`: the methods that set the fields of a body, and its conversion into `Fields`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+use syn::{DeriveInput, Result};
+
+use crate::errors::Errors;
+use crate::member::{Member, Slot, members};
+
+/// The impls for `input`.
+pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
+    let mut errors = Errors::default();
+    let members = members(input, "Payload", &mut errors)?;
+    let name = &input.ident;
+    let (setters, written) = (members.iter().map(setters), members.iter().map(written));
+    errors.finish(quote! {
+        #[allow(deprecated)]
+        impl #name {
+            #(#setters)*
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::convert::From<#name> for ::iadvize::codegen_support::Fields {
+            fn from(body: #name) -> Self {
+                let mut fields = Self::default();
+                #(#written)*
+                fields
+            }
+        }
+    })
+}
+
+/// The method that sets a field, and for a change also the one that clears it.
+fn setters(member: &Member<'_>) -> TokenStream {
+    let Member { name, visibility, attributes, wire, slot, .. } = member;
+    let (argument, value) = match slot {
+        Slot::Required(_) => return TokenStream::new(),
+        Slot::Only(_) => (None, quote!(true)),
+        Slot::Optional(ty) => {
+            let (argument, value) = member.argument(ty);
+            (Some(argument), quote!(::core::option::Option::Some(#value)))
+        }
+        Slot::Changed(ty) => {
+            let (argument, value) = member.argument(ty);
+            (Some(argument), quote!(::iadvize::codegen_support::Change::Set(#value)))
+        }
+    };
+    let argument = argument.map(|ty| quote!(, #name: #ty));
+    let clear = matches!(slot, Slot::Changed(_)).then(|| {
+        let method = format_ident!("clear_{}", name.unraw(), span = name.span());
+        let doc = format!("Sets `{}` to null.", wire.value());
+        let deprecated = attributes.iter().filter(|attribute| attribute.path().is_ident("deprecated"));
+        quote! {
+            #[doc = #doc]
+            #(#deprecated)*
+            #visibility fn #method(mut self) -> Self {
+                self.#name = ::iadvize::codegen_support::Change::Clear;
+                self
+            }
+        }
+    });
+    quote! {
+        #(#attributes)*
+        #visibility fn #name(mut self #argument) -> Self {
+            self.#name = #value;
+            self
+        }
+
+        #clear
+    }
+}
+
+/// Adds a field to the request.
+fn written(member: &Member<'_>) -> TokenStream {
+    let Member { name, wire, slot, .. } = member;
+    match slot {
+        Slot::Required(_) => quote!(fields.set(#wire, body.#name);),
+        Slot::Optional(_) => quote!(fields.set_if(#wire, body.#name);),
+        Slot::Changed(_) => quote!(fields.change(#wire, body.#name);),
+        Slot::Only(only) => quote!(fields.set_if(#wire, body.#name.then_some(#only));),
+    }
+}
