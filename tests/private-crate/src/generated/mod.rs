@@ -6,6 +6,4 @@ pub mod queue;
 pub mod ticket;
 
 pub use self::queue::QueuesClient as _;
-pub use self::queue::QueueFilters as _;
 pub use self::ticket::TicketsClient as _;
-pub use self::ticket::TicketFilters as _;
