@@ -216,6 +216,7 @@ mod own_call;
 pub mod request;
 pub mod response;
 mod selection;
+pub mod transport;
 mod typed;
 
 #[doc(inline)]
@@ -224,7 +225,7 @@ pub use iadvize_runtime::api::{Platform, Refusal};
 pub use iadvize_runtime::{
     ApiKey, Async, Authentication, Change, Date, DateTime, Done, Error, ErrorKind, Items, Link, Mode, Moment, Page,
     Pages, ParseMomentError, ParsePositionError, Position, RawResponse, Record, Request, RetryPolicy, Sending,
-    StatusCode, Unknown, Uuid, Value, date, transport,
+    StatusCode, Unknown, Uuid, Value, date,
 };
 
 #[doc(no_inline)]

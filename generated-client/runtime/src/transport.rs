@@ -23,7 +23,6 @@ use http::{Request, Response};
 pub(crate) use body::DEFAULT_LIMIT;
 pub(crate) use over_http::{check_tls, over_http};
 #[cfg(feature = "reqwest")]
-#[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
 pub use over_reqwest::Reqwest;
 #[doc(hidden)]
 pub use settings::Settings;
