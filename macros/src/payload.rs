@@ -24,6 +24,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         #[allow(deprecated)]
         impl ::core::convert::From<#name> for ::iadvize::codegen_support::Fields {
             fn from(body: #name) -> Self {
+                // Moving each field out would cost the compiler more than these copies cost.
                 let mut fields = Self::default();
                 #(#written)*
                 fields
@@ -56,7 +57,7 @@ fn setters(member: &Member<'_>) -> TokenStream {
             #[doc = #doc]
             #(#deprecated)*
             #visibility fn #method(mut self) -> Self {
-                self.#name = ::iadvize::codegen_support::Change::Clear;
+                ::iadvize::codegen_support::put(&mut self.#name, ::iadvize::codegen_support::Change::Clear);
                 self
             }
         }
@@ -64,7 +65,7 @@ fn setters(member: &Member<'_>) -> TokenStream {
     quote! {
         #(#attributes)*
         #visibility fn #name(mut self #argument) -> Self {
-            self.#name = #value;
+            ::iadvize::codegen_support::put(&mut self.#name, #value);
             self
         }
 
@@ -76,9 +77,9 @@ fn setters(member: &Member<'_>) -> TokenStream {
 fn written(member: &Member<'_>) -> TokenStream {
     let Member { name, wire, slot, .. } = member;
     match slot {
-        Slot::Required(_) => quote!(fields.set(#wire, body.#name);),
-        Slot::Optional(_) => quote!(fields.set_if(#wire, body.#name);),
-        Slot::Changed(_) => quote!(fields.change(#wire, body.#name);),
-        Slot::Only(only) => quote!(fields.set_if(#wire, body.#name.then_some(#only));),
+        Slot::Required(_) => quote!(fields.set(#wire, ::core::clone::Clone::clone(&body.#name));),
+        Slot::Optional(_) => quote!(fields.set_if(#wire, &body.#name);),
+        Slot::Changed(_) => quote!(fields.change(#wire, &body.#name);),
+        Slot::Only(only) => quote!(fields.set_if(#wire, &body.#name.then_some(#only));),
     }
 }

@@ -6,6 +6,12 @@ use serde_json::{Map, Value};
 use crate::change::Change;
 use crate::value::{IntoValue, WireValue};
 
+/// Sets a place. In a method of generated code, an assignment would make the compiler check what the old value drops.
+#[doc(hidden)]
+pub fn put<T>(place: &mut T, value: T) {
+    *place = value;
+}
+
 /// The fields of a new record, or the changed fields of a record.
 ///
 /// A name can contain keys in brackets: a form has `chat[available]` as it is, JSON has `available` in the object
@@ -34,19 +40,19 @@ impl Fields {
 
     /// Sets a field, unless there is no value.
     #[doc(hidden)]
-    pub fn set_if<T: IntoValue>(&mut self, name: &str, value: Option<T>) {
+    pub fn set_if<T: IntoValue + Clone>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
-            self.set(name, value);
+            self.set(name, value.clone());
         }
     }
 
     /// Sets or clears a field, or neither.
     #[doc(hidden)]
-    pub fn change<T: IntoValue>(&mut self, name: &str, change: Change<T>) {
+    pub fn change<T: IntoValue + Clone>(&mut self, name: &str, change: &Change<T>) {
         match change {
             Change::Keep => {}
             Change::Clear => self.clear(name),
-            Change::Set(value) => self.set(name, value),
+            Change::Set(value) => self.set(name, value.clone()),
         }
     }
 

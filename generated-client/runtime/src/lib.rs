@@ -85,7 +85,7 @@ pub mod codegen_support {
 
     pub use crate::__serialize as serialize;
     pub use crate::change::Change;
-    pub use crate::fields::Fields;
+    pub use crate::fields::{Fields, put};
     pub use crate::mode::{Async, Mode};
     pub use crate::moment::Moment;
     pub use crate::output::Done;
