@@ -10,7 +10,7 @@ use iadvize_runtime::{Data, Mismatch, Moment, Output, Parts, Request, no_data};
 
 use crate::generated::indicators::{Indicator, PARAMETERS};
 
-/// Figures of the statistics.
+/// Figures of the statistics; returned by [`Statistics::get`](crate::statistic::Statistics::get).
 ///
 /// With serde, they are a list of rows such as `{"id":"7","date":"2024-01-31","contact_number":3.0}`.
 ///

@@ -6,8 +6,6 @@
 #[macro_export]
 macro_rules! own_listing {
     ($name:ident, full $record:ty) => {
-        $crate::own_call!([M] $name<M>);
-
         impl<M> $name<M> {
             $crate::own_listing!(paging);
         }
@@ -15,10 +13,10 @@ macro_rules! own_listing {
         impl<M: $crate::Mode> $name<M> {
             $crate::own_listing!(sending $record);
         }
+
+        $crate::own_call!([M] $name<M>);
     };
     ($name:ident, $record:ty) => {
-        $crate::own_call!([V, M] $name<V, M>);
-
         impl<V, M> $name<V, M> {
             $crate::own_listing!(paging);
         }
@@ -33,6 +31,8 @@ macro_rules! own_listing {
         impl<V: $crate::response::View<$record>, M: $crate::Mode> $name<V, M> {
             $crate::own_listing!(sending V::Item);
         }
+
+        $crate::own_call!([V, M] $name<V, M>);
     };
     (paging) => {
         /// Requests this page, from 1. The default is the first.
@@ -45,7 +45,6 @@ macro_rules! own_listing {
         pub fn limit(self, limit: u32) -> Self {
             Self(self.0.limit(limit))
         }
-
     };
     (sending $item:ty) => {
         /// Sends the request and reads one page: `.send().await`, or `.send()` with a blocking client.
@@ -76,11 +75,11 @@ macro_rules! own_listing {
 #[macro_export]
 macro_rules! own_call {
     ($name:ident, $output:ty) => {
-        $crate::own_call!([M] $name<M>);
-
         impl<M: $crate::Mode> $name<M> {
             $crate::own_call!(sending $output);
         }
+
+        $crate::own_call!([M] $name<M>);
     };
     ([$($parameter:ident),*] $name:ty) => {
         impl<$($parameter),*> ::std::clone::Clone for $name {

@@ -16,9 +16,9 @@ pub fn items<'a>(model: &'a Model, resource: &'a Resource) -> Vec<Item<'a>> {
     items.extend(operations.iter().flat_map(|it| filters::items(model, resource, it)));
     items.extend(operations.iter().flat_map(|it| statistics::selection(model, resource, it)));
     items.extend(shared::of_resource(model, resource));
-    items.extend(resource.objects.iter().flat_map(|object| record::object(model, module, &model[*object])));
+    items.extend(resource.objects.iter().flat_map(|object| record::object(model, resource, *object)));
     items.extend(resource.tagged_lists.iter().flat_map(|list| record::tagged_list(model, module, &model[*list])));
-    items.extend(operations.iter().flat_map(|it| payload::items(model, module, it)));
+    items.extend(operations.iter().flat_map(|it| payload::items(model, resource, it)));
     items
 }
 

@@ -111,6 +111,8 @@ pub enum CallMeetingStatus {
 }
 
 /// An appointment for calling a visitor.
+///
+/// Returned by [`list`](CallMeetings::list).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct CallMeeting {

@@ -47,6 +47,8 @@ impl<M> ClientAccounts<M> {
 pub struct ClientId(pub u64);
 
 /// An account with iAdvize, which owns websites.
+///
+/// Returned by [`list`](ClientAccounts::list), [`get`](ClientAccounts::get).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct ClientAccount {

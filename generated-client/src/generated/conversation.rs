@@ -168,6 +168,8 @@ pub enum ConversationChannelFilter {
 }
 
 /// A conversation between an operator and a visitor.
+///
+/// Returned by [`list`](Conversations::list), [`get`](Conversations::get).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Conversation {

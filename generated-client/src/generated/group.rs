@@ -89,6 +89,9 @@ own_listing!(ListGroups, Group);
 pub struct GroupId(pub u64);
 
 /// A team of operators. Groups nest through `parent_id`.
+///
+/// Returned by [`list`](Groups::list), [`get`](Groups::get), [`create`](Groups::create),
+/// [`update`](Groups::update).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Group {
@@ -112,6 +115,8 @@ impl Identified for Group {
 }
 
 /// Fields of a new group.
+///
+/// Taken by [`Groups::create`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]
@@ -125,6 +130,8 @@ pub struct NewGroup {
 }
 
 /// Fields to change on a group.
+///
+/// Taken by [`Groups::update`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]

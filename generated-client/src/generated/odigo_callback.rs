@@ -43,6 +43,8 @@ impl<M> OdigoCallbacks<M> {
 }
 
 /// The subject of a callback.
+///
+/// Returned by [`pick_up`](OdigoCallbacks::pick_up).
 #[derive(Clone, Debug, Default, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Callback {
@@ -61,6 +63,8 @@ pub struct Callback {
 }
 
 /// Parameters of `pick_up`.
+///
+/// Taken by [`OdigoCallbacks::pick_up`].
 #[derive(Clone, Debug, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]
@@ -77,6 +81,8 @@ pub struct PickUp {
 }
 
 /// Parameters of `hang_up`.
+///
+/// Taken by [`OdigoCallbacks::hang_up`].
 #[derive(Clone, Debug, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]

@@ -292,6 +292,9 @@ pub enum OperatorLanguage {
 }
 
 /// A person who answers visitors.
+///
+/// Returned by [`list`](Operators::list), [`get`](Operators::get), [`create`](Operators::create),
+/// [`update`](Operators::update).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Operator {
@@ -348,6 +351,8 @@ impl Identified for Operator {
 }
 
 /// What an operator can take right now, channel by channel.
+///
+/// Returned by [`list_live`](Operators::list_live), [`live`](Operators::live).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct OperatorAvailability {
@@ -365,6 +370,8 @@ pub struct OperatorAvailability {
 }
 
 /// What an operator can take right now on one channel.
+///
+/// A part of [`OperatorAvailability`].
 #[derive(Clone, Debug, Default, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct ChannelAvailability {
@@ -381,6 +388,8 @@ pub struct ChannelAvailability {
 }
 
 /// An operator's lifetime figures.
+///
+/// Returned by [`statistic`](Operators::statistic).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct OperatorStatistic {
@@ -397,6 +406,8 @@ pub struct OperatorStatistic {
 }
 
 /// What an operator says about themselves.
+///
+/// Returned by [`profile`](Operators::profile).
 #[derive(Clone, Debug, Default, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct OperatorProfile {
@@ -417,6 +428,8 @@ pub struct OperatorProfile {
 }
 
 /// Fields of a new operator.
+///
+/// Taken by [`Operators::create`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]
@@ -477,6 +490,8 @@ pub struct NewOperator {
 }
 
 /// Fields to change on an operator.
+///
+/// Taken by [`Operators::update`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]
@@ -537,6 +552,8 @@ pub struct OperatorChanges {
 }
 
 /// Parameters of `set_availability`.
+///
+/// Taken by [`Operators::set_availability`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]

@@ -107,6 +107,8 @@ own_listing!(ListSatisfactions, Satisfaction);
 pub struct SatisfactionId(pub u64);
 
 /// What a visitor answered to the survey after a conversation.
+///
+/// Returned by [`list`](Satisfactions::list), [`get`](Satisfactions::get).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Satisfaction {

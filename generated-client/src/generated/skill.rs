@@ -94,6 +94,9 @@ own_listing!(ListSkills, Skill);
 pub struct SkillId(pub u64);
 
 /// Something that operators can help with. Skills nest through `parent_id`.
+///
+/// Returned by [`list`](Skills::list), [`get`](Skills::get), [`create`](Skills::create),
+/// [`update`](Skills::update).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Skill {
@@ -118,6 +121,8 @@ impl Identified for Skill {
 }
 
 /// Fields of a new skill.
+///
+/// Taken by [`Skills::create`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]
@@ -133,6 +138,8 @@ pub struct NewSkill {
 }
 
 /// Fields to change on a skill.
+///
+/// Taken by [`Skills::update`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]

@@ -76,6 +76,8 @@ own_listing!(ListTags, Tag);
 pub struct TagId(pub u64);
 
 /// A label that operators put on conversations.
+///
+/// Returned by [`list`](Tags::list), [`get`](Tags::get), [`create`](Tags::create).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Tag {
@@ -93,6 +95,8 @@ impl Identified for Tag {
 }
 
 /// Fields of a new tag.
+///
+/// Taken by [`Tags::create`].
 #[derive(Clone, Debug, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]

@@ -113,6 +113,8 @@ own_listing!(ListTransactions, Transaction);
 pub struct TransactionId(pub u64);
 
 /// A purchase that a visitor made on a website.
+///
+/// Returned by [`list`](Transactions::list), [`get`](Transactions::get).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Transaction {

@@ -99,6 +99,9 @@ own_listing!(ListVisitors, Visitor);
 pub struct VisitorId(pub u64);
 
 /// A person who visits your websites.
+///
+/// Returned by [`list`](Visitors::list), [`get`](Visitors::get), [`create`](Visitors::create),
+/// [`update`](Visitors::update).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Visitor {
@@ -138,6 +141,8 @@ impl Identified for Visitor {
 }
 
 /// Fields of a new visitor.
+///
+/// Taken by [`Visitors::create`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]
@@ -181,6 +186,8 @@ pub struct NewVisitor {
 }
 
 /// Fields to change on a visitor.
+///
+/// Taken by [`Visitors::update`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]

@@ -96,6 +96,8 @@ pub enum WebsiteLanguage {
 }
 
 /// A website whose visitors can be offered contacts.
+///
+/// Returned by [`list`](Websites::list), [`get`](Websites::get), [`update`](Websites::update).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Website {
@@ -121,6 +123,8 @@ impl Identified for Website {
 }
 
 /// Fields to change on a website.
+///
+/// Taken by [`Websites::update`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]
