@@ -24,7 +24,7 @@ pub fn call(resource: &Resource, operation: &str, arguments: &[String]) -> Strin
 
 /// The type that has the operations of a resource, as the compiler writes it.
 pub fn handle(resource: &Resource) -> String {
-    format!("{}<C>", resource.names.handle)
+    format!("{}<M>", resource.names.handle)
 }
 
 /// The constructor of a body.

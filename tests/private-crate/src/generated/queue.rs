@@ -168,6 +168,9 @@ own_listing!(ListQueues, Queue);
 pub struct QueueId(pub u64);
 
 /// A line of waiting visitors.
+///
+/// Returned by [`list`](Queues::list), [`get`](Queues::get), [`create`](Queues::create),
+/// [`update`](Queues::update).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Queue {
@@ -193,6 +196,8 @@ impl Identified for Queue {
 }
 
 /// Fields of a new queue.
+///
+/// Taken by [`Queues::create`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]
@@ -210,6 +215,8 @@ pub struct NewQueue {
 }
 
 /// Fields to change on a queue.
+///
+/// Taken by [`Queues::update`].
 #[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]

@@ -71,6 +71,8 @@ own_listing!(ListTickets, Ticket);
 pub struct TicketId(pub u64);
 
 /// The place of a visitor in a queue.
+///
+/// Returned by [`list`](Tickets::list), [`create`](Tickets::create).
 #[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Ticket {
@@ -90,6 +92,8 @@ impl Identified for Ticket {
 }
 
 /// How a ticket stands.
+///
+/// A part of [`Ticket`].
 #[derive(Clone, Debug, Default, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Standing {
@@ -98,6 +102,8 @@ pub struct Standing {
 }
 
 /// Fields of a new ticket.
+///
+/// Taken by [`Tickets::create`].
 #[derive(Clone, Debug, PartialEq, New, Payload)]
 #[must_use]
 #[non_exhaustive]
