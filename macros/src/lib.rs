@@ -73,7 +73,8 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 /// as null. With `#[new]` on the struct, it also gets a constructor `new` with the required fields, as in `Payload`.
 ///
 /// ```no_run
-/// use iadvize::{Client, OperatorId, Record, Request};
+/// use iadvize::operator::OperatorId;
+/// use iadvize::{Client, Record, Request};
 ///
 /// #[derive(Clone, Debug, PartialEq, Record)]
 /// pub struct Queue {
@@ -95,7 +96,7 @@ pub fn record(input: TokenStream) -> TokenStream {
 }
 
 /// The body of a call: a constructor with the required fields, a method for each other field, the conversion into
-/// `iadvize::Fields`, and `PartialEq` and `Debug` of what is sent.
+/// `iadvize::request::Fields`, and `PartialEq` and `Debug` of what is sent.
 ///
 /// The methods have the names, the docs and the deprecations of the fields. A field of another type than these is required:
 ///
@@ -107,7 +108,8 @@ pub fn record(input: TokenStream) -> TokenStream {
 /// field has the same name on the wire as in Rust, or the name in `#[wire("…")]`.
 ///
 /// ```
-/// use iadvize::{Change, Fields, Request};
+/// use iadvize::request::Fields;
+/// use iadvize::{Change, Request};
 /// use iadvize_macros::Payload;
 ///
 /// #[derive(Clone, Payload)]
@@ -156,17 +158,17 @@ pub fn tagged_list(input: TokenStream) -> TokenStream {
 /// ```no_run
 /// use std::time::Duration;
 ///
-/// use iadvize::TypedIndicator;
-/// use iadvize::statistics::{Call, Chat};
+/// use iadvize::indicators::TypedIndicator;
+/// use iadvize::indicators::{CallChannel, ChatChannel};
 ///
 /// #[derive(Clone, Copy, Debug, TypedIndicator)]
 /// #[wire("queue_duration")]
 /// #[unit(Duration)]
-/// #[available_on(Chat, Call)]
+/// #[available_on(ChatChannel, CallChannel)]
 /// pub struct QueueDuration;
 ///
 /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-/// let (waited,) = client.statistics().on(Chat).totals((QueueDuration,)).send().await?;
+/// let (waited,) = client.statistics().on(ChatChannel).totals((QueueDuration,)).send().await?;
 /// let waited: Option<Duration> = waited;
 /// # Ok(())
 /// # }
@@ -183,17 +185,19 @@ pub fn typed_indicator(input: TokenStream) -> TokenStream {
 /// declares enums that several resources share. The arguments are paths of files or folders, relative to `Cargo.toml`:
 ///
 /// ```ignore
-/// mod queues {
+/// mod acme {
 ///     iadvize::spec!("spec/queue.yaml", "spec/line.yaml");
 /// }
-/// use queues::*;
+/// use acme::*;
 ///
 /// let page = client.queues().list().website_id(1).full().send().await?;
+/// let queue = client.queues().get(queue::QueueId(7)).send().await?;
 /// ```
 ///
 /// - Types that `iadvize` declares can be used by their names, such as `operator_id`, and cannot be declared again.
 /// - The files of one `spec!` can refer to each other. Two invocations in one crate cannot; put each in a separate module.
-/// - In your crate, the calls of a resource and the filters of a call are methods of traits. `use queues::*` imports them.
+/// - Each resource becomes a module, such as `acme::queue` with `Queue` and `QueueId`.
+/// - In your crate, the calls of a resource and the filters of a call are methods of traits. `use acme::*` imports them.
 /// - Errors in a file are compiler errors that name the line of the file. A changed file is compiled again; a file added to a
 ///   folder is noticed when another file changes.
 ///

@@ -1,6 +1,7 @@
 //! A record that cannot be read costs itself, and fields that the spec does not know can be reached.
 
-use iadvize::{ErrorKind, OperatorId, Position};
+use iadvize::operator::OperatorId;
+use iadvize::{ErrorKind, Position};
 use iadvize_platform::Fault;
 use serde_json::json;
 

@@ -5,10 +5,8 @@ mod shape;
 mod values;
 
 /// The types of the spec.
-#[allow(deprecated)]
+#[allow(deprecated, unused_imports)]
 mod spec {
-    use iadvize::*;
-
     use crate::Check;
     use crate::shape::*;
 

@@ -2,7 +2,7 @@
 
 use super::home::Home;
 use super::parts::{MEMBER, block, derived, spaced};
-use super::{docs, indicators, method};
+use super::{call, docs, indicators, method};
 use crate::model::{Base, Model, Object, Payload};
 use crate::surface::{Item, Kind};
 
@@ -15,11 +15,14 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::Record(object) => spaced([record(head, object, members), identified(model, object)]),
         Kind::TaggedList => tagged_list(head, members),
         Kind::Handle => spaced([handle(head), block(&format!("impl<M> {name}<M>"), method::methods("pub ", members))]),
+        Kind::Filtered(filtered) => call::call(head, filtered, members),
         Kind::Payload(of) => payload(head, of, members),
         Kind::Extension(extension) => home.extension(head, extension, members),
         Kind::Indicators => spaced([open_enum(head, Base::Text, "An indicator", members), indicators::details(name)]),
         Kind::Table(list) => indicators::table(model, head, list),
-        Kind::Roles { operation, typed, step } => indicators::roles(head, operation, typed, step),
+        Kind::Exports(module) => format!("pub use crate::{module}::*;\n"),
+        Kind::Roles { operation, typed } => indicators::roles(head, operation, typed),
+        Kind::Step(ty) => format!("impl SeriesStep for {ty} {{}}\n"),
         Kind::Channel(wire) => indicators::named(head, "TypedChannel", wire, ""),
         Kind::Grouping { wire, key } => indicators::named(head, "Grouping", wire, &format!("    type Key = {key};\n")),
         Kind::Indicator { wire, figure, channels } => indicators::indicator(head, wire, figure, channels),

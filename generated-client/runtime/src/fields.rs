@@ -20,7 +20,8 @@ pub fn put<T>(place: &mut T, value: T) {
 /// `chat`.
 ///
 /// ```
-/// use iadvize::{Client, Fields, Request};
+/// use iadvize::request::Fields;
+/// use iadvize::{Client, Request};
 ///
 /// let mut fields = Fields::default();
 /// fields.set("name", "Night shift");

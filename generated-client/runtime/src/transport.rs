@@ -23,13 +23,12 @@ use http::{Request, Response};
 pub(crate) use body::DEFAULT_LIMIT;
 pub(crate) use over_http::{check_tls, over_http};
 #[cfg(feature = "reqwest")]
-#[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
 pub use over_reqwest::Reqwest;
 #[doc(hidden)]
 pub use settings::Settings;
 
 /// Sends a request to a server and returns the response. The client has a transport over TCP and TLS;
-/// [`ClientBuilder::transport`](crate::ClientBuilder::transport) replaces or wraps it: with a middleware that counts, a
+/// `ClientBuilder::transport` replaces or wraps it: with a middleware that counts, a
 /// double for tests, or another HTTP client, such as `Reqwest` (feature `reqwest`). A transport that replaces it needs
 /// none of the features for TLS, and the environment does not matter.
 ///
@@ -38,7 +37,8 @@ pub use settings::Settings;
 ///
 /// ```
 /// use iadvize::transport::{Exchange, Transport};
-/// use iadvize::{ApiKey, Client, GroupId};
+/// use iadvize::group::GroupId;
+/// use iadvize::{ApiKey, Client};
 ///
 /// /// Responds with group 1.
 /// struct Double;

@@ -11,7 +11,7 @@ use crate::wire::position;
 /// Only reading a response and the conversions of `E` create one, therefore it never has the word of a known value:
 ///
 /// ```
-/// use iadvize::Role;
+/// use iadvize::enums::Role;
 ///
 /// assert_eq!(Role::from("expert"), Role::Expert);
 /// let Role::Other(unknown) = Role::from("supervisor") else { unreachable!() };

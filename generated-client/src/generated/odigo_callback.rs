@@ -43,6 +43,8 @@ impl<M> OdigoCallbacks<M> {
 }
 
 /// The subject of a callback.
+///
+/// Returned by [`pick_up`](OdigoCallbacks::pick_up).
 #[derive(Clone, Debug, Default, PartialEq, Record)]
 #[new]
 #[non_exhaustive]
@@ -62,6 +64,8 @@ pub struct Callback {
 }
 
 /// Parameters of `pick_up`.
+///
+/// Taken by [`OdigoCallbacks::pick_up`].
 #[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
@@ -78,6 +82,8 @@ pub struct PickUp {
 }
 
 /// Parameters of `hang_up`.
+///
+/// Taken by [`OdigoCallbacks::hang_up`].
 #[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]

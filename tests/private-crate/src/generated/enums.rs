@@ -1,7 +1,7 @@
 // @generated from spec/enums.yaml, spec/queue.yaml, spec/ticket.yaml by `iadvize_codegen::Builder`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! Enums. All are open: a value that this version does not know becomes `Other`, which is written
-//! unchanged.
+//! Enums that several resources share. All enums are open: a value that this version does not know
+//! becomes `Other`, which is written unchanged.
 
 use ::iadvize::codegen_support::*;
 
