@@ -1,7 +1,7 @@
 //! The items that generated code may name, in this crate and in others, and that the expansions of derives name. They
 //! are not meant for direct use.
 
-pub use iadvize_macros::{Id, New, OpenEnum, Payload, Record, TaggedList};
+pub use iadvize_macros::{Id, OpenEnum, Payload, Record, TaggedList};
 pub use iadvize_runtime::codegen_support::*;
 pub use iadvize_runtime::{Async, Mode};
 

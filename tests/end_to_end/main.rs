@@ -4,6 +4,7 @@
 mod answers;
 mod blocking;
 mod conversations;
+mod each;
 mod faults;
 /// A test for each example of a filter, made by `build.rs`.
 #[allow(deprecated, unused_imports)]

@@ -47,14 +47,14 @@ fn open_enum(head: &Item<'_>, base: Base, value: &str, values: &[Item<'_>]) -> S
         "    /// {value} that this version does not know, with its text on the wire.\n    Other(Unknown<Self>),\n"
     );
     let body = format!("{base}#[non_exhaustive]\npub enum {} {{\n{variants}{other}}}\n", head.name);
-    derived(head, "Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum", &body)
+    derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body)
 }
 
 fn record(head: &Item<'_>, object: &Object, members: &[Item<'_>]) -> String {
     let fields: String = members.iter().map(|member| field(MEMBER, "pub ", member)).collect();
-    let body = format!("#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
+    let body = format!("#[new]\n#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
     let has_default = object.fields.iter().all(|field| !field.required);
-    derived(head, &format!("Clone, Debug{}, PartialEq, New, Record", default(has_default)), &body)
+    derived(head, &format!("Clone, Debug{}, PartialEq, Record", default(has_default)), &body)
 }
 
 /// A default would bypass the required arguments of the constructor.
@@ -107,7 +107,7 @@ fn payload(head: &Item<'_>, payload: &Payload, members: &[Item<'_>]) -> String {
     let fields: String = members.iter().map(parameter).collect();
     let body = format!("#[must_use]\n#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
     let has_default = payload.parameters.iter().all(|parameter| !parameter.required);
-    derived(head, &format!("Clone, Debug{}, PartialEq, New, Payload", default(has_default)), &body)
+    derived(head, &format!("Clone{}, Payload", default(has_default)), &body)
 }
 
 /// A field of a body.

@@ -125,11 +125,9 @@ pub enum Does<'a> {
     /// Sets a filter by its wire name.
     Filter(&'a str, Given),
     Between(&'a Period),
-    /// Written by `derive(New)`.
+    /// Written by a derive, like `Set` and `Clear`.
     New,
-    /// Written by `derive(Payload)`.
     Set,
-    /// Written by `derive(Payload)`.
     Clear,
 }
 

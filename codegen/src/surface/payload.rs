@@ -1,5 +1,5 @@
 //! Bodies of calls: a type with a constructor, a method that sets each value, and in updates a method that clears it.
-//! `derive(New)` and `derive(Payload)` write the methods, with the docs of the fields.
+//! `derive(Payload)` writes the methods, with the docs of the fields.
 
 use super::{Argument, Does, Item, Kind, ty};
 use crate::model::{Model, Operation, Parameter, Payload, Resource};

@@ -30,7 +30,7 @@ fn origin(model: &Model, resource: &Resource, of: ObjectRef) -> String {
     if others.is_empty() { String::new() } else { format!("A part of {}.", others.join(", ")) }
 }
 
-/// `derive(New)` writes it. The other fields are public.
+/// `derive(Record)` writes it. The other fields are public.
 fn constructor<'a>(model: &Model, object: &Object) -> Kind<'a> {
     let required = object.fields.iter().filter(|field| field.required);
     let arguments = required.map(|field| Argument::new(&field.name, ty::argument(model, &field.ty)));

@@ -23,10 +23,11 @@ use crate::generated::api::{LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
 use crate::mode::Blocking;
 use crate::mode::{Async, Mode};
 use crate::output;
-use crate::page::Page;
+use crate::page::{Page, Pagination};
 use crate::request::Request;
+use crate::unreadable::{self, UnreadableRecord};
 use crate::value::WireValue;
-use crate::wire::Read;
+use crate::wire::{Read, WithJson};
 use crate::worker::Task;
 use progress::{Progress, Received};
 use windows::Windows;
@@ -66,8 +67,12 @@ pub struct Pages<I, M = Async> {
     previous: Bytes,
     failed: Option<Error>,
     state: State,
-    kind: PhantomData<fn() -> (I, M)>,
+    reader: Reader<I>,
+    mode: PhantomData<fn() -> M>,
 }
+
+/// Reads the page of this number from a response.
+type Reader<I> = fn(&Core, &Request, &Response, u64) -> Result<(Vec<I>, Pagination), Error>;
 
 #[derive(PartialEq)]
 enum State {
@@ -85,7 +90,7 @@ struct Fetch {
     task: Task,
 }
 
-impl<I, M> Pages<I, M> {
+impl<I: Read, M> Pages<I, M> {
     #[doc(hidden)]
     pub fn new(core: Arc<Core>, request: Request) -> Self {
         let request = match request.parameters().get(LIMIT_PARAMETER) {
@@ -104,10 +109,42 @@ impl<I, M> Pages<I, M> {
             previous: Bytes::new(),
             failed: None,
             state: State::Reading,
-            kind: PhantomData,
+            reader: |core, request, response, _| core.read::<output::Received<I>>(request, response),
+            mode: PhantomData,
         }
     }
 
+    /// Continues if a record cannot be read: yields it as an [`UnreadableRecord`], in place of the record.
+    ///
+    /// ```no_run
+    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+    /// let mut conversations = client.conversations().list().full().stream().each();
+    /// while let Some(conversation) = conversations.next().await {
+    ///     match conversation? {
+    ///         Ok(conversation) => println!("{}", conversation.id),
+    ///         Err(unreadable) => eprintln!("page {}: {unreadable}: {}", unreadable.page, unreadable.json),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn each(self) -> Pages<Result<I, UnreadableRecord>, M> {
+        self.read_by(unreadable::each::<I>)
+    }
+
+    /// Yields each record with its JSON, which has the fields that this version does not know.
+    pub fn with_json(self) -> Pages<WithJson<I>, M> {
+        self.read_by(|core, request, response, _| core.read::<output::Received<WithJson<I>>>(request, response))
+    }
+
+    fn read_by<J>(self, reader: Reader<J>) -> Pages<J, M> {
+        let Self { core, request, windows, progress, skip, prefetch, in_flight, previous, failed, state, mode, .. } =
+            self;
+        Pages { core, request, windows, progress, skip, prefetch, in_flight, previous, failed, state, reader, mode }
+    }
+}
+
+impl<I, M> Pages<I, M> {
     /// Sets the number of concurrent requests. The default and the minimum is 1.
     pub fn prefetch(mut self, requests: usize) -> Self {
         self.prefetch = requests.max(1);
@@ -169,7 +206,7 @@ impl<I, M> Pages<I, M> {
     }
 }
 
-impl<I: Read, M: Mode> Pages<I, M> {
+impl<I, M: Mode> Pages<I, M> {
     pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<I>, Error>>> {
         loop {
             if let Some(error) = self.failed.take() {
@@ -232,7 +269,7 @@ impl<I: Read, M: Mode> Pages<I, M> {
         response: Result<Response, Error>,
     ) -> Result<Option<Page<I>>, Error> {
         let response = response.map_err(|error| self.core.about(request, error))?;
-        let (mut items, pagination) = self.core.read::<output::Received<I>>(request, &response)?;
+        let (mut items, pagination) = (self.reader)(&self.core, request, &response, number)?;
         let length = items.len() as u64;
         let is_full = length > 0 && Some(length) == pagination.limit.or(self.limit());
         // A listing that ignores the number of the page would never end.
@@ -261,14 +298,14 @@ impl<I: Read, M: Mode> Pages<I, M> {
     }
 }
 
-impl<I: Read> Pages<I> {
+impl<I> Pages<I> {
     /// The next page. `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<Page<I>, Error>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 }
 
-impl<I: Read> Stream for Pages<I> {
+impl<I> Stream for Pages<I> {
     type Item = Result<Page<I>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -277,7 +314,7 @@ impl<I: Read> Stream for Pages<I> {
 }
 
 #[cfg(feature = "blocking")]
-impl<I: Read> Iterator for Pages<I, Blocking> {
+impl<I> Iterator for Pages<I, Blocking> {
     type Item = Result<Page<I>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

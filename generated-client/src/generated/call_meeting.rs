@@ -88,7 +88,7 @@ own_listing!(ListCallMeetings, CallMeeting);
 pub struct CallMeetingId(pub u64);
 
 /// How far a call meeting has come.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum CallMeetingStatus {
     /// Still to come.
@@ -113,7 +113,8 @@ pub enum CallMeetingStatus {
 /// An appointment for calling a visitor.
 ///
 /// Returned by [`list`](CallMeetings::list).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct CallMeeting {
     /// Identifier.

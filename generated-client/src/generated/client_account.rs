@@ -49,7 +49,8 @@ pub struct ClientId(pub u64);
 /// An account with iAdvize, which owns websites.
 ///
 /// Returned by [`list`](ClientAccounts::list), [`get`](ClientAccounts::get).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct ClientAccount {
     /// Identifier.

@@ -131,7 +131,7 @@ own_listing!(ListConversations, Conversation);
 pub struct ConversationId(pub u64);
 
 /// Where a conversation took place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum ConversationChannel {
     /// Chat on a website.
@@ -148,7 +148,7 @@ pub enum ConversationChannel {
 }
 
 /// A channel that conversations can be chosen by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum ConversationChannelFilter {
     /// Chat on a website.
@@ -170,7 +170,8 @@ pub enum ConversationChannelFilter {
 /// A conversation between an operator and a visitor.
 ///
 /// Returned by [`list`](Conversations::list), [`get`](Conversations::get).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Conversation {
     /// Identifier.

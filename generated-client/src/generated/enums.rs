@@ -6,7 +6,7 @@
 use crate::codegen_support::*;
 
 /// What an operator may do on the platform.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Role {
     /// An independent expert who answers for the brand.
@@ -26,7 +26,7 @@ pub enum Role {
 }
 
 /// The channel that statistics are about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Channel {
     /// Chat on a website.

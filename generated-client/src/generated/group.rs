@@ -92,7 +92,8 @@ pub struct GroupId(pub u64);
 ///
 /// Returned by [`list`](Groups::list), [`get`](Groups::get), [`create`](Groups::create),
 /// [`update`](Groups::update).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Group {
     /// Identifier.
@@ -117,7 +118,7 @@ impl Identified for Group {
 /// Fields of a new group.
 ///
 /// Taken by [`Groups::create`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewGroup {
@@ -132,7 +133,7 @@ pub struct NewGroup {
 /// Fields to change on a group.
 ///
 /// Taken by [`Groups::update`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct GroupChanges {

@@ -16,7 +16,7 @@ use crate::generated::*;
 pub use crate::typed::*;
 
 /// An indicator: a figure that statistics contain.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Indicator {
     /// Average wait for an answer to the visitor's opening question.

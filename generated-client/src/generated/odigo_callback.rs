@@ -45,7 +45,8 @@ impl<M> OdigoCallbacks<M> {
 /// The subject of a callback.
 ///
 /// Returned by [`pick_up`](OdigoCallbacks::pick_up).
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Callback {
     /// The targeting rule that offered the callback.
@@ -65,7 +66,7 @@ pub struct Callback {
 /// Parameters of `pick_up`.
 ///
 /// Taken by [`OdigoCallbacks::pick_up`].
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct PickUp {
@@ -83,7 +84,7 @@ pub struct PickUp {
 /// Parameters of `hang_up`.
 ///
 /// Taken by [`OdigoCallbacks::hang_up`].
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct HangUp {

@@ -240,7 +240,7 @@ own_listing!(ListLiveOperators, full OperatorAvailability);
 pub struct OperatorId(pub u64);
 
 /// The single role that an operator had before roles became a list.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum MainRole {
     /// An agent who answers visitors.
@@ -257,7 +257,7 @@ pub enum MainRole {
 }
 
 /// The rank of an operator when contacts are given out.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[wire(integer)]
 #[non_exhaustive]
 pub enum Priority {
@@ -272,7 +272,7 @@ pub enum Priority {
 }
 
 /// A language that an operator's screens can have.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum OperatorLanguage {
     /// German.
@@ -295,7 +295,8 @@ pub enum OperatorLanguage {
 ///
 /// Returned by [`list`](Operators::list), [`get`](Operators::get), [`create`](Operators::create),
 /// [`update`](Operators::update).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Operator {
     /// Identifier.
@@ -353,7 +354,8 @@ impl Identified for Operator {
 /// What an operator can take right now, channel by channel.
 ///
 /// Returned by [`list_live`](Operators::list_live), [`live`](Operators::live).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct OperatorAvailability {
     /// Identifier.
@@ -372,7 +374,8 @@ pub struct OperatorAvailability {
 /// What an operator can take right now on one channel.
 ///
 /// A part of [`OperatorAvailability`].
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct ChannelAvailability {
     /// Whether the operator may use the channel at all.
@@ -390,7 +393,8 @@ pub struct ChannelAvailability {
 /// An operator's lifetime figures.
 ///
 /// Returned by [`statistic`](Operators::statistic).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct OperatorStatistic {
     /// Identifier.
@@ -408,7 +412,8 @@ pub struct OperatorStatistic {
 /// What an operator says about themselves.
 ///
 /// Returned by [`profile`](Operators::profile).
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct OperatorProfile {
     /// The operator whose profile this is.
@@ -430,7 +435,7 @@ pub struct OperatorProfile {
 /// Fields of a new operator.
 ///
 /// Taken by [`Operators::create`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewOperator {
@@ -492,7 +497,7 @@ pub struct NewOperator {
 /// Fields to change on an operator.
 ///
 /// Taken by [`Operators::update`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperatorChanges {
@@ -554,7 +559,7 @@ pub struct OperatorChanges {
 /// Parameters of `set_availability`.
 ///
 /// Taken by [`Operators::set_availability`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAvailability {

@@ -109,7 +109,8 @@ pub struct SatisfactionId(pub u64);
 /// What a visitor answered to the survey after a conversation.
 ///
 /// Returned by [`list`](Satisfactions::list), [`get`](Satisfactions::get).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Satisfaction {
     /// Identifier.

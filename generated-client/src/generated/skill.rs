@@ -97,7 +97,8 @@ pub struct SkillId(pub u64);
 ///
 /// Returned by [`list`](Skills::list), [`get`](Skills::get), [`create`](Skills::create),
 /// [`update`](Skills::update).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Skill {
     /// Identifier.
@@ -123,7 +124,7 @@ impl Identified for Skill {
 /// Fields of a new skill.
 ///
 /// Taken by [`Skills::create`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewSkill {
@@ -140,7 +141,7 @@ pub struct NewSkill {
 /// Fields to change on a skill.
 ///
 /// Taken by [`Skills::update`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct SkillChanges {

@@ -201,7 +201,7 @@ impl<G: Grouping, I, M> StatisticsBy<G, I, M> {
 }
 
 /// What figures can be grouped by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum StatisticResource {
     /// One row for each operator.
@@ -227,7 +227,7 @@ pub enum StatisticResource {
 }
 
 /// The step of a series.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Granularity {
     /// One value for each hour.

@@ -78,7 +78,8 @@ pub struct TagId(pub u64);
 /// A label that operators put on conversations.
 ///
 /// Returned by [`list`](Tags::list), [`get`](Tags::get), [`create`](Tags::create).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Tag {
     /// Identifier.
@@ -97,7 +98,7 @@ impl Identified for Tag {
 /// Fields of a new tag.
 ///
 /// Taken by [`Tags::create`].
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewTag {

@@ -115,7 +115,8 @@ pub struct TransactionId(pub u64);
 /// A purchase that a visitor made on a website.
 ///
 /// Returned by [`list`](Transactions::list), [`get`](Transactions::get).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Transaction {
     /// Identifier.

@@ -102,7 +102,8 @@ pub struct VisitorId(pub u64);
 ///
 /// Returned by [`list`](Visitors::list), [`get`](Visitors::get), [`create`](Visitors::create),
 /// [`update`](Visitors::update).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Visitor {
     /// Identifier.
@@ -143,7 +144,7 @@ impl Identified for Visitor {
 /// Fields of a new visitor.
 ///
 /// Taken by [`Visitors::create`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewVisitor {
@@ -188,7 +189,7 @@ pub struct NewVisitor {
 /// Fields to change on a visitor.
 ///
 /// Taken by [`Visitors::update`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct VisitorChanges {

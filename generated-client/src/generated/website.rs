@@ -55,7 +55,7 @@ impl<M> Websites<M> {
 pub struct WebsiteId(pub u64);
 
 /// A language that a website's screens can have.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum WebsiteLanguage {
     /// English.
@@ -98,7 +98,8 @@ pub enum WebsiteLanguage {
 /// A website whose visitors can be offered contacts.
 ///
 /// Returned by [`list`](Websites::list), [`get`](Websites::get), [`update`](Websites::update).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Website {
     /// Identifier.
@@ -125,7 +126,7 @@ impl Identified for Website {
 /// Fields to change on a website.
 ///
 /// Taken by [`Websites::update`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebsiteChanges {

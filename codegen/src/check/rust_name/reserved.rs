@@ -6,7 +6,7 @@ pub const TYPES: &str = "
     Copy Date DateTime Debug Default Deserialize Deserializer Done Drop Duration Eq Err Error ErrorKind Extend Fields
     FigureRow Figures Fn From FromFigure FromIterator FromStr Full Grouping HeaderMap Id Identified Indicator
     IndicatorDetails IndicatorSet Into IntoIterator IntoValue Items Iterator Json JsonPath Keys Link List MapAccess
-    Method Mode Moment New None Ok OpenEnum Option Ord Output Page Pages ParseMomentError ParsePositionError PartialEq
+    Method Mode Moment None Ok OpenEnum Option Ord Output Page Pages ParseMomentError ParsePositionError PartialEq
     PartialOrd Payload Platform Position Rate RawResponse Read Record Refusal Request Result RetryPolicy Rows Rule
     Scalar Self Send Sending SeqAccess Series SeriesStep Some StatisticsBy StatisticsOn StatisticsParameters
     StatusCode String Sync TaggedList ToOwned ToString Totals TypedChannel TypedIndicator Unit Unknown Unreadable Uuid

@@ -6,7 +6,7 @@
 use ::iadvize::codegen_support::*;
 
 /// How the next operator is chosen.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Strategy {
     /// Who waits for the longest time.
