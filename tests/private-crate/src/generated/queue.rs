@@ -12,8 +12,10 @@
 //! | [`operators`](Queues::operators) | `GET /queue/{id}/operator` | a `Vec` of [`Operator`] |
 
 use ::iadvize::codegen_support::*;
-use ::iadvize::{Channel, Operator, OperatorId, WebsiteId};
-use super::{QueueId, Strategy};
+use ::iadvize::enums::Channel;
+use ::iadvize::operator::{Operator, OperatorId};
+use ::iadvize::website::WebsiteId;
+use super::enums::Strategy;
 
 /// Adds the calls on queues to [`Client`].
 pub trait QueuesClient<M> {
@@ -36,20 +38,20 @@ pub struct Queues<M = Async> {
 impl<M> Queues<M> {
     /// Lists queues.
     ///
-    /// Sends `GET /queue`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /queue`. Each item is a [`Link`]; [`full`](ListQueues::full) requests whole records.
     ///
-    /// Filters: `website_id`, `name`, `operators`, `channel`, `from`, `to`.
-    ///
-    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
-    pub fn list(&self) -> List<Queue, Brief, M> {
-        List::new(
-            &self.client,
-            Request::get("/queue")
-                .rule(Rule::Period {
-                    from: "from",
-                    to: "to",
-                    months: None,
-                }),
+    /// Filters: see [`ListQueues`].
+    pub fn list(&self) -> ListQueues<Brief, M> {
+        ListQueues(
+            List::new(
+                &self.client,
+                Request::get("/queue")
+                    .rule(Rule::Period {
+                        from: "from",
+                        to: "to",
+                        months: None,
+                    }),
+            ),
         )
     }
 
@@ -89,20 +91,31 @@ impl<M> Queues<M> {
     }
 }
 
-/// Filters of [`Queues::list`].
-pub trait QueueFilters: TakesFilters {
+/// A listing of queues that has not been sent yet; returned by [`Queues::list`].
+///
+/// ```text
+/// client.queues().list().website_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /queue`.
+///
+/// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListQueues<V = Brief, M = Async>(List<Queue, V, M>);
+
+impl<V, M> ListQueues<V, M> {
     /// Only queues of this website.
-    fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
+    pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())
     }
 
     /// Only queues of this name. `*` matches any characters.
-    fn name(self, name: impl Into<String>) -> Self {
+    pub fn name(self, name: impl Into<String>) -> Self {
         self.filter("name", name.into())
     }
 
     /// Only queues that one of these serves.
-    fn operators(
+    pub fn operators(
         self,
         operators: impl IntoIterator<Item = impl Into<OperatorId>>,
     ) -> Self {
@@ -113,44 +126,51 @@ pub trait QueueFilters: TakesFilters {
     }
 
     /// Sets `operators` to a single value.
-    fn operator(self, operator: impl Into<OperatorId>) -> Self {
+    pub fn operator(self, operator: impl Into<OperatorId>) -> Self {
         self.filter("operators", operator.into())
     }
 
     /// Only queues of this channel.
-    fn channel(self, channel: Channel) -> Self {
+    pub fn channel(self, channel: Channel) -> Self {
         self.filter("channel", channel)
     }
 
     /// Only records whose `channel` is null.
-    fn channel_is_null(self) -> Self {
+    pub fn channel_is_null(self) -> Self {
         self.filter("channel", "null")
     }
 
     /// Only records whose `channel` is not null.
-    fn channel_is_not_null(self) -> Self {
+    pub fn channel_is_not_null(self) -> Self {
         self.filter("channel", "!null")
     }
 
     /// Only queues that opened then or later.
-    fn from(self, from: impl Into<Moment>) -> Self {
+    pub fn from(self, from: impl Into<Moment>) -> Self {
         self.filter("from", from.into())
     }
 
     /// Only queues that opened then or earlier.
-    fn to(self, to: impl Into<Moment>) -> Self {
+    pub fn to(self, to: impl Into<Moment>) -> Self {
         self.filter("to", to.into())
     }
 
     /// Sets `from` and `to`. A date without a time includes the whole day.
-    fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+    pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
         self.filter("from", from.into()).filter("to", to.into())
     }
 }
 
-impl<V, M> QueueFilters for List<Queue, V, M> {}
+own_listing!(ListQueues, Queue);
+
+/// Identifier of a queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct QueueId(pub u64);
 
 /// A line of waiting visitors.
+///
+/// Returned by [`list`](Queues::list), [`get`](Queues::get), [`create`](Queues::create),
+/// [`update`](Queues::update).
 #[derive(Clone, Debug, PartialEq, Record)]
 #[new]
 #[non_exhaustive]
@@ -177,6 +197,8 @@ impl Identified for Queue {
 }
 
 /// Fields of a new queue.
+///
+/// Taken by [`Queues::create`].
 #[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
@@ -194,6 +216,8 @@ pub struct NewQueue {
 }
 
 /// Fields to change on a queue.
+///
+/// Taken by [`Queues::update`].
 #[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]

@@ -8,8 +8,8 @@
 //! | [`create`](Tickets::create) | `POST /ticket` | [`Ticket`] |
 
 use ::iadvize::codegen_support::*;
-use ::iadvize::VisitorId;
-use super::{QueueId, TicketId};
+use ::iadvize::visitor::VisitorId;
+use super::queue::QueueId;
 
 /// Adds the calls on tickets to [`Client`].
 pub trait TicketsClient<M> {
@@ -32,11 +32,11 @@ pub struct Tickets<M = Async> {
 impl<M> Tickets<M> {
     /// Lists tickets.
     ///
-    /// Sends `GET /ticket`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /ticket`. Each item is a [`Link`]; [`full`](ListTickets::full) requests whole records.
     ///
-    /// Filters: `queue_id`.
-    pub fn list(&self) -> List<Ticket, Brief, M> {
-        List::new(&self.client, Request::get("/ticket"))
+    /// Filters: see [`ListTickets`].
+    pub fn list(&self) -> ListTickets<Brief, M> {
+        ListTickets(List::new(&self.client, Request::get("/ticket")))
     }
 
     /// Creates a ticket.
@@ -47,17 +47,32 @@ impl<M> Tickets<M> {
     }
 }
 
-/// Filters of [`Tickets::list`].
-pub trait TicketFilters: TakesFilters {
+/// A listing of tickets that has not been sent yet; returned by [`Tickets::list`].
+///
+/// ```text
+/// client.tickets().list().queue_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /ticket`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListTickets<V = Brief, M = Async>(List<Ticket, V, M>);
+
+impl<V, M> ListTickets<V, M> {
     /// Only tickets of this queue.
-    fn queue_id(self, queue_id: impl Into<QueueId>) -> Self {
+    pub fn queue_id(self, queue_id: impl Into<QueueId>) -> Self {
         self.filter("queue_id", queue_id.into())
     }
 }
 
-impl<V, M> TicketFilters for List<Ticket, V, M> {}
+own_listing!(ListTickets, Ticket);
+
+/// Identifier of a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct TicketId(pub u64);
 
 /// The place of a visitor in a queue.
+///
+/// Returned by [`list`](Tickets::list), [`create`](Tickets::create).
 #[derive(Clone, Debug, PartialEq, Record)]
 #[new]
 #[non_exhaustive]
@@ -78,6 +93,8 @@ impl Identified for Ticket {
 }
 
 /// How a ticket stands.
+///
+/// A part of [`Ticket`].
 #[derive(Clone, Debug, Default, PartialEq, Record)]
 #[new]
 #[non_exhaustive]
@@ -87,6 +104,8 @@ pub struct Standing {
 }
 
 /// Fields of a new ticket.
+///
+/// Taken by [`Tickets::create`].
 #[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
