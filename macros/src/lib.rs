@@ -197,7 +197,7 @@ pub fn typed_indicator(input: TokenStream) -> TokenStream {
 /// - Types that `iadvize` declares can be used by their names, such as `operator_id`, and cannot be declared again.
 /// - The files of one `spec!` can refer to each other. Two invocations in one crate cannot; put each in a separate module.
 /// - Each resource becomes a module, such as `acme::queue` with `Queue` and `QueueId`.
-/// - In your crate, the calls of a resource and the filters of a call are methods of traits. `use acme::*` imports them.
+/// - In your crate, `client.queues()` is a method of a trait, which `use acme::*` imports.
 /// - Errors in a file are compiler errors that name the line of the file. A changed file is compiled again; a file added to a
 ///   folder is noticed when another file changes.
 ///
