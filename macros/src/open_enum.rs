@@ -36,7 +36,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         inherent(name, &known),
         conversions(name, &known),
         texts(name),
-        read(name, &known),
+        read(name, &known, integer.is_some()),
         written(name, integer.is_some()),
         serialized(name, integer.is_some()),
     ];
@@ -151,7 +151,7 @@ fn texts(name: &Ident) -> TokenStream {
     }
 }
 
-fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
+fn read(name: &Ident, known: &[Known<'_>], integer: bool) -> TokenStream {
     // A known number is compared as a number, without becoming a text.
     let numbers = known.iter().filter_map(|known| {
         let number: u64 = known.wire.value().parse().ok()?;
@@ -160,6 +160,10 @@ fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
             ::iadvize::codegen_support::Scalar::Unsigned(#number) => ::core::option::Option::Some(Self::#name),
         })
     });
+    let text = match integer {
+        true => quote!(::iadvize::codegen_support::without_empty_fraction(text)),
+        false => quote!(text),
+    };
     let deserialize = deserialize::expand(name);
     quote! {
         #[automatically_derived]
@@ -173,7 +177,7 @@ fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
             ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
                 ::core::result::Result::Ok(match scalar {
                     ::iadvize::codegen_support::Scalar::Text(text) if !text.is_empty() => {
-                        ::core::option::Option::Some(::core::convert::From::from(text))
+                        ::core::option::Option::Some(::core::convert::From::from(#text))
                     }
                     #(#numbers)*
                     _ => scalar.text().map(|text| ::core::convert::From::from(&*text)),

@@ -16,7 +16,7 @@ use crate::key::ApiKey;
 use crate::output::{Data, Output, Parts};
 use crate::page::Pagination;
 use crate::request::Request;
-use crate::wire::{Ignored, JsonPath, Keys, Mismatch, Read, Visit};
+use crate::wire::{Ignored, JsonPath, Keys, Mismatch, Read, Visit, repaired};
 
 /// How much of an unexpected response an error quotes, in characters.
 const EXCERPT: usize = 200;
@@ -120,15 +120,22 @@ impl Response {
             let parts = Parts { data, message: meta.message(), pagination };
             return T::from_parts(parts, request).map_err(|mismatch| self.decode(mismatch));
         }
-        Err(self.redacted(key).explain::<T::Data>())
+        match repaired(&self.body) {
+            Some(body) => self.with_body(body).read::<T>(request, key),
+            None => Err(self.redacted(key).explain::<T::Data>()),
+        }
+    }
+
+    #[cold]
+    fn with_body(&self, body: Vec<u8>) -> Self {
+        Self { status: self.status, headers: self.headers.clone(), body: body.into(), attempts: self.attempts }
     }
 
     /// The response without the key in its body. This comes before quoting, because a key that a quote cuts in two
     /// could not be found in it.
     #[cold]
     fn redacted(&self, key: &ApiKey) -> Self {
-        let body = key.redact_bytes(&self.body).into();
-        Self { status: self.status, headers: self.headers.clone(), body, attempts: self.attempts }
+        self.with_body(key.redact_bytes(&self.body))
     }
 
     /// The error for a response without the expected data.

@@ -41,16 +41,16 @@ impl<'a> Scalar<'a> {
         })
     }
 
-    /// Whether the value is absent: `null` or an empty string.
+    /// Whether the value is absent: `null`, an empty string, or `false`, as PHP writes it.
     pub fn is_absent(self) -> bool {
-        matches!(self, Self::Null | Self::Text(""))
+        matches!(self, Self::Null | Self::Text("") | Self::Boolean(false))
     }
 
     /// The scalar as text, or `None` if it [is absent](Self::is_absent).
     pub fn text(self) -> Option<Cow<'a, str>> {
         match self {
-            Self::Null | Self::Text("") => None,
-            Self::Boolean(value) => Some(Cow::Borrowed(if value { "true" } else { "false" })),
+            Self::Null | Self::Text("") | Self::Boolean(false) => None,
+            Self::Boolean(true) => Some(Cow::Borrowed("true")),
             Self::Unsigned(value) => Some(Cow::Owned(value.to_string())),
             Self::Signed(value) => Some(Cow::Owned(value.to_string())),
             Self::Double(value) => Some(Cow::Owned(value.to_string())),

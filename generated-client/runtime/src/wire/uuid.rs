@@ -2,8 +2,9 @@
 
 use uuid::Uuid;
 
-use super::read::{Read, Unreadable};
+use super::read::Read;
 use super::scalar::Scalar;
+use super::unreadable::Unreadable;
 
 impl Read for Uuid {
     const EXPECTED: &'static str = "a UUID";
@@ -11,8 +12,8 @@ impl Read for Uuid {
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
         match scalar {
             Scalar::Null | Scalar::Text("") => Ok(None),
-            Scalar::Text(text) => Self::try_parse(text).map(Some).map_err(|_| Unreadable),
-            _ => Err(Unreadable),
+            Scalar::Text(text) => Self::try_parse(text).map(Some).map_err(|_| Unreadable::Type),
+            _ => Err(Unreadable::Type),
         }
     }
 }
