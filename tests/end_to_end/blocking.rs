@@ -6,9 +6,11 @@ use iadvize::statistics::{Chat, ContactNumber};
 use iadvize::{ApiKey, ErrorKind, GroupId, NewGroup, OperatorId, blocking};
 use iadvize_platform::Platform;
 
+use super::support::builder;
+
 fn start() -> (Platform, blocking::Client) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let platform = runtime.block_on(Platform::start()).unwrap();
+    let platform = runtime.block_on(builder().start()).unwrap();
     let client = connect(&platform);
     (platform, client)
 }

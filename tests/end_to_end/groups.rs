@@ -5,7 +5,7 @@ use iadvize::{
     WebsiteId,
 };
 
-use crate::support::start;
+use super::support::start;
 
 #[tokio::test]
 async fn a_record_lives() {

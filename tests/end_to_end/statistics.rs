@@ -6,7 +6,7 @@ use iadvize::statistics::{Chat, ContactDuration, ContactNumber, Operators, PageT
 use iadvize::{Channel, ErrorKind, Granularity, Indicator, Moment, OperatorId, Rate, StatisticResource, date};
 use iadvize_platform::Scripted;
 
-use crate::support::{last_target, start};
+use super::support::{last_target, start};
 
 #[tokio::test]
 async fn totals_groups_and_series_agree() {

@@ -7,8 +7,8 @@ use super::read::Read;
 use super::scalar::Scalar;
 use super::unreadable::Unreadable;
 
-/// 2⁴⁹. serde_json multiplies by 10 to read a fraction of one digit, and rounds a number that becomes 2⁵³ or more.
-const ROUNDED: f64 = 562_949_953_421_312.0;
+/// 2⁵³. From here on, different numbers with an empty fraction are the same double.
+pub(super) const ROUNDED: f64 = 9_007_199_254_740_992.0;
 
 impl Read for u64 {
     const EXPECTED: &'static str = "a whole number (0 to 2^64-1)";

@@ -5,6 +5,8 @@ use std::fmt::{self, Display, Write as _};
 
 use serde_json::Value;
 
+use super::number::ROUNDED;
+
 /// The longest piece of a string that an error quotes, in characters.
 const QUOTED: usize = 40;
 
@@ -66,6 +68,7 @@ impl Display for Scalar<'_> {
             Self::Boolean(value) => Display::fmt(value, formatter),
             Self::Unsigned(value) => Display::fmt(value, formatter),
             Self::Signed(value) => Display::fmt(value, formatter),
+            Self::Double(value) if value.abs() >= ROUNDED => write!(formatter, "about {value}"),
             Self::Double(value) => Display::fmt(value, formatter),
             Self::Text(text) => {
                 formatter.write_char('"')?;

@@ -11,7 +11,7 @@ impl Read for Uuid {
 
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
         match scalar {
-            Scalar::Null | Scalar::Text("") => Ok(None),
+            _ if scalar.is_absent() => Ok(None),
             Scalar::Text(text) => Self::try_parse(text).map(Some).map_err(|_| Unreadable::Type),
             _ => Err(Unreadable::Type),
         }
