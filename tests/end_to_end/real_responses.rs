@@ -5,9 +5,10 @@ use std::io::Write;
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use iadvize::statistics::{Chat, ContactNumber, Operators};
 use iadvize::{
-    Conversation, ConversationId, Error, ErrorKind, Group, GroupId, Message, NewGroup, Operator, OperatorId, Page,
-    Priority, RetryPolicy, date,
+    Conversation, ConversationId, Error, ErrorKind, Granularity, Group, GroupId, Message, NewGroup, Operator,
+    OperatorId, Page, Priority, RetryPolicy, date,
 };
 use iadvize_platform::{Fault, Scripted};
 
@@ -309,4 +310,57 @@ async fn names_of_gzip() {
     }
     let error = ask(&["gzip, gzip"]).await.unwrap_err();
     assert!(!matches!(error.kind(), ErrorKind::UnexpectedResponse { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn shapes_of_statistics() {
+    let series = async |data: &str| {
+        let (platform, client) = start().await;
+        platform.respond(success(data));
+        client.statistics().on(Chat).series(ContactNumber, Granularity::Day).retry(RETRY).send().await
+    };
+    let (day, next) = (date(2017, 3, 1), date(2017, 3, 2));
+    let steps = [(day.into(), Some(1.0)), (next.into(), Some(2.0))];
+    for data in [
+        r#"{"2017-03-01":1,"2017-03-02":2}"#,
+        r#"{"2017-03-01":1,"2017-03-02":2,"total":3}"#,
+        r#"[["2017-03-01",1],["2017-03-02","2.00"]]"#,
+        r#"{"contact_number":{"2017-03-01":1.0,"2017-03-02":2}}"#,
+    ] {
+        assert_eq!(series(data).await.unwrap(), steps, "{data}");
+    }
+    let hours = [(day.at(8, 0, 0, 0).into(), Some(1.0))];
+    assert_eq!(series(r#"{"2017-03-01T08:00:00+01:00":1}"#).await.unwrap(), hours);
+    let pair = "expected an object, or a pair of a date and its figure, found a list that starts with";
+    let step = "data: expected the date of each step, found";
+    for (data, why) in [
+        (r#"{"2017-03-01":1,"2017-03-02":2,"sum":3}"#, format!("{step} `sum`")),
+        (
+            r#"{"1488326400":1}"#,
+            format!(
+                r#"{step} `id` "1488326400", `contact_number`: a Unix time does not tell the time zone of the step"#
+            ),
+        ),
+        (r#"[["2017-03-01",1],["2017-03-32",2]]"#, format!("data[1]: {pair} \"2017-03-32\"")),
+        (r#"[["2017-03-01",1],[20170302,2]]"#, format!("data[1]: {pair} 20170302")),
+        (r#"{"2017-03-01T08:00:00+1":1}"#, format!("{step} `2017-03-01T08:00:00+1`")),
+        (
+            r#"{"2017-03-01":"1,0"}"#,
+            "data.2017-03-01: expected a number, found \"1,0\", which has a decimal comma".into(),
+        ),
+        (r#"{"2017-03-01":"NaN"}"#, "data.2017-03-01: expected a number, found \"NaN\"".into()),
+        ("[1,2]", "data[0]: expected an object, or a pair of a date and its figure, found 1".into()),
+    ] {
+        assert_eq!(problem(series(data).await), why, "{data}");
+    }
+    let rows = async |data: &str| {
+        let (platform, client) = start().await;
+        platform.respond(success(data));
+        client.statistics().on(Chat).by(Operators, (ContactNumber,)).retry(RETRY).send().await
+    };
+    for data in [r#"{"7":{"contact_number":3}}"#, r#"[{"id":{"id":7},"contact_number":"3"}]"#] {
+        assert_eq!(rows(data).await.unwrap(), [(OperatorId(7), (Some(3.0),))], "{data}");
+    }
+    let why = problem(rows(r#"{"seven":{"contact_number":3}}"#).await);
+    assert_eq!(why, r#"data[0].id: expected the identifier of one operator, found "seven""#);
 }
