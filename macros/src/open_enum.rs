@@ -180,6 +180,9 @@ fn read(name: &Ident, known: &[Known<'_>], integer: bool) -> TokenStream {
                         ::core::option::Option::Some(::core::convert::From::from(#text))
                     }
                     #(#numbers)*
+                    ::iadvize::codegen_support::Scalar::Boolean(true) => {
+                        return ::core::result::Result::Err(::iadvize::codegen_support::Unreadable::Type);
+                    }
                     _ => scalar.text().map(|text| ::core::convert::From::from(&*text)),
                 })
             }

@@ -48,11 +48,10 @@ impl<'a> Scalar<'a> {
         matches!(self, Self::Null | Self::Text("") | Self::Boolean(false))
     }
 
-    /// The scalar as text, or `None` if it [is absent](Self::is_absent).
+    /// The scalar as text, or `None` if it [is absent](Self::is_absent) or a boolean.
     pub fn text(self) -> Option<Cow<'a, str>> {
         match self {
-            Self::Null | Self::Text("") | Self::Boolean(false) => None,
-            Self::Boolean(true) => Some(Cow::Borrowed("true")),
+            Self::Null | Self::Text("") | Self::Boolean(_) => None,
             Self::Unsigned(value) => Some(Cow::Owned(value.to_string())),
             Self::Signed(value) => Some(Cow::Owned(value.to_string())),
             Self::Double(value) => Some(Cow::Owned(value.to_string())),

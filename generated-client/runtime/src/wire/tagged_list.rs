@@ -101,21 +101,25 @@ fn split(text: &str) -> Option<Vec<Value>> {
         Ok(Value::Array(items)) if items.first().is_none_or(Value::is_array) => {
             items.into_iter().filter(|item| !item.is_null()).collect()
         }
-        Ok(entry) => vec![entry],
-        Err(_) => {
+        Ok(entry @ (Value::Array(_) | Value::Object(_))) => vec![entry],
+        _ => {
             let trimmed = text.trim();
             let inner = trimmed.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(trimmed);
-            serde_json::from_str(&format!("[{inner}]")).unwrap_or_else(|_| readable(text))
+            let mut entries = serde_json::from_str(&format!("[{inner}]")).unwrap_or_else(|_| readable(trimmed));
+            entries.retain(|entry: &Value| !entry.is_null());
+            match entries.iter().any(|entry| entry.is_array() || entry.is_object()) {
+                true => entries,
+                // A text without structure, such as `12,50`, is an entry.
+                false => vec![Value::String(text.to_owned())],
+            }
         }
     })
 }
 
-/// The entries of a text that is not JSON. A text without any is an entry.
+/// The entries of a text that is not JSON.
 fn readable(text: &str) -> Vec<Value> {
-    let trimmed = text.trim();
-    let list = trimmed.strip_prefix(['[', '{']).filter(|rest| rest.trim_start().starts_with('['));
-    let entries: Vec<Value> = pieces(list.unwrap_or(trimmed)).map(entry).filter(|entry| !entry.is_null()).collect();
-    if entries.iter().any(Value::is_array) { entries } else { vec![Value::String(text.to_owned())] }
+    let list = text.strip_prefix(['[', '{']).filter(|rest| rest.trim_start().starts_with('['));
+    pieces(list.unwrap_or(text)).map(entry).collect()
 }
 
 /// The text of each entry: the parts between commas that are not in brackets or strings, up to the bracket that ends the

@@ -246,6 +246,7 @@ fn open_enums() {
         (r#""""#, "nothing"),
         ("false", "nothing"),
         (r#""10.0""#, r#"Other("10.0")"#),
+        ("true", "expected a string or a number, found true"),
     ]);
     check::<Level>(&[("10.0", "Ten"), (r#""10.0""#, "Ten"), (r#""10.5""#, r#"Other("10.5")"#)]);
     assert_eq!("10".parse(), Ok(Colour::Ten));

@@ -98,6 +98,9 @@ fn one_broken_entry_costs_itself() {
     // Half of a surrogate pair.
     assert_eq!(entries(r#"[[3,"a"],[3,"b\ud83d"]]"#), format!("[{a}, Notice {{ text: \"b\u{fffd}\" }}]"));
     // A text without structure has no entries.
+    for text in ["12,50", "12", "true"] {
+        assert_eq!(entries(text), format!("[Other(String({text:?}))]"));
+    }
     assert_eq!(entries("Hello, [you], hello"), r#"[Other(String("Hello, [you], hello"))]"#);
 }
 
