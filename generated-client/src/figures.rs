@@ -17,7 +17,7 @@ use crate::generated::statistics::PARAMETERS;
 /// With serde, they are a list of rows such as `{"id":"7","date":"2024-01-31","contact_number":3.0}`.
 ///
 /// Totals are one row. Figures grouped by a resource have a row for each `id`, and a series has a row for each
-/// `moment`.
+/// `moment`. A `total` that the API sends beside the steps of a series is not a row; request totals for it.
 ///
 /// ```no_run
 /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {

@@ -1,5 +1,6 @@
 //! What is really sent and read over a socket, against the fake platform.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::duplicate_mod, reason = "some tests run in each dialect of the platform")]
 
 mod answers;
 mod blocking;

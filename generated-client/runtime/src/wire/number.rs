@@ -4,11 +4,8 @@
 use std::str::FromStr;
 
 use super::read::Read;
-use super::scalar::Scalar;
+use super::scalar::{ROUNDED, Scalar};
 use super::unreadable::Unreadable;
-
-/// 2⁵³. From here on, different numbers with an empty fraction are the same double.
-pub(super) const ROUNDED: f64 = 9_007_199_254_740_992.0;
 
 impl Read for u64 {
     const EXPECTED: &'static str = "a whole number (0 to 2^64-1)";
@@ -56,7 +53,7 @@ impl Read for f64 {
 }
 
 /// The integer that a double is.
-pub(super) fn whole(value: f64) -> Result<u64, Unreadable> {
+fn whole(value: f64) -> Result<u64, Unreadable> {
     if value >= ROUNDED {
         Err(Unreadable::Inexact)
     } else if value >= 0.0 && value.fract() == 0.0 {

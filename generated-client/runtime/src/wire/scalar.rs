@@ -5,10 +5,11 @@ use std::fmt::{self, Display, Write as _};
 
 use serde_json::Value;
 
-use super::number::ROUNDED;
-
 /// The longest piece of a string that an error quotes, in characters.
 const QUOTED: usize = 40;
+
+/// 2⁵³. From here on, different numbers with an empty fraction are the same double.
+pub(super) const ROUNDED: f64 = 9_007_199_254_740_992.0;
 
 /// A JSON value that contains no other values.
 #[derive(Clone, Copy, Debug)]

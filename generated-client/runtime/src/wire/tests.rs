@@ -46,7 +46,7 @@ fn check<T: Read + std::fmt::Debug>(cases: &[(&str, &str)]) {
 }
 
 #[test]
-fn numbers() {
+fn integers() {
     check::<u64>(&[
         ("12", "12"),
         (r#""12""#, "12"),
@@ -89,6 +89,10 @@ fn numbers() {
         ("1", "1"),
         ("18446744073709551615", "expected a whole number, found 18446744073709551615"),
     ]);
+}
+
+#[test]
+fn doubles() {
     check::<f64>(&[
         ("0.86", "0.86"),
         (r#""0.86""#, "0.86"),

@@ -54,6 +54,10 @@ fn dates() {
             format!("expected a date and time as `YYYY-MM-DD HH:MM:SS`, {found}")
         );
     }
+}
+
+#[test]
+fn dates_with_and_without_a_time() {
     let moment = "expected a date as `YYYY-MM-DD`, with or without a time, found";
     assert_eq!(read::<Moment>(r#""2016-02-16Z""#), format!(r#"{moment} "2016-02-16Z""#));
     check::<Date>(&[
