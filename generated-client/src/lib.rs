@@ -41,9 +41,10 @@
 //! these do nothing but take filters and show their [`Request`]. The types of a resource are in its module: [`operator`]
 //! has `Operator`, `OperatorId`, `NewOperator` and all others.
 //!
-//! Responses are read leniently: `"12"` is the number 12, `1` and `"0"` are booleans, and an empty string is `None` for
-//! every type but text. An unknown value of an enum is kept in its variant `Other`. Fields that a response omits are
-//! `None`.
+//! Responses are read as PHP backends write them: `"12"` and `12.0` are the number 12, `1` and `"0"` are booleans, and
+//! `{"id": 2}` is the identifier 2. An empty string is `None` for every type but text, and `false` is for a record, a list,
+//! a date, an identifier or an enum. An unknown value of an enum is kept in its variant `Other`. Fields that a response
+//! omits are `None`. Whatever else a response contains for a field is an error with its JSON path.
 //!
 //! # Statistics
 //!

@@ -1,13 +1,15 @@
 //! Lists whose first item selects the type of the others, such as `[1,"2016-02-16 11:24:43","Hello",1455618283869]`.
 //!
 //! The API sends several of them as a list, as a string that contains such a list, or as a string without its brackets
-//! or with braces. An entry of any other form is kept as it is.
+//! or with braces. An entry of any other form is kept as it is. In a string that is not valid JSON, the other entries are
+//! read.
 
-use serde_core::de::{MapAccess, SeqAccess};
+use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess};
 use serde_json::Value;
 
 use super::json_path::JsonPath;
-use super::read::Read;
+use super::read::{Read, Visit};
+use super::repair::repaired;
 use super::scalar::Scalar;
 
 /// An enum whose variants are selected by the first item of a list; implemented by `derive(TaggedList)`.
@@ -43,7 +45,14 @@ impl<'a> Items<'a> {
     /// The item at `index`, which may be missing. `None` if it has another type.
     pub fn optional<T: Read>(&self, index: usize) -> Option<Option<T>> {
         match self.0.get(index) {
-            Some(item) => T::from_scalar(Scalar::of(item)?).ok(),
+            Some(item) => match Scalar::of(item) {
+                Some(scalar) => T::from_scalar(scalar).ok(),
+                None => {
+                    let mut value = None;
+                    Visit::new(&JsonPath::new(), &mut value).deserialize(item).ok()?;
+                    Some(value)
+                }
+            },
             None => Some(None),
         }
     }
@@ -79,7 +88,7 @@ pub fn entry_from_object<'de, T: TaggedList, A: MapAccess<'de>>(
 pub fn entries<T: TaggedList>(scalar: Scalar<'_>) -> Option<Vec<T>> {
     let entries = match scalar {
         Scalar::Text(text) if !text.trim().is_empty() => split(text)?,
-        Scalar::Text(_) => return None,
+        Scalar::Text(_) | Scalar::Boolean(false) => return None,
         _ => vec![Value::from_scalar(scalar).ok()??],
     };
     Some(entries.into_iter().map(T::from_entry).collect())
@@ -92,11 +101,48 @@ fn split(text: &str) -> Option<Vec<Value>> {
         Ok(Value::Array(items)) if items.first().is_none_or(Value::is_array) => {
             items.into_iter().filter(|item| !item.is_null()).collect()
         }
-        Ok(entry) => vec![entry],
-        Err(_) => {
+        Ok(entry @ (Value::Array(_) | Value::Object(_))) => vec![entry],
+        _ => {
             let trimmed = text.trim();
             let inner = trimmed.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(trimmed);
-            serde_json::from_str(&format!("[{inner}]")).unwrap_or_else(|_| vec![Value::String(text.to_owned())])
+            let mut entries = serde_json::from_str(&format!("[{inner}]")).unwrap_or_else(|_| readable(trimmed));
+            entries.retain(|entry: &Value| !entry.is_null());
+            match entries.iter().any(|entry| entry.is_array() || entry.is_object()) {
+                true => entries,
+                // A text without structure, such as `12,50`, is an entry.
+                false => vec![Value::String(text.to_owned())],
+            }
         }
     })
+}
+
+/// The entries of a text that is not JSON.
+fn readable(text: &str) -> Vec<Value> {
+    let list = text.strip_prefix(['[', '{']).filter(|rest| rest.trim_start().starts_with('['));
+    pieces(list.unwrap_or(text)).map(entry).collect()
+}
+
+/// The text of each entry: the parts between commas that are not in brackets or strings, up to the bracket that ends the
+/// list.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
+    let pieces = text.split(move |character| {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' => escaped = in_string,
+            '"' => in_string = !in_string,
+            '[' | '{' if !in_string => depth += 1,
+            ']' | '}' if !in_string && depth > 0 => depth -= 1,
+            ',' | ']' | '}' => return depth == 0 && !in_string,
+            _ => {}
+        }
+        false
+    });
+    pieces.map(str::trim).filter(|piece| !piece.is_empty())
+}
+
+/// The entry that a text contains, or the text itself if it is not JSON.
+fn entry(text: &str) -> Value {
+    let repaired = || serde_json::from_slice(&repaired(text.as_bytes())?).ok();
+    serde_json::from_str(text).ok().or_else(repaired).unwrap_or_else(|| Value::String(text.to_owned()))
 }
