@@ -112,7 +112,7 @@ impl Spec<'_> {
 }
 
 /// A call as the page writes it.
-fn call(operation: &Operation) -> Call {
+pub fn call(operation: &Operation) -> Call {
     let steps = operation.path.steps.iter();
     let segments: Vec<&str> =
         steps.map(|step| if let Step::Literal(text) = step { text.as_str() } else { PARAMETER }).collect();

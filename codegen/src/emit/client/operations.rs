@@ -53,7 +53,7 @@ impl<'a> Fields<'a> {
                 ty => ty,
             };
             let names = if matches!(ty, Type::Enum(_) | Type::Boolean) { &mut self.limited } else { &mut self.free };
-            names.insert(&field.name.wire);
+            names.extend(field.names());
             if let Type::Object(inner) = ty {
                 self.add(model, &model[*inner]);
             }

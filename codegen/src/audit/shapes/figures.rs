@@ -1,0 +1,85 @@
+//! Compares the figures of statistics, which are objects and lists in several forms.
+
+use std::collections::BTreeMap;
+
+use super::comparison::{Comparison, Subject};
+use super::fit::{Fit, fit};
+use super::spots::Spots;
+use super::unknown;
+use crate::audit::inventory::Kind;
+use crate::audit::report::Status;
+use crate::audit::spec::call;
+use crate::model::{Operation, Type};
+
+/// Keys that are not indicators, and what the client makes of them if the documentation does not show them.
+const OTHERS: [(&str, Option<&str>); 5] = [
+    ("id", None),
+    ("{date}", None),
+    ("{text}", Some("rows by a text, which may be its identifier")),
+    ("{number}", Some("rows by their identifier")),
+    ("total", Some("a total beside the steps")),
+];
+
+pub fn compare(operation: &Operation, data: &Spots<'_>, comparison: &mut Comparison<'_>) {
+    let call = call(operation);
+    let subject = Subject {
+        group: &call.resource,
+        kind: Kind::Response,
+        name: &call.name,
+        words: format!("figures of `{}`", call.name),
+        span: Some(operation.name.span),
+    };
+    let pairs = data.items().items();
+    if pairs.are_seen() {
+        loose(&subject, &pairs, "pairs of a date and a figure", comparison);
+    }
+    let mut keys = BTreeMap::new();
+    collect(data, &mut keys);
+    for (key, values) in keys {
+        match OTHERS.iter().find(|(name, _)| *name == key) {
+            Some((_, Some(meaning))) => loose(&subject, &values, meaning, comparison),
+            Some((_, None)) => {}
+            None => indicator(key, &values, comparison),
+        }
+    }
+}
+
+/// The keys on all levels.
+fn collect<'f>(spots: &Spots<'f>, keys: &mut BTreeMap<&'f str, Spots<'f>>) {
+    for (key, values) in spots.keys() {
+        collect(&values, keys);
+        keys.entry(key).or_default().extend(values);
+    }
+    let items = spots.items();
+    if items.are_seen() {
+        collect(&items, keys);
+    }
+}
+
+fn indicator(name: &str, values: &Spots<'_>, comparison: &mut Comparison<'_>) {
+    let model = comparison.spec.model;
+    let mut known = model.indicators.iter().flat_map(|indicators| &indicators.list);
+    let Some(indicator) = known.find(|indicator| indicator.name.wire == name) else {
+        return unknown::indicator(name, values, comparison);
+    };
+    let subject = Subject {
+        group: Kind::Indicators.word(),
+        kind: Kind::Indicator,
+        name,
+        words: format!("indicator `{name}`"),
+        span: Some(indicator.name.span),
+    };
+    let forms = |found: &str| match found {
+        // A series.
+        "object" | "list" | "list:one" | "list:empty" => Fit::Plain,
+        _ => fit(model, &Type::Double, found, &[]),
+    };
+    if let Some(finding) = comparison.forms(&subject, values, "a figure", forms) {
+        comparison.report.add(finding);
+    }
+}
+
+fn loose(subject: &Subject<'_>, spots: &Spots<'_>, meaning: &str, comparison: &mut Comparison<'_>) {
+    let finding = comparison.finding(Status::Loose, subject, spots, meaning.to_owned());
+    comparison.report.add_loose(finding);
+}
