@@ -11,7 +11,12 @@ const FOLDERS: [&str; 4] = ["codegen/src", "generated-client/src", "generated-cl
 fn no_files_import_each_other_in_a_circle() {
     for folder in FOLDERS {
         let read = Crate::read(&workspace().join(folder)).unwrap();
-        let uses = read.uses();
+        let mut uses = read.uses();
+        // Resources refer to each other in the spec, so their modules do.
+        let is_generated = |file: &str| file.starts_with("generated/");
+        for (_, used) in uses.iter_mut().filter(|(file, _)| is_generated(file)) {
+            used.retain(|other| !is_generated(other));
+        }
         assert!(uses.values().any(|used| !used.is_empty()), "nothing was read in {folder}");
         let circle = circle(&uses).map(|files| files.join(" -> "));
         assert_eq!(circle, None, "files of {folder} import each other in a circle");

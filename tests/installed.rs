@@ -190,7 +190,7 @@ fn an_extender_starts_a_spec() {
     );
     assert!(folder.fail("", &check).contains("out of date"));
     let changes = folder.succeed("src", &["diff", "HEAD", "--format", "markdown"]);
-    assert!(changes.ends_with("### Added\n\n- Added `Queue::size`.\n"), "{changes}");
+    assert!(changes.ends_with("### Added\n\n- Added `queue::Queue::size`.\n"), "{changes}");
     let machine = folder.succeed("src", &["diff", "HEAD", "..", "--format", "json"]);
     assert!(serde_json::from_str::<serde_json::Value>(&machine).is_ok(), "{machine}");
 }

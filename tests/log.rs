@@ -5,7 +5,8 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use iadvize::{ApiKey, Authentication, Client, OperatorId, RetryPolicy};
+use iadvize::operator::OperatorId;
+use iadvize::{ApiKey, Authentication, Client, RetryPolicy};
 use iadvize_platform::{Fault, Platform};
 
 /// Stores what is logged.

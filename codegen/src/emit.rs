@@ -1,5 +1,6 @@
 //! Stage 5: prints the items of the surface as Rust, in files.
 
+mod call;
 #[cfg(feature = "cli")]
 pub mod client;
 mod docs;

@@ -5,6 +5,7 @@ pub mod api;
 pub mod filters;
 pub mod indicators;
 mod item;
+mod limits;
 mod payload;
 mod record;
 mod resource;

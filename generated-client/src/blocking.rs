@@ -1,7 +1,8 @@
 //! The client for code that does not await: calls block until the response is there, and listings are iterators.
 //!
 //! ```no_run
-//! use iadvize::{ApiKey, Client, OperatorId};
+//! use iadvize::operator::OperatorId;
+//! use iadvize::{ApiKey, Client};
 //!
 //! # fn main() -> Result<(), iadvize::Error> {
 //! let client = Client::builder(ApiKey::new("0123456789abcdef")).build_blocking()?;

@@ -1,5 +1,6 @@
 //! A call with one response.
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use iadvize_runtime::{Async, Json, Mode, Output, RawResponse, Request, Sending, request_methods};
@@ -9,12 +10,23 @@ use crate::client::Client;
 
 /// A call that has not been sent yet, and returns a `T`; created by the methods of a resource, such as
 /// `client.operators().get(…)`, and by [`Client::call`]. `M` is the mode of its client.
-#[derive(Clone, Debug)]
 #[must_use = "a call does nothing until sent"]
 pub struct Call<T, M = Async> {
     client: Client<M>,
     request: Request,
     output: PhantomData<fn() -> (T, M)>,
+}
+
+impl<T, M> Clone for Call<T, M> {
+    fn clone(&self) -> Self {
+        Self { client: self.client.clone(), request: self.request.clone(), output: PhantomData }
+    }
+}
+
+impl<T, M> fmt::Debug for Call<T, M> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Call").field(&self.request).finish()
+    }
 }
 
 impl<T, M> Call<T, M> {
@@ -32,7 +44,7 @@ impl<M> Client<M> {
     /// [`Value`](crate::Value) for any JSON.
     ///
     /// [`Call::new`] and [`List::new`](crate::List::new) make calls that return [`Done`](crate::Done),
-    /// [`Figures`](crate::Figures) with the names that the request gives them, or pages.
+    /// [`Figures`](crate::statistic::Figures) with the names that the request gives them, or pages.
     ///
     /// ```no_run
     /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {

@@ -22,7 +22,8 @@ use iadvize_runtime::{Async, Core};
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), iadvize::Error> {
-/// use iadvize::{ApiKey, Client, OperatorId, Platform};
+/// use iadvize::operator::OperatorId;
+/// use iadvize::{ApiKey, Client, Platform};
 ///
 /// let client = Client::builder(ApiKey::new("0123456789abcdef")).platform(Platform::HighAvailability).build()?;
 /// let operator = client.operators().get(OperatorId(123)).send().await?;

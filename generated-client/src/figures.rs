@@ -8,10 +8,9 @@ mod tests;
 
 use iadvize_runtime::{Data, Mismatch, Moment, Output, Parts, Request, no_data};
 
-use crate::generated::Indicator;
-use crate::generated::statistics::PARAMETERS;
+use crate::generated::indicators::{Indicator, PARAMETERS};
 
-/// Figures of the statistics.
+/// Figures of the statistics; returned by [`Statistics::get`](crate::statistic::Statistics::get).
 ///
 /// With serde, they are a list of rows such as `{"id":"7","date":"2024-01-31","contact_number":3.0}`.
 ///
@@ -20,7 +19,8 @@ use crate::generated::statistics::PARAMETERS;
 ///
 /// ```no_run
 /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-/// use iadvize::{Channel, Indicator};
+/// use iadvize::enums::Channel;
+/// use iadvize::indicators::Indicator;
 ///
 /// let figures =
 ///     client.statistics().get().channel(Channel::Chat).indicators([Indicator::ContactNumber]).send().await?;

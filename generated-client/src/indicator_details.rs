@@ -1,11 +1,12 @@
 //! The documentation of indicators.
 
-use crate::generated::Channel;
+use crate::generated::enums::Channel;
 
 /// The documentation of an indicator of the statistics, returned by `Indicator::details`.
 ///
 /// ```
-/// use iadvize::{Channel, Indicator, Unit};
+/// use iadvize::enums::Channel;
+/// use iadvize::indicators::{Indicator, Unit};
 ///
 /// let details = Indicator::ContactMissedNumber.details().expect("a known indicator");
 /// assert_eq!((details.unit, details.channels), (Unit::Number, &[Channel::Chat][..]));

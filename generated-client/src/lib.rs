@@ -2,7 +2,9 @@
 //! before they are sent.
 //!
 //! ```no_run
-//! use iadvize::{ApiKey, Client, GroupId, NewGroup, OperatorId, Platform};
+//! use iadvize::group::{GroupId, NewGroup};
+//! use iadvize::operator::OperatorId;
+//! use iadvize::{ApiKey, Client, Platform};
 //!
 //! # async fn example() -> Result<(), iadvize::Error> {
 //! let key = std::env::var("IADVIZE_API_KEY").unwrap_or_default();
@@ -35,7 +37,8 @@
 //! # Calls are values
 //!
 //! A [`Client`] has a method for each resource, which has a method for each operation. It returns a [`Call`] or a
-//! [`List`]. Before `send`, these do nothing but take filters and show their [`Request`].
+//! [`List`]. Before `send`, these do nothing but take filters and show their [`Request`]. The types of a resource are in
+//! its module: [`operator`] has `Operator`, `OperatorId`, `NewOperator` and all others.
 //!
 //! Responses are read leniently: `"12"` is the number 12, `1` and `"0"` are booleans, and an empty string is `None` for
 //! every type but text. An unknown value of an enum is kept in its variant `Other`. Fields that a response omits are
@@ -47,29 +50,29 @@
 //!
 //! ```compile_fail,E0277
 //! # fn example(client: &iadvize::Client) {
-//! use iadvize::statistics::{ContactMissedNumber, ContactNumber, Sms};
+//! use iadvize::indicators::{ContactMissedNumber, ContactNumber, SmsChannel};
 //!
-//! client.statistics().on(Sms).totals((ContactNumber, ContactMissedNumber));
+//! client.statistics().on(SmsChannel).totals((ContactNumber, ContactMissedNumber));
 //! # }
 //! ```
 //!
 //! ```text
-//! error[E0277]: indicator `ContactMissedNumber` is not available on channel `Sms`
+//! error[E0277]: indicator `ContactMissedNumber` is not available on channel `SmsChannel`
 //!   |
-//! 3 | client.statistics().on(Sms).totals((ContactNumber, ContactMissedNumber));
-//!   |                             ------                 ^^^^^^^^^^^^^^^^^^^ not available on `Sms`
+//! 3 | client.statistics().on(SmsChannel).totals((ContactNumber, ContactMissedNumber));
+//!   |                             ------                 ^^^^^^^^^^^^^^^^^^^ not available on `SmsChannel`
 //!   |
-//! help: the trait `AvailableOn<Sms>` is not implemented for `ContactMissedNumber`
-//!       but trait `AvailableOn<Chat>` is implemented for it
+//! help: the trait `AvailableOn<SmsChannel>` is not implemented for `ContactMissedNumber`
+//!       but trait `AvailableOn<ChatChannel>` is implemented for it
 //! ```
 //!
 //! On a channel that has the indicators, each figure has the type of its unit: see [`StatisticsOn`].
 //!
 //! ```no_run
 //! # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-//! use iadvize::statistics::{Chat, ContactMissedNumber, ContactDuration};
+//! use iadvize::indicators::{ChatChannel, ContactDuration, ContactMissedNumber};
 //!
-//! let (missed, handling) = client.statistics().on(Chat).totals((ContactMissedNumber, ContactDuration)).send().await?;
+//! let (missed, handling) = client.statistics().on(ChatChannel).totals((ContactMissedNumber, ContactDuration)).send().await?;
 //! let missed: Option<f64> = missed;
 //! let handling: Option<std::time::Duration> = handling;
 //! # Ok(())
@@ -117,7 +120,10 @@
 //! arguments, all fields are public.
 //!
 //! ```
-//! use iadvize::{Change, GroupChanges, Operator, Role};
+//! use iadvize::enums::Role;
+//! use iadvize::group::GroupChanges;
+//! use iadvize::operator::Operator;
+//! use iadvize::Change;
 //!
 //! let mut operator = Operator::new(1);
 //! operator.roles = Some(vec![Role::Expert]);
@@ -135,7 +141,8 @@
 //! Everything that a response contains implements `Deserialize`, which reads as leniently as the client does:
 //!
 //! ```
-//! use iadvize::{Operator, OperatorId, Role};
+//! use iadvize::enums::Role;
+//! use iadvize::operator::{Operator, OperatorId};
 //!
 //! # fn main() -> Result<(), iadvize::serde_json::Error> {
 //! let operator: Operator = iadvize::serde_json::from_str(r#"{"id":"7","roles":["expert"]}"#)?;
@@ -158,7 +165,7 @@
 //! With the feature `spec`, `spec!` generates the same typed calls from your YAML file, for an endpoint of your account
 //! or one that is not documented yet. `iadvize_codegen::Builder` does so in a build script. For types that you write
 //! there are the derives [`Id`](derive@Id), [`OpenEnum`](derive@OpenEnum), [`Record`](derive@Record) and
-//! [`TypedIndicator`](derive@TypedIndicator).
+//! [`TypedIndicator`](derive@indicators::TypedIndicator).
 //!
 //! # Types of other crates
 //!
@@ -169,7 +176,7 @@
 //! | [`jiff`] | [`Date`], [`DateTime`] |
 //! | [`uuid`] | [`Uuid`] |
 //! | [`serde_json`] | [`Value`] |
-//! | [`http`] | [`Method`], [`StatusCode`], [`HeaderMap`], the requests and responses of a [`transport`] |
+//! | [`http`] | [`StatusCode`], `Method`, `HeaderMap`, the requests and responses of a [`transport`] |
 //! | [`bytes`] | `Bytes`, the body of a [`RawResponse`] |
 //! | [`futures_core`] | `Stream`, which [`Items`] and [`Pages`] implement |
 //!
@@ -192,6 +199,7 @@
 // The derives name this crate by its name, also within it.
 extern crate self as iadvize;
 
+pub mod api;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;
@@ -204,17 +212,20 @@ mod figures;
 mod generated;
 mod indicator_details;
 mod list;
+mod own_call;
+pub mod request;
+pub mod response;
 mod selection;
-mod takes_filters;
+pub mod transport;
+mod typed;
 
 #[doc(inline)]
-pub use iadvize_runtime::api::{self, Platform, Refusal};
+pub use iadvize_runtime::api::{Platform, Refusal};
 #[doc(inline)]
 pub use iadvize_runtime::{
-    ApiKey, Async, Authentication, Change, Date, DateTime, Done, Error, ErrorKind, Fields, HeaderMap, Identified,
-    IntoValue, Items, Json, Link, Method, Mode, Moment, Output, Page, Pages, ParseMomentError, ParsePositionError,
-    Position, RawResponse, Record, Request, RetryPolicy, Rule, Sending, StatusCode, Unknown, Uuid, Value, WireValue,
-    date, list, transport,
+    ApiKey, Async, Authentication, Change, Date, DateTime, Done, Error, ErrorKind, Items, Link, Mode, Moment, Page,
+    Pages, ParseMomentError, ParsePositionError, Position, RawResponse, Record, Request, RetryPolicy, Sending,
+    StatusCode, Unknown, Uuid, Value, date,
 };
 
 #[doc(no_inline)]
@@ -223,14 +234,8 @@ pub use iadvize_runtime::{bytes, futures_core, http, jiff, serde_json, uuid};
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
-pub use figures::{FigureRow, Figures};
 pub use generated::*;
 #[cfg(feature = "spec")]
 pub use iadvize_macros::spec;
-pub use iadvize_macros::{Id, OpenEnum, Record, TypedIndicator};
-pub use indicator_details::{IndicatorDetails, Unit};
-pub use list::{Brief, Full, List, View};
-pub use selection::{
-    AllAvailableOn, Amount, AvailableOn, FromFigure, Grouping, IndicatorSet, Rate, Rows, Series, StatisticsOn, Totals,
-    TypedChannel, TypedIndicator,
-};
+pub use iadvize_macros::{Id, OpenEnum, Record};
+pub use list::{Brief, Full, List};

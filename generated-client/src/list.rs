@@ -1,5 +1,6 @@
 //! A call that returns a page of a listing.
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use iadvize_runtime::api::{FULL_PARAMETER, LIMIT_PARAMETER, MAXIMUM_LIMIT, PAGE_PARAMETER};
@@ -13,7 +14,6 @@ use crate::client::Client;
 /// A listing of records of type `T` that has not been sent yet; created by the methods of a resource, such as
 /// `client.groups().list()`. `V` selects what the response contains of each record: [`Brief`] or [`Full`]. `M` is the
 /// mode of its client.
-#[derive(Clone, Debug)]
 #[must_use = "a listing does nothing until sent"]
 pub struct List<T, V = Brief, M = Async> {
     client: Client<M>,
@@ -41,6 +41,18 @@ impl<T: Identified> View<T> for Brief {
 
 impl<T: Record> View<T> for Full {
     type Item = T;
+}
+
+impl<T, V, M> Clone for List<T, V, M> {
+    fn clone(&self) -> Self {
+        Self { client: self.client.clone(), request: self.request.clone(), shape: PhantomData }
+    }
+}
+
+impl<T, V, M> fmt::Debug for List<T, V, M> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("List").field(&self.request).finish()
+    }
 }
 
 impl<T, V, M> List<T, V, M> {

@@ -1,7 +1,7 @@
 //! Reads `#[wire(…)]`, and recognizes optional types.
 
 use syn::parse::Parse;
-use syn::{Attribute, Error, GenericArgument, PathArguments, Result, Type};
+use syn::{Attribute, Data, DeriveInput, Error, Fields, FieldsNamed, GenericArgument, PathArguments, Result, Type};
 
 /// The argument of `#[wire(…)]`, if the attribute is there.
 pub fn wire<T: Parse>(attributes: &[Attribute]) -> Result<Option<T>> {
@@ -28,5 +28,16 @@ pub fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// The fields of a struct. `what` is the derive.
+pub fn named<'a>(input: &'a DeriveInput, what: &str) -> Result<&'a FieldsNamed> {
+    match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) => Ok(fields),
+            _ => Err(Error::new_spanned(input, format!("`{what}` requires a struct with named fields"))),
+        },
+        _ => Err(Error::new_spanned(input, format!("`{what}` requires a struct with named fields"))),
     }
 }

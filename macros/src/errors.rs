@@ -1,7 +1,9 @@
 //! Collects errors: one compilation shows all of them.
 
+use std::collections::BTreeSet;
+
 use quote::ToTokens;
-use syn::Error;
+use syn::{Error, LitStr};
 
 /// The errors found so far.
 #[derive(Default)]
@@ -16,6 +18,16 @@ impl Errors {
     /// The value, or `None` after adding its error.
     pub fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.add(error)).ok()
+    }
+
+    /// Adds an error at every text that is there before.
+    pub fn duplicates<'a>(&mut self, texts: impl Iterator<Item = &'a LitStr>, message: &str) {
+        let mut known = BTreeSet::new();
+        for text in texts {
+            if !known.insert(text.value()) {
+                self.at(text, message);
+            }
+        }
     }
 
     /// The value, unless there are errors.

@@ -44,13 +44,13 @@ pub fn id(input: TokenStream) -> TokenStream {
 
 /// An enum whose values may grow: unit variants with `#[wire("…")]`, and `Other(Unknown<Self>)` for every other value.
 ///
-/// Implements `KNOWN` (the known variants, in order), `as_str`, `From<&str>`, `From<String>`, `FromStr`, `Display`, reading
-/// (a string or a number) and writing. These conversions find known values, therefore each value on the wire has one value in Rust. With `#[wire(integer)]` on the enum, its values are numbers in JSON bodies.
+/// Implements `KNOWN` (the known variants, in order), `as_str`, `From<&str>`, `From<String>`, `FromStr`, `Display`, `Ord` (by
+/// declaration), reading (a string or a number) and writing. These conversions find known values, therefore each value on the wire has one value in Rust. With `#[wire(integer)]` on the enum, its values are numbers in JSON bodies.
 ///
 /// ```
 /// use iadvize::{OpenEnum, Unknown};
 ///
-/// #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+/// #[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 /// pub enum Strategy {
 ///     #[wire("longest_idle")]
 ///     LongestIdle,
@@ -70,10 +70,11 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 ///
 /// A field of type `Option<…>` may be missing, `null` or empty; every other field is required. A field has the same name on
 /// the wire as in Rust, or the name in `#[wire("…")]`. Serde reads and writes the same names; absent fields are written
-/// as null.
+/// as null. With `#[new]` on the struct, it also gets a constructor `new` with the required fields, as in `Payload`.
 ///
 /// ```no_run
-/// use iadvize::{Client, OperatorId, Record, Request};
+/// use iadvize::operator::OperatorId;
+/// use iadvize::{Client, Record, Request};
 ///
 /// #[derive(Clone, Debug, PartialEq, Record)]
 /// pub struct Queue {
@@ -88,51 +89,30 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 /// # Ok(())
 /// # }
 /// ```
-#[proc_macro_derive(Record, attributes(wire))]
+#[proc_macro_derive(Record, attributes(wire, new, into))]
 pub fn record(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     record::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// A constructor `new` whose arguments are the required fields; the others are `None`.
+/// The body of a call: a constructor with the required fields, a method for each other field, the conversion into
+/// `iadvize::request::Fields`, and `PartialEq` and `Debug` of what is sent.
 ///
-/// Fields are required unless their type is `Option<…>`. `#[into]` on a field takes any type that converts into its own, or
-/// into that of its items if it is a list.
-///
-/// ```
-/// use iadvize::OperatorId;
-/// use iadvize_macros::New;
-///
-/// #[derive(New)]
-/// pub struct Queue {
-///     #[into]
-///     pub id: OperatorId,
-///     pub name: Option<String>,
-/// }
-///
-/// assert_eq!(Queue::new(7).id, OperatorId(7));
-/// ```
-#[proc_macro_derive(New, attributes(wire, into, only))]
-pub fn new(input: TokenStream) -> TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    new::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
-}
-
-/// The body of a call: a method for each field that is not required, and the conversion into `iadvize::Fields`.
-///
-/// The methods have the names, the docs and the deprecations of the fields.
+/// The methods have the names, the docs and the deprecations of the fields. A field of another type than these is required:
 ///
 /// - `Option<…>`: the method sets the field; `None` is not sent.
 /// - `Change<…>`: a second method, `clear_…`, sets the field to null; `Change::Keep` is not sent.
 /// - `bool` with `#[only(value)]`: the method has no argument; the value is sent if the field is true.
 ///
-/// `#[into]` works as in `New`. A field has the same name on the wire as in Rust, or the name in `#[wire("…")]`.
+/// With `#[into]`, methods take any type that converts into that of the field, or into that of its items if it is a list. A
+/// field has the same name on the wire as in Rust, or the name in `#[wire("…")]`.
 ///
 /// ```
-/// use iadvize::{Change, Fields, Request};
+/// use iadvize::request::Fields;
+/// use iadvize::{Change, Request};
 /// use iadvize_macros::Payload;
 ///
-/// #[derive(Clone, Debug, Default, PartialEq, Payload)]
+/// #[derive(Clone, Payload)]
 /// pub struct QueueChanges {
 ///     /// The name of the queue.
 ///     #[into]
@@ -141,7 +121,7 @@ pub fn new(input: TokenStream) -> TokenStream {
 ///     pub size: Change<i64>,
 /// }
 ///
-/// let changes = QueueChanges::default().name("Night shift").clear_size();
+/// let changes = QueueChanges::new().name("Night shift").clear_size();
 /// assert_eq!(changes.name, Change::Set("Night shift".to_owned()));
 /// let request = Request::put("/queue").segment(7).fields(changes);
 /// ```
@@ -178,17 +158,17 @@ pub fn tagged_list(input: TokenStream) -> TokenStream {
 /// ```no_run
 /// use std::time::Duration;
 ///
-/// use iadvize::TypedIndicator;
-/// use iadvize::statistics::{Call, Chat};
+/// use iadvize::indicators::TypedIndicator;
+/// use iadvize::indicators::{CallChannel, ChatChannel};
 ///
 /// #[derive(Clone, Copy, Debug, TypedIndicator)]
 /// #[wire("queue_duration")]
 /// #[unit(Duration)]
-/// #[available_on(Chat, Call)]
+/// #[available_on(ChatChannel, CallChannel)]
 /// pub struct QueueDuration;
 ///
 /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
-/// let (waited,) = client.statistics().on(Chat).totals((QueueDuration,)).send().await?;
+/// let (waited,) = client.statistics().on(ChatChannel).totals((QueueDuration,)).send().await?;
 /// let waited: Option<Duration> = waited;
 /// # Ok(())
 /// # }
@@ -205,17 +185,19 @@ pub fn typed_indicator(input: TokenStream) -> TokenStream {
 /// declares enums that several resources share. The arguments are paths of files or folders, relative to `Cargo.toml`:
 ///
 /// ```ignore
-/// mod queues {
+/// mod acme {
 ///     iadvize::spec!("spec/queue.yaml", "spec/line.yaml");
 /// }
-/// use queues::*;
+/// use acme::*;
 ///
 /// let page = client.queues().list().website_id(1).full().send().await?;
+/// let queue = client.queues().get(queue::QueueId(7)).send().await?;
 /// ```
 ///
 /// - Types that `iadvize` declares can be used by their names, such as `operator_id`, and cannot be declared again.
 /// - The files of one `spec!` can refer to each other. Two invocations in one crate cannot; put each in a separate module.
-/// - In your crate, the calls of a resource and the filters of a call are methods of traits. `use queues::*` imports them.
+/// - Each resource becomes a module, such as `acme::queue` with `Queue` and `QueueId`.
+/// - In your crate, the calls of a resource and the filters of a call are methods of traits. `use acme::*` imports them.
 /// - Errors in a file are compiler errors that name the line of the file. A changed file is compiled again; a file added to a
 ///   folder is noticed when another file changes.
 ///

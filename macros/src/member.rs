@@ -1,9 +1,9 @@
-//! The fields of a struct, as `derive(New)` and `derive(Payload)` see them.
+//! The fields of a struct, as constructors and `derive(Payload)` see them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Error, Expr, Field, Fields, Ident, LitStr, Result, Type, Visibility};
+use syn::{Attribute, Expr, Field, FieldsNamed, Ident, LitStr, Type, Visibility};
 
 use crate::attribute;
 use crate::errors::Errors;
@@ -31,15 +31,9 @@ pub enum Slot<'a> {
     Only(Expr),
 }
 
-/// The fields of a struct. `what` is the derive.
-pub fn members<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> Result<Vec<Member<'a>>> {
-    match &input.data {
-        Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) => Ok(fields.named.iter().filter_map(|field| member(field, errors)).collect()),
-            _ => Err(Error::new_spanned(input, format!("`{what}` requires a struct with named fields"))),
-        },
-        _ => Err(Error::new_spanned(input, format!("`{what}` requires a struct with named fields"))),
-    }
+/// The fields of a struct.
+pub fn members<'a>(fields: &'a FieldsNamed, errors: &mut Errors) -> Vec<Member<'a>> {
+    fields.named.iter().filter_map(|field| member(field, errors)).collect()
 }
 
 fn member<'a>(field: &'a Field, errors: &mut Errors) -> Option<Member<'a>> {

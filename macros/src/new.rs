@@ -1,19 +1,15 @@
-//! `derive(New)`: a constructor with the required fields.
+//! The constructor of records and bodies: its arguments are the required fields.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 use syn::ext::IdentExt;
-use syn::{DeriveInput, Ident, Result};
 
-use crate::errors::Errors;
-use crate::member::{Member, Slot, members};
+use crate::member::{Member, Slot};
 
-/// The impl for `input`.
-pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
-    let mut errors = Errors::default();
-    let members = members(input, "New", &mut errors)?;
-    let name = &input.ident;
-    let doc = doc(&members);
+/// `new` of the struct of this name.
+pub fn expand(name: &Ident, members: &[Member<'_>]) -> TokenStream {
+    let doc = doc(members);
     let arguments = members.iter().filter_map(|member| match member.slot {
         Slot::Required(ty) => {
             let (name, (ty, _)) = (member.name, member.argument(ty));
@@ -24,15 +20,12 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let (names, values): (Vec<_>, Vec<_>) = members.iter().map(|member| (member.name, value(member))).unzip();
     // The compiler shows the place of the type where an argument is missing.
     let new = Ident::new("new", name.span());
-    errors.finish(quote! {
-        #[allow(deprecated)]
-        impl #name {
-            #[doc = #doc]
-            pub fn #new(#(#arguments),*) -> Self {
-                Self { #(#names: #values),* }
-            }
+    quote! {
+        #[doc = #doc]
+        pub fn #new(#(#arguments),*) -> Self {
+            Self { #(#names: #values),* }
         }
-    })
+    }
 }
 
 fn value(member: &Member<'_>) -> TokenStream {

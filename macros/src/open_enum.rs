@@ -26,16 +26,13 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     }
     let known: Vec<Known<'_>> = data.variants.iter().filter_map(|variant| value(variant, &mut errors)).collect();
     other(input, data, &mut errors);
-    for (place, one) in known.iter().enumerate() {
-        if known[..place].iter().any(|earlier| earlier.wire.value() == one.wire.value()) {
-            errors.at(&one.wire, "another variant has the same value");
-        }
-    }
+    errors.duplicates(known.iter().map(|known| &known.wire), "another variant has the same value");
     let name = &input.ident;
     let parts = [
         inherent(name, &known),
         conversions(name, &known),
         texts(name),
+        order(name),
         read(name, &known),
         written(name, integer.is_some()),
         serialized(name, integer.is_some()),
@@ -86,6 +83,7 @@ fn inherent(name: &Ident, known: &[Known<'_>]) -> TokenStream {
         impl #name {
             /// The values that this version knows, in the documentation's order.
             pub const KNOWN: &'static [Self] = &[#(Self::#variants),*];
+            const WORDS: &'static [&'static str] = &[#(#wires),*];
 
             /// The value on the wire.
             pub fn as_str(&self) -> &str {
@@ -99,7 +97,6 @@ fn inherent(name: &Ident, known: &[Known<'_>]) -> TokenStream {
 }
 
 fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
-    let wires = known.iter().map(|known| &known.wire);
     let variants = known.iter().enumerate().map(|(place, known)| {
         let name = known.name;
         quote!(::core::option::Option::Some(#place) => Self::#name,)
@@ -109,7 +106,7 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
         #[allow(deprecated)]
         impl ::core::convert::From<&str> for #name {
             fn from(text: &str) -> Self {
-                match ::iadvize::codegen_support::position(&[#(#wires),*], text) {
+                match ::iadvize::codegen_support::position(Self::WORDS, text) {
                     #(#variants)*
                     _ => Self::Other(::iadvize::codegen_support::unknown(text)),
                 }
@@ -146,6 +143,26 @@ fn texts(name: &Ident) -> TokenStream {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 formatter.pad(self.as_str())
+            }
+        }
+    }
+}
+
+fn order(name: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::cmp::Ord for #name {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::iadvize::codegen_support::order(Self::WORDS, self.as_str(), other.as_str())
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl ::core::cmp::PartialOrd for #name {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
     }

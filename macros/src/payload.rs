@@ -3,34 +3,67 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{DeriveInput, Result};
+use syn::{DeriveInput, Ident, Result};
 
+use crate::attribute;
 use crate::errors::Errors;
 use crate::member::{Member, Slot, members};
+use crate::new;
 
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let mut errors = Errors::default();
-    let members = members(input, "Payload", &mut errors)?;
+    let members = members(attribute::named(input, "Payload")?, &mut errors);
     let name = &input.ident;
+    let (new, traits) = (new::expand(name, &members), traits(name));
     let (setters, written) = (members.iter().map(setters), members.iter().map(written));
     errors.finish(quote! {
         #[allow(deprecated)]
         impl #name {
+            #new
             #(#setters)*
         }
 
         #[automatically_derived]
         #[allow(deprecated)]
-        impl ::core::convert::From<#name> for ::iadvize::codegen_support::Fields {
-            fn from(body: #name) -> Self {
+        impl ::core::convert::From<&#name> for ::iadvize::codegen_support::Fields {
+            fn from(body: &#name) -> Self {
                 // Moving each field out would cost the compiler more than these copies cost.
                 let mut fields = Self::default();
                 #(#written)*
                 fields
             }
         }
+
+        #traits
     })
+}
+
+/// Traits that need only what is sent. Those that the standard library derives compile slower.
+fn traits(name: &Ident) -> TokenStream {
+    let title = name.to_string();
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::From<#name> for ::iadvize::codegen_support::Fields {
+            fn from(body: #name) -> Self {
+                Self::from(&body)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool {
+                ::iadvize::codegen_support::Fields::from(self) == ::iadvize::codegen_support::Fields::from(other)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::iadvize::codegen_support::Fields::from(self).debug(#title, formatter)
+            }
+        }
+    }
 }
 
 /// The method that sets a field, and for a change also the one that clears it.

@@ -3,11 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Error, Field, Fields, Ident, LitStr, Result, Type};
+use syn::{DeriveInput, Field, Ident, LitStr, Result, Type};
 
 use crate::attribute;
 use crate::deserialize;
 use crate::errors::Errors;
+use crate::member::members;
+use crate::new;
 
 /// A field and its name on the wire.
 struct Entry<'a> {
@@ -22,23 +24,17 @@ struct Entry<'a> {
 
 /// The impls for `input`.
 pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
-    let fields = match &input.data {
-        Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) => &fields.named,
-            _ => return Err(Error::new_spanned(input, "`Record` requires a struct with named fields")),
-        },
-        _ => return Err(Error::new_spanned(input, "`Record` requires a struct with named fields")),
-    };
+    let fields = attribute::named(input, "Record")?;
     let mut errors = Errors::default();
     let entries: Vec<Entry<'_>> =
-        fields.iter().enumerate().filter_map(|(place, field)| entry(place, field, &mut errors)).collect();
-    for (place, one) in entries.iter().enumerate() {
-        if entries[..place].iter().any(|earlier| earlier.wire.value() == one.wire.value()) {
-            errors.at(&one.wire, "another field has the same name on the wire");
-        }
-    }
-    let impls = impls(&input.ident, &entries);
-    errors.finish(impls)
+        fields.named.iter().enumerate().filter_map(|(place, field)| entry(place, field, &mut errors)).collect();
+    errors.duplicates(entries.iter().map(|entry| &entry.wire), "another field has the same name on the wire");
+    let (name, impls) = (&input.ident, impls(&input.ident, &entries));
+    let new = input.attrs.iter().any(|attribute| attribute.path().is_ident("new")).then(|| {
+        let new = new::expand(name, &members(fields, &mut errors));
+        quote!(#[allow(deprecated)] impl #name { #new })
+    });
+    errors.finish(quote! { #impls #new })
 }
 
 fn entry<'a>(place: usize, field: &'a Field, errors: &mut Errors) -> Option<Entry<'a>> {

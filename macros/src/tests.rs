@@ -2,7 +2,7 @@
 
 use syn::{DeriveInput, Result, parse_str};
 
-use crate::{id, new, open_enum, payload, record, tagged_list, typed_indicator};
+use crate::{id, open_enum, payload, record, tagged_list, typed_indicator};
 
 fn errors(expand: fn(&DeriveInput) -> Result<proc_macro2::TokenStream>, input: &str) -> Vec<String> {
     match expand(&parse_str(input).unwrap()) {
@@ -43,7 +43,7 @@ fn open_enums() {
 
 #[test]
 fn records() {
-    assert!(errors(record::expand, "struct A { r#type: Option<u64>, b: Vec<u64> }").is_empty());
+    assert!(errors(record::expand, "#[new] struct A { r#type: Option<u64>, #[into] b: Vec<u64> }").is_empty());
     assert_eq!(
         errors(record::expand, r#"struct A { b: u64, #[wire("b")] c: u64, #[wire(1)] d: u64 }"#),
         ["expected string literal", "another field has the same name on the wire"]
@@ -52,17 +52,14 @@ fn records() {
 }
 
 #[test]
-fn constructors_and_bodies() {
+fn bodies() {
     let whole =
         r#"struct A { #[into] b: u64, c: Option<u64>, #[wire("e[d]")] d: Change<Vec<u64>>, #[only(1u64)] e: bool }"#;
-    for expand in [new::expand, payload::expand] {
-        assert!(errors(expand, whole).is_empty());
-        assert_eq!(
-            errors(expand, "struct A { #[only(1 2)] b: bool, #[wire(c)] c: u64 }"),
-            ["unexpected token", "expected string literal"]
-        );
-    }
-    assert_eq!(errors(new::expand, "struct A(u64);"), ["`New` requires a struct with named fields"]);
+    assert!(errors(payload::expand, whole).is_empty());
+    assert_eq!(
+        errors(payload::expand, "struct A { #[only(1 2)] b: bool, #[wire(c)] c: u64 }"),
+        ["unexpected token", "expected string literal"]
+    );
     assert_eq!(errors(payload::expand, "enum A {}"), ["`Payload` requires a struct with named fields"]);
 }
 

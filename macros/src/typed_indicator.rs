@@ -28,6 +28,8 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     }
     let name = &input.ident;
     let channels = channels.into_iter().flatten();
+    // There are many of these impls, so the attribute costs compile time.
+    let allowed = argument(&input.attrs, "deprecated").map(|_| quote!(#[allow(deprecated)]));
     errors.finish(quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -37,8 +39,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         }
 
         #(
-            #[automatically_derived]
-            #[allow(deprecated)]
+            #allowed
             impl ::iadvize::codegen_support::AvailableOn<#channels> for #name {}
         )*
     })

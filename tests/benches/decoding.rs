@@ -45,7 +45,7 @@ fn read(variant: usize, times: usize, page: &str) {
     for _ in 0..times {
         let length = match variant {
             0 => parse::<by_hand::Envelope<Vec<by_hand::Operator>>>(page).data.map_or(0, |data| data.len()),
-            1 => parse::<by_hand::Envelope<Vec<iadvize::Operator>>>(page).data.map_or(0, |data| data.len()),
+            1 => parse::<by_hand::Envelope<Vec<iadvize::operator::Operator>>>(page).data.map_or(0, |data| data.len()),
             _ => parse::<by_hand::Envelope<serde_json::Value>>(page)
                 .data
                 .and_then(|data| Some(data.as_array()?.len()))

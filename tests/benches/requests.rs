@@ -14,7 +14,8 @@ use std::error::Error;
 use std::io::{self, BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use iadvize::{ApiKey, Client, OperatorId};
+use iadvize::operator::OperatorId;
+use iadvize::{ApiKey, Client};
 use iadvize_platform::{Platform, Scripted};
 use iadvize_tests::clean;
 use iadvize_tests::measure::{median, own_cpu, seconds};

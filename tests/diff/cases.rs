@@ -171,8 +171,9 @@ cases! {
 
     "      since: { type: date, example" => "      old: { type: boolean, example: \"?filters[old]=1\", doc: Only old ones. }\n      since: { type: date, example":
         ["filter-added"] ["filter-removed"];
-    "    filters_of: list\n" => "": ["filter-removed", "filter-removed", "filter-removed", "filter-removed",
-        "filter-removed", "filter-removed", "filter-removed", "period-removed"] ["filter-added", "filter-added",
+    "    filters_of: list\n" => "": ["returns-changed", "filter-removed", "filter-removed", "filter-removed",
+        "filter-removed", "filter-removed", "filter-removed", "filter-removed", "period-removed"] ["returns-changed",
+        "filter-added", "filter-added",
         "filter-added", "filter-added", "filter-added", "filter-added", "filter-added", "period-added"];
     "{ type: date, example" => "{ type: date, name: after, example": ["filter-renamed"] ["filter-renamed"];
     "      since: { type: date, example: \"?filters[since]" => "      after: { name: since, type: date, example: \"?filters[after]":

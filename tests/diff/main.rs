@@ -87,6 +87,17 @@ fn check(base: &str, cases: &[Case]) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The path of a type begins with the resource that declares it.
+#[test]
+fn a_type_that_moves_to_another_file_is_renamed() {
+    let mood = "mood: { doc: How it feels., values: { good: Well. } }\n";
+    let shared = BASE.replace("# spec/indicators.yaml\n", &format!("{mood}# spec/indicators.yaml\n"));
+    let own = BASE.replace("doc: A team.\n", &format!("doc: A team.\nenums:\n  {mood}"));
+    let changes = changes(&spec(&shared), &spec(&own));
+    assert_eq!(rules(&changes), ["type-renamed"]);
+    assert_eq!([&changes[0].was, &changes[0].it], [&["enums::Mood"], &["group::Mood"]]);
+}
+
 /// Public paths that only one of the two clients has, where no change names the path, a type in it or its module.
 fn unnamed(old: &Sources, new: &Sources, changes: &[Change]) -> Vec<String> {
     let [old, new] = [old, new].map(paths);
@@ -107,7 +118,7 @@ fn unnamed(old: &Sources, new: &Sources, changes: &[Change]) -> Vec<String> {
 fn paths(sources: &Sources) -> BTreeSet<(String, String)> {
     let model = iadvize_codegen::analyze(sources).ok().unwrap();
     let items = surface::surface(&model);
-    let public = items.iter().filter(|item| !item.is_head() || item.is_exported());
+    let public = items.iter().filter(|item| !item.is_head() || item.is_public());
     public.map(|item| (item.path(), surface::module_path(item.module))).collect()
 }
 

@@ -99,7 +99,8 @@ fn a_removed_resource_names_all_its_types() {
         without.add(file.path.clone(), file.text.clone());
     }
     let report = Report::new(&changes(&whole, &without), &whole, &without, Version::current()).markdown();
-    let names = ["Callback", "Client::odigo_callbacks", "HangUp", "OdigoCallbacks", "PickUp", "mod odigo_callback"];
-    let missing: Vec<&str> = names.into_iter().filter(|name| !report.contains(&format!("`{name}`"))).collect();
+    let types = ["Callback", "HangUp", "OdigoCallbacks", "PickUp"].map(|name| format!("odigo_callback::{name}"));
+    let names = types.into_iter().chain(["Client::odigo_callbacks".to_owned(), "mod odigo_callback".to_owned()]);
+    let missing: Vec<String> = names.filter(|name| !report.contains(&format!("`{name}`"))).collect();
     assert!(missing.is_empty(), "{missing:?} in {report}");
 }

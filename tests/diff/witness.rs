@@ -6,7 +6,7 @@ mod project;
 
 use std::collections::BTreeMap;
 
-use iadvize_cases::{Side, cases};
+use iadvize_cases::{Side, cases, imports};
 use iadvize_codegen::diff::{Impact, Rule};
 use iadvize_codegen::source::Sources;
 use iadvize_tests::workspace;
@@ -31,8 +31,9 @@ fn programs_compile_as_the_rules_say() {
         assert_eq!(found, expected);
         project.client(name, &new);
     }
+    let imports = imports(&iadvize_codegen::analyze(&old).unwrap());
     for (number, edit) in EDITS.iter().enumerate() {
-        let program = format!("#![allow(deprecated)]\nuse iadvize::*;\n{}\nfn main() {{}}\n", edit.program);
+        let program = format!("#![allow(deprecated)]\n{imports}\n{}\nfn main() {{}}\n", edit.program);
         project.program(&format!("program_{number}"), &program);
     }
     project.program("everything", &everything(&old));

@@ -1,6 +1,8 @@
 //! Responses that a client must expect, and how it handles them. Each failing response has a sibling that succeeds.
 
-use iadvize::{ApiKey, Client, Error, ErrorKind, Operator, OperatorId, Page, Priority, RetryPolicy, Role, StatusCode};
+use iadvize::enums::Role;
+use iadvize::operator::{Operator, OperatorId, Priority};
+use iadvize::{ApiKey, Client, Error, ErrorKind, Page, RetryPolicy, StatusCode};
 use iadvize_platform::{Fault, Scripted};
 
 use crate::support::start;

@@ -2,8 +2,10 @@
 
 use std::thread;
 
-use iadvize::statistics::{Chat, ContactNumber};
-use iadvize::{ApiKey, ErrorKind, GroupId, NewGroup, OperatorId, blocking};
+use iadvize::group::{GroupId, NewGroup};
+use iadvize::indicators::{ChatChannel, ContactNumber};
+use iadvize::operator::OperatorId;
+use iadvize::{ApiKey, ErrorKind, blocking};
 use iadvize_platform::Platform;
 
 fn start() -> (Platform, blocking::Client) {
@@ -26,7 +28,7 @@ fn calls_have_the_same_names() {
     client.groups().delete(made.id).send().unwrap();
     let error = client.groups().get(made.id).send().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Refused { .. }), "{error}");
-    let (contacts,) = client.statistics().on(Chat).totals((ContactNumber,)).send().unwrap();
+    let (contacts,) = client.statistics().on(ChatChannel).totals((ContactNumber,)).send().unwrap();
     assert!(contacts.is_some());
 }
 

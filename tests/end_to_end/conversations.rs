@@ -1,6 +1,7 @@
 //! Histories in both formats, and date ranges.
 
-use iadvize::{ConversationId, ErrorKind, Message, date};
+use iadvize::conversation::{ConversationId, Message};
+use iadvize::{ErrorKind, date};
 
 use crate::support::{last_target, start};
 
@@ -40,7 +41,7 @@ async fn every_kind_of_message_is_known() {
             Message::OperatorText { .. } => kinds[0] = true,
             Message::VisitorText { .. } => kinds[1] = true,
             Message::Notification { .. } => kinds[2] = true,
-            Message::Link { .. } => kinds[3] = true,
+            Message::PageAddress { .. } => kinds[3] = true,
             Message::OperatorRichContent { .. } => kinds[4] = true,
             Message::VisitorRichContent { .. } => kinds[5] = true,
             other => panic!("not read: {other:?}"),

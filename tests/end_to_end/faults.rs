@@ -3,7 +3,9 @@
 
 use std::time::Duration;
 
-use iadvize::{ApiKey, Client, Error, ErrorKind, GroupChanges, GroupId, NewGroup, OperatorId, RetryPolicy};
+use iadvize::group::{GroupChanges, GroupId, NewGroup};
+use iadvize::operator::OperatorId;
+use iadvize::{ApiKey, Client, Error, ErrorKind, RetryPolicy};
 use iadvize_platform::{Fault, Platform};
 
 const README: &str = include_str!("../README.md");

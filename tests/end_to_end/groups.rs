@@ -1,9 +1,10 @@
 //! Records created, updated and deleted, with forms and with JSON.
 
-use iadvize::{
-    ApiKey, Client, ErrorKind, GroupChanges, GroupId, NewGroup, NewSkill, OperatorChanges, OperatorId, Refusal,
-    WebsiteId,
-};
+use iadvize::group::{GroupChanges, GroupId, NewGroup};
+use iadvize::operator::{OperatorChanges, OperatorId};
+use iadvize::skill::NewSkill;
+use iadvize::website::WebsiteId;
+use iadvize::{ApiKey, Client, ErrorKind, Refusal};
 
 use crate::support::start;
 
@@ -49,13 +50,13 @@ async fn json_bodies_say_the_same() {
     assert_eq!(sent.header("content-type"), Some("application/json"));
     assert_eq!(sent.body, r#"{"name":"Läufe & Würfe","order":3}"#);
     assert_eq!((skill.name.as_deref(), skill.order), (Some("Läufe & Würfe"), Some(3)));
-    let availability = iadvize::SetAvailability::new().chat(true).call(false);
+    let availability = iadvize::operator::SetAvailability::new().chat(true).call(false);
     client.operators().set_availability(OperatorId(1), availability).send().await.unwrap();
     let body = platform.received().last().unwrap().body.clone();
     assert_eq!(body, r#"{"call":{"available":false},"chat":{"available":true}}"#);
     client
         .operators()
-        .set_availability(OperatorId(1), iadvize::SetAvailability::new().disconnect())
+        .set_availability(OperatorId(1), iadvize::operator::SetAvailability::new().disconnect())
         .send()
         .await
         .unwrap();

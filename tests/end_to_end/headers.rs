@@ -3,8 +3,11 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use iadvize::group::NewGroup;
+use iadvize::http::HeaderMap;
+use iadvize::operator::OperatorId;
 use iadvize::transport::{Exchange, Transport};
-use iadvize::{ApiKey, Client, ClientBuilder, HeaderMap, NewGroup, OperatorId};
+use iadvize::{ApiKey, Client, ClientBuilder};
 use iadvize_platform::{Fault, Platform};
 
 fn configured(platform: &Platform) -> ClientBuilder {

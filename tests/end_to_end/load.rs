@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use iadvize::{ApiKey, Client, GroupId, NewGroup, OperatorId};
+use iadvize::group::{GroupId, NewGroup};
+use iadvize::operator::OperatorId;
+use iadvize::{ApiKey, Client};
 use iadvize_platform::{Fault, Platform};
 use tokio::runtime::Builder;
 use tokio::task::JoinSet;

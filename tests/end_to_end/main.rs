@@ -4,9 +4,10 @@
 mod answers;
 mod blocking;
 mod conversations;
+mod each;
 mod faults;
 /// A test for each example of a filter, made by `build.rs`.
-#[allow(deprecated)]
+#[allow(deprecated, unused_imports)]
 mod filters {
     include!(concat!(env!("OUT_DIR"), "/filters.rs"));
 }

@@ -1,6 +1,6 @@
 //! Listings, records, live availability, figures and profiles.
 
-use iadvize::{OperatorId, SetAvailability};
+use iadvize::operator::{OperatorId, SetAvailability};
 
 use crate::support::{last_target, start};
 

@@ -3,7 +3,8 @@
 use std::pin::pin;
 
 use futures_core::Stream;
-use iadvize::{Call, Client, Error, Items, Link, Operator, OperatorId, Sending};
+use iadvize::operator::{Operator, OperatorId};
+use iadvize::{Call, Client, Error, Items, Link, Sending};
 use iadvize_platform::Platform;
 use tokio::task::JoinSet;
 

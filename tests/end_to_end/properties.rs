@@ -1,7 +1,11 @@
 //! Properties that hold for any bytes and any text.
 
+use iadvize::conversation::ConversationId;
+use iadvize::enums::Channel;
+use iadvize::indicators::Indicator;
+use iadvize::operator::OperatorId;
 use iadvize::transport::{Exchange, Transport};
-use iadvize::{ApiKey, Channel, Client, ConversationId, Indicator, OperatorId};
+use iadvize::{ApiKey, Client};
 use proptest::prelude::*;
 use tokio::runtime::Builder;
 
@@ -88,7 +92,7 @@ proptest! {
     fn any_name_of_a_group_survives_being_written_and_read(name in "\\PC{1,40}") {
         block_on(async {
             let (_platform, client) = start().await;
-            let made = client.groups().create(iadvize::NewGroup::new().name(&*name)).send().await.unwrap();
+            let made = client.groups().create(iadvize::group::NewGroup::new().name(&*name)).send().await.unwrap();
             assert_eq!(made.name.as_deref(), Some(&*name));
         });
     }

@@ -1,8 +1,8 @@
 //! Every API error of the platform, and how the client reports it.
 
-use iadvize::{
-    ApiKey, Client, Error, ErrorKind, GroupId, NewGroup, OperatorChanges, OperatorId, Priority, Refusal, Request, Value,
-};
+use iadvize::group::{GroupId, NewGroup};
+use iadvize::operator::{OperatorChanges, OperatorId, Priority};
+use iadvize::{ApiKey, Client, Error, ErrorKind, Refusal, Request, Value};
 
 use crate::support::start;
 

@@ -1,6 +1,8 @@
 //! A listing that is interrupted continues from its position, in another process or with another client.
 
-use iadvize::{ConversationId, ErrorKind, Items, Link, OperatorId, Position, date};
+use iadvize::conversation::ConversationId;
+use iadvize::operator::OperatorId;
+use iadvize::{ErrorKind, Items, Link, Position, date};
 use iadvize_platform::{Change, Fault, Platform};
 
 use crate::support::{connect, start};

@@ -4,8 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use iadvize::group::NewGroup;
+use iadvize::operator::OperatorId;
 use iadvize::transport::{Exchange, Transport};
-use iadvize::{ApiKey, Client, ErrorKind, NewGroup, OperatorId, RetryPolicy, StatusCode};
+use iadvize::{ApiKey, Client, ErrorKind, RetryPolicy, StatusCode};
 use iadvize_platform::{Fault, Platform};
 
 use crate::support::start;

@@ -4,8 +4,9 @@ use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
+use iadvize::operator::OperatorId;
 use iadvize::transport::{Exchange, Transport};
-use iadvize::{ApiKey, Authentication, Client, ErrorKind, OperatorId, RetryPolicy};
+use iadvize::{ApiKey, Authentication, Client, ErrorKind, RetryPolicy};
 use iadvize_platform::{Platform, Scripted};
 
 const WAYS: [Authentication; 3] = [Authentication::Header, Authentication::QueryParameter, Authentication::Basic];

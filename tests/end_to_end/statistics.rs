@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
-use iadvize::statistics::{Chat, ContactDuration, ContactNumber, Operators, PageTypes, RuleContactRate};
-use iadvize::{Channel, ErrorKind, Granularity, Indicator, Moment, OperatorId, Rate, StatisticResource, date};
+use iadvize::enums::Channel;
+use iadvize::indicators::{ByOperator, ByPageType, ChatChannel, ContactDuration, ContactNumber, RuleContactRate};
+use iadvize::indicators::{Indicator, Rate};
+use iadvize::operator::OperatorId;
+use iadvize::statistic::{Granularity, StatisticResource};
+use iadvize::{ErrorKind, Moment, date};
 use iadvize_platform::Scripted;
 
 use crate::support::{last_target, start};
@@ -60,7 +64,7 @@ async fn a_series_has_one_indicator() {
 #[tokio::test]
 async fn figures_in_types_are_those_of_the_rows() {
     let (platform, client) = start().await;
-    let stats = client.statistics().on(Chat).website(1).between(date(2024, 1, 1), date(2024, 6, 30));
+    let stats = client.statistics().on(ChatChannel).website(1).between(date(2024, 1, 1), date(2024, 6, 30));
     let (contacts, handling) = stats.totals((ContactNumber, ContactDuration)).send().await.unwrap();
     let target = "/statistic?filters[channel]=chat&filters[website_list]=1&filters[from]=2024-01-01&filters[to]=2024-06-30\
                   &filters[indicators]=contact_number,contact_duration";
@@ -68,16 +72,16 @@ async fn figures_in_types_are_those_of_the_rows() {
     let contacts: f64 = contacts.unwrap();
     assert!(contacts > 0.0 && handling.unwrap() > Duration::ZERO);
 
-    let rows = stats.by(Operators, (ContactNumber, ContactDuration)).send().await.unwrap();
+    let rows = stats.by(ByOperator, (ContactNumber, ContactDuration)).send().await.unwrap();
     let sum: f64 = rows.iter().filter_map(|(_, (contacts, _))| *contacts).sum();
     assert_eq!(sum, contacts);
     let (operator, figures) = rows[0];
-    let one = stats.by(Operators, (ContactNumber, ContactDuration)).resource_id(operator).send().await.unwrap();
+    let one = stats.by(ByOperator, (ContactNumber, ContactDuration)).resource_id(operator).send().await.unwrap();
     assert_eq!(one, [(operator, figures)]);
 
     let series = stats.series(ContactNumber, Granularity::Month).send().await.unwrap();
     assert_eq!(series.iter().filter_map(|(_, contacts)| *contacts).sum::<f64>(), contacts);
-    let pages = stats.by(PageTypes, (ContactNumber,)).send().await.unwrap();
+    let pages = stats.by(ByPageType, (ContactNumber,)).send().await.unwrap();
     assert!(pages.iter().all(|(page, _): &(String, _)| !page.is_empty()));
 }
 
@@ -86,7 +90,7 @@ async fn a_missing_figure_stays_none_and_an_impossible_one_is_told() {
     let (platform, client) = start().await;
     let ask = async |data: &str| {
         platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
-        client.statistics().on(Chat).totals((ContactNumber, ContactDuration, RuleContactRate)).send().await
+        client.statistics().on(ChatChannel).totals((ContactNumber, ContactDuration, RuleContactRate)).send().await
     };
     let figures = ask(r#"{"contact_duration":"90.5","rule_contact_rate":null}"#).await.unwrap();
     assert_eq!(figures, (None, Some(Duration::from_millis(90_500)), None));
@@ -102,7 +106,7 @@ async fn several_rows_of_totals_are_an_error() {
     let (platform, client) = start().await;
     let ask = async |data: &str| {
         platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
-        client.statistics().on(Chat).totals((ContactNumber,)).send().await
+        client.statistics().on(ChatChannel).totals((ContactNumber,)).send().await
     };
     assert_eq!(ask(r#"[{"contact_number":3}]"#).await.unwrap(), (Some(3.0),));
     let error = ask(r#"[{"contact_number":3},{"contact_number":4}]"#).await.unwrap_err();
@@ -115,7 +119,7 @@ async fn rows_that_lack_their_key_are_told() {
     let (platform, client) = start().await;
     let ask = async |data: &str| {
         platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
-        client.statistics().on(Chat).by(Operators, (ContactNumber,)).send().await
+        client.statistics().on(ChatChannel).by(ByOperator, (ContactNumber,)).send().await
     };
     assert_eq!(ask(r#"[{"id":"7","contact_number":3}]"#).await.unwrap(), [(OperatorId(7), (Some(3.0),))]);
     let error = ask(r#"[{"id":7,"contact_number":3},{"id":"seven","contact_number":3}]"#).await.unwrap_err();
@@ -127,7 +131,7 @@ async fn a_period_that_ends_before_it_begins_is_not_sent() {
     let (platform, client) = start().await;
     let backwards = client.transactions().list().between(date(2024, 2, 1), date(2024, 1, 31)).send().await.unwrap_err();
     assert!(matches!(backwards.kind(), ErrorKind::Rule { .. }), "{backwards}");
-    let stats = client.statistics().on(Chat).between(date(2024, 2, 1), date(2024, 1, 31));
+    let stats = client.statistics().on(ChatChannel).between(date(2024, 2, 1), date(2024, 1, 31));
     let backwards = stats.totals((ContactNumber,)).send().await.unwrap_err();
     assert!(matches!(backwards.kind(), ErrorKind::Rule { .. }), "{backwards}");
     assert!(platform.received().is_empty());

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use iadvize::{ConversationId, ErrorKind, OperatorId, date};
+use iadvize::conversation::ConversationId;
+use iadvize::operator::OperatorId;
+use iadvize::{ErrorKind, date};
 use iadvize_platform::{Change, Fault, Platform};
 
 use crate::support::{connect, start};

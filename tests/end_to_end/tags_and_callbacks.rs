@@ -1,6 +1,10 @@
 //! Calls with special bodies, on deprecated resources.
 
-use iadvize::{ApiKey, CallMeetingStatus, Client, ErrorKind, HangUp, NewTag, PickUp, Refusal, WebsiteId};
+use iadvize::call_meeting::CallMeetingStatus;
+use iadvize::odigo_callback::{HangUp, PickUp};
+use iadvize::tag::NewTag;
+use iadvize::website::WebsiteId;
+use iadvize::{ApiKey, Client, ErrorKind, Refusal};
 
 use crate::support::start;
 

@@ -1,6 +1,8 @@
 //! `Client::call` returns any type that serde reads.
 
-use iadvize::{Call, Done, ErrorKind, GroupId, Link, NewGroup, Operator, OperatorId, Request, Value};
+use iadvize::group::{GroupId, NewGroup};
+use iadvize::operator::{Operator, OperatorId};
+use iadvize::{Call, Done, ErrorKind, Link, Request, Value};
 use serde::Deserialize;
 
 use crate::support::start;

@@ -1,10 +1,13 @@
 //! A tour of the API, with a fake platform in this process: `cargo run --example tour`.
 
-use iadvize::statistics::{Chat, ContactDuration, ContactNumber, Operators};
-use iadvize::{
-    ApiKey, Channel, Client, ConversationId, Error, Granularity, GroupChanges, Indicator, Message, NewGroup,
-    OperatorId, SetAvailability, date,
-};
+use iadvize::conversation::{ConversationId, Message};
+use iadvize::enums::Channel;
+use iadvize::group::{GroupChanges, NewGroup};
+use iadvize::indicators::Indicator;
+use iadvize::indicators::{ByOperator, ChatChannel, ContactDuration, ContactNumber};
+use iadvize::operator::{OperatorId, SetAvailability};
+use iadvize::statistic::Granularity;
+use iadvize::{ApiKey, Client, Error, date};
 use iadvize_platform::Platform;
 
 #[tokio::main]
@@ -73,10 +76,10 @@ async fn writes(client: &Client) -> Result<(), Error> {
 
 async fn statistics(client: &Client) -> Result<(), Error> {
     heading("Statistics");
-    let stats = client.statistics().on(Chat).between(date(2024, 1, 1), date(2024, 6, 30));
+    let stats = client.statistics().on(ChatChannel).between(date(2024, 1, 1), date(2024, 6, 30));
     let (contacts, handling) = stats.totals((ContactNumber, ContactDuration)).send().await?;
     println!("contacts: {contacts:?}, each took {handling:?}");
-    for (operator, (contacts,)) in stats.by(Operators, (ContactNumber,)).send().await?.into_iter().take(3) {
+    for (operator, (contacts,)) in stats.by(ByOperator, (ContactNumber,)).send().await?.into_iter().take(3) {
         println!("  operator {operator}: {contacts:?}");
     }
     for (month, contacts) in stats.series(ContactNumber, Granularity::Month).send().await? {

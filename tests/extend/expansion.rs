@@ -43,3 +43,12 @@ fn every_way_has_the_same_code() {
         assert_eq!(prettyplease::unparse(&file), alone, "{path}");
     }
 }
+
+/// A call has a type of its own, so it can filter what the client filters as well.
+#[test]
+fn a_listing_returns_records_of_the_client() {
+    let operations = r#"{ list: { call: GET /line, returns: page<tag>, filters: { name: { type: string, example: "?filters[name]=a" } } } }"#;
+    let spec = super::spec("spec/line.yaml", &format!("resource: line\ndoc: A line.\noperations: {operations}\n"));
+    let code = extend::text(&spec, "a test").unwrap();
+    assert!(code.contains("pub struct ListLines<M = Async>(List<Tag, Full, M>);"), "{code}");
+}

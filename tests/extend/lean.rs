@@ -1,5 +1,6 @@
 //! Crates without a spec do not build the generator.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 
 fn tree(features: &str) -> String {
@@ -36,4 +37,12 @@ fn the_generator_in_a_macro_has_no_command_line() {
     for part in ["clap ", "anstream ", "similar "] {
         assert!(!extended.contains(part), "{part} in\n{extended}");
     }
+}
+
+#[test]
+fn serde_adds_no_package() {
+    let packages = |features| tree(features).lines().map(|line| line.replace(" (*)", "")).collect::<BTreeSet<_>>();
+    let (alone, with_serde) = (packages("blocking"), packages("blocking,serde"));
+    assert_eq!(alone, with_serde);
+    assert!(alone.len() > 10 && !alone.iter().any(|package| package.starts_with("serde_derive ")), "{alone:?}");
 }

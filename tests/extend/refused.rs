@@ -42,18 +42,6 @@ fn names_of_the_client() {
 }
 
 #[test]
-fn filters_of_what_the_client_answers() {
-    let filter = r#"{ name: { type: string, example: "?filters[name]=a" } }"#;
-    let list = |returns: &str| {
-        resource(&format!(
-            "fields: {{ id: line_id }}\noperations: {{ list: {{ call: GET /line, filters: {filter}, returns: {returns} }} }}"
-        ))
-    };
-    assert!(extend::items(&super::spec("spec/line.yaml", &list("page<line>"))).is_ok());
-    check("filters_of_what_the_client_answers", &[rendered("spec/line.yaml", &list("page<tag>"))]);
-}
-
-#[test]
 fn parts_that_only_the_client_has() {
     let typed = "typed: { channel: c, indicators: i, grouping: g, grouping_id: d, step: s, keys: {} }";
     let operation = format!("operations:\n  figures: {{ call: GET /line, returns: statistics, {typed} }}");

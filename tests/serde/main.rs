@@ -5,10 +5,8 @@ mod shape;
 mod values;
 
 /// The types of the spec.
-#[allow(deprecated)]
+#[allow(deprecated, unused_imports)]
 mod spec {
-    use iadvize::*;
-
     use crate::Check;
     use crate::shape::*;
 
@@ -55,7 +53,7 @@ impl Check for Checked {
 fn every_type_of_the_spec_is_read_back() {
     let mut checked = Checked::default();
     spec::all(&mut checked);
-    // What macros print is shown only for tests that fail.
+    // The test harness hides what `println!` prints, unless a test fails.
     io::stderr().write_all(format!("{} types of the spec are read back\n", checked.types).as_bytes()).unwrap();
     assert!(checked.types > 0, "the spec declares no types");
 }

@@ -2,9 +2,11 @@
 
 use std::fmt::Debug;
 
-use iadvize::{
-    Amount, Date, FigureRow, Figures, Indicator, Link, Moment, Operator, OperatorId, Page, Rate, Role, date,
-};
+use iadvize::enums::Role;
+use iadvize::indicators::{Amount, Indicator, Rate};
+use iadvize::operator::{Operator, OperatorId};
+use iadvize::statistic::{FigureRow, Figures};
+use iadvize::{Date, Link, Moment, Page, date};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

@@ -58,6 +58,17 @@ fn error(message: &Value) -> Option<(u64, String)> {
     assert!(file.ends_with("impossible.rs"), "an error in {file}: {}", message["message"]);
     let labels = spans.iter().filter_map(|span| span["label"].as_str());
     let parts: Vec<&str> = message["message"].as_str().into_iter().chain(labels).collect();
-    // The compiler prefixes a name that a glob brought into scope with its path.
-    Some((place["line_start"].as_u64()?, parts.join("; ").replace("iadvize::", "").replace("statistics::", "")))
+    Some((place["line_start"].as_u64()?, without_modules(&parts.join("; "))))
+}
+
+/// The text without the paths of modules, which the compiler writes before some names.
+fn without_modules(text: &str) -> String {
+    let mut parts: Vec<String> = text.split("::").map(|part| format!("{part}::")).collect();
+    for part in &mut parts {
+        let before = part[..part.len() - 2].trim_end_matches(|c: char| c.is_alphanumeric() || c == '_').len();
+        if part[before..].starts_with(char::is_lowercase) {
+            part.truncate(before);
+        }
+    }
+    parts.concat().trim_end_matches("::").to_owned()
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use iadvize::{Channel, Indicator};
+use iadvize::enums::Channel;
+use iadvize::indicators::Indicator;
 
 use crate::cases::{IMPOSSIBLE, POSSIBLE};
 
@@ -27,7 +28,7 @@ fn pairs(text: &str) -> BTreeSet<(String, String)> {
     let pair = |line: &str| {
         let call = line.trim().strip_prefix("available::<")?.strip_suffix(");")?;
         let (channel, indicator) = call.split_once(">(")?;
-        Some((indicator.to_owned(), channel.to_owned()))
+        Some((indicator.to_owned(), channel.strip_suffix("Channel")?.to_owned()))
     };
     text.lines().filter_map(pair).collect()
 }

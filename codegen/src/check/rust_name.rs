@@ -8,7 +8,7 @@ use reserved::{ACCESSORS, METHODS, MODULES, TYPES};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
-use crate::surface::{self, Does, Item, Kind};
+use crate::surface::{Does, Item, Kind};
 
 pub fn check(items: &[Item<'_>], sink: &mut Diagnostics) {
     let mut taken = Taken::default();
@@ -20,17 +20,13 @@ pub fn check(items: &[Item<'_>], sink: &mut Diagnostics) {
         if let Some(scope) = scope(item) {
             taken.claim(&scope, place, &item.name, item.span, sink);
         }
-        match &item.kind {
-            Kind::Method(method) if matches!(method.does, Does::Call(_) | Does::New) => {
-                for argument in &method.arguments {
-                    let place = [item.module, &item.holder, &item.name];
-                    taken.claim(&ARGUMENTS, place, &argument.name, argument.span, sink);
-                }
+        if let Kind::Method(method) = &item.kind
+            && matches!(method.does, Does::Call(_) | Does::New)
+        {
+            for argument in &method.arguments {
+                let place = [item.module, &item.holder, &item.name];
+                taken.claim(&ARGUMENTS, place, &argument.name, argument.span, sink);
             }
-            Kind::Extension(extension) if extension.takes_filters => {
-                taken.extend(&extension.target, item.span, sink);
-            }
-            _ => {}
         }
     }
 }
@@ -53,12 +49,10 @@ fn scope(item: &Item<'_>) -> Option<Scope> {
     let (what, reserved) = match &item.kind {
         Kind::Module(Some(_)) => ("modules", MODULES),
         Kind::Newtype | Kind::OpenEnum(_) | Kind::Record(_) | Kind::TaggedList => ("types", TYPES),
-        Kind::Handle | Kind::Payload(_) => ("types", TYPES),
+        Kind::Handle | Kind::Filtered(_) | Kind::Payload(_) => ("types", TYPES),
+        Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => ("types", TYPES),
         Kind::Extension(extension) if extension.is_trait => ("types", TYPES),
-        Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => {
-            ("types of statistics", "Amount Duration Rate Step")
-        }
-        Kind::Variant { .. } if item.module == surface::api::MODULE => {
+        Kind::Variant { .. } if item.module.is_empty() => {
             return Some(Scope { what: VARIANTS, reserved: "", help: "call one of them something else" });
         }
         Kind::Variant { .. } => (VARIANTS, "Other"),
@@ -81,7 +75,6 @@ fn scope(item: &Item<'_>) -> Option<Scope> {
 #[derive(Default)]
 struct Taken<'a> {
     names: BTreeMap<(&'static str, [&'a str; 3], &'a str), Span>,
-    extended: BTreeMap<&'a str, Span>,
 }
 
 impl<'a> Taken<'a> {
@@ -94,17 +87,6 @@ impl<'a> Taken<'a> {
             let message = format!("two {} are called `{name}` in Rust", scope.what);
             let found = Diagnostic::new(Code::RustName, message, span, format!("becomes `{name}`"));
             sink.push(found.also(first, "so does this").help(scope.help));
-        }
-    }
-
-    /// Filters are methods of what their operation returns, whichever resource it belongs to.
-    fn extend(&mut self, target: &'a str, span: Span, sink: &mut Diagnostics) {
-        if let Some(first) = self.extended.insert(target, span) {
-            let message = format!("two operations with filters return the same shape: `{target}` would get both");
-            let found = Diagnostic::new(Code::RustName, message, span, "has filters");
-            sink.push(
-                found.also(first, "has filters as well").help("declare another object for one of them to return"),
-            );
         }
     }
 }

@@ -6,7 +6,7 @@ use super::rule::Rule;
 use super::side::is_variant;
 use crate::model::{Api, Platform, Refusal};
 use crate::source::Spanned;
-use crate::surface::{Kind, api as surface};
+use crate::surface::{Item, Kind, api as surface};
 
 const PLATFORM: Rules = Rules::new(Rule::PlatformAdded, Rule::PlatformRemoved, Rule::NotGenerated);
 const REFUSAL: Rules = Rules::new(Rule::RefusalAdded, Rule::RefusalRemoved, Rule::NotGenerated);
@@ -18,7 +18,10 @@ pub fn api(diff: &mut Diff<'_>) {
         let urls: Vec<&str> = api.platforms.iter().map(|platform| &*platform.url).collect();
         Fact { value: urls.join(", "), span: api.key_header.span }
     };
-    let items = [&diff.old, &diff.new].map(|side| side.module(surface::MODULE));
+    let items = [&diff.old, &diff.new].map(|side| {
+        let is_enum = |item: &Item<'_>| matches!(item.kind, Kind::Platforms(_) | Kind::Refusals(_));
+        [side.module(surface::MODULE), side.all(is_enum)].concat()
+    });
     diff.presence([Rule::ApiAdded, Rule::ApiRemoved], "api", [old.map(fact), new.map(fact)], items);
     if let (Some(old), Some(new)) = (old, new) {
         words(diff, old, new);

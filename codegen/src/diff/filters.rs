@@ -6,6 +6,7 @@ use super::rule::Rule;
 use super::side::{Side, does};
 use crate::model::{Filter, Model, Name, Operation, Type};
 use crate::source::Spanned;
+use crate::surface::statistics::{ROWS, SELECTION};
 use crate::surface::{Does, Item, filters as surface, ty};
 
 const FILTER: Rules =
@@ -15,7 +16,11 @@ const FILTER: Rules =
 pub fn filters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>) {
     let path = format!("{}.filters", call.path);
     let pairs = diff.list(&path, [&call.old.of.filters, &call.new.of.filters], |side, filter| {
-        Entry::new(side, filter, FILTER, is_filter).shown(filter.ty.notation(side.model))
+        let own = [&call.old, &call.new][side.index].of.call_type.as_deref();
+        // Calls that share the filter have their own methods for it.
+        let is_own =
+            |item: &Item<'_>| is_filter(item) && [own, Some(SELECTION), Some(ROWS)].contains(&Some(&*item.holder));
+        Entry::new(side, filter, FILTER, is_own).shown(filter.ty.notation(side.model))
     });
     for pair in &pairs {
         let (old, new) = (pair.old.of, pair.new.of);

@@ -6,7 +6,7 @@ use super::enums::TYPE;
 use super::rule::Rule;
 use super::ty::same;
 use crate::model::{Indicator, Indicators, Model, Name, Type};
-use crate::surface::{Kind, indicators as surface, module_path, statistics};
+use crate::surface::{Kind, indicators as surface, module_path, statistics, variant};
 
 const INDICATOR: Rules = Rules::new(Rule::IndicatorAdded, Rule::IndicatorRemoved, Rule::IndicatorRenamed)
     .rewritten(Rule::IndicatorRewritten);
@@ -20,8 +20,7 @@ pub fn indicators(diff: &mut Diff<'_>) {
         let span = indicators.list.first()?.name.span;
         Some(Fact { value: format!("{} indicators", indicators.list.len()), span })
     };
-    let modules = [surface::MODULE, statistics::MODULE];
-    let items = [&diff.old, &diff.new].map(|side| modules.map(|module| side.module(module)).concat());
+    let items = [&diff.old, &diff.new].map(|side| side.module(surface::MODULE));
     let facts = [old.and_then(fact), new.and_then(fact)];
     diff.presence([Rule::IndicatorsAdded, Rule::IndicatorsRemoved], "indicators", facts, items);
     if let (Some(old), Some(new)) = (old, new) {
@@ -43,7 +42,7 @@ fn channel_types<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicato
     let pairs = diff.list("indicators.channels", lists, |side, value| {
         Entry::new(side, value, CHANNEL, |item| matches!(item.kind, Kind::Channel { .. }))
     });
-    diff.order(Rule::Reordered, "indicators.channels", &[module_path(statistics::MODULE)], &pairs);
+    diff.order(Rule::Reordered, "indicators.channels", &[module_path(surface::MODULE)], &pairs);
 }
 
 fn families<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
@@ -73,7 +72,8 @@ fn list<'a>(diff: &mut Diff<'a>, old: &'a Indicators, new: &'a Indicators) {
         diff.differ(Rule::FamilyChanged, pair, family(old, was), family(new, is));
         channels(diff, pair, old, new);
     }
-    let it = [surface::TABLE.to_owned(), format!("{}::KNOWN", surface::ENUM)];
+    let it =
+        [surface::TABLE.to_owned(), format!("{}::KNOWN", surface::ENUM)].map(|name| variant(surface::MODULE, &name));
     diff.order(Rule::Reordered, "indicators", &it, &pairs);
 }
 

@@ -6,7 +6,7 @@ use super::rule::Rule;
 use super::side::does;
 use super::{filters, limits, parameters, typed};
 use crate::model::{Body, Model, Operation, Path, Resource, Returns, Step, Type};
-use crate::surface::{Does, Kind, ty};
+use crate::surface::{Does, Kind, ty, variant};
 
 const OPERATION: Rules = Rules::new(Rule::OperationAdded, Rule::OperationRemoved, Rule::OperationRenamed);
 
@@ -23,7 +23,9 @@ pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
         let is_part = |does: &Does<'_>| matches!(does, Does::Select(..));
         Entry {
             key: before(call).unwrap_or(call).name.wire.clone(),
-            also: side.paths(call.name.span, |item| matches!(item.kind, Kind::Payload(_)) || does(item, is_part)),
+            also: side.paths(call.name.span, |item| {
+                matches!(item.kind, Kind::Payload(_) | Kind::Filtered(_)) || does(item, is_part)
+            }),
             shown: format!("{} {}", call.method.as_str(), call.path.text),
             ..Entry::new(side, call, OPERATION, |item| does(item, is_call))
         }
@@ -36,7 +38,8 @@ pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
         limits::limits(diff, pair);
         typed::typed(diff, pair);
     }
-    let it = [resource.new.of.names.handle.clone()];
+    let names = &resource.new.of.names;
+    let it = [variant(names.module.plain(), &names.handle)];
     diff.order(Rule::Reordered, &resource.path, &it, &pairs);
 }
 
@@ -105,8 +108,15 @@ fn returns<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Operation>) {
         }
         (old, new) => old == new,
     };
-    if !same {
-        let types = [ty::call(diff.old.model, pair.old.of, ""), ty::call(diff.new.model, pair.new.of, "")];
-        diff.differ(Rule::ReturnsChanged, pair, &types[0], &types[1]);
+    // A call with filters has a type of its own.
+    let own = |call: &Operation| call.call_type.is_some();
+    if !same || own(pair.old.of) != own(pair.new.of) {
+        let types = |of: fn(&Model, &Operation) -> String| {
+            [of(diff.old.model, pair.old.of), of(diff.new.model, pair.new.of)]
+                .map(|ty| ty.replace(", M>", ">").replace("<M>", ""))
+        };
+        let [old, new] = types(ty::call);
+        let [old, new] = if old == new { types(ty::shared_call) } else { [old, new] };
+        diff.differ(Rule::ReturnsChanged, pair, &old, &new);
     }
 }

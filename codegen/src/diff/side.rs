@@ -31,15 +31,22 @@ impl<'a> Side<'a> {
         items.filter(|item| is(item)).map(Item::path).collect()
     }
 
-    /// The paths of a module and of its exports.
+    /// The paths of a module and of its items.
     pub fn module(&self, name: &str) -> Vec<String> {
         let items = self.items.iter().filter(|item| item.module == name);
-        items.filter(|item| item.is_exported() || matches!(item.kind, Kind::Module(_))).map(Item::path).collect()
+        items.filter(|item| item.is_public() || matches!(item.kind, Kind::Module(_))).map(Item::path).collect()
     }
 
-    /// The paths of a type's members.
-    pub fn members(&self, holder: &str) -> Vec<String> {
-        self.items.iter().filter(|item| item.holder == holder).map(Item::path).collect()
+    /// The paths of all items that `is` accepts.
+    pub fn all(&self, is: impl Fn(&Item<'_>) -> bool) -> Vec<String> {
+        self.items.iter().filter(|item| is(item)).map(Item::path).collect()
+    }
+
+    /// The name in the spec of the resource that has the entry at `span`; for other entries, the name of their module.
+    pub fn owner(&self, span: Span) -> &str {
+        let module = self.places.get(&span).map_or("", |positions| self.items[positions[0]].module);
+        let resource = self.model.resources.iter().find(|resource| resource.names.module.rust == module);
+        resource.map_or(module, |resource| &resource.names.module.wire)
     }
 }
 

@@ -1,19 +1,19 @@
 //! The crate of generated code. In the client, types get inherent methods; other crates need a trait with the same methods.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::parts::{block, spaced};
 use super::{docs, layout, method};
 use crate::model::Model;
-use crate::surface::{Extension, Item, indicators, statistics};
+use crate::surface::{Extension, Item, shared};
 
 pub enum Home<'a> {
     Client,
     /// Any other crate.
     Elsewhere {
-        /// The exports of the client.
-        client: BTreeSet<&'a str>,
-        own: BTreeSet<&'a str>,
+        /// The public names of the client, and their modules.
+        client: BTreeMap<&'a str, &'a str>,
+        own: BTreeMap<&'a str, &'a str>,
     },
 }
 
@@ -22,11 +22,11 @@ impl<'a> Home<'a> {
         if !model.own.extends() {
             return Self::Client;
         }
-        let exported = |own: bool| {
-            let items = items.iter().filter(move |item| model.own.has(item.span.file) == own && item.is_exported());
-            items.map(|item| &*item.name).collect()
+        let public = |own: bool| {
+            let items = items.iter().filter(move |item| model.own.has(item.span.file) == own && item.is_public());
+            items.map(|item| (&*item.name, item.module)).collect()
         };
-        Self::Elsewhere { client: exported(false), own: exported(true) }
+        Self::Elsewhere { client: public(false), own: public(true) }
     }
 
     /// Adds methods to a type of the client.
@@ -35,10 +35,6 @@ impl<'a> Home<'a> {
         let doc = docs::outer("", &head.doc);
         match self {
             Self::Client => doc + &block(&format!("impl<{generics}> {target}"), method::methods("pub ", members)),
-            Self::Elsewhere { .. } if extension.takes_filters => spaced([
-                doc + &block(&format!("pub trait {trait_name}: TakesFilters"), method::methods("", members)),
-                format!("impl<{generics}> {trait_name} for {target} {{}}\n"),
-            ]),
             Self::Elsewhere { .. } => spaced([
                 doc + &block(&format!("pub trait {trait_name}<{generics}>"), method::declarations(members)),
                 block(&format!("impl<{generics}> {trait_name}<{generics}> for {target}"), method::definitions(members)),
@@ -54,43 +50,37 @@ impl<'a> Home<'a> {
         }
     }
 
-    /// The path of a child module. In other crates, a dependency can have the same name.
-    pub fn child(&self, module: &str) -> String {
+    /// The imports of a module. Other crates import single names, because a later client may have more. `names` are those
+    /// of the module itself.
+    pub fn imports(&self, module: &str, names: &BTreeSet<&str>, code: &str) -> String {
         match self {
-            Self::Client => module.to_owned(),
-            Self::Elsewhere { .. } => format!("self::{module}"),
-        }
-    }
-
-    /// The imports of a module. Other crates import single names, because a later client may export more.
-    pub fn imports(&self, module: &str, is_resource: bool, exported: &BTreeSet<&str>, code: &str) -> String {
-        let support = match self {
-            Self::Client => "use crate::codegen_support::*;\n",
-            Self::Elsewhere { .. } => "use ::iadvize::codegen_support::*;\n",
-        };
-        let others = match self {
-            // Channels and groupings have the names of other types. Only the keys of groupings are imported.
-            Self::Client if module == statistics::MODULE => "use super::ids::*;\n".to_owned(),
-            Self::Client if module == indicators::MODULE => "use super::enums::*;\n".to_owned(),
-            Self::Client if is_resource => "use crate::generated::*;\n".to_owned(),
-            Self::Elsewhere { client, own } if is_resource => {
-                let mut used: BTreeSet<&str> = code.lines().flat_map(words).collect();
-                used.retain(|word| !exported.contains(word));
-                [("::iadvize", client), ("super", own)].map(|(from, known)| import(from, &used, known)).concat()
+            Self::Client if [shared::IDENTIFIERS, shared::ENUMS].contains(&module) => {
+                "use crate::codegen_support::*;\n".to_owned()
             }
-            _ => String::new(),
-        };
-        support.to_owned() + &others
+            Self::Client => "use crate::codegen_support::*;\nuse crate::generated::*;\n".to_owned(),
+            Self::Elsewhere { client, own } => {
+                let mut used: BTreeSet<&str> = code.lines().flat_map(words).collect();
+                used.retain(|word| !names.contains(word));
+                let others = [("::iadvize", client), ("super", own)].map(|(from, known)| imports(from, &used, known));
+                format!("use ::iadvize::codegen_support::*;\n{}", others.concat())
+            }
+        }
     }
 }
 
-fn import(from: &str, used: &BTreeSet<&str>, known: &BTreeSet<&str>) -> String {
-    let names: Vec<&str> = used.intersection(known).copied().collect();
-    match &*names {
-        [] => String::new(),
-        [name] => format!("use {from}::{name};\n"),
-        names => layout::item(format!("use {from}::{{{}}};\n", names.join(", "))),
+/// One import for each module that has some of the names.
+fn imports(from: &str, used: &BTreeSet<&str>, known: &BTreeMap<&str, &str>) -> String {
+    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for name in used {
+        if let Some(module) = known.get(name) {
+            modules.entry(module).or_default().push(name);
+        }
     }
+    let imports = modules.iter().map(|(module, names)| match &**names {
+        [name] => format!("use {from}::{module}::{name};\n"),
+        names => layout::item(format!("use {from}::{module}::{{{}}};\n", names.join(", "))),
+    });
+    imports.collect()
 }
 
 /// The identifiers of a line, without those in comments and strings.

@@ -51,29 +51,26 @@ pub fn table(model: &Model, head: &Item<'_>, indicators: &Indicators) -> String 
 }
 
 /// What the client's hand-written code needs to know of the operation with typed statistics.
-pub fn roles(head: &Item<'_>, operation: &Operation, typed: &Typed, step: &str) -> String {
-    let Typed { channel, indicators, grouping, step: step_filter, .. } = typed;
-    let roles = [("channel", channel), ("indicators", indicators), ("grouping", grouping), ("step", step_filter)];
+pub fn roles(head: &Item<'_>, operation: &Operation, typed: &Typed) -> String {
+    let Typed { channel, indicators, grouping, step, .. } = typed;
+    let roles = [("channel", channel), ("indicators", indicators), ("grouping", grouping), ("step", step)];
     let fields = roles.map(|(role, filter)| format!("    {role}: {:?},\n", operation.filters[*filter].name.wire));
     let doc = docs::attributes("", head);
     let (ty, fields) = ("StatisticsParameters", fields.concat());
-    spaced([
-        format!("{doc}pub(crate) const {}: {ty} = {ty} {{\n{fields}}};\n", head.name),
-        format!("/// The step of a series.\npub(crate) type Step = {step};\n"),
-    ])
+    format!("{doc}pub(crate) const {}: {ty} = {ty} {{\n{fields}}};\n", head.name)
 }
 
 /// A channel or grouping as a type that implements a trait.
 pub fn named(head: &Item<'_>, implemented: &str, wire: &str, key: &str) -> String {
     let members = format!("    const NAME: &'static str = {wire:?};\n{key}");
     let implementation = block(&format!("impl {implemented} for {}", head.name), members);
-    spaced([marker(head, "Clone, Copy, Debug, PartialEq, Eq", ""), implementation])
+    spaced([marker(head, "Clone, Copy, Debug", ""), implementation])
 }
 
 /// An indicator as a type.
-pub fn indicator(head: &Item<'_>, wire: &str, figure: &str, channels: &[&str]) -> String {
+pub fn indicator(head: &Item<'_>, wire: &str, figure: &str, channels: &[String]) -> String {
     let attributes = format!("#[wire({wire:?})]\n#[unit({figure})]\n#[available_on({})]\n", channels.join(", "));
-    marker(head, "Clone, Copy, Debug, PartialEq, Eq, TypedIndicator", &attributes)
+    marker(head, "Clone, Copy, Debug, TypedIndicator", &attributes)
 }
 
 fn marker(head: &Item<'_>, traits: &str, attributes: &str) -> String {

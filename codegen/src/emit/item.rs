@@ -2,7 +2,7 @@
 
 use super::home::Home;
 use super::parts::{MEMBER, block, derived, spaced};
-use super::{docs, indicators, method};
+use super::{call, docs, indicators, method};
 use crate::model::{Base, Model, Object, Payload};
 use crate::surface::{Item, Kind};
 
@@ -15,11 +15,14 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::Record(object) => spaced([record(head, object, members), identified(model, object)]),
         Kind::TaggedList => tagged_list(head, members),
         Kind::Handle => spaced([handle(head), block(&format!("impl<M> {name}<M>"), method::methods("pub ", members))]),
+        Kind::Filtered(filtered) => call::call(head, filtered, members),
         Kind::Payload(of) => payload(head, of, members),
         Kind::Extension(extension) => home.extension(head, extension, members),
         Kind::Indicators => spaced([open_enum(head, Base::Text, "An indicator", members), indicators::details(name)]),
         Kind::Table(list) => indicators::table(model, head, list),
-        Kind::Roles { operation, typed, step } => indicators::roles(head, operation, typed, step),
+        Kind::Exports(module) => format!("pub use crate::{module}::*;\n"),
+        Kind::Roles { operation, typed } => indicators::roles(head, operation, typed),
+        Kind::Step(ty) => format!("impl SeriesStep for {ty} {{}}\n"),
         Kind::Channel(wire) => indicators::named(head, "TypedChannel", wire, ""),
         Kind::Grouping { wire, key } => indicators::named(head, "Grouping", wire, &format!("    type Key = {key};\n")),
         Kind::Indicator { wire, figure, channels } => indicators::indicator(head, wire, figure, channels),
@@ -44,14 +47,14 @@ fn open_enum(head: &Item<'_>, base: Base, value: &str, values: &[Item<'_>]) -> S
         "    /// {value} that this version does not know, with its text on the wire.\n    Other(Unknown<Self>),\n"
     );
     let body = format!("{base}#[non_exhaustive]\npub enum {} {{\n{variants}{other}}}\n", head.name);
-    derived(head, "Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum", &body)
+    derived(head, "Clone, Debug, PartialEq, Eq, Hash, OpenEnum", &body)
 }
 
 fn record(head: &Item<'_>, object: &Object, members: &[Item<'_>]) -> String {
     let fields: String = members.iter().map(|member| field(MEMBER, "pub ", member)).collect();
-    let body = format!("#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
+    let body = format!("#[new]\n#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
     let has_default = object.fields.iter().all(|field| !field.required);
-    derived(head, &format!("Clone, Debug{}, PartialEq, New, Record", default(has_default)), &body)
+    derived(head, &format!("Clone, Debug{}, PartialEq, Record", default(has_default)), &body)
 }
 
 /// A default would bypass the required arguments of the constructor.
@@ -104,7 +107,7 @@ fn payload(head: &Item<'_>, payload: &Payload, members: &[Item<'_>]) -> String {
     let fields: String = members.iter().map(parameter).collect();
     let body = format!("#[must_use]\n#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
     let has_default = payload.parameters.iter().all(|parameter| !parameter.required);
-    derived(head, &format!("Clone, Debug{}, PartialEq, New, Payload", default(has_default)), &body)
+    derived(head, &format!("Clone{}, Payload", default(has_default)), &body)
 }
 
 /// A field of a body.

@@ -29,7 +29,7 @@ fn head(visibility: &str, item: &Item<'_>) -> String {
     let Kind::Method(Method { arguments, returns, does }) = &item.kind else { return String::new() };
     let arguments = arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}"));
     let arguments: Vec<String> = receiver(does).map(str::to_owned).into_iter().chain(arguments).collect();
-    let generics = if let Does::Select(..) = does { "<Channel: TypedChannel>" } else { "" };
+    let generics = if let Does::Select(..) = does { "<Ch: TypedChannel>" } else { "" };
     format!("{visibility}fn {}{generics}({}) -> {returns}", item.name, arguments.join(", "))
 }
 
@@ -47,9 +47,10 @@ fn body(name: &str, does: &Does<'_>) -> String {
         Does::Open(handle) => vec![format!("{handle} {{ client: self.clone() }}")],
         Does::Call(operation) => {
             let kind = if let Returns::Page { .. } = operation.returns { "List" } else { "Call" };
-            vec![format!("{kind}::new(&self.client, {})", request::request(operation))]
+            let shared = format!("{kind}::new(&self.client, {})", request::request(operation));
+            vec![operation.call_type.as_ref().map_or(shared.clone(), |own| format!("{own}({shared})"))]
         }
-        Does::Select(operation) => request::selection(operation),
+        Does::Select(operation) => vec![request::selection(operation)],
         Does::Filter(wire, given) => vec![format!("self.filter({wire:?}, {})", value(name, given))],
         Does::Between(Period { from, to, .. }) => {
             vec![format!("self.filter({from:?}, from.into()).filter({to:?}, to.into())")]

@@ -1,5 +1,7 @@
 //! A module of generated code.
 
+use std::collections::BTreeSet;
+
 use super::home::Home;
 use super::parts::spaced;
 use super::{docs, item};
@@ -31,15 +33,17 @@ impl<'s, 'a> Module<'s, 'a> {
 
     pub fn code(&self, model: &Model, home: &Home<'_>) -> String {
         let items = spaced(self.items.iter().map(|(head, members)| item::item(model, home, head, members)));
-        spaced([
-            docs::module(self.doc),
-            home.imports(self.name, self.file.is_some(), &self.exported().collect(), &items),
-            items,
-        ])
+        spaced([docs::module(self.doc), home.imports(self.name, &self.names(), &items), items])
     }
 
-    /// The names that users import.
-    pub fn exported(&self) -> impl Iterator<Item = &str> {
-        self.items.iter().filter(|(item, _)| item.is_exported()).map(|(item, _)| &*item.name)
+    /// The names of its public items.
+    fn names(&self) -> BTreeSet<&str> {
+        self.items.iter().filter(|(item, _)| item.is_public()).map(|(item, _)| &*item.name).collect()
+    }
+
+    /// The traits that users import to call their methods: those for types of another crate.
+    pub fn traits(&self) -> impl Iterator<Item = &str> {
+        let is_trait = |item: &Item<'_>| matches!(&item.kind, Kind::Extension(extension) if extension.is_trait);
+        self.items.iter().filter(move |(item, _)| is_trait(item)).map(|(item, _)| &*item.name)
     }
 }

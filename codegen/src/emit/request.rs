@@ -16,11 +16,11 @@ pub fn request(operation: &Operation) -> String {
     start(operation) + &calls
 }
 
-/// The statements of the method that selects typed statistics.
-pub fn selection(operation: &Operation) -> Vec<String> {
+/// The selection of typed statistics.
+pub fn selection(operation: &Operation) -> String {
     let rules = operation.limits.iter().filter(|limit| matches!(limit, Limit::Period(_))).map(rule);
     let request = start(operation) + &rules.collect::<String>();
-    vec!["let _ = channel;".to_owned(), format!("StatisticsOn::new(&self.client, {request})")]
+    format!("StatisticsOn::new(&self.client, {request})")
 }
 
 /// A request to a path. The first literal segments are one string; the client escapes parameters.

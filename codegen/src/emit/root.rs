@@ -1,4 +1,4 @@
-//! The root module, with the names that users import.
+//! The root module, with what all modules and all users import.
 
 use super::home::Home;
 use super::layout;
@@ -22,15 +22,16 @@ pub fn inline(model: &Model, home: &Home<'_>, modules: &[Module<'_, '_>]) -> Str
     spaced(bodies.chain([uses(home, modules)]))
 }
 
+/// In the client, modules import each other's items from here. In other crates, users import the traits with the calls.
 fn uses(home: &Home<'_>, modules: &[Module<'_, '_>]) -> String {
-    let uses = modules.iter().map(|module| {
-        let mut names: Vec<&str> = module.exported().collect();
-        names.sort_unstable();
-        match &*names {
-            [] => String::new(),
-            [name] => format!("pub use {}::{name};\n", home.child(module.name)),
-            names => layout::item(format!("pub use {}::{{{}}};\n", home.child(module.name), names.join(", "))),
+    match home {
+        Home::Client => {
+            let globs: Vec<String> = modules.iter().map(|module| format!("{}::*", module.name)).collect();
+            layout::item(format!("pub(crate) use {{{}}};\n", globs.join(", ")))
         }
-    });
-    uses.collect()
+        Home::Elsewhere { .. } => {
+            let uses = modules.iter().flat_map(|module| module.traits().map(|name| (module.name, name)));
+            uses.map(|(module, name)| format!("pub use self::{module}::{name} as _;\n")).collect()
+        }
+    }
 }

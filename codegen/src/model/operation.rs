@@ -16,8 +16,8 @@ pub struct Operation {
     pub doc: Spanned<String>,
     /// Its filters, inherited ones first.
     pub filters: Vec<Filter>,
-    /// The trait with these filters, in other crates.
-    pub filters_trait: String,
+    /// The type of its calls, if it has filters.
+    pub call_type: Option<String>,
     /// How many of the filters belong to another operation.
     pub inherited: usize,
     pub samples: Vec<Sample>,

@@ -1,6 +1,6 @@
 //! A resource: its names, its record and its calls.
 
-use super::{Name, ObjectRef, Operation, Remark, TaggedListRef};
+use super::{EnumRef, IdentifierRef, Name, ObjectRef, Operation, Remark, TaggedListRef};
 use crate::source::Spanned;
 
 #[derive(Debug)]
@@ -12,6 +12,10 @@ pub struct Resource {
     pub doc: Spanned<String>,
     pub deprecated: Option<Spanned<String>>,
     pub record: Option<ObjectRef>,
+    /// The identifier that its `id` field declares.
+    pub identifier: Option<IdentifierRef>,
+    /// The enums that its file declares.
+    pub enums: Vec<EnumRef>,
     /// The objects that its file declares, the record first.
     pub objects: Vec<ObjectRef>,
     pub tagged_lists: Vec<TaggedListRef>,

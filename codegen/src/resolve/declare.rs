@@ -71,6 +71,14 @@ impl<'a> Declarations<'a> {
         if let Some(Type::Object(object)) = self.get(name) { Some(*object) } else { None }
     }
 
+    pub fn identifier(&self, name: &str) -> Option<IdentifierRef> {
+        if let Some(Type::Identifier(identifier)) = self.get(name) { Some(*identifier) } else { None }
+    }
+
+    pub fn enumeration(&self, name: &str) -> Option<EnumRef> {
+        if let Some(Type::Enum(set)) = self.get(name) { Some(*set) } else { None }
+    }
+
     pub fn tagged_list(&self, name: &str) -> Option<TaggedListRef> {
         if let Some(Type::TaggedList(list)) = self.get(name) { Some(*list) } else { None }
     }
@@ -158,7 +166,7 @@ impl<'a> Declarations<'a> {
 }
 
 /// The type of a resource's `id` field declares the identifier of the resource, if its name ends in `_id`.
-fn identifier_name(resource: &raw::Resource) -> Option<&Spanned<String>> {
+pub fn identifier_name(resource: &raw::Resource) -> Option<&Spanned<String>> {
     let (_, field) = resource.fields.as_ref()?.0.iter().find(|(name, _)| name.value == "id")?;
     (field.ty.name.value.ends_with("_id") && field.ty.argument.is_none()).then_some(&field.ty.name)
 }

@@ -3,7 +3,7 @@
 use super::context::{Call, Context};
 use super::{docs, filters, limits, naming, path, payload, returns, sample, typed};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Filter, Kind, Operation};
+use crate::model::{Filter, Kind, Operation, Returns};
 use crate::parse::lower::{Named, each};
 use crate::parse::raw;
 use crate::source::Spanned;
@@ -20,6 +20,7 @@ pub fn operation<'a>(
     let raw_filters: Vec<&Named<raw::Filter>> = sources.iter().flat_map(|source| each(&source.filters)).collect();
     let filters: Vec<Filter> =
         raw_filters.iter().map(|(wire, raw)| filters::filter(wire, raw, context.names, sink)).collect();
+    let returns = returns::returns(call, context, sink);
     Operation {
         name: naming::value(name, raw.name.as_ref(), sink),
         kind,
@@ -27,11 +28,11 @@ pub fn operation<'a>(
         path: path::path(&raw.call, context, sink),
         query: raw.call.query.clone(),
         doc: docs::given_or(raw.doc.as_ref(), name, |_| default_doc(kind, context)),
-        filters_trait: filters_trait(call, context),
+        call_type: (!filters.is_empty()).then(|| call_type(call, context, returns)),
         samples: sample::samples(&raw_filters, &filters, context.names, sink),
         inherited: filters.len() - each(&raw.filters).count(),
         payload: payload::payload(call, context, sink),
-        returns: returns::returns(call, context, sink),
+        returns,
         limits: sources.iter().flat_map(|source| limits::limits(source, sink)).collect(),
         typed: raw.typed.as_ref().and_then(|typed| typed::typed(typed, &filters, context.names, sink)),
         deprecated: raw.deprecated.clone(),
@@ -62,10 +63,9 @@ fn default_doc(kind: Kind, context: &Context<'_>) -> String {
     }
 }
 
-fn filters_trait(call: Call<'_>, context: &Context<'_>) -> String {
-    let one = &context.raw.rust_name().value;
-    match call.kind {
-        Kind::List => naming::type_of(&format!("{one}_filters")),
-        _ => naming::type_of(&format!("{one}_{}_filters", call.rust_name())),
-    }
+/// The type of a call with filters, such as `ListOperators`, `ListLiveOperators` and `GetStatistics`.
+fn call_type(call: Call<'_>, context: &Context<'_>, returns: Returns) -> String {
+    let name = call.rust_name();
+    let lists = matches!(returns, Returns::Page { .. }) && !name.starts_with("list");
+    naming::type_of(&format!("{}{name}_{}", if lists { "list_" } else { "" }, context.many))
 }

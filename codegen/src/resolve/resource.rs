@@ -1,6 +1,6 @@
 //! Resources and the types that they declare.
 
-use super::declare::{Declarations, DeclaredIdentifier, DeclaredObject};
+use super::declare::{self, Declarations, DeclaredIdentifier, DeclaredObject};
 use super::{context, docs, link, naming, operation, payload};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
@@ -25,6 +25,8 @@ pub fn resource(file: &str, raw: &raw::Resource, names: &Declarations<'_>, sink:
         doc: raw.doc.clone(),
         deprecated: raw.deprecated.clone(),
         record,
+        identifier: declare::identifier_name(raw).and_then(|name| names.identifier(&name.value)),
+        enums: each(&raw.enums).filter_map(|(name, _)| names.enumeration(&name.value)).collect(),
         objects: record.into_iter().chain(others).collect(),
         tagged_lists: each(&raw.tagged_lists).filter_map(|(name, _)| names.tagged_list(&name.value)).collect(),
         remark: raw.remark.clone(),

@@ -51,7 +51,7 @@ fn grouping_of(
         sink.push(found.help(help));
         return None;
     };
-    let plural = Spanned { value: format!("{}s", value.name.as_ref().unwrap_or(name).value), span: name.span };
-    let name = naming::ty(name, Some(&plural), sink);
+    let chosen = Spanned { value: format!("by_{}", value.name.as_ref().unwrap_or(name).value), span: name.span };
+    let name = naming::ty(name, Some(&chosen), sink);
     Some(Grouping { name, doc: value.doc.value.clone(), key: link::ty(key, names, sink) })
 }

@@ -12,13 +12,13 @@ pub fn items(api: &Api) -> Vec<Item<'_>> {
     let mut items = vec![shared::module(MODULE, span, doc)];
     items.extend(words(api));
     items.extend(limits(api));
-    items.push(Item::named(MODULE, "Platform", span, Kind::Platforms(api), "An address of the API."));
+    items.push(Item::named("", "Platform", span, Kind::Platforms(api), "An address of the API."));
     items.extend(api.platforms.iter().map(|platform| {
         let doc = format!("{}\n\n<{}>", platform.doc.value, platform.url);
         variant("Platform", &platform.name, doc)
     }));
     let doc = "The cause of an API error, recognized by the message of the error response.";
-    items.push(Item::named(MODULE, "Refusal", span, Kind::Refusals(api), doc));
+    items.push(Item::named("", "Refusal", span, Kind::Refusals(api), doc));
     items.extend(api.refusals.iter().map(|refusal| variant("Refusal", &refusal.name, &*refusal.doc.value)));
     items
 }
@@ -49,5 +49,5 @@ fn constant<'a, T>(name: &str, doc: &str, ty: &'static str, of: &Spanned<T>, val
 
 fn variant<'a>(holder: &str, name: &Name, doc: impl Into<String>) -> Item<'a> {
     let kind = Kind::Variant(name.wire.clone());
-    Item::new(MODULE, name, kind, doc).in_holder(holder)
+    Item::new("", name, kind, doc).in_holder(holder)
 }

@@ -1,7 +1,7 @@
-//! Filters of a call: methods of the type that represents the call before it is sent.
+//! Calls with filters: a type for each, whose methods are the filters.
 
-use super::{Argument, Does, Extension, Given, Item, Kind, ty};
-use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Type};
+use super::{Argument, Does, Filtered, Given, Item, Kind, Shape, limits, ty};
+use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Returns, Step, Type};
 
 /// Suffixes of the methods that select records by whether a value is null.
 pub const IS_NULL: &str = "_is_null";
@@ -12,17 +12,51 @@ pub fn is_presence(item: &Item<'_>) -> bool {
 }
 
 pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> Vec<Item<'a>> {
-    if operation.filters.is_empty() {
-        return Vec::new();
-    }
-    let (generics, target) = ty::extended(model, operation);
-    let extension = Extension { takes_filters: true, generics, target, is_trait: model.extends(resource) };
-    let doc = format!("Filters of [`{}::{}`].", resource.names.handle, operation.name.rust);
+    let Some(own) = &operation.call_type else { return Vec::new() };
     let module = &*resource.names.module.rust;
-    let head = Item::named(module, &*operation.filters_trait, operation.name.span, Kind::Extension(extension), doc);
     let filters = methods(model, module, operation, |_| true);
-    let filters = filters.map(|filter| filter.in_holder(ty::filtered(model, operation)));
+    let filters: Vec<Item<'a>> = filters.map(|filter| filter.in_holder(&**own)).collect();
+    let filtered = filtered(model, operation);
+    let doc = doc(resource, operation, &filtered, &filters);
+    let head = Item::named(module, &**own, operation.name.span, Kind::Filtered(filtered), doc);
     std::iter::once(head).chain(filters).collect()
+}
+
+fn filtered(model: &Model, operation: &Operation) -> Filtered {
+    let shape = match operation.returns {
+        Returns::Page { brief: true, .. } => Shape::Listing,
+        Returns::Page { brief: false, .. } => Shape::FullListing,
+        _ => Shape::Call,
+    };
+    let shared = match shape {
+        Shape::Listing => ty::shared_list(model, operation, "V"),
+        Shape::FullListing | Shape::Call => ty::shared_call(model, operation),
+    };
+    Filtered { shape, shared, output: ty::output(model, operation.returns) }
+}
+
+/// Says where a call comes from, how to send it, and its rules.
+fn doc(resource: &Resource, operation: &Operation, filtered: &Filtered, filters: &[Item<'_>]) -> String {
+    let names = &resource.names;
+    let (what, full) = match filtered.shape {
+        Shape::Listing => ("A listing of", ".full()"),
+        Shape::FullListing => ("A listing of", ""),
+        Shape::Call => ("A call on", ""),
+    };
+    let (many, handle, name) = (&names.many, &names.handle, operation.name.plain());
+    let made = format!("{what} {many} that has not been sent yet; returned by [`{handle}::{name}`].");
+    let steps = operation.path.steps.iter().filter(|step| matches!(step, Step::Parameter(..)));
+    let arguments: Vec<&str> = steps.map(|_| "…").collect();
+    let filter = filters.iter().find(|filter| filter.deprecated.is_none()).or(filters.first());
+    let filter = filter.map_or_else(String::new, |filter| {
+        let Kind::Method(method) = &filter.kind else { return String::new() };
+        format!(".{}({})", filter.name, if method.arguments.is_empty() { "" } else { "…" })
+    });
+    let call = format!("client.{}().{}({})", names.accessor, operation.name.rust, arguments.join(", "));
+    let example = format!("```text\n{call}{filter}{full}.send().await?\n```");
+    let request = format!("Sends `{} {}`.", operation.method.as_str(), operation.path.text);
+    let paragraphs = [made, example, request, limits::doc(operation)];
+    paragraphs.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The methods of the filters at these positions, and those of a date range.

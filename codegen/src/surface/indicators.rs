@@ -7,11 +7,15 @@ pub const MODULE: &str = "indicators";
 pub const ENUM: &str = "Indicator";
 pub const TABLE: &str = "INDICATORS";
 
+/// The module of the client's hand-written code with the types of indicators.
+const BY_HAND: &str = "typed";
+
 pub fn items<'a>(model: &'a Model, indicators: &'a Indicators) -> Vec<Item<'a>> {
     let Some(span) = indicators.list.first().map(|indicator| indicator.name.span) else { return Vec::new() };
     let doc = "An indicator: a figure that statistics contain.";
     let mut items = vec![
         shared::module(MODULE, span, module_doc(indicators)),
+        Item::named(MODULE, "", span, Kind::Exports(BY_HAND), ""),
         Item::named(MODULE, ENUM, span, Kind::Indicators, doc),
     ];
     items.extend(indicators.list.iter().map(|indicator| {
@@ -32,10 +36,12 @@ fn module_doc(indicators: &Indicators) -> String {
     });
     let families: Vec<String> = families.collect();
     let summary = "Statistic indicators: what each measures, in which unit, and on which channels it is available.";
-    format!("{summary}\n\n{}", families.join("\n"))
+    let types = "They are values of [`Indicator`], and types for statistics that the compiler checks, as channels and \
+                 groupings are.";
+    format!("{summary}\n\n{types}\n\n{}", families.join("\n"))
 }
 
-pub fn doc(model: &Model, indicators: &Indicators, indicator: &Indicator) -> String {
+fn doc(model: &Model, indicators: &Indicators, indicator: &Indicator) -> String {
     let unit = match indicator.unit {
         Unit::Second => "seconds",
         Unit::Number => "number",

@@ -6,6 +6,7 @@ use crate::source::{Span, Spanned};
 /// Something that a user of the client can name.
 #[derive(Debug)]
 pub struct Item<'a> {
+    /// Empty for what the root has.
     pub module: &'a str,
     /// The type it is a member of, with `_` for the client's type; empty for modules, types and constants.
     pub holder: String,
@@ -18,7 +19,8 @@ pub struct Item<'a> {
 }
 
 /// The kind of an item, with its wire names. A module has the file of its resource, a variant the number of a tagged list
-/// where it is a kind of one, and roles are the filters that hand-written code sets in typed statistics.
+/// where it is a kind of one. Exports are the public items of a module that is written by hand, roles are the filters that
+/// hand-written code sets in typed statistics, and a step is the type of the filter that makes a series.
 #[derive(Debug)]
 pub enum Kind<'a> {
     Module(Option<&'a str>),
@@ -42,6 +44,7 @@ pub enum Kind<'a> {
         into: bool,
     },
     Handle,
+    Filtered(Filtered),
     Payload(&'a Payload),
     /// A field of a body, whether its method converts its argument, and the only value that it can send, in Rust.
     Parameter {
@@ -51,11 +54,12 @@ pub enum Kind<'a> {
         only: Option<String>,
         required: bool,
     },
+    Exports(&'static str),
     Roles {
         operation: &'a Operation,
         typed: &'a Typed,
-        step: String,
     },
+    Step(String),
     Channel(&'a str),
     Grouping {
         wire: &'a str,
@@ -64,17 +68,33 @@ pub enum Kind<'a> {
     Indicator {
         wire: &'a str,
         figure: &'static str,
-        channels: Vec<&'a str>,
+        channels: Vec<String>,
     },
     Extension(Extension),
     Method(Method<'a>),
 }
 
+/// A call with filters.
+#[derive(Debug)]
+pub struct Filtered {
+    pub shape: Shape,
+    /// The type that all calls of this shape share.
+    pub shared: String,
+    /// The type of the items or of the response.
+    pub output: String,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// A listing of links, or of records on request.
+    Listing,
+    FullListing,
+    Call,
+}
+
 /// Methods for a type that the module does not define: inherent in the client, a trait in other crates.
 #[derive(Debug)]
 pub struct Extension {
-    /// Whether the methods are filters, so the trait requires `TakesFilters`.
-    pub takes_filters: bool,
     pub generics: &'static str,
     pub target: String,
     /// Whether it is a trait, which users import. The name of the item is the name of the trait.
@@ -105,11 +125,9 @@ pub enum Does<'a> {
     /// Sets a filter by its wire name.
     Filter(&'a str, Given),
     Between(&'a Period),
-    /// Written by `derive(New)`.
+    /// Written by a derive, like `Set` and `Clear`.
     New,
-    /// Written by `derive(Payload)`.
     Set,
-    /// Written by `derive(Payload)`.
     Clear,
 }
 
@@ -152,13 +170,11 @@ impl<'a> Item<'a> {
 
     /// The path below the crate, as users write it.
     pub fn path(&self) -> String {
+        let path = if self.is_head() { plain(&self.name).to_owned() } else { variant(&self.holder, &self.name) };
         match self.kind {
             Kind::Module(_) => module_path(&self.name),
-            Kind::Constant { .. } | Kind::Channel(_) | Kind::Grouping { .. } | Kind::Indicator { .. } => {
-                variant(self.module, &self.name)
-            }
-            _ if self.holder.is_empty() => self.name.clone(),
-            _ => variant(&self.holder, &self.name),
+            _ if self.module.is_empty() => path,
+            _ => variant(plain(self.module), &path),
         }
     }
 
@@ -172,14 +188,11 @@ impl<'a> Item<'a> {
         self.holder.is_empty()
     }
 
-    /// Whether the root exports it. Types of statistics have the names of other types and stay in their module.
-    pub fn is_exported(&self) -> bool {
+    /// Whether it is not a member, and users can name it.
+    pub fn is_public(&self) -> bool {
         match &self.kind {
             Kind::Extension(extension) => extension.is_trait,
-            Kind::Module(_) | Kind::Roles { .. } | Kind::Constant { .. } | Kind::Platforms(_) | Kind::Refusals(_) => {
-                false
-            }
-            Kind::Channel(_) | Kind::Grouping { .. } | Kind::Indicator { .. } => false,
+            Kind::Module(_) | Kind::Exports(_) | Kind::Roles { .. } | Kind::Step(_) => false,
             _ => self.is_head(),
         }
     }

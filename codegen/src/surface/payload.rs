@@ -1,13 +1,15 @@
 //! Bodies of calls: a type with a constructor, a method that sets each value, and in updates a method that clears it.
-//! `derive(New)` and `derive(Payload)` write the methods, with the docs of the fields.
+//! `derive(Payload)` writes the methods, with the docs of the fields.
 
 use super::{Argument, Does, Item, Kind, ty};
-use crate::model::{Model, Operation, Parameter, Payload};
+use crate::model::{Model, Operation, Parameter, Payload, Resource};
 
-pub fn items<'a>(model: &'a Model, module: &'a str, operation: &'a Operation) -> impl Iterator<Item = Item<'a>> {
+pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operation) -> impl Iterator<Item = Item<'a>> {
+    let module = &*resource.names.module.rust;
     operation.payload.iter().flat_map(move |payload| {
         let span = operation.name.span;
-        let head = Item::named(module, &*payload.rust, span, Kind::Payload(payload), &*payload.doc);
+        let doc = format!("{}\n\nTaken by [`{}::{}`].", payload.doc, resource.names.handle, operation.name.plain());
+        let head = Item::named(module, &*payload.rust, span, Kind::Payload(payload), doc);
         let new = Item::named(module, "new", span, constructor(model, payload), "");
         let values = payload.parameters.iter().flat_map(move |parameter| value(model, module, payload, parameter));
         let members = std::iter::once(new).chain(values).map(|member| member.in_holder(&*payload.rust));

@@ -1,16 +1,36 @@
 //! Records, other objects, and tagged lists.
 
 use super::{Argument, Does, Item, Kind, ty, variant};
-use crate::model::{Field, Model, Object, TaggedKind, TaggedList};
+use crate::model::{Field, Model, Object, ObjectRef, Resource, TaggedKind, TaggedList, Type};
 
-pub fn object<'a>(model: &'a Model, module: &'a str, object: &'a Object) -> impl Iterator<Item = Item<'a>> {
-    let head = Item::new(module, &object.name, Kind::Record(object), &*object.doc.value);
+pub fn object<'a>(model: &'a Model, resource: &'a Resource, of: ObjectRef) -> impl Iterator<Item = Item<'a>> {
+    let (module, object) = (&*resource.names.module.rust, &model[of]);
+    let doc = [object.doc.value.trim(), &origin(model, resource, of)].join("\n\n");
+    let head = Item::new(module, &object.name, Kind::Record(object), doc);
     let fields = object.fields.iter().map(move |field| self::field(model, module, &object.name.rust, field));
     let new = Item::named(module, "new", object.name.span, constructor(model, object), "");
     std::iter::once(head.deprecated(&object.deprecated)).chain([new.in_holder(&*object.name.rust)]).chain(fields)
 }
 
-/// `derive(New)` writes it. The other fields are public.
+/// Where programs get the object from: the calls that return it, or the objects that contain it.
+fn origin(model: &Model, resource: &Resource, of: ObjectRef) -> String {
+    let handle = &resource.names.handle;
+    let calls = resource.operations.iter().filter(|call| call.returns.object() == Some(of));
+    let calls: Vec<String> = calls.map(|call| format!("[`{0}`]({handle}::{0})", call.name.plain())).collect();
+    if !calls.is_empty() {
+        return format!("Returned by {}.", calls.join(", "));
+    }
+    let contains = |field: &Field| match &field.ty {
+        Type::List(item) => **item == Type::Object(of),
+        ty => *ty == Type::Object(of),
+    };
+    let others = resource.objects.iter().map(|other| &model[*other]);
+    let others = others.filter(|other| other.fields.iter().any(contains));
+    let others: Vec<String> = others.map(|other| format!("[`{}`]", other.name.rust)).collect();
+    if others.is_empty() { String::new() } else { format!("A part of {}.", others.join(", ")) }
+}
+
+/// `derive(Record)` writes it. The other fields are public.
 fn constructor<'a>(model: &Model, object: &Object) -> Kind<'a> {
     let required = object.fields.iter().filter(|field| field.required);
     let arguments = required.map(|field| Argument::new(&field.name, ty::argument(model, &field.ty)));

@@ -1,7 +1,7 @@
 //! The module of one resource: its calls, then the types that they take and return.
 
-use super::{Argument, Does, Extension, Item, Kind, Method, filters, payload, record, statistics, ty};
-use crate::model::{Body, Limit, Model, Operation, Payload, Period, PeriodLimit, Resource, Returns, Step};
+use super::{Argument, Does, Extension, Item, Kind, Method, filters, payload, record, shared, statistics, ty};
+use crate::model::{Body, Model, Operation, Payload, Resource, Returns, Step};
 
 pub fn items<'a>(model: &'a Model, resource: &'a Resource) -> Vec<Item<'a>> {
     let module = &*resource.names.module.rust;
@@ -15,9 +15,10 @@ pub fn items<'a>(model: &'a Model, resource: &'a Resource) -> Vec<Item<'a>> {
     items.extend(operations.iter().map(|it| operation(model, resource, it)));
     items.extend(operations.iter().flat_map(|it| filters::items(model, resource, it)));
     items.extend(operations.iter().flat_map(|it| statistics::selection(model, resource, it)));
-    items.extend(resource.objects.iter().flat_map(|object| record::object(model, module, &model[*object])));
+    items.extend(shared::of_resource(model, resource));
+    items.extend(resource.objects.iter().flat_map(|object| record::object(model, resource, *object)));
     items.extend(resource.tagged_lists.iter().flat_map(|list| record::tagged_list(model, module, &model[*list])));
-    items.extend(operations.iter().flat_map(|it| payload::items(model, module, it)));
+    items.extend(operations.iter().flat_map(|it| payload::items(model, resource, it)));
     items
 }
 
@@ -27,13 +28,13 @@ fn accessor<'a>(model: &Model, resource: &'a Resource) -> [Item<'a>; 2] {
     let (module, span) = (&*names.module.rust, names.module.span);
     let is_trait = model.extends(resource);
     let target = "Client<M>".to_owned();
-    let extension = Extension { takes_filters: false, generics: "M", target, is_trait };
+    let extension = Extension { generics: "M", target, is_trait };
     // In the client's crate, the methods together need no doc.
     let doc = if is_trait { format!("Adds the calls on {} to [`Client`].", names.many) } else { String::new() };
     let method =
         Method { arguments: Vec::new(), returns: format!("{}<M>", names.handle), does: Does::Open(&names.handle) };
     let method_doc = format!("Returns the calls on {}.", names.many);
-    let method = Item::named(module, &*names.accessor, span, Kind::Method(method), method_doc);
+    let method = Item::named("", &*names.accessor, span, Kind::Method(method), method_doc);
     [
         Item::named(module, &*names.client, span, Kind::Extension(extension), doc),
         method.deprecated(&resource.deprecated).in_holder("Client"),
@@ -58,7 +59,7 @@ fn operation<'a>(model: &Model, resource: &'a Resource, operation: &'a Operation
     });
     let method = Method {
         arguments: steps.chain(payload).collect(),
-        returns: ty::call(model, operation, ty::MODE),
+        returns: ty::call(model, operation),
         does: Does::Call(operation),
     };
     let item = Item::new(&resource.names.module.rust, &operation.name, Kind::Method(method), operation_doc(operation));
@@ -93,35 +94,11 @@ fn operation_doc(operation: &Operation) -> String {
     let mut doc =
         format!("{}\n\nSends `{} {}`.", operation.doc.value.trim(), operation.method.as_str(), operation.path.text);
     if let Returns::Page { brief: true, .. } = operation.returns {
-        doc.push_str(" Each item is a [`Link`]; [`full`](List::full) requests whole records.");
+        let own = operation.call_type.as_deref().unwrap_or("List");
+        doc.push_str(&format!(" Each item is a [`Link`]; [`full`]({own}::full) requests whole records."));
     }
-    let filters: Vec<String> = operation.filters.iter().map(|filter| format!("`{}`", filter.name.plain())).collect();
-    if !filters.is_empty() {
-        doc.push_str(&format!("\n\nFilters: {}.", filters.join(", ")));
-    }
-    if !operation.limits.is_empty() {
-        let conditions: Vec<String> = operation.limits.iter().map(violation).collect();
-        let kind = "[`ErrorKind::Rule`](iadvize::ErrorKind::Rule)";
-        doc.push_str(&format!("\n\nFails with {kind} before sending if {}.", conditions.join(", or if ")));
-    }
-    for limit in &operation.limits {
-        if let Limit::Period(Period { from, to, limit: Some(PeriodLimit { neither, only_from, only_to, .. }) }) = limit
-        {
-            let defaults = format!("{neither}; with `{from}` alone, {only_from}; with `{to}` alone, {only_to}");
-            doc.push_str(&format!(" Without both, {defaults}."));
-        }
+    if let Some(own) = &operation.call_type {
+        doc.push_str(&format!("\n\nFilters: see [`{own}`]."));
     }
     doc
-}
-
-/// When a request violates the rule, as a condition.
-fn violation(limit: &Limit) -> String {
-    match limit {
-        Limit::Period(Period { from, to, limit: None }) => format!("`{to}` is before `{from}`"),
-        Limit::Period(Period { from, to, limit: Some(PeriodLimit { months, .. }) }) => {
-            format!("`{to}` is before `{from}` or more than {months} months after it")
-        }
-        Limit::Available { indicators, channel } => format!("one of `{indicators}` is not available on `{channel}`"),
-        Limit::OnlyWithOne { filter, of } => format!("`{filter}` is set and `{of}` does not have exactly one value"),
-    }
 }

@@ -4,9 +4,6 @@ use super::Given;
 use crate::model::{Field, Model, Operation, Parameter, Returns, Type};
 use crate::source::Spanned;
 
-/// The mode of the client, as the last argument of a type.
-pub const MODE: &str = ", M";
-
 /// The type of a decoded value.
 pub fn owned(model: &Model, ty: &Type) -> String {
     let name = match ty {
@@ -87,28 +84,27 @@ pub fn output(model: &Model, returns: Returns) -> String {
     }
 }
 
-/// The type of a call before it is sent. `mode` is the last argument of the type, with a comma, or empty.
-pub fn call(model: &Model, operation: &Operation, mode: &str) -> String {
-    let output = output(model, operation.returns);
-    match operation.returns {
-        Returns::Page { brief: true, .. } => format!("List<{output}, Brief{mode}>"),
-        Returns::Page { brief: false, .. } => format!("List<{output}, Full{mode}>"),
-        _ => format!("Call<{output}{mode}>"),
+/// The type of a call before it is sent: its own if it has filters, else the shared one.
+pub fn call(model: &Model, operation: &Operation) -> String {
+    match (&operation.call_type, operation.returns) {
+        (Some(own), Returns::Page { brief: true, .. }) => format!("{own}<Brief, M>"),
+        (Some(own), _) => format!("{own}<M>"),
+        (None, _) => shared_call(model, operation),
     }
 }
 
-/// The type that has the filters of a call as methods, as users write it: brief and full listings of one shape share them.
-pub fn filtered(model: &Model, operation: &Operation) -> String {
-    let output = output(model, operation.returns);
-    if let Returns::Page { .. } = operation.returns { format!("List<{output}>") } else { format!("Call<{output}>") }
+/// The type that all calls of one shape share.
+pub fn shared_call(model: &Model, operation: &Operation) -> String {
+    match operation.returns {
+        Returns::Page { brief: true, .. } => shared_list(model, operation, "Brief"),
+        Returns::Page { brief: false, .. } => shared_list(model, operation, "Full"),
+        returns => format!("Call<{}, M>", output(model, returns)),
+    }
 }
 
-/// The same type as an `impl` block names it, and the generics that the block declares.
-pub fn extended(model: &Model, operation: &Operation) -> (&'static str, String) {
-    match operation.returns {
-        Returns::Page { .. } => ("V, M", format!("List<{}, V, M>", output(model, operation.returns))),
-        _ => ("M", call(model, operation, MODE)),
-    }
+/// The type of a listing with the items of a view.
+pub fn shared_list(model: &Model, operation: &Operation, view: &str) -> String {
+    format!("List<{}, {view}, M>", output(model, operation.returns))
 }
 
 /// The only allowed value, as a Rust expression.

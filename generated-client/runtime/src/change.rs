@@ -3,7 +3,8 @@
 /// What an update does to a field: the type of the fields of bodies such as `OperatorChanges`.
 ///
 /// ```
-/// use iadvize::{Change, GroupChanges, GroupId};
+/// use iadvize::group::{GroupChanges, GroupId};
+/// use iadvize::Change;
 ///
 /// let changes = GroupChanges::new().parent_id(7).clear_name();
 /// assert_eq!(changes.parent_id, Change::Set(GroupId(7)));

@@ -190,7 +190,7 @@ impl Response {
     }
 }
 
-/// A response as the server sent it.
+/// A response as the server sent it; returned by `send_raw`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RawResponse {

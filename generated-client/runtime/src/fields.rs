@@ -1,5 +1,7 @@
 //! The fields that a request writes, in order.
 
+use std::fmt;
+
 use form_urlencoded::Serializer;
 use serde_json::{Map, Value};
 
@@ -18,7 +20,8 @@ pub fn put<T>(place: &mut T, value: T) {
 /// `chat`.
 ///
 /// ```
-/// use iadvize::{Client, Fields, Request};
+/// use iadvize::request::Fields;
+/// use iadvize::{Client, Request};
 ///
 /// let mut fields = Fields::default();
 /// fields.set("name", "Night shift");
@@ -37,7 +40,7 @@ impl Fields {
         self.put(name, value.into_value());
     }
 
-    /// Sets a field, unless there is no value.
+    /// Sets a field if there is a value.
     #[doc(hidden)]
     pub fn set_if<T: IntoValue + Clone>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
@@ -66,6 +69,16 @@ impl Fields {
     /// Sets a field to null, which differs from omitting it.
     pub fn clear(&mut self, name: &str) {
         self.put(name, WireValue::Null);
+    }
+
+    /// Formats the body of this name with the fields that it sends.
+    #[doc(hidden)]
+    pub fn debug(&self, body: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = formatter.debug_struct(body);
+        for (name, value) in &self.entries {
+            text.field(name, value);
+        }
+        text.finish()
     }
 
     /// The name of the first field that cannot be written, and why.

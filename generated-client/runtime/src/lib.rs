@@ -30,6 +30,7 @@ mod stream;
 mod trace;
 pub mod transport;
 mod unknown;
+mod unreadable;
 mod value;
 mod wire;
 mod worker;
@@ -63,8 +64,9 @@ pub use rule::Rule;
 pub use sending::Sending;
 pub use stream::{Items, Pages, ParsePositionError, Position};
 pub use unknown::Unknown;
+pub use unreadable::UnreadableRecord;
 pub use value::{IntoValue, WireValue, list};
-pub use wire::{Mismatch, Record};
+pub use wire::{Mismatch, Record, WithJson};
 
 /// The crates whose types are public.
 #[doc(no_inline)]
@@ -94,7 +96,7 @@ pub mod codegen_support {
     pub use crate::page::{Identified, Link, Page};
     pub use crate::request::Request;
     pub use crate::rule::Rule;
-    pub use crate::unknown::{Unknown, unknown};
+    pub use crate::unknown::{Unknown, order, unknown};
     pub use crate::value::{IntoValue, WireValue, list};
     #[cfg(feature = "serde")]
     pub mod write {

@@ -6,7 +6,7 @@ use serde_core::{Deserialize, Deserializer};
 
 use crate::wire::{JsonPath, Keys, Read, deserialize};
 
-/// A page of a listing. A response without page numbers is the only page.
+/// A page of a listing; returned by `send`. A response without page numbers is the only page.
 ///
 /// With serde, a page has the keys of the API's responses: `{"data":[…],"pagination":{"page":1,…}}`.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +28,8 @@ impl<T> Page<T> {
     /// Creates the only page of a listing. The numbers can be assigned.
     ///
     /// ```
-    /// use iadvize::{Link, OperatorId, Page};
+    /// use iadvize::operator::OperatorId;
+    /// use iadvize::{Link, Page};
     ///
     /// let mut page: Page<Link<OperatorId>> = Page::new([Link::new(1), Link::new(2)]);
     /// assert_eq!((page.page, page.pages, page.count), (1, 1, 2));
@@ -78,8 +79,8 @@ pub(crate) struct Pagination {
     pub(crate) count: Option<u64>,
 }
 
-/// A record of which the response contains only the identifier. `get` reads the whole record; `full` lists whole
-/// records.
+/// An item of a brief listing: a record of which the response contains only the identifier. `get` reads the whole record;
+/// `full` lists whole records.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Link<I> {

@@ -38,7 +38,8 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// Calls create their requests; `Client::call` takes one that you write. `Display` shows it without encoding:
 ///
 /// ```
-/// use iadvize::{Request, list};
+/// use iadvize::request::list;
+/// use iadvize::Request;
 ///
 /// let request = Request::get("/operator").filter("website_list", list([1, 2])).query("full", true);
 /// assert_eq!(request.to_string(), "GET /operator?filters[website_list]=1,2&full=1");

@@ -25,7 +25,6 @@ use http::{Request, Response};
 pub(crate) use body::DEFAULT_LIMIT;
 pub(crate) use over_http::{check_tls, over_http};
 #[cfg(feature = "reqwest")]
-#[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
 pub use over_reqwest::Reqwest;
 #[doc(hidden)]
 pub use settings::Settings;
@@ -36,7 +35,7 @@ pub(crate) use shapes::Origin;
 pub use shapes::{Recording, Shapes};
 
 /// Sends a request to a server and returns the response. The client has a transport over TCP and TLS;
-/// [`ClientBuilder::transport`](crate::ClientBuilder::transport) replaces or wraps it: with a middleware that counts, a
+/// `ClientBuilder::transport` replaces or wraps it: with a middleware that counts, a
 /// double for tests, or another HTTP client, such as `Reqwest` (feature `reqwest`). A transport that replaces it needs
 /// none of the features for TLS, and the environment does not matter.
 ///
@@ -45,7 +44,8 @@ pub use shapes::{Recording, Shapes};
 ///
 /// ```
 /// use iadvize::transport::{Exchange, Transport};
-/// use iadvize::{ApiKey, Client, GroupId};
+/// use iadvize::group::GroupId;
+/// use iadvize::{ApiKey, Client};
 ///
 /// /// Responds with group 1.
 /// struct Double;

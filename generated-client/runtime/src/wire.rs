@@ -19,6 +19,7 @@ mod tagged_list;
 mod tests;
 mod text;
 mod uuid;
+mod with_json;
 #[cfg(feature = "serde")]
 mod write;
 
@@ -29,5 +30,6 @@ pub use read::{Read, Unreadable, Visit, deserialize};
 pub use record::{Keys, Record, position};
 pub use scalar::Scalar;
 pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};
+pub use with_json::WithJson;
 #[cfg(feature = "serde")]
 pub use write::{Write, Written, integer_or_text};

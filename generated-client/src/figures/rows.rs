@@ -9,7 +9,7 @@ use iadvize_runtime::Moment;
 use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar};
 
 use super::{FigureRow, Figures};
-use crate::generated::Indicator;
+use crate::generated::indicators::Indicator;
 
 impl Read for Figures {
     const EXPECTED: &'static str = "figures";

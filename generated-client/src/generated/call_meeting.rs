@@ -28,26 +28,38 @@ pub struct CallMeetings<M = Async> {
 impl<M> CallMeetings<M> {
     /// Lists call meetings.
     ///
-    /// Sends `GET /callmeeting`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /callmeeting`. Each item is a [`Link`]; [`full`](ListCallMeetings::full) requests whole
+    /// records.
     ///
-    /// Filters: `website_id`, `from`, `to`.
-    ///
-    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
-    pub fn list(&self) -> List<CallMeeting, Brief, M> {
-        List::new(
-            &self.client,
-            Request::get("/callmeeting")
-                .rule(Rule::Period {
-                    from: "from",
-                    to: "to",
-                    months: None,
-                }),
+    /// Filters: see [`ListCallMeetings`].
+    pub fn list(&self) -> ListCallMeetings<Brief, M> {
+        ListCallMeetings(
+            List::new(
+                &self.client,
+                Request::get("/callmeeting")
+                    .rule(Rule::Period {
+                        from: "from",
+                        to: "to",
+                        months: None,
+                    }),
+            ),
         )
     }
 }
 
-/// Filters of [`CallMeetings::list`].
-impl<V, M> List<CallMeeting, V, M> {
+/// A listing of call meetings that has not been sent yet; returned by [`CallMeetings::list`].
+///
+/// ```text
+/// client.call_meetings().list().website_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /callmeeting`.
+///
+/// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListCallMeetings<V = Brief, M = Async>(List<CallMeeting, V, M>);
+
+impl<V, M> ListCallMeetings<V, M> {
     /// Only meetings of this website.
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())
@@ -69,8 +81,40 @@ impl<V, M> List<CallMeeting, V, M> {
     }
 }
 
+own_listing!(ListCallMeetings, CallMeeting);
+
+/// Identifier of a call meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct CallMeetingId(pub u64);
+
+/// How far a call meeting has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum CallMeetingStatus {
+    /// Still to come.
+    #[wire("pending")]
+    Pending,
+    /// Under way.
+    #[wire("progress")]
+    Progress,
+    /// Over.
+    #[wire("done")]
+    Done,
+    /// Did not come about.
+    #[wire("failed")]
+    Failed,
+    /// Being worked on.
+    #[wire("working")]
+    Working,
+    /// A value that this version does not know, with its text on the wire.
+    Other(Unknown<Self>),
+}
+
 /// An appointment for calling a visitor.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](CallMeetings::list).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct CallMeeting {
     /// Identifier.

@@ -42,8 +42,15 @@ impl<M> ClientAccounts<M> {
     }
 }
 
+/// Identifier of a client account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct ClientId(pub u64);
+
 /// An account with iAdvize, which owns websites.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](ClientAccounts::list), [`get`](ClientAccounts::get).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct ClientAccount {
     /// Identifier.

@@ -26,25 +26,22 @@ pub struct Conversations<M = Async> {
 impl<M> Conversations<M> {
     /// Lists conversations.
     ///
-    /// Sends `GET /conversation.json-unicode`. Each item is a [`Link`]; [`full`](List::full) requests whole
-    /// records.
+    /// Sends `GET /conversation.json-unicode`. Each item is a [`Link`]; [`full`](ListConversations::full)
+    /// requests whole records.
     ///
-    /// Filters: `channel`, `from`, `to`, `website_id`, `operator_id`, `visitor_id`, `skill_id`, `tag_id`,
-    /// `rule_id`.
-    ///
-    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from` or
-    /// more than 3 months after it. Without both, the last 3 months are read; with `from` alone, the 3
-    /// months after it are read; with `to` alone, the 3 months before it are read.
-    pub fn list(&self) -> List<Conversation, Brief, M> {
-        List::new(
-            &self.client,
-            Request::get("/conversation.json-unicode")
-                .query("formatHistory", "0")
-                .rule(Rule::Period {
-                    from: "from",
-                    to: "to",
-                    months: Some(3),
-                }),
+    /// Filters: see [`ListConversations`].
+    pub fn list(&self) -> ListConversations<Brief, M> {
+        ListConversations(
+            List::new(
+                &self.client,
+                Request::get("/conversation.json-unicode")
+                    .query("formatHistory", "0")
+                    .rule(Rule::Period {
+                        from: "from",
+                        to: "to",
+                        months: Some(3),
+                    }),
+            ),
         )
     }
 
@@ -61,8 +58,21 @@ impl<M> Conversations<M> {
     }
 }
 
-/// Filters of [`Conversations::list`].
-impl<V, M> List<Conversation, V, M> {
+/// A listing of conversations that has not been sent yet; returned by [`Conversations::list`].
+///
+/// ```text
+/// client.conversations().list().channel(…).full().send().await?
+/// ```
+///
+/// Sends `GET /conversation.json-unicode`.
+///
+/// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from` or
+/// more than 3 months after it. Without both, the last 3 months are read; with `from` alone, the 3
+/// months after it are read; with `to` alone, the 3 months before it are read.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListConversations<V = Brief, M = Async>(List<Conversation, V, M>);
+
+impl<V, M> ListConversations<V, M> {
     /// Only conversations on this channel.
     pub fn channel(self, channel: ConversationChannelFilter) -> Self {
         self.filter("channel", channel)
@@ -114,8 +124,54 @@ impl<V, M> List<Conversation, V, M> {
     }
 }
 
+own_listing!(ListConversations, Conversation);
+
+/// Identifier of a conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct ConversationId(pub u64);
+
+/// Where a conversation took place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum ConversationChannel {
+    /// Chat on a website.
+    #[wire("chat")]
+    Chat,
+    /// A phone call.
+    #[wire("call")]
+    Call,
+    /// A video call.
+    #[wire("video")]
+    Video,
+    /// A value that this version does not know, with its text on the wire.
+    Other(Unknown<Self>),
+}
+
+/// A channel that conversations can be chosen by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum ConversationChannelFilter {
+    /// Chat on a website.
+    #[wire("chat")]
+    Chat,
+    /// Phone calls.
+    #[wire("call")]
+    Call,
+    /// Video calls.
+    #[wire("video")]
+    Video,
+    /// Social networks.
+    #[wire("social")]
+    Social,
+    /// A value that this version does not know, with its text on the wire.
+    Other(Unknown<Self>),
+}
+
 /// A conversation between an operator and a visitor.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](Conversations::list), [`get`](Conversations::get).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Conversation {
     /// Identifier.
@@ -191,7 +247,7 @@ pub enum Message {
     },
     /// The address of a page.
     #[wire(5)]
-    Link {
+    PageAddress {
         /// When it was made.
         sent_at: DateTime,
         /// The address.

@@ -29,11 +29,11 @@ pub struct Groups<M = Async> {
 impl<M> Groups<M> {
     /// Lists groups.
     ///
-    /// Sends `GET /group`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /group`. Each item is a [`Link`]; [`full`](ListGroups::full) requests whole records.
     ///
-    /// Filters: `parent_id`.
-    pub fn list(&self) -> List<Group, Brief, M> {
-        List::new(&self.client, Request::get("/group"))
+    /// Filters: see [`ListGroups`].
+    pub fn list(&self) -> ListGroups<Brief, M> {
+        ListGroups(List::new(&self.client, Request::get("/group")))
     }
 
     /// Reads a group.
@@ -65,16 +65,35 @@ impl<M> Groups<M> {
     }
 }
 
-/// Filters of [`Groups::list`].
-impl<V, M> List<Group, V, M> {
+/// A listing of groups that has not been sent yet; returned by [`Groups::list`].
+///
+/// ```text
+/// client.groups().list().parent_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /group`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListGroups<V = Brief, M = Async>(List<Group, V, M>);
+
+impl<V, M> ListGroups<V, M> {
     /// Only groups right below this one.
     pub fn parent_id(self, parent_id: impl Into<GroupId>) -> Self {
         self.filter("parent_id", parent_id.into())
     }
 }
 
+own_listing!(ListGroups, Group);
+
+/// Identifier of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct GroupId(pub u64);
+
 /// A team of operators. Groups nest through `parent_id`.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](Groups::list), [`get`](Groups::get), [`create`](Groups::create),
+/// [`update`](Groups::update).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Group {
     /// Identifier.
@@ -97,7 +116,9 @@ impl Identified for Group {
 }
 
 /// Fields of a new group.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Groups::create`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewGroup {
@@ -110,7 +131,9 @@ pub struct NewGroup {
 }
 
 /// Fields to change on a group.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Groups::update`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct GroupChanges {

@@ -2,16 +2,21 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! Statistic indicators: what each measures, in which unit, and on which channels it is available.
 //!
+//! They are values of [`Indicator`], and types for statistics that the compiler checks, as channels and
+//! groupings are.
+//!
 //! - **contact**: How many contacts there were and how they went.
 //! - **presence**: How agents spent their time.
 //! - **satisfaction**: What visitors thought, as they said in surveys. **Deprecated**: use `satisfactionSurveyResponses` of the GraphQL API.
 //! - **transaction**: What visitors bought.
 
 use crate::codegen_support::*;
-use super::enums::*;
+use crate::generated::*;
+
+pub use crate::typed::*;
 
 /// An indicator: a figure that statistics contain.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Indicator {
     /// Average wait for an answer to the visitor's opening question.
@@ -538,3 +543,657 @@ pub static INDICATORS: &[IndicatorDetails] = {
         ]),
     ]
 };
+
+/// The filters that typed statistics set.
+pub(crate) const PARAMETERS: StatisticsParameters = StatisticsParameters {
+    channel: "channel",
+    indicators: "indicators",
+    grouping: "resource",
+    step: "granularity",
+};
+
+/// Channel: Chat on a website.
+#[derive(Clone, Copy, Debug)]
+pub struct ChatChannel;
+
+impl TypedChannel for ChatChannel {
+    const NAME: &'static str = "chat";
+}
+
+/// Channel: Phone calls.
+#[derive(Clone, Copy, Debug)]
+pub struct CallChannel;
+
+impl TypedChannel for CallChannel {
+    const NAME: &'static str = "call";
+}
+
+/// Channel: Facebook pages.
+#[derive(Clone, Copy, Debug)]
+pub struct FacebookChannel;
+
+impl TypedChannel for FacebookChannel {
+    const NAME: &'static str = "facebook";
+}
+
+/// Channel: Twitter.
+#[derive(Clone, Copy, Debug)]
+pub struct TwitterChannel;
+
+impl TypedChannel for TwitterChannel {
+    const NAME: &'static str = "twitter";
+}
+
+/// Channel: Messenger for Facebook business pages.
+#[derive(Clone, Copy, Debug)]
+pub struct FacebookBusinessOnMessengerChannel;
+
+impl TypedChannel for FacebookBusinessOnMessengerChannel {
+    const NAME: &'static str = "facebookBusinessOnMessenger";
+}
+
+/// Channel: Instagram.
+#[derive(Clone, Copy, Debug)]
+pub struct InstagramChannel;
+
+impl TypedChannel for InstagramChannel {
+    const NAME: &'static str = "instagram";
+}
+
+/// Channel: Text messages.
+#[derive(Clone, Copy, Debug)]
+pub struct SmsChannel;
+
+impl TypedChannel for SmsChannel {
+    const NAME: &'static str = "sms";
+}
+
+/// Channel: WhatsApp.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappChannel;
+
+impl TypedChannel for WhatsappChannel {
+    const NAME: &'static str = "whatsapp";
+}
+
+/// Channel: Video calls.
+#[derive(Clone, Copy, Debug)]
+pub struct VideoChannel;
+
+impl TypedChannel for VideoChannel {
+    const NAME: &'static str = "video";
+}
+
+/// Grouping: One row for each operator.
+#[derive(Clone, Copy, Debug)]
+pub struct ByOperator;
+
+impl Grouping for ByOperator {
+    const NAME: &'static str = "operator";
+    type Key = OperatorId;
+}
+
+/// Grouping: One row for each group of operators.
+#[derive(Clone, Copy, Debug)]
+pub struct ByGroup;
+
+impl Grouping for ByGroup {
+    const NAME: &'static str = "group";
+    type Key = GroupId;
+}
+
+/// Grouping: One row for each skill.
+#[derive(Clone, Copy, Debug)]
+pub struct BySkill;
+
+impl Grouping for BySkill {
+    const NAME: &'static str = "skill";
+    type Key = SkillId;
+}
+
+/// Grouping: One row for each targeting rule.
+#[derive(Clone, Copy, Debug)]
+pub struct ByRule;
+
+impl Grouping for ByRule {
+    const NAME: &'static str = "rule";
+    type Key = RuleId;
+}
+
+/// Grouping: One row for each type of contact.
+#[derive(Clone, Copy, Debug)]
+pub struct ByContactType;
+
+impl Grouping for ByContactType {
+    const NAME: &'static str = "contact_type";
+    type Key = String;
+}
+
+/// Grouping: One row for each type of page.
+#[derive(Clone, Copy, Debug)]
+pub struct ByPageType;
+
+impl Grouping for ByPageType {
+    const NAME: &'static str = "page_type";
+    type Key = String;
+}
+
+/// Average wait for an answer to the visitor's opening question.
+///
+/// [`Indicator::ContactAnsweredAfterFirstMessageDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_answered_after_first_message_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ContactAnsweredAfterFirstMessageDuration;
+
+/// Average wait for an answer to a visitor's request.
+///
+/// [`Indicator::ContactAnsweredDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_answered_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ContactAnsweredDuration;
+
+/// Average time that a chat stayed open after the visitor's last message.
+///
+/// [`Indicator::ContactClosedAfterLastMessageDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_closed_after_last_message_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ContactClosedAfterLastMessageDuration;
+
+/// Average length of a contact, from its start to its end.
+///
+/// [`Indicator::ContactDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ContactDuration;
+
+/// Contacts begun in the period.
+///
+/// [`Indicator::ContactNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ContactNumber;
+
+/// Messages that agents wrote in conversations.
+///
+/// [`Indicator::ContactSentMessageNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_sent_message_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ContactSentMessageNumber;
+
+/// Messages that agents got in conversations.
+///
+/// [`Indicator::ContactReceivedMessageNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_received_message_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ContactReceivedMessageNumber;
+
+/// Contacts that a visitor began and no agent answered.
+///
+/// [`Indicator::ContactUnansweredNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_unanswered_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ContactUnansweredNumber;
+
+/// Estimate of the contacts missed for want of a free agent, whatever the reason.
+///
+/// [`Indicator::ContactMissedNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_missed_number")]
+#[unit(f64)]
+#[available_on(ChatChannel)]
+pub struct ContactMissedNumber;
+
+/// Estimate of the contacts missed because every agent was fully occupied.
+///
+/// [`Indicator::ContactMissedWithBusyOperatorsNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_missed_with_busy_operators_number")]
+#[unit(f64)]
+#[available_on(ChatChannel)]
+pub struct ContactMissedWithBusyOperatorsNumber;
+
+/// Estimate of the contacts missed because no agent was connected or in production.
+///
+/// [`Indicator::ContactMissedWithNoOperatorsNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_missed_with_no_operators_number")]
+#[unit(f64)]
+#[available_on(ChatChannel)]
+pub struct ContactMissedWithNoOperatorsNumber;
+
+/// Contacts that an agent held at once while online, on average.
+///
+/// [`Indicator::ContactSimultaneousNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_simultaneous_number")]
+#[unit(f64)]
+#[available_on(ChatChannel)]
+pub struct ContactSimultaneousNumber;
+
+/// Contacts that left the queue before an agent took them.
+///
+/// [`Indicator::ContactWaitingAbortNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_waiting_abort_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, VideoChannel)]
+pub struct ContactWaitingAbortNumber;
+
+/// Contacts from the queue that agents took.
+///
+/// [`Indicator::ContactWaitingAnsweredNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_waiting_answered_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, VideoChannel)]
+pub struct ContactWaitingAnsweredNumber;
+
+/// Average wait of the visitors who gave up queuing.
+///
+/// [`Indicator::ContactWaitingBeforeQuitDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_waiting_before_quit_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, VideoChannel)]
+pub struct ContactWaitingBeforeQuitDuration;
+
+/// Average wait of all visitors who queued.
+///
+/// [`Indicator::ContactWaitingDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_waiting_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, VideoChannel)]
+pub struct ContactWaitingDuration;
+
+/// Contacts begun in the queue.
+///
+/// [`Indicator::ContactWaitingNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_waiting_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, VideoChannel)]
+pub struct ContactWaitingNumber;
+
+/// Contacts that all agents together handled per hour of production, on average.
+///
+/// [`Indicator::ContactPerHourAverageNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_per_hour_average_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct ContactPerHourAverageNumber;
+
+/// Contacts that one agent handled per hour of production, on average.
+///
+/// [`Indicator::ContactPerHourNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("contact_per_hour_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct ContactPerHourNumber;
+
+/// Share of displays that brought about a contact.
+///
+/// [`Indicator::RuleContactRate`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("rule_contact_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct RuleContactRate;
+
+/// How often the offer of a chat or call was shown on the website.
+///
+/// [`Indicator::RuleDisplayNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("rule_display_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct RuleDisplayNumber;
+
+/// How often a targeting rule fired because a visitor met its criteria.
+///
+/// [`Indicator::TargetingRuleTriggered`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("targeting_rule_triggered")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct TargetingRuleTriggered;
+
+/// Time that connected agents spent partly or fully occupied.
+///
+/// [`Indicator::MaxAndPartialOccupationDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("max_and_partial_occupation_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct MaxAndPartialOccupationDuration;
+
+/// Time that connected agents spent fully occupied.
+///
+/// [`Indicator::MaxOccupationDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("max_occupation_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct MaxOccupationDuration;
+
+/// Share of production time that agents spent fully occupied.
+///
+/// [`Indicator::MaxOccupationRate`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("max_occupation_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct MaxOccupationRate;
+
+/// Time that connected agents were neither available nor busy.
+///
+/// [`Indicator::NonProductionDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("non_production_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct NonProductionDuration;
+
+/// Share of connection time that agents were neither available nor busy.
+///
+/// [`Indicator::NonProductionRate`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("non_production_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct NonProductionRate;
+
+/// Time in which buttons could be shown because one agent or more was available.
+///
+/// [`Indicator::PresentationDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("presentation_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct PresentationDuration;
+
+/// Time in which one agent or more was in production, however many there were.
+///
+/// [`Indicator::ProductionSmoothedDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("production_smoothed_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct ProductionSmoothedDuration;
+
+/// Time that agents were connected, added up over all of them.
+///
+/// [`Indicator::PresenceDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("presence_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct PresenceDuration;
+
+/// Time in which one agent or more was connected, however many there were.
+///
+/// [`Indicator::PresenceSmoothedDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("presence_smoothed_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct PresenceSmoothedDuration;
+
+/// Share of production time that agents spent partly occupied.
+///
+/// [`Indicator::OccupationRate`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("occupation_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct OccupationRate;
+
+/// Time that connected agents were available without being busy.
+///
+/// [`Indicator::NonOccupationDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("non_occupation_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct NonOccupationDuration;
+
+/// Share of production time that agents were available without being busy.
+///
+/// [`Indicator::NonOccupationRate`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("non_occupation_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct NonOccupationRate;
+
+/// Share of production time that agents spent partly or fully occupied.
+///
+/// [`Indicator::MaxAndPartialOccupationRate`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("max_and_partial_occupation_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct MaxAndPartialOccupationRate;
+
+/// Time that connected agents were available or busy.
+///
+/// [`Indicator::ProductionDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("production_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ProductionDuration;
+
+/// Satisfaction with the waiting time.
+///
+/// [`Indicator::SatisfactionDelayRate`] as a type.
+#[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("satisfaction_delay_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct SatisfactionDelayRate;
+
+/// Satisfaction as a whole.
+///
+/// [`Indicator::SatisfactionGlobalRate`] as a type.
+#[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("satisfaction_global_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct SatisfactionGlobalRate;
+
+/// Satisfaction with what the agent answered.
+///
+/// [`Indicator::SatisfactionResolutionRate`] as a type.
+#[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("satisfaction_resolution_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct SatisfactionResolutionRate;
+
+/// Visitors who filled in a survey after a conversation.
+///
+/// [`Indicator::SatisfactionRespondentNumber`] as a type.
+#[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("satisfaction_respondent_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct SatisfactionRespondentNumber;
+
+/// Share of conversations that a filled-in survey followed.
+///
+/// [`Indicator::SatisfactionRespondentRate`] as a type.
+#[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("satisfaction_respondent_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct SatisfactionRespondentRate;
+
+/// Satisfaction with the greeting.
+///
+/// [`Indicator::SatisfactionWelcomeRate`] as a type.
+#[deprecated(note = "use `satisfactionSurveyResponses` of the GraphQL API")]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("satisfaction_welcome_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct SatisfactionWelcomeRate;
+
+/// Time that agents spent partly occupied.
+///
+/// [`Indicator::OccupationDuration`] as a type.
+#[deprecated(note = "withdrawn; the documentation names no replacement")]
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("occupation_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel)]
+pub struct OccupationDuration;
+
+/// Share of conversations that ended in a transaction.
+///
+/// [`Indicator::ConversionRate`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("conversion_rate")]
+#[unit(Rate)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct ConversionRate;
+
+/// Average order value of visitors who had a contact.
+///
+/// [`Indicator::CartAfterContactAmount`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("cart_after_contact_amount")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct CartAfterContactAmount;
+
+/// Average order value of all visitors.
+///
+/// [`Indicator::CartGlobalAmount`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("cart_global_amount")]
+#[unit(Amount)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct CartGlobalAmount;
+
+/// Turnover from visitors who bought after a contact.
+///
+/// [`Indicator::TransactionAfterContactAmount`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_after_contact_amount")]
+#[unit(Amount)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionAfterContactAmount;
+
+/// Transactions of visitors who bought after a contact.
+///
+/// [`Indicator::TransactionAfterContactNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_after_contact_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionAfterContactNumber;
+
+/// Turnover from all visitors.
+///
+/// [`Indicator::TransactionTotalAmount`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_total_amount")]
+#[unit(Amount)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionTotalAmount;
+
+/// Transactions of all visitors.
+///
+/// [`Indicator::TransactionTotalNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_total_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionTotalNumber;
+
+/// Average time from the first exchange to the purchase that followed.
+///
+/// [`Indicator::TransactionAfterContactDuration`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_after_contact_duration")]
+#[unit(Duration)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionAfterContactDuration;
+
+/// Average turnover that an agent's contacts brought in per hour.
+///
+/// [`Indicator::TransactionAfterConversationAmountPerHour`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_after_conversation_amount_per_hour")]
+#[unit(Amount)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionAfterConversationAmountPerHour;
+
+/// Estimate of the turnover missed because every agent was fully occupied.
+///
+/// [`Indicator::TransactionMissedWithBusyOperatorsAmount`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_missed_with_busy_operators_amount")]
+#[unit(Amount)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionMissedWithBusyOperatorsAmount;
+
+/// Estimate of the transactions missed because every agent was fully occupied.
+///
+/// [`Indicator::TransactionMissedWithBusyOperatorsNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_missed_with_busy_operators_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionMissedWithBusyOperatorsNumber;
+
+/// Estimate of the turnover missed because no agent was connected or in production.
+///
+/// [`Indicator::TransactionMissedWithNoOperatorsAmount`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_missed_with_no_operators_amount")]
+#[unit(Amount)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionMissedWithNoOperatorsAmount;
+
+/// Estimate of the transactions missed because no agent was connected or in production.
+///
+/// [`Indicator::TransactionMissedWithNoOperatorsNumber`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_missed_with_no_operators_number")]
+#[unit(f64)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionMissedWithNoOperatorsNumber;
+
+/// Average turnover that one conversation brought in.
+///
+/// [`Indicator::TransactionAmountPerConversation`] as a type.
+#[derive(Clone, Copy, Debug, TypedIndicator)]
+#[wire("transaction_amount_per_conversation")]
+#[unit(Amount)]
+#[available_on(ChatChannel, CallChannel, VideoChannel, FacebookChannel, TwitterChannel, FacebookBusinessOnMessengerChannel, SmsChannel, WhatsappChannel)]
+pub struct TransactionAmountPerConversation;

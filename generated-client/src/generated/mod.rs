@@ -13,35 +13,13 @@ pub mod operator;
 pub mod satisfaction;
 pub mod skill;
 pub mod statistic;
-pub mod statistics;
 pub mod tag;
 pub mod transaction;
 pub mod visitor;
 pub mod website;
 
-pub use call_meeting::{CallMeeting, CallMeetings};
-pub use client_account::{ClientAccount, ClientAccounts};
-pub use conversation::{Conversation, Conversations, Message};
-pub use enums::{
-    CallMeetingStatus, Channel, ConversationChannel, ConversationChannelFilter,
-    Granularity, MainRole, OperatorLanguage, Priority, Role, StatisticResource,
-    WebsiteLanguage,
+pub(crate) use {
+    call_meeting::*, client_account::*, conversation::*, enums::*, group::*, ids::*,
+    indicators::*, odigo_callback::*, operator::*, satisfaction::*, skill::*,
+    statistic::*, tag::*, transaction::*, visitor::*, website::*,
 };
-pub use group::{Group, GroupChanges, Groups, NewGroup};
-pub use ids::{
-    CallMeetingId, ClientId, ConversationId, GroupId, OperatorId, RuleId, SatisfactionId,
-    SkillId, TagId, TransactionId, VisitorId, WebsiteId,
-};
-pub use indicators::{INDICATORS, Indicator};
-pub use odigo_callback::{Callback, HangUp, OdigoCallbacks, PickUp};
-pub use operator::{
-    ChannelAvailability, NewOperator, Operator, OperatorAvailability, OperatorChanges,
-    OperatorProfile, OperatorStatistic, Operators, SetAvailability,
-};
-pub use satisfaction::{Satisfaction, Satisfactions};
-pub use skill::{NewSkill, Skill, SkillChanges, Skills};
-pub use statistic::Statistics;
-pub use tag::{NewTag, Tag, Tags};
-pub use transaction::{Transaction, Transactions};
-pub use visitor::{NewVisitor, Visitor, VisitorChanges, Visitors};
-pub use website::{Website, WebsiteChanges, Websites};

@@ -43,7 +43,10 @@ impl<M> OdigoCallbacks<M> {
 }
 
 /// The subject of a callback.
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+///
+/// Returned by [`pick_up`](OdigoCallbacks::pick_up).
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Callback {
     /// The targeting rule that offered the callback.
@@ -61,7 +64,9 @@ pub struct Callback {
 }
 
 /// Parameters of `pick_up`.
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+///
+/// Taken by [`OdigoCallbacks::pick_up`].
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct PickUp {
@@ -77,7 +82,9 @@ pub struct PickUp {
 }
 
 /// Parameters of `hang_up`.
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+///
+/// Taken by [`OdigoCallbacks::hang_up`].
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct HangUp {

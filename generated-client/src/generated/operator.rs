@@ -34,11 +34,12 @@ pub struct Operators<M = Async> {
 impl<M> Operators<M> {
     /// Lists operators.
     ///
-    /// Sends `GET /operator`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /operator`. Each item is a [`Link`]; [`full`](ListOperators::full) requests whole
+    /// records.
     ///
-    /// Filters: `id`, `group_id`, `website_id`, `website_list`, `skill_id`, `name`, `external_id`.
-    pub fn list(&self) -> List<Operator, Brief, M> {
-        List::new(&self.client, Request::get("/operator"))
+    /// Filters: see [`ListOperators`].
+    pub fn list(&self) -> ListOperators<Brief, M> {
+        ListOperators(List::new(&self.client, Request::get("/operator")))
     }
 
     /// Reads an operator.
@@ -75,10 +76,9 @@ impl<M> Operators<M> {
     ///
     /// Sends `GET /operator/live`.
     ///
-    /// Filters: `id`, `group_id`, `website_id`, `website_list`, `skill_id`, `name`, `external_id`,
-    /// `disconnected`.
-    pub fn list_live(&self) -> List<OperatorAvailability, Full, M> {
-        List::new(&self.client, Request::get("/operator/live"))
+    /// Filters: see [`ListLiveOperators`].
+    pub fn list_live(&self) -> ListLiveOperators<M> {
+        ListLiveOperators(List::new(&self.client, Request::get("/operator/live")))
     }
 
     /// Reads what one operator can take right now.
@@ -120,8 +120,17 @@ impl<M> Operators<M> {
     }
 }
 
-/// Filters of [`Operators::list`].
-impl<V, M> List<Operator, V, M> {
+/// A listing of operators that has not been sent yet; returned by [`Operators::list`].
+///
+/// ```text
+/// client.operators().list().id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /operator`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListOperators<V = Brief, M = Async>(List<Operator, V, M>);
+
+impl<V, M> ListOperators<V, M> {
     /// Only the operator with this identifier.
     pub fn id(self, id: impl Into<OperatorId>) -> Self {
         self.filter("id", id.into())
@@ -164,8 +173,19 @@ impl<V, M> List<Operator, V, M> {
     }
 }
 
-/// Filters of [`Operators::list_live`].
-impl<V, M> List<OperatorAvailability, V, M> {
+own_listing!(ListOperators, Operator);
+
+/// A listing of operators that has not been sent yet; returned by [`Operators::list_live`].
+///
+/// ```text
+/// client.operators().list_live().id(…).send().await?
+/// ```
+///
+/// Sends `GET /operator/live`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListLiveOperators<M = Async>(List<OperatorAvailability, Full, M>);
+
+impl<M> ListLiveOperators<M> {
     /// Only the operator with this identifier.
     pub fn id(self, id: impl Into<OperatorId>) -> Self {
         self.filter("id", id.into())
@@ -213,8 +233,70 @@ impl<V, M> List<OperatorAvailability, V, M> {
     }
 }
 
+own_listing!(ListLiveOperators, full OperatorAvailability);
+
+/// Identifier of an operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct OperatorId(pub u64);
+
+/// The single role that an operator had before roles became a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum MainRole {
+    /// An agent who answers visitors.
+    #[wire("operator")]
+    Operator,
+    /// Supervises operators.
+    #[wire("manager")]
+    Manager,
+    /// Manages the account.
+    #[wire("admin")]
+    Admin,
+    /// A value that this version does not know, with its text on the wire.
+    Other(Unknown<Self>),
+}
+
+/// The rank of an operator when contacts are given out.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[wire(integer)]
+#[non_exhaustive]
+pub enum Priority {
+    /// Rank 0.
+    #[wire("0")]
+    Level0,
+    /// Rank 10.
+    #[wire("10")]
+    Level10,
+    /// A value that this version does not know, with its text on the wire.
+    Other(Unknown<Self>),
+}
+
+/// A language that an operator's screens can have.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum OperatorLanguage {
+    /// German.
+    #[wire("de")]
+    De,
+    /// English.
+    #[wire("en")]
+    En,
+    /// Spanish.
+    #[wire("es")]
+    Es,
+    /// French.
+    #[wire("fr")]
+    Fr,
+    /// A value that this version does not know, with its text on the wire.
+    Other(Unknown<Self>),
+}
+
 /// A person who answers visitors.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](Operators::list), [`get`](Operators::get), [`create`](Operators::create),
+/// [`update`](Operators::update).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Operator {
     /// Identifier.
@@ -270,7 +352,10 @@ impl Identified for Operator {
 }
 
 /// What an operator can take right now, channel by channel.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list_live`](Operators::list_live), [`live`](Operators::live).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct OperatorAvailability {
     /// Identifier.
@@ -287,7 +372,10 @@ pub struct OperatorAvailability {
 }
 
 /// What an operator can take right now on one channel.
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+///
+/// A part of [`OperatorAvailability`].
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct ChannelAvailability {
     /// Whether the operator may use the channel at all.
@@ -303,7 +391,10 @@ pub struct ChannelAvailability {
 }
 
 /// An operator's lifetime figures.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`statistic`](Operators::statistic).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct OperatorStatistic {
     /// Identifier.
@@ -319,7 +410,10 @@ pub struct OperatorStatistic {
 }
 
 /// What an operator says about themselves.
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+///
+/// Returned by [`profile`](Operators::profile).
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct OperatorProfile {
     /// The operator whose profile this is.
@@ -339,7 +433,9 @@ pub struct OperatorProfile {
 }
 
 /// Fields of a new operator.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Operators::create`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewOperator {
@@ -399,7 +495,9 @@ pub struct NewOperator {
 }
 
 /// Fields to change on an operator.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Operators::update`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperatorChanges {
@@ -459,7 +557,9 @@ pub struct OperatorChanges {
 }
 
 /// Parameters of `set_availability`.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Operators::set_availability`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAvailability {

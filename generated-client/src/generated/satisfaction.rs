@@ -30,20 +30,21 @@ pub struct Satisfactions<M = Async> {
 impl<M> Satisfactions<M> {
     /// Lists satisfactions.
     ///
-    /// Sends `GET /satisfaction`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /satisfaction`. Each item is a [`Link`]; [`full`](ListSatisfactions::full) requests whole
+    /// records.
     ///
-    /// Filters: `website_id`, `operator_id`, `conversation_id`, `from`, `to`.
-    ///
-    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
-    pub fn list(&self) -> List<Satisfaction, Brief, M> {
-        List::new(
-            &self.client,
-            Request::get("/satisfaction")
-                .rule(Rule::Period {
-                    from: "from",
-                    to: "to",
-                    months: None,
-                }),
+    /// Filters: see [`ListSatisfactions`].
+    pub fn list(&self) -> ListSatisfactions<Brief, M> {
+        ListSatisfactions(
+            List::new(
+                &self.client,
+                Request::get("/satisfaction")
+                    .rule(Rule::Period {
+                        from: "from",
+                        to: "to",
+                        months: None,
+                    }),
+            ),
         )
     }
 
@@ -55,8 +56,19 @@ impl<M> Satisfactions<M> {
     }
 }
 
-/// Filters of [`Satisfactions::list`].
-impl<V, M> List<Satisfaction, V, M> {
+/// A listing of satisfactions that has not been sent yet; returned by [`Satisfactions::list`].
+///
+/// ```text
+/// client.satisfactions().list().website_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /satisfaction`.
+///
+/// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListSatisfactions<V = Brief, M = Async>(List<Satisfaction, V, M>);
+
+impl<V, M> ListSatisfactions<V, M> {
     /// Only answers about this website.
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())
@@ -88,8 +100,17 @@ impl<V, M> List<Satisfaction, V, M> {
     }
 }
 
+own_listing!(ListSatisfactions, Satisfaction);
+
+/// Identifier of a satisfaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct SatisfactionId(pub u64);
+
 /// What a visitor answered to the survey after a conversation.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](Satisfactions::list), [`get`](Satisfactions::get).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Satisfaction {
     /// Identifier.

@@ -29,11 +29,11 @@ pub struct Skills<M = Async> {
 impl<M> Skills<M> {
     /// Lists skills.
     ///
-    /// Sends `GET /skill`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /skill`. Each item is a [`Link`]; [`full`](ListSkills::full) requests whole records.
     ///
-    /// Filters: `operator_id`, `parent_id`.
-    pub fn list(&self) -> List<Skill, Brief, M> {
-        List::new(&self.client, Request::get("/skill"))
+    /// Filters: see [`ListSkills`].
+    pub fn list(&self) -> ListSkills<Brief, M> {
+        ListSkills(List::new(&self.client, Request::get("/skill")))
     }
 
     /// Reads a skill.
@@ -65,8 +65,17 @@ impl<M> Skills<M> {
     }
 }
 
-/// Filters of [`Skills::list`].
-impl<V, M> List<Skill, V, M> {
+/// A listing of skills that has not been sent yet; returned by [`Skills::list`].
+///
+/// ```text
+/// client.skills().list().operator_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /skill`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListSkills<V = Brief, M = Async>(List<Skill, V, M>);
+
+impl<V, M> ListSkills<V, M> {
     /// Only skills of this operator.
     pub fn operator_id(self, operator_id: impl Into<OperatorId>) -> Self {
         self.filter("operator_id", operator_id.into())
@@ -78,8 +87,18 @@ impl<V, M> List<Skill, V, M> {
     }
 }
 
+own_listing!(ListSkills, Skill);
+
+/// Identifier of a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct SkillId(pub u64);
+
 /// Something that operators can help with. Skills nest through `parent_id`.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](Skills::list), [`get`](Skills::get), [`create`](Skills::create),
+/// [`update`](Skills::update).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Skill {
     /// Identifier.
@@ -103,7 +122,9 @@ impl Identified for Skill {
 }
 
 /// Fields of a new skill.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Skills::create`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewSkill {
@@ -118,7 +139,9 @@ pub struct NewSkill {
 }
 
 /// Fields to change on a skill.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Skills::update`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct SkillChanges {

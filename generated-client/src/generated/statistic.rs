@@ -29,36 +29,46 @@ impl<M> Statistics<M> {
     ///
     /// Sends `GET /statistic`.
     ///
-    /// Filters: `website_id`, `website_list`, `channel`, `resource`, `resource_id`, `indicators`, `from`,
-    /// `to`, `granularity`.
-    ///
-    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`, or
-    /// if one of `indicators` is not available on `channel`, or if `granularity` is set and `indicators`
-    /// does not have exactly one value.
-    pub fn get(&self) -> Call<Figures, M> {
-        Call::new(
-            &self.client,
-            Request::get("/statistic")
-                .rule(Rule::Period {
-                    from: "from",
-                    to: "to",
-                    months: None,
-                })
-                .rule(Rule::Available {
-                    indicators: "indicators",
-                    channel: "channel",
-                    elsewhere: Indicator::elsewhere,
-                })
-                .rule(Rule::OnlyWithOne {
-                    parameter: "granularity",
-                    of: "indicators",
-                }),
+    /// Filters: see [`GetStatistics`].
+    pub fn get(&self) -> GetStatistics<M> {
+        GetStatistics(
+            Call::new(
+                &self.client,
+                Request::get("/statistic")
+                    .rule(Rule::Period {
+                        from: "from",
+                        to: "to",
+                        months: None,
+                    })
+                    .rule(Rule::Available {
+                        indicators: "indicators",
+                        channel: "channel",
+                        elsewhere: Indicator::elsewhere,
+                    })
+                    .rule(Rule::OnlyWithOne {
+                        parameter: "granularity",
+                        of: "indicators",
+                    }),
+            ),
         )
     }
 }
 
-/// Filters of [`Statistics::get`].
-impl<M> Call<Figures, M> {
+/// A call on statistics that has not been sent yet; returned by [`Statistics::get`].
+///
+/// ```text
+/// client.statistics().get().website_list(…).send().await?
+/// ```
+///
+/// Sends `GET /statistic`.
+///
+/// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`, or
+/// if one of `indicators` is not available on `channel`, or if `granularity` is set and `indicators`
+/// does not have exactly one value.
+#[must_use = "a call does nothing until sent"]
+pub struct GetStatistics<M = Async>(Call<Figures, M>);
+
+impl<M> GetStatistics<M> {
     /// Only contacts on this website.
     #[deprecated(note = "use `website_list`")]
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
@@ -122,14 +132,16 @@ impl<M> Call<Figures, M> {
     }
 }
 
+own_call!(GetStatistics, Figures);
+
+pub use crate::selection::*;
+
+impl SeriesStep for Granularity {}
+
 impl<M> Statistics<M> {
-    /// Chooses a channel, one of [`statistics`](crate::statistics). Indicators that are not available on it
-    /// do not compile: see [`StatisticsOn`].
-    pub fn on<Channel: TypedChannel>(
-        &self,
-        channel: Channel,
-    ) -> StatisticsOn<Channel, M> {
-        let _ = channel;
+    /// Chooses a channel, one of the types in [`indicators`](crate::indicators). Indicators that are not
+    /// available on it do not compile: see [`StatisticsOn`].
+    pub fn on<Ch: TypedChannel>(&self, _: Ch) -> StatisticsOn<Ch, M> {
         StatisticsOn::new(
             &self.client,
             Request::get("/statistic")
@@ -142,8 +154,7 @@ impl<M> Statistics<M> {
     }
 }
 
-/// Filters of [`Statistics::on`].
-impl<Channel, M> StatisticsOn<Channel, M> {
+impl<Ch, M> StatisticsOn<Ch, M> {
     /// Only contacts on this website.
     #[deprecated(note = "use `website_list`")]
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
@@ -182,10 +193,52 @@ impl<Channel, M> StatisticsOn<Channel, M> {
     }
 }
 
-/// Filters of [`StatisticsOn::by`].
-impl<G: Grouping, I, M> Call<Rows<G, I>, M> {
+impl<G: Grouping, I, M> StatisticsBy<G, I, M> {
     /// Only figures of the one with this identifier.
     pub fn resource_id(self, resource_id: G::Key) -> Self {
         self.filter("resource_id", resource_id)
     }
+}
+
+/// What figures can be grouped by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum StatisticResource {
+    /// One row for each operator.
+    #[wire("operator")]
+    Operator,
+    /// One row for each group of operators.
+    #[wire("group")]
+    Group,
+    /// One row for each skill.
+    #[wire("skill")]
+    Skill,
+    /// One row for each targeting rule.
+    #[wire("rule")]
+    Rule,
+    /// One row for each type of contact.
+    #[wire("contact_type")]
+    ContactType,
+    /// One row for each type of page.
+    #[wire("page_type")]
+    PageType,
+    /// A value that this version does not know, with its text on the wire.
+    Other(Unknown<Self>),
+}
+
+/// The step of a series.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum Granularity {
+    /// One value for each hour.
+    #[wire("hour")]
+    Hour,
+    /// One value for each day.
+    #[wire("day")]
+    Day,
+    /// One value for each month.
+    #[wire("month")]
+    Month,
+    /// A value that this version does not know, with its text on the wire.
+    Other(Unknown<Self>),
 }

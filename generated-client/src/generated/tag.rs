@@ -30,11 +30,11 @@ pub struct Tags<M = Async> {
 impl<M> Tags<M> {
     /// Lists tags.
     ///
-    /// Sends `GET /tag`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /tag`. Each item is a [`Link`]; [`full`](ListTags::full) requests whole records.
     ///
-    /// Filters: `website_id`.
-    pub fn list(&self) -> List<Tag, Brief, M> {
-        List::new(&self.client, Request::get("/tag"))
+    /// Filters: see [`ListTags`].
+    pub fn list(&self) -> ListTags<Brief, M> {
+        ListTags(List::new(&self.client, Request::get("/tag")))
     }
 
     /// Reads a tag.
@@ -52,16 +52,34 @@ impl<M> Tags<M> {
     }
 }
 
-/// Filters of [`Tags::list`].
-impl<V, M> List<Tag, V, M> {
+/// A listing of tags that has not been sent yet; returned by [`Tags::list`].
+///
+/// ```text
+/// client.tags().list().website_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /tag`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListTags<V = Brief, M = Async>(List<Tag, V, M>);
+
+impl<V, M> ListTags<V, M> {
     /// Only tags of this website.
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())
     }
 }
 
+own_listing!(ListTags, Tag);
+
+/// Identifier of a tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct TagId(pub u64);
+
 /// A label that operators put on conversations.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](Tags::list), [`get`](Tags::get), [`create`](Tags::create).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Tag {
     /// Identifier.
@@ -78,7 +96,9 @@ impl Identified for Tag {
 }
 
 /// Fields of a new tag.
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+///
+/// Taken by [`Tags::create`].
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewTag {

@@ -26,20 +26,21 @@ pub struct Transactions<M = Async> {
 impl<M> Transactions<M> {
     /// Lists transactions.
     ///
-    /// Sends `GET /transaction`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /transaction`. Each item is a [`Link`]; [`full`](ListTransactions::full) requests whole
+    /// records.
     ///
-    /// Filters: `website_id`, `operator_id`, `conversation_id`, `from`, `to`.
-    ///
-    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
-    pub fn list(&self) -> List<Transaction, Brief, M> {
-        List::new(
-            &self.client,
-            Request::get("/transaction")
-                .rule(Rule::Period {
-                    from: "from",
-                    to: "to",
-                    months: None,
-                }),
+    /// Filters: see [`ListTransactions`].
+    pub fn list(&self) -> ListTransactions<Brief, M> {
+        ListTransactions(
+            List::new(
+                &self.client,
+                Request::get("/transaction")
+                    .rule(Rule::Period {
+                        from: "from",
+                        to: "to",
+                        months: None,
+                    }),
+            ),
         )
     }
 
@@ -51,8 +52,19 @@ impl<M> Transactions<M> {
     }
 }
 
-/// Filters of [`Transactions::list`].
-impl<V, M> List<Transaction, V, M> {
+/// A listing of transactions that has not been sent yet; returned by [`Transactions::list`].
+///
+/// ```text
+/// client.transactions().list().website_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /transaction`.
+///
+/// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListTransactions<V = Brief, M = Async>(List<Transaction, V, M>);
+
+impl<V, M> ListTransactions<V, M> {
     /// Only transactions on this website.
     pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())
@@ -94,8 +106,17 @@ impl<V, M> List<Transaction, V, M> {
     }
 }
 
+own_listing!(ListTransactions, Transaction);
+
+/// Identifier of a transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct TransactionId(pub u64);
+
 /// A purchase that a visitor made on a website.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](Transactions::list), [`get`](Transactions::get).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Transaction {
     /// Identifier.

@@ -29,11 +29,11 @@ pub struct Visitors<M = Async> {
 impl<M> Visitors<M> {
     /// Lists visitors.
     ///
-    /// Sends `GET /visitor`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /visitor`. Each item is a [`Link`]; [`full`](ListVisitors::full) requests whole records.
     ///
-    /// Filters: `unique_id`, `external_id`, `website_id`.
-    pub fn list(&self) -> List<Visitor, Brief, M> {
-        List::new(&self.client, Request::get("/visitor"))
+    /// Filters: see [`ListVisitors`].
+    pub fn list(&self) -> ListVisitors<Brief, M> {
+        ListVisitors(List::new(&self.client, Request::get("/visitor")))
     }
 
     /// Reads a visitor.
@@ -65,8 +65,17 @@ impl<M> Visitors<M> {
     }
 }
 
-/// Filters of [`Visitors::list`].
-impl<V, M> List<Visitor, V, M> {
+/// A listing of visitors that has not been sent yet; returned by [`Visitors::list`].
+///
+/// ```text
+/// client.visitors().list().unique_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /visitor`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListVisitors<V = Brief, M = Async>(List<Visitor, V, M>);
+
+impl<V, M> ListVisitors<V, M> {
     /// Only the visitor with this unique identifier.
     pub fn unique_id(self, unique_id: impl Into<String>) -> Self {
         self.filter("unique_id", unique_id.into())
@@ -83,8 +92,18 @@ impl<V, M> List<Visitor, V, M> {
     }
 }
 
+own_listing!(ListVisitors, Visitor);
+
+/// Identifier of a visitor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct VisitorId(pub u64);
+
 /// A person who visits your websites.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](Visitors::list), [`get`](Visitors::get), [`create`](Visitors::create),
+/// [`update`](Visitors::update).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Visitor {
     /// Identifier.
@@ -123,7 +142,9 @@ impl Identified for Visitor {
 }
 
 /// Fields of a new visitor.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Visitors::create`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewVisitor {
@@ -166,7 +187,9 @@ pub struct NewVisitor {
 }
 
 /// Fields to change on a visitor.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Visitors::update`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct VisitorChanges {

@@ -50,8 +50,56 @@ impl<M> Websites<M> {
     }
 }
 
+/// Identifier of a website.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct WebsiteId(pub u64);
+
+/// A language that a website's screens can have.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum WebsiteLanguage {
+    /// English.
+    #[wire("en")]
+    En,
+    /// German.
+    #[wire("de")]
+    De,
+    /// Spanish.
+    #[wire("es")]
+    Es,
+    /// Italian.
+    #[wire("it")]
+    It,
+    /// Portuguese.
+    #[wire("pt")]
+    Pt,
+    /// Dutch.
+    #[wire("nl")]
+    Nl,
+    /// Swedish.
+    #[wire("se")]
+    Se,
+    /// Traditional Chinese.
+    #[wire("tw")]
+    Tw,
+    /// Japanese.
+    #[wire("ja")]
+    Ja,
+    /// Korean.
+    #[wire("ko")]
+    Ko,
+    /// French.
+    #[wire("fr")]
+    Fr,
+    /// A value that this version does not know, with its text on the wire.
+    Other(Unknown<Self>),
+}
+
 /// A website whose visitors can be offered contacts.
-#[derive(Clone, Debug, PartialEq, New, Record)]
+///
+/// Returned by [`list`](Websites::list), [`get`](Websites::get), [`update`](Websites::update).
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Website {
     /// Identifier.
@@ -76,7 +124,9 @@ impl Identified for Website {
 }
 
 /// Fields to change on a website.
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+///
+/// Taken by [`Websites::update`].
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebsiteChanges {

@@ -4,10 +4,9 @@ use std::marker::PhantomData;
 
 use iadvize_runtime::{Mismatch, Moment, Output, Parts, Request};
 
-use super::choices::Grouping;
-use super::indicators::{IndicatorSet, RowFigures, TypedIndicator};
 use crate::figures::{FigureRow, Figures};
-use crate::generated::Indicator;
+use crate::generated::indicators::Indicator;
+use crate::typed::{Grouping, IndicatorSet, RowFigures, TypedIndicator};
 
 /// The result of [`totals`](super::StatisticsOn::totals): a tuple with one figure for each indicator.
 pub struct Totals<I>(PhantomData<fn() -> I>);

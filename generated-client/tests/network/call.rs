@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use iadvize::group::GroupId;
 use iadvize::transport::{Exchange, Transport};
-use iadvize::{ApiKey, Client, ClientBuilder, Error, ErrorKind, GroupId, RetryPolicy};
+use iadvize::{ApiKey, Client, ClientBuilder, Error, ErrorKind, RetryPolicy};
 
 use super::rows::{Row, Setting};
 

@@ -1,7 +1,9 @@
 //! The transport over reqwest, against the fake platform.
 
+use iadvize::group::NewGroup;
+use iadvize::operator::OperatorId;
 use iadvize::transport::Reqwest;
-use iadvize::{ApiKey, Authentication, Client, ErrorKind, NewGroup, OperatorId};
+use iadvize::{ApiKey, Authentication, Client, ErrorKind};
 use iadvize_platform::{Fault, Platform, Scripted};
 
 use super::call::install_provider;

@@ -111,7 +111,7 @@ async fn https_without_tls() {
         let url = format!("{scheme}://{}", server.local_addr().unwrap());
         let builder = builder().base_url(&url).timeout(std::time::Duration::from_millis(100));
         let client = builder.retry(iadvize::RetryPolicy::default().retries(0)).transport(|http| http).build().unwrap();
-        let error = client.groups().get(iadvize::GroupId(1)).send().await.unwrap_err();
+        let error = client.groups().get(iadvize::group::GroupId(1)).send().await.unwrap_err();
         assert_eq!(server.accept().is_ok(), connects, "{error}");
         assert_eq!(error.is_connect() && error.to_string().contains("built without TLS"), !connects, "{error}");
     }

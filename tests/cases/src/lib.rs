@@ -14,6 +14,7 @@ use iadvize_codegen::diagnostic::Style;
 use iadvize_codegen::model::Model;
 use iadvize_codegen::source::Sources;
 
+pub use names::imports;
 pub use samples::samples;
 pub use shapes::shapes;
 pub use sides::{Side, cases};

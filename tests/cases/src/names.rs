@@ -1,7 +1,21 @@
 //! What the generated client calls things: the only file of this crate that knows.
 
-use iadvize_codegen::model::{Filter, Literal, Model, Name, Payload, Resource, Type};
+use iadvize_codegen::model::{Filter, Literal, Model, Name, Payload, Resource, Type, Value};
 use iadvize_codegen::surface::filters::{IS_NOT_NULL, IS_NULL};
+use iadvize_codegen::surface::{self, api, statistics};
+
+/// The import of every name.
+pub fn imports(model: &Model) -> String {
+    let items = surface::surface(model);
+    let modules = surface::modules(&items).map(|(module, _)| &*module.name).filter(|module| *module != api::MODULE);
+    let modules: Vec<String> = modules.map(|module| format!("{module}::*")).collect();
+    format!("use iadvize::{{*, {}}};", modules.join(", "))
+}
+
+/// A channel as a type.
+pub fn channel(value: &Value) -> String {
+    statistics::channel(value)
+}
 
 /// The call of an operation, or of one that the resource does not have.
 pub fn call(resource: &Resource, operation: &str, arguments: &[String]) -> String {
@@ -10,7 +24,7 @@ pub fn call(resource: &Resource, operation: &str, arguments: &[String]) -> Strin
 
 /// The type that has the operations of a resource, as the compiler writes it.
 pub fn handle(resource: &Resource) -> String {
-    format!("{}<C>", resource.names.handle)
+    format!("{}<M>", resource.names.handle)
 }
 
 /// The constructor of a body.

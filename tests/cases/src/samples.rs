@@ -14,7 +14,8 @@ pub fn samples(model: &Model) -> String {
     });
     let tests: Vec<String> = tests.collect();
     format!(
-        "use iadvize::*;\n\nuse super::{{client, sends}};\n\npub const COUNT: usize = {};\n{}",
+        "{}\n\nuse super::{{client, sends}};\n\npub const COUNT: usize = {};\n{}",
+        names::imports(model),
         tests.len(),
         tests.concat()
     )

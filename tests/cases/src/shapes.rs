@@ -2,6 +2,8 @@
 
 use iadvize_codegen::model::{Base, Enumeration, Field, Model, Object, TaggedList, Type};
 
+use crate::names;
+
 /// A function for the shape of each type, and `all`, which visits each type with its shape.
 pub fn shapes(model: &Model) -> String {
     let mut functions = String::new();
@@ -26,7 +28,7 @@ pub fn shapes(model: &Model) -> String {
         let words: Vec<String> = indicators.list.iter().map(|it| format!("{:?}", it.name.wire)).collect();
         add("Indicator", format!("words(&[{}])", words.join(", ")));
     }
-    format!("{functions}\npub fn all(check: &mut impl Check) {{\n{visits}}}\n")
+    format!("{}\n{functions}\npub fn all(check: &mut impl Check) {{\n{visits}}}\n", names::imports(model))
 }
 
 fn function(ty: &str) -> String {

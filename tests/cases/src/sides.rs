@@ -11,6 +11,8 @@ pub use operations::call;
 
 use iadvize_codegen::model::Model;
 
+use crate::names;
+
 /// Which cases are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -39,13 +41,13 @@ const CLIENT: &str = "client: &Client";
 
 /// All cases of the model that are on this side, in a module for each kind. Only cases are private functions.
 pub fn cases(model: &Model, side: Side) -> String {
-    const EVERYTHING: &str = "use iadvize::*;";
+    let everything = names::imports(model);
     let mut text = String::new();
     let mut module = |name, start, cases: &mut dyn Iterator<Item = Case>| module(&mut text, side, name, start, cases);
     module("indicators", indicators::START, &mut indicators::indicators(model, side));
-    module("operations", EVERYTHING, &mut operations::operations(model, side));
-    module("identifiers", EVERYTHING, &mut identifiers::identifiers(model, side));
-    module("fields", EVERYTHING, &mut fields::fields(model, side));
+    module("operations", &everything, &mut operations::operations(model, side));
+    module("identifiers", &everything, &mut identifiers::identifiers(model, side));
+    module("fields", &everything, &mut fields::fields(model, side));
     text
 }
 

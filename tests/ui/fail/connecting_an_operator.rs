@@ -1,4 +1,4 @@
-use iadvize::SetAvailability;
+use iadvize::operator::SetAvailability;
 
 #[allow(dead_code)]
 fn connect() -> SetAvailability {

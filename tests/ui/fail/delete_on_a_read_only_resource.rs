@@ -1,4 +1,5 @@
-use iadvize::{Client, TransactionId};
+use iadvize::transaction::TransactionId;
+use iadvize::Client;
 
 #[allow(dead_code)]
 fn delete(client: &Client) {

@@ -1,9 +1,10 @@
-use iadvize::{Client, Granularity};
-use iadvize::statistics::{Chat, ContactNumber, Operators};
+use iadvize::statistic::Granularity;
+use iadvize::Client;
+use iadvize::indicators::{ByOperator, ChatChannel, ContactNumber};
 
 #[allow(dead_code)]
 fn per_day(client: &Client) {
-    let _ = client.statistics().on(Chat).by(Operators, (ContactNumber,)).granularity(Granularity::Day);
+    let _ = client.statistics().on(ChatChannel).by(ByOperator, (ContactNumber,)).granularity(Granularity::Day);
 }
 
 fn main() {}

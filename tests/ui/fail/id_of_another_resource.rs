@@ -1,4 +1,5 @@
-use iadvize::{Client, OperatorId};
+use iadvize::operator::OperatorId;
+use iadvize::Client;
 
 #[allow(dead_code)]
 fn read(client: &Client) {

@@ -1,9 +1,9 @@
 use iadvize::Client;
-use iadvize::statistics::{ContactMissedNumber, ContactNumber, Sms};
+use iadvize::indicators::{ContactMissedNumber, ContactNumber, SmsChannel};
 
 #[allow(dead_code)]
 fn missed(client: &Client) {
-    let _ = client.statistics().on(Sms).totals((ContactNumber, ContactMissedNumber));
+    let _ = client.statistics().on(SmsChannel).totals((ContactNumber, ContactMissedNumber));
 }
 
 fn main() {}

@@ -1,6 +1,6 @@
 use iadvize::{OpenEnum, Unknown};
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 pub enum Strategy {
     #[wire("longest_idle")]
     LongestIdle,

@@ -1,4 +1,4 @@
-use iadvize::Operator;
+use iadvize::operator::Operator;
 
 #[allow(dead_code)]
 fn operator() -> Operator {

@@ -1,6 +1,7 @@
 #![deny(unused_must_use)]
 
-use iadvize::{Client, GroupId};
+use iadvize::group::GroupId;
+use iadvize::Client;
 
 #[allow(dead_code)]
 async fn delete(client: &Client) {

@@ -1,4 +1,4 @@
-use iadvize::Role;
+use iadvize::enums::Role;
 
 #[allow(dead_code)]
 fn role() -> Role {

@@ -1,4 +1,5 @@
-use iadvize::{Client, Error, Items, Operator, Sending};
+use iadvize::operator::Operator;
+use iadvize::{Client, Error, Items, Sending};
 
 fn is_static<T: Send + 'static>(it: T) -> T {
     it

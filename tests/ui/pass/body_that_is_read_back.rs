@@ -1,4 +1,8 @@
-use iadvize::{Change, GroupChanges, GroupId, NewGroup, NewTag, SetAvailability, WebsiteId};
+use iadvize::group::{GroupChanges, GroupId, NewGroup};
+use iadvize::operator::SetAvailability;
+use iadvize::tag::NewTag;
+use iadvize::website::WebsiteId;
+use iadvize::Change;
 
 fn main() {
     let tag = NewTag::new("urgent", 1);

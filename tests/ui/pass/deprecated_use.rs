@@ -1,6 +1,10 @@
 #![deny(deprecated)]
 
-use iadvize::{Client, FigureRow, Indicator, Operator, OperatorChanges, Role, statistics};
+use iadvize::enums::Role;
+use iadvize::indicators::Indicator;
+use iadvize::operator::{Operator, OperatorChanges};
+use iadvize::statistic::FigureRow;
+use iadvize::{Client, indicators};
 
 #[allow(dead_code)]
 fn old(client: &Client, operator: &Operator, row: &FigureRow) {
@@ -8,7 +12,7 @@ fn old(client: &Client, operator: &Operator, row: &FigureRow) {
     let _ = &operator.roles;
     let _ = client.statistics().get().website_list([1]);
     let _ = row.get(&Indicator::ContactNumber);
-    let _ = client.statistics().on(statistics::Chat).totals((statistics::ContactNumber,));
+    let _ = client.statistics().on(indicators::ChatChannel).totals((indicators::ContactNumber,));
     let _ = OperatorChanges::new().roles([Role::Admin]);
 }
 

@@ -1,9 +1,9 @@
 use iadvize::{Client, Error};
-use iadvize::statistics::{Chat, ContactDuration};
+use iadvize::indicators::{ChatChannel, ContactDuration};
 
 #[allow(dead_code)]
 async fn handling(client: &Client) -> Result<Option<std::time::Duration>, Error> {
-    let (handling,) = client.statistics().on(Chat).totals((ContactDuration,)).send().await?;
+    let (handling,) = client.statistics().on(ChatChannel).totals((ContactDuration,)).send().await?;
     Ok(handling)
 }
 

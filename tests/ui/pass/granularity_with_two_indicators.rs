@@ -1,9 +1,10 @@
-use iadvize::{Client, Granularity};
-use iadvize::statistics::{Chat, ContactNumber};
+use iadvize::statistic::Granularity;
+use iadvize::Client;
+use iadvize::indicators::{ChatChannel, ContactNumber};
 
 #[allow(dead_code)]
 fn per_day(client: &Client) {
-    let _ = client.statistics().on(Chat).series(ContactNumber, Granularity::Day);
+    let _ = client.statistics().on(ChatChannel).series(ContactNumber, Granularity::Day);
 }
 
 fn main() {}

@@ -1,4 +1,5 @@
-use iadvize::{Client, GroupId};
+use iadvize::group::GroupId;
+use iadvize::Client;
 
 #[allow(dead_code)]
 fn read(client: &Client) {

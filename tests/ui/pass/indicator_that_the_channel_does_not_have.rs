@@ -1,9 +1,9 @@
 use iadvize::Client;
-use iadvize::statistics::{Chat, ContactMissedNumber, ContactNumber};
+use iadvize::indicators::{ChatChannel, ContactMissedNumber, ContactNumber};
 
 #[allow(dead_code)]
 fn missed(client: &Client) {
-    let _ = client.statistics().on(Chat).totals((ContactNumber, ContactMissedNumber));
+    let _ = client.statistics().on(ChatChannel).totals((ContactNumber, ContactMissedNumber));
 }
 
 fn main() {}

@@ -1,9 +1,9 @@
 use iadvize::Client;
-use iadvize::statistics::{Chat, ContactNumber};
+use iadvize::indicators::{ChatChannel, ContactNumber};
 
 #[allow(dead_code)]
 fn contacts(client: &Client) {
-    let _ = client.statistics().on(Chat).totals((ContactNumber,));
+    let _ = client.statistics().on(ChatChannel).totals((ContactNumber,));
 }
 
 fn main() {}

@@ -1,4 +1,4 @@
-use iadvize::NewTag;
+use iadvize::tag::NewTag;
 
 #[allow(dead_code)]
 fn tag() -> NewTag {

@@ -1,9 +1,10 @@
-use iadvize::{Client, OperatorId};
-use iadvize::statistics::{Chat, ContactNumber, Operators};
+use iadvize::operator::OperatorId;
+use iadvize::Client;
+use iadvize::indicators::{ByOperator, ChatChannel, ContactNumber};
 
 #[allow(dead_code)]
 fn one(client: &Client) {
-    let _ = client.statistics().on(Chat).by(Operators, (ContactNumber,)).resource_id(OperatorId(1));
+    let _ = client.statistics().on(ChatChannel).by(ByOperator, (ContactNumber,)).resource_id(OperatorId(1));
 }
 
 fn main() {}

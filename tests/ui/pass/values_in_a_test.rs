@@ -1,9 +1,11 @@
 //! Every kind of value that the client returns can be built in a test.
 
-use iadvize::{
-    ChannelAvailability, Conversation, DateTime, Done, FigureRow, Figures, Indicator, Link, Message, Operator,
-    OperatorAvailability, OperatorId, Page, RawResponse, Role, StatusCode, Value, date,
-};
+use iadvize::conversation::{Conversation, Message};
+use iadvize::enums::Role;
+use iadvize::indicators::Indicator;
+use iadvize::operator::{ChannelAvailability, Operator, OperatorAvailability, OperatorId};
+use iadvize::statistic::{FigureRow, Figures};
+use iadvize::{DateTime, Done, Link, Page, RawResponse, StatusCode, Value, date};
 
 /// The record of a resource: its identifier is an argument, the other fields are public.
 fn record() -> Operator {

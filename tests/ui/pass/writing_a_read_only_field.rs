@@ -1,4 +1,4 @@
-use iadvize::NewGroup;
+use iadvize::group::NewGroup;
 
 #[allow(dead_code)]
 fn made_long_ago() -> NewGroup {

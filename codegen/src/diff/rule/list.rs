@@ -71,7 +71,7 @@ rules! {
         "Added {it}.", UNCHANGED, "the name is new.";
     TypeRemoved = "type-removed", Breaking, "An identifier, an enum, an object or a tagged list is removed.",
         "Removed {it}.", UNCHANGED, "programs that use it do not compile.";
-    TypeRenamed = "type-renamed", Breaking, "A type has another name in Rust.",
+    TypeRenamed = "type-renamed", Breaking, "A type has another name in Rust, or belongs to another resource.",
         "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
     BaseChanged = "base-changed", Changed, "The values of an enum become numbers, or texts.",
         "Unchanged: {it}.", "Writes values in JSON bodies as [new] instead of [old].", "the client reads both.";

@@ -24,7 +24,7 @@ impl Error {
     /// # async fn main() -> Result<(), iadvize::Error> {
     /// # let body = r#"{"meta":{"status":"error","message":"Unknown 'operator' with 'id' 7."}}"#;
     /// # let client = iadvize::Client::builder(iadvize::ApiKey::new("unused")).transport(|_| Fixed(404, body)).build()?;
-    /// use iadvize::OperatorId;
+    /// use iadvize::operator::OperatorId;
     ///
     /// let operator = match client.operators().get(OperatorId(7)).send().await {
     ///     Ok(operator) => Some(operator),

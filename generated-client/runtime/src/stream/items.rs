@@ -11,7 +11,8 @@ use crate::error::Error;
 #[cfg(feature = "blocking")]
 use crate::mode::Blocking;
 use crate::mode::{Async, Mode};
-use crate::wire::Read;
+use crate::unreadable::UnreadableRecord;
+use crate::wire::{Read, WithJson};
 
 /// The items of a listing, in order; created by `List::stream`. A [`Stream`] for asynchronous clients, an iterator for
 /// blocking ones. The documentation of [`Pages`] applies.
@@ -30,7 +31,21 @@ impl<I, M> Items<I, M> {
     pub fn new(pages: Pages<I, M>) -> Self {
         Self { start: pages.position(), pages, current: Vec::new().into_iter(), taken: 0 }
     }
+}
 
+impl<I: Read, M> Items<I, M> {
+    /// Continues if a record cannot be read: see [`Pages::each`]. Call it before the first item is read.
+    pub fn each(self) -> Items<Result<I, UnreadableRecord>, M> {
+        Items::new(self.pages.each())
+    }
+
+    /// Yields each record with its JSON: see [`Pages::with_json`]. Call it before the first item is read.
+    pub fn with_json(self) -> Items<WithJson<I>, M> {
+        Items::new(self.pages.with_json())
+    }
+}
+
+impl<I, M> Items<I, M> {
     /// Sets the number of concurrent requests. The default and the minimum is 1.
     pub fn prefetch(mut self, requests: usize) -> Self {
         self.pages = self.pages.prefetch(requests);
@@ -58,7 +73,7 @@ impl<I, M> Items<I, M> {
     }
 }
 
-impl<I: Read, M: Mode> Items<I, M> {
+impl<I, M: Mode> Items<I, M> {
     pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I, Error>>> {
         loop {
             if let Some(item) = self.current.next() {
@@ -75,7 +90,7 @@ impl<I: Read, M: Mode> Items<I, M> {
     }
 }
 
-impl<I: Read> Items<I> {
+impl<I> Items<I> {
     /// The next item. `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<I, Error>> {
         poll_fn(|context| self.poll_item(context)).await
@@ -95,7 +110,7 @@ impl<I: Read> Items<I> {
     }
 }
 
-impl<I: Read> Stream for Items<I> {
+impl<I> Stream for Items<I> {
     type Item = Result<I, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -106,7 +121,7 @@ impl<I: Read> Stream for Items<I> {
 impl<I> Unpin for Items<I> {}
 
 #[cfg(feature = "blocking")]
-impl<I: Read> Iterator for Items<I, Blocking> {
+impl<I> Iterator for Items<I, Blocking> {
     type Item = Result<I, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 
 /// A transport over the HTTP client [`reqwest`], for what the client's own transport does not have: SOCKS proxies, DNS
 /// overrides, client certificates, or middleware. TLS, proxies and connections are configured in reqwest; the settings of
-/// [`ClientBuilder`](crate::ClientBuilder) for them do not apply. reqwest also uses the environment's proxies to reach this
+/// `ClientBuilder` for them do not apply. reqwest also uses the environment's proxies to reach this
 /// machine, unless its `no_proxy` is called.
 ///
 /// ```

@@ -1,7 +1,7 @@
 //! `serialize!`, to which derives pass the names of a type. It is a macro of this crate because Cargo may build a crate of
 //! derives once for several sets of features.
 
-/// Expands to nothing without the feature `serde`.
+/// Ignores its input without the feature `serde`.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -25,7 +25,7 @@ macro_rules! __serialize {
             $name, word, serializer, $crate::codegen_support::write::integer_or_text(word.as_str(), serializer)
         }
     };
-    // Absent fields are null, so that all objects of a type have the same keys.
+    // Absent fields are null: all objects of a type have the same keys.
     (record $name:ident { $($field:ident $wire:literal)* }) => {
         $crate::__serialize! { $name, record, serializer, {
             use $crate::codegen_support::write::{SerializeStruct as _, Written};

@@ -137,7 +137,7 @@ fn lists() {
     ]);
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, OpenEnum)]
+#[derive(Debug, PartialEq, Eq, OpenEnum)]
 enum Colour {
     #[wire("red")]
     Red,

@@ -1,4 +1,4 @@
-//! Writes values as the API does, so that reading gives an equal value (feature `serde`).
+//! Writes values as the API does. Reading them gives equal values (feature `serde`).
 //!
 //! The trait is separate from serde's because dates belong to another crate, which writes them in another form.
 

@@ -59,13 +59,13 @@ impl Transport for Silent {
 fn ambiguous_values_are_not_sent() {
     let (client, script) = responding(200, r#"{"meta":{"status":"success"},"data":[]}"#);
     let list = || client.operators().list();
-    let mut fields = crate::Fields::default();
+    let mut fields = crate::request::Fields::default();
     fields.set("amount", f64::NAN);
     let ambiguous = [
-        list().filter("website_list", crate::list::<u64>([])).request().clone(),
-        list().filter("name", crate::list(["a,b"])).request().clone(),
+        list().filter("website_list", crate::request::list::<u64>([])).request().clone(),
+        list().filter("name", crate::request::list(["a,b"])).request().clone(),
         list().query("x", f64::INFINITY).request().clone(),
-        Request::get("/x").query("x", crate::list([1.0, f64::NAN])),
+        Request::get("/x").query("x", crate::request::list([1.0, f64::NAN])),
         Request::put("/x").fields(fields.clone()),
         Request::put("/x").form(fields.clone()),
         Request::put("/x").json_list([fields]),
@@ -80,9 +80,15 @@ fn ambiguous_values_are_not_sent() {
     for request in ambiguous {
         wait(client.call::<Value>(request.unchecked()).send()).unwrap();
     }
-    wait(list().filter("a", crate::list::<u64>([])).filter("a", "b,c").filter("b", crate::list([1, 2])).send())
-        .unwrap();
-    wait(list().unchecked().filter("a", crate::list::<u64>([])).send()).unwrap();
+    wait(
+        list()
+            .filter("a", crate::request::list::<u64>([]))
+            .filter("a", "b,c")
+            .filter("b", crate::request::list([1, 2]))
+            .send(),
+    )
+    .unwrap();
+    wait(list().unchecked().filter("a", crate::request::list::<u64>([])).send()).unwrap();
     assert_eq!(script.sent.lock().unwrap().len(), 9);
 }
 

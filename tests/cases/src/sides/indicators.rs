@@ -3,13 +3,13 @@
 use iadvize_codegen::model::{Indicator, Model, Value};
 
 use super::{Case, Side, plain};
+use crate::names;
 
 /// What the cases need before them.
 pub const START: &str = "\
-use iadvize::AvailableOn;
-    use iadvize::statistics::*;
+use iadvize::indicators::*;
 
-    pub fn available<Channel>(_: impl AvailableOn<Channel>) {}";
+    pub fn available<Ch>(_: impl AvailableOn<Ch>) {}";
 
 /// One case for each pair.
 pub fn indicators(model: &Model, side: Side) -> impl Iterator<Item = Case> {
@@ -23,7 +23,7 @@ pub fn indicators(model: &Model, side: Side) -> impl Iterator<Item = Case> {
 }
 
 fn case(channel: &Value, indicator: &Indicator) -> Case {
-    let (on, which) = (&channel.name.rust, &indicator.name.rust);
+    let (on, which) = (names::channel(channel), &indicator.name.rust);
     Case {
         name: format!("{}_{}", plain(&indicator.name.wire), plain(&channel.name.wire.to_lowercase())),
         takes: "",

@@ -1,12 +1,12 @@
 // @generated from spec/enums.yaml, spec/queue.yaml, spec/ticket.yaml by `iadvize_codegen::Builder`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! Enums. All are open: a value that this version does not know becomes `Other`, which is written
-//! unchanged.
+//! Enums that several resources share. All enums are open: a value that this version does not know
+//! becomes `Other`, which is written unchanged.
 
 use ::iadvize::codegen_support::*;
 
 /// How the next operator is chosen.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, OpenEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum Strategy {
     /// Who waits for the longest time.

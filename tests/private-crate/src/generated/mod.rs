@@ -2,13 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(dead_code, deprecated, unused_imports)]
 pub mod enums;
-pub mod ids;
 pub mod queue;
 pub mod ticket;
 
-pub use self::enums::Strategy;
-pub use self::ids::{QueueId, TicketId};
-pub use self::queue::{NewQueue, Queue, QueueChanges, QueueFilters, Queues, QueuesClient};
-pub use self::ticket::{
-    NewTicket, Standing, Ticket, TicketFilters, Tickets, TicketsClient,
-};
+pub use self::queue::QueuesClient as _;
+pub use self::ticket::TicketsClient as _;

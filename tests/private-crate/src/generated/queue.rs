@@ -12,8 +12,10 @@
 //! | [`operators`](Queues::operators) | `GET /queue/{id}/operator` | a `Vec` of [`Operator`] |
 
 use ::iadvize::codegen_support::*;
-use ::iadvize::{Channel, Operator, OperatorId, WebsiteId};
-use super::{QueueId, Strategy};
+use ::iadvize::enums::Channel;
+use ::iadvize::operator::{Operator, OperatorId};
+use ::iadvize::website::WebsiteId;
+use super::enums::Strategy;
 
 /// Adds the calls on queues to [`Client`].
 pub trait QueuesClient<M> {
@@ -36,20 +38,20 @@ pub struct Queues<M = Async> {
 impl<M> Queues<M> {
     /// Lists queues.
     ///
-    /// Sends `GET /queue`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /queue`. Each item is a [`Link`]; [`full`](ListQueues::full) requests whole records.
     ///
-    /// Filters: `website_id`, `name`, `operators`, `channel`, `from`, `to`.
-    ///
-    /// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
-    pub fn list(&self) -> List<Queue, Brief, M> {
-        List::new(
-            &self.client,
-            Request::get("/queue")
-                .rule(Rule::Period {
-                    from: "from",
-                    to: "to",
-                    months: None,
-                }),
+    /// Filters: see [`ListQueues`].
+    pub fn list(&self) -> ListQueues<Brief, M> {
+        ListQueues(
+            List::new(
+                &self.client,
+                Request::get("/queue")
+                    .rule(Rule::Period {
+                        from: "from",
+                        to: "to",
+                        months: None,
+                    }),
+            ),
         )
     }
 
@@ -64,17 +66,14 @@ impl<M> Queues<M> {
     ///
     /// Sends `POST /queue`.
     pub fn create(&self, queue: NewQueue) -> Call<Queue, M> {
-        Call::new(&self.client, Request::post("/queue").fields(queue.fields))
+        Call::new(&self.client, Request::post("/queue").fields(queue))
     }
 
     /// Updates a queue. Fields that are not set stay unchanged.
     ///
     /// Sends `PUT /queue/{id}`.
     pub fn update(&self, id: QueueId, changes: QueueChanges) -> Call<Queue, M> {
-        Call::new(
-            &self.client,
-            Request::put("/queue").segment(id).fields(changes.fields),
-        )
+        Call::new(&self.client, Request::put("/queue").segment(id).fields(changes))
     }
 
     /// Deletes a queue.
@@ -92,20 +91,31 @@ impl<M> Queues<M> {
     }
 }
 
-/// Filters of [`Queues::list`].
-pub trait QueueFilters: TakesFilters {
+/// A listing of queues that has not been sent yet; returned by [`Queues::list`].
+///
+/// ```text
+/// client.queues().list().website_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /queue`.
+///
+/// Fails with [`ErrorKind::Rule`](iadvize::ErrorKind::Rule) before sending if `to` is before `from`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListQueues<V = Brief, M = Async>(List<Queue, V, M>);
+
+impl<V, M> ListQueues<V, M> {
     /// Only queues of this website.
-    fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
+    pub fn website_id(self, website_id: impl Into<WebsiteId>) -> Self {
         self.filter("website_id", website_id.into())
     }
 
     /// Only queues of this name. `*` matches any characters.
-    fn name(self, name: impl Into<String>) -> Self {
+    pub fn name(self, name: impl Into<String>) -> Self {
         self.filter("name", name.into())
     }
 
     /// Only queues that one of these serves.
-    fn operators(
+    pub fn operators(
         self,
         operators: impl IntoIterator<Item = impl Into<OperatorId>>,
     ) -> Self {
@@ -116,48 +126,56 @@ pub trait QueueFilters: TakesFilters {
     }
 
     /// Sets `operators` to a single value.
-    fn operator(self, operator: impl Into<OperatorId>) -> Self {
+    pub fn operator(self, operator: impl Into<OperatorId>) -> Self {
         self.filter("operators", operator.into())
     }
 
     /// Only queues of this channel.
-    fn channel(self, channel: Channel) -> Self {
+    pub fn channel(self, channel: Channel) -> Self {
         self.filter("channel", channel)
     }
 
     /// Only records whose `channel` is null.
-    fn channel_is_null(self) -> Self {
+    pub fn channel_is_null(self) -> Self {
         self.filter("channel", "null")
     }
 
     /// Only records whose `channel` is not null.
-    fn channel_is_not_null(self) -> Self {
+    pub fn channel_is_not_null(self) -> Self {
         self.filter("channel", "!null")
     }
 
     /// Only queues that opened then or later.
-    fn from(self, from: impl Into<Moment>) -> Self {
+    pub fn from(self, from: impl Into<Moment>) -> Self {
         self.filter("from", from.into())
     }
 
     /// Only queues that opened then or earlier.
-    fn to(self, to: impl Into<Moment>) -> Self {
+    pub fn to(self, to: impl Into<Moment>) -> Self {
         self.filter("to", to.into())
     }
 
     /// Sets `from` and `to`. A date without a time includes the whole day.
-    fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
+    pub fn between(self, from: impl Into<Moment>, to: impl Into<Moment>) -> Self {
         self.filter("from", from.into()).filter("to", to.into())
     }
 }
 
-impl<V, M> QueueFilters for List<Queue, V, M> {}
+own_listing!(ListQueues, Queue);
+
+/// Identifier of a queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct QueueId(pub u64);
 
 /// A line of waiting visitors.
-#[derive(Clone, Debug, PartialEq, Record)]
+///
+/// Returned by [`list`](Queues::list), [`get`](Queues::get), [`create`](Queues::create),
+/// [`update`](Queues::update).
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Queue {
     /// Identifier.
+    #[into]
     pub id: QueueId,
     /// The name of the queue.
     pub name: Option<String>,
@@ -178,101 +196,39 @@ impl Identified for Queue {
 }
 
 /// Fields of a new queue.
-#[derive(Clone, Debug, Default, PartialEq)]
+///
+/// Taken by [`Queues::create`].
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewQueue {
-    fields: Fields,
-}
-
-impl NewQueue {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The name of the queue.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
+    #[into]
+    pub name: Option<String>,
     /// The website that its visitors come from.
-    pub fn website_id(mut self, website_id: impl Into<WebsiteId>) -> Self {
-        self.fields.set("website_id", website_id.into());
-        self
-    }
-
+    #[into]
+    pub website_id: Option<WebsiteId>,
     /// Where its visitors write.
-    pub fn channel(mut self, channel: Channel) -> Self {
-        self.fields.set("channel", channel);
-        self
-    }
-
+    pub channel: Option<Channel>,
     /// How the next operator is chosen.
-    pub fn strategy(mut self, strategy: Strategy) -> Self {
-        self.fields.set("strategy", strategy);
-        self
-    }
+    pub strategy: Option<Strategy>,
 }
 
 /// Fields to change on a queue.
-#[derive(Clone, Debug, Default, PartialEq)]
+///
+/// Taken by [`Queues::update`].
+#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct QueueChanges {
-    fields: Fields,
-}
-
-impl QueueChanges {
-    /// Creates an empty body.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The name of the queue.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.fields.set("name", name.into());
-        self
-    }
-
-    /// Sets `name` to null.
-    pub fn clear_name(mut self) -> Self {
-        self.fields.clear("name");
-        self
-    }
-
+    #[into]
+    pub name: Change<String>,
     /// The website that its visitors come from.
-    pub fn website_id(mut self, website_id: impl Into<WebsiteId>) -> Self {
-        self.fields.set("website_id", website_id.into());
-        self
-    }
-
-    /// Sets `website_id` to null.
-    pub fn clear_website_id(mut self) -> Self {
-        self.fields.clear("website_id");
-        self
-    }
-
+    #[into]
+    pub website_id: Change<WebsiteId>,
     /// Where its visitors write.
-    pub fn channel(mut self, channel: Channel) -> Self {
-        self.fields.set("channel", channel);
-        self
-    }
-
-    /// Sets `channel` to null.
-    pub fn clear_channel(mut self) -> Self {
-        self.fields.clear("channel");
-        self
-    }
-
+    pub channel: Change<Channel>,
     /// How the next operator is chosen.
-    pub fn strategy(mut self, strategy: Strategy) -> Self {
-        self.fields.set("strategy", strategy);
-        self
-    }
-
-    /// Sets `strategy` to null.
-    pub fn clear_strategy(mut self) -> Self {
-        self.fields.clear("strategy");
-        self
-    }
+    pub strategy: Change<Strategy>,
 }

@@ -8,8 +8,8 @@
 //! | [`create`](Tickets::create) | `POST /ticket` | [`Ticket`] |
 
 use ::iadvize::codegen_support::*;
-use ::iadvize::VisitorId;
-use super::{QueueId, TicketId};
+use ::iadvize::visitor::VisitorId;
+use super::queue::QueueId;
 
 /// Adds the calls on tickets to [`Client`].
 pub trait TicketsClient<M> {
@@ -32,36 +32,52 @@ pub struct Tickets<M = Async> {
 impl<M> Tickets<M> {
     /// Lists tickets.
     ///
-    /// Sends `GET /ticket`. Each item is a [`Link`]; [`full`](List::full) requests whole records.
+    /// Sends `GET /ticket`. Each item is a [`Link`]; [`full`](ListTickets::full) requests whole records.
     ///
-    /// Filters: `queue_id`.
-    pub fn list(&self) -> List<Ticket, Brief, M> {
-        List::new(&self.client, Request::get("/ticket"))
+    /// Filters: see [`ListTickets`].
+    pub fn list(&self) -> ListTickets<Brief, M> {
+        ListTickets(List::new(&self.client, Request::get("/ticket")))
     }
 
     /// Creates a ticket.
     ///
     /// Sends `POST /ticket`.
     pub fn create(&self, ticket: NewTicket) -> Call<Ticket, M> {
-        Call::new(&self.client, Request::post("/ticket").fields(ticket.fields))
+        Call::new(&self.client, Request::post("/ticket").fields(ticket))
     }
 }
 
-/// Filters of [`Tickets::list`].
-pub trait TicketFilters: TakesFilters {
+/// A listing of tickets that has not been sent yet; returned by [`Tickets::list`].
+///
+/// ```text
+/// client.tickets().list().queue_id(…).full().send().await?
+/// ```
+///
+/// Sends `GET /ticket`.
+#[must_use = "a listing does nothing until sent"]
+pub struct ListTickets<V = Brief, M = Async>(List<Ticket, V, M>);
+
+impl<V, M> ListTickets<V, M> {
     /// Only tickets of this queue.
-    fn queue_id(self, queue_id: impl Into<QueueId>) -> Self {
+    pub fn queue_id(self, queue_id: impl Into<QueueId>) -> Self {
         self.filter("queue_id", queue_id.into())
     }
 }
 
-impl<V, M> TicketFilters for List<Ticket, V, M> {}
+own_listing!(ListTickets, Ticket);
+
+/// Identifier of a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Id)]
+pub struct TicketId(pub u64);
 
 /// The place of a visitor in a queue.
-#[derive(Clone, Debug, PartialEq, Record)]
+///
+/// Returned by [`list`](Tickets::list), [`create`](Tickets::create).
+#[derive(Clone, Debug, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Ticket {
     /// Identifier.
+    #[into]
     pub id: TicketId,
     /// The queue.
     pub queue_id: Option<QueueId>,
@@ -76,7 +92,9 @@ impl Identified for Ticket {
 }
 
 /// How a ticket stands.
-#[derive(Clone, Debug, PartialEq, Record)]
+///
+/// A part of [`Ticket`].
+#[derive(Clone, Debug, Default, PartialEq, New, Record)]
 #[non_exhaustive]
 pub struct Standing {
     /// How many wait before it.
@@ -84,25 +102,16 @@ pub struct Standing {
 }
 
 /// Fields of a new ticket.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Taken by [`Tickets::create`].
+#[derive(Clone, Debug, PartialEq, New, Payload)]
 #[must_use]
+#[non_exhaustive]
 pub struct NewTicket {
-    fields: Fields,
-}
-
-impl NewTicket {
-    /// Creates a body with the required fields.
-    ///
-    /// - `queue_id`: The queue.
-    pub fn new(queue_id: impl Into<QueueId>) -> Self {
-        let mut new = Self { fields: Fields::default() };
-        new.fields.set("queue_id", queue_id.into());
-        new
-    }
-
+    /// The queue.
+    #[into]
+    pub queue_id: QueueId,
     /// Who waits.
-    pub fn visitor_id(mut self, visitor_id: impl Into<VisitorId>) -> Self {
-        self.fields.set("visitor_id", visitor_id.into());
-        self
-    }
+    #[into]
+    pub visitor_id: Option<VisitorId>,
 }

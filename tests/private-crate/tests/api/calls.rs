@@ -1,6 +1,13 @@
 // Included once for each way to generate the calls, after the import of the generated module.
 
-use iadvize::{ApiKey, Channel, Client, Link, OperatorId, Page, VisitorId, WebsiteId, date};
+use iadvize::enums::Channel;
+use iadvize::operator::OperatorId;
+use iadvize::visitor::VisitorId;
+use iadvize::website::WebsiteId;
+use iadvize::{ApiKey, Client, Link, Page, date};
+use queue::{NewQueue, Queue, QueueChanges, QueueId};
+use enums::Strategy;
+use ticket::NewTicket;
 use iadvize_platform::{Platform, Scripted};
 
 const QUEUE: &str = r#"{"id": "7", "name": "Night", "website_id": 1, "channel": "chat", "strategy": "skilled",

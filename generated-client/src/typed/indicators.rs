@@ -7,7 +7,7 @@ use iadvize_runtime::codegen_support::deserialize;
 use iadvize_runtime::{Mismatch, WireValue, list};
 use serde_core::{Deserialize, Deserializer};
 
-/// An indicator as a type.
+/// An indicator as a type, such as `ContactNumber` in [`indicators`](crate::indicators).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not one indicator",
     label = "needs exactly one indicator",
@@ -22,11 +22,11 @@ pub trait TypedIndicator {
 
 /// An indicator that is available on a channel, according to the documentation.
 #[diagnostic::on_unimplemented(
-    message = "indicator `{Self}` is not available on channel `{Channel}`",
-    label = "not available on `{Channel}`",
+    message = "indicator `{Self}` is not available on channel `{Ch}`",
+    label = "not available on `{Ch}`",
     note = "`client.statistics().get()` takes any indicator by name, and checks it before sending"
 )]
-pub trait AvailableOn<Channel> {}
+pub trait AvailableOn<Ch> {}
 
 /// A tuple of indicators that are all available on a channel.
 #[diagnostic::on_unimplemented(
@@ -34,7 +34,7 @@ pub trait AvailableOn<Channel> {}
     label = "not a tuple of indicators",
     note = "write a single indicator as a tuple: `(ContactNumber,)`"
 )]
-pub trait AllAvailableOn<Channel>: IndicatorSet {}
+pub trait AllAvailableOn<Ch>: IndicatorSet {}
 
 /// A tuple of indicators.
 pub trait IndicatorSet {
@@ -61,7 +61,7 @@ pub trait FromFigure: Sized {
 /// you know before you display or compute with it. Displayed as the number, like an [`Amount`]:
 ///
 /// ```
-/// assert_eq!(format!("{:.1} {:.2}", iadvize::Rate(0.25), iadvize::Amount(9.5)), "0.2 9.50");
+/// assert_eq!(format!("{:.1} {:.2}", iadvize::indicators::Rate(0.25), iadvize::indicators::Amount(9.5)), "0.2 9.50");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Rate(pub f64);
@@ -130,7 +130,7 @@ pub struct RowFigures<'a> {
 
 impl<'a> RowFigures<'a> {
     /// Applies `read` to the row at `path`.
-    pub(super) fn read<T>(
+    pub(crate) fn read<T>(
         path: &'a str,
         figure: &'a dyn Fn(&str) -> Option<f64>,
         read: impl FnOnce(&mut Self) -> T,
@@ -141,7 +141,7 @@ impl<'a> RowFigures<'a> {
     }
 
     /// The figure of `I`, if there is one.
-    pub(super) fn value<I: TypedIndicator>(&mut self) -> Option<I::Value> {
+    pub(crate) fn value<I: TypedIndicator>(&mut self) -> Option<I::Value> {
         let figure = (self.figure)(I::NAME)?;
         let value = I::Value::from_figure(figure);
         if value.is_none() {
@@ -171,7 +171,7 @@ macro_rules! tuples {
             }
         }
 
-        impl<Channel, $($name: TypedIndicator + AvailableOn<Channel>),+> AllAvailableOn<Channel> for ($($name,)+) {}
+        impl<Ch, $($name: TypedIndicator + AvailableOn<Ch>),+> AllAvailableOn<Ch> for ($($name,)+) {}
     };
 }
 

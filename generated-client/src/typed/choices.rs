@@ -4,13 +4,13 @@ use std::str::FromStr;
 
 use iadvize_runtime::IntoValue;
 
-/// A channel as a type.
+/// A channel as a type, such as `ChatChannel` in [`indicators`](crate::indicators).
 pub trait TypedChannel {
     /// The name of the channel in the API.
     const NAME: &'static str;
 }
 
-/// A grouping of figures as a type.
+/// A grouping of figures as a type, such as `ByOperator` in [`indicators`](crate::indicators).
 pub trait Grouping {
     /// The name of the grouping in the API.
     const NAME: &'static str;
@@ -18,8 +18,11 @@ pub trait Grouping {
     type Key: FromStr + IntoValue;
 }
 
+/// The step of a series, such as `Granularity::Day`.
+#[diagnostic::on_unimplemented(message = "`{Self}` is not a step of a series", label = "not a step of a series")]
+pub trait SeriesStep: IntoValue {}
+
 /// The names of the filters that a selection sets.
-#[doc(hidden)]
 #[derive(Debug)]
 pub struct StatisticsParameters {
     pub channel: &'static str,
