@@ -28,11 +28,16 @@ pub fn compare(json: &str, name: &str, spec: &Spec<'_>) -> Result<Report, String
     let mut comparison = Comparison::new(spec);
     let mut records = BTreeMap::new();
     let mut roots = Spots::default();
+    // Brief and full responses of an operation belong together.
+    let mut operations: BTreeMap<&str, Spots<'_>> = BTreeMap::new();
     for (name, operation) in &file.operations {
         let root = Spots::root(&file, name, operation);
         roots.extend(root.clone());
-        match find(spec.model, name) {
-            None => unknown::operation(name, &root, &mut comparison),
+        operations.entry(name.split('?').next().unwrap_or(name)).or_default().extend(root);
+    }
+    for (call, root) in &operations {
+        match find(spec.model, call) {
+            None => unknown::operation(call, root, &mut comparison),
             Some(found) => data(found, root.key("data"), &mut records, &mut comparison),
         }
     }
@@ -80,8 +85,7 @@ fn note<'f>(model: &Model, object: ObjectRef, spots: Spots<'f>, records: &mut BT
 }
 
 /// The operation with this method and path. The file has `{}` for each segment that is a parameter or may be one.
-fn find<'m>(model: &'m Model, name: &str) -> Option<&'m Operation> {
-    let call = name.split('?').next().unwrap_or(name);
+fn find<'m>(model: &'m Model, call: &str) -> Option<&'m Operation> {
     let (method, path) = call.split_once(" /")?;
     let segments: Vec<&str> = path.split('/').collect();
     let fits = |step: &Step, segment: &str| match step {

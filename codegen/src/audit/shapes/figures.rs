@@ -9,7 +9,7 @@ use super::unknown;
 use crate::audit::inventory::Kind;
 use crate::audit::report::Status;
 use crate::audit::spec::call;
-use crate::model::{Operation, Type};
+use crate::model::{Model, Operation, Type};
 
 /// Keys that are not indicators, and what the client makes of them if the documentation does not show them.
 const OTHERS: [(&str, Option<&str>); 5] = [
@@ -33,14 +33,32 @@ pub fn compare(operation: &Operation, data: &Spots<'_>, comparison: &mut Compari
     if pairs.are_seen() {
         loose(&subject, &pairs, "pairs of a date and a figure", comparison);
     }
-    let mut keys = BTreeMap::new();
+    let (mut keys, mut figures) = (BTreeMap::new(), Spots::default());
     collect(data, &mut keys);
     for (key, values) in keys {
         match OTHERS.iter().find(|(name, _)| *name == key) {
             Some((_, Some(meaning))) => loose(&subject, &values, meaning, comparison),
             Some((_, None)) => {}
-            None => indicator(key, &values, comparison),
+            None => {
+                indicator(key, &values, comparison);
+                figures.extend(values);
+            }
         }
+    }
+    // A backend writes all figures alike, so one finding is enough.
+    let model = comparison.spec.model;
+    let only_loose = |found: &str| match of_figure(found, model) {
+        Fit::Loose => Fit::Loose,
+        _ => Fit::Plain,
+    };
+    comparison.forms(&subject, &figures, "figures", only_loose);
+}
+
+/// How a JSON type fits a figure, or the series of one.
+fn of_figure(found: &str, model: &Model) -> Fit {
+    match found {
+        "object" | "list" | "list:one" | "list:empty" => Fit::Plain,
+        _ => fit(model, &Type::Double, found, &[]),
     }
 }
 
@@ -69,12 +87,11 @@ fn indicator(name: &str, values: &Spots<'_>, comparison: &mut Comparison<'_>) {
         words: format!("indicator `{name}`"),
         span: Some(indicator.name.span),
     };
-    let forms = |found: &str| match found {
-        // A series.
-        "object" | "list" | "list:one" | "list:empty" => Fit::Plain,
-        _ => fit(model, &Type::Double, found, &[]),
+    let not_loose = |found: &str| match of_figure(found, model) {
+        Fit::Loose => Fit::Plain,
+        other => other,
     };
-    if let Some(finding) = comparison.forms(&subject, values, "a figure", forms) {
+    if let Some(finding) = comparison.forms(&subject, values, "a figure", not_loose) {
         comparison.report.add(finding);
     }
 }

@@ -7,6 +7,7 @@ use super::spots::Spots;
 use super::unknown;
 use crate::audit::inventory::Kind;
 use crate::audit::report::{Status, Unseen};
+use crate::audit::spec::name;
 use crate::model::{Field, Object, ObjectRef};
 
 /// The path of a record, which every record has.
@@ -15,9 +16,10 @@ const LINK: &str = "_link";
 pub fn compare(records: &BTreeMap<ObjectRef, Spots<'_>>, comparison: &mut Comparison<'_>) {
     let model = comparison.spec.model;
     for resource in model.own_resources() {
+        let group = name(resource);
         for reference in &resource.objects {
             let spots = records.get(reference).cloned().unwrap_or_default();
-            record(&model[*reference], &resource.path, &spots, comparison);
+            record(&model[*reference], &group, &spots, comparison);
         }
     }
 }

@@ -6,6 +6,7 @@ use super::file::PARAMETER;
 use super::spots::Spots;
 use crate::audit::inventory::{Claim, Kind};
 use crate::audit::read::call;
+use crate::audit::spec;
 use crate::model::Object;
 
 /// Reports a field that a record of the spec does not have.
@@ -27,10 +28,9 @@ pub fn field(name: &str, spots: &Spots<'_>, (object, group): (&Object, &str), co
 }
 
 /// Reports an operation that the spec does not have.
-pub fn operation(name: &str, root: &Spots<'_>, comparison: &mut Comparison<'_>) {
-    let call = name.split('?').next().unwrap_or(name).replace(PARAMETER, call::PARAMETER);
-    let Some(call) = call::parse(&call) else { return };
-    let known = comparison.spec.model.resources.iter().find(|resource| resource.path == call.resource);
+pub fn operation(call: &str, root: &Spots<'_>, comparison: &mut Comparison<'_>) {
+    let Some(call) = call::parse(&call.replace(PARAMETER, call::PARAMETER)) else { return };
+    let known = comparison.spec.model.resources.iter().find(|resource| spec::name(resource) == call.resource);
     let subject = Subject {
         group: &call.resource,
         kind: Kind::Operation,

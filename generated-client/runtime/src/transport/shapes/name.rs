@@ -1,7 +1,10 @@
 //! Names that are not data: keys, words of enums and segments of paths.
 
-/// The longest name that is recorded, in bytes.
-const LONGEST: usize = 40;
+/// The longest key that is recorded, in bytes.
+const LONGEST_KEY: usize = 60;
+
+/// The longest word that is recorded, in bytes.
+const LONGEST_WORD: usize = 40;
 
 /// More digits than a name has.
 const DIGITS: usize = 4;
@@ -25,7 +28,7 @@ pub fn key(key: &str) -> &str {
 /// Whether a value of an enum is short and plain enough to be a word.
 pub fn is_word(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    !text.is_empty() && text.len() <= LONGEST && text.bytes().all(allowed)
+    !text.is_empty() && text.len() <= LONGEST_WORD && text.bytes().all(allowed)
 }
 
 /// Whether the first segment of a path names a resource.
@@ -46,5 +49,5 @@ pub fn mask(text: &str, mask: &str) -> bool {
 fn is_name(text: &str, allowed: impl Fn(u8) -> bool) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let begins = text.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
-    begins && text.len() <= LONGEST && digits < DIGITS && text.bytes().all(allowed)
+    begins && text.len() <= LONGEST_KEY && digits < DIGITS && text.bytes().all(allowed)
 }

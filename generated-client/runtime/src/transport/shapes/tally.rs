@@ -66,7 +66,7 @@ impl Tally {
         if operation.places.contains_key(&child(path, key)) {
             return key;
         }
-        let is_full = operation.places.get(path).is_some_and(|object| object.keys >= KEYS);
+        let is_full = operation.places.get(path).is_some_and(|object| object.keys >= KEYS) && !key.starts_with('{');
         if is_full || origin.reveals_key(key) { TEXT } else { key }
     }
 

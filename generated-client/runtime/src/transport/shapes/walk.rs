@@ -9,6 +9,9 @@ use super::tally::{ROOT, Tally, child};
 use super::{form, name};
 use crate::generated::api::SUCCESS;
 
+/// The part of a response with fields of the API.
+const DATA: &str = "data";
+
 /// Levels below this one are not visited.
 const DEPTH: usize = 16;
 
@@ -123,7 +126,7 @@ impl<'de> Visitor<'de> for Here<'_, '_> {
         self.count(form::OBJECT);
         let Self { walk, path, depth, .. } = self;
         while let Some(key) = object.next_key::<String>()? {
-            let is_word = walk.origin.words.binary_search(&&*key).is_ok();
+            let is_word = path.starts_with(DATA) && walk.origin.words.binary_search(&&*key).is_ok();
             let inside = child(path, walk.tally.name(walk.origin, path, name::key(&key)));
             object.next_value_seed(Here {
                 walk: &mut *walk,
