@@ -14,7 +14,7 @@ use crate::client::Client;
 pub struct Call<T, M = Async> {
     client: Client<M>,
     request: Request,
-    output: PhantomData<fn() -> (T, M)>,
+    output: PhantomData<fn() -> T>,
 }
 
 impl<T, M> Clone for Call<T, M> {

@@ -37,8 +37,9 @@
 //! # Calls are values
 //!
 //! A [`Client`] has a method for each resource, which has a method for each operation. It returns a [`Call`] or a
-//! [`List`]. Before `send`, these do nothing but take filters and show their [`Request`]. The types of a resource are in
-//! its module: [`operator`] has `Operator`, `OperatorId`, `NewOperator` and all others.
+//! [`List`], or a separate type if it has filters, such as [`ListOperators`](operator::ListOperators). Before `send`,
+//! these do nothing but take filters and show their [`Request`]. The types of a resource are in its module: [`operator`]
+//! has `Operator`, `OperatorId`, `NewOperator` and all others.
 //!
 //! Responses are read leniently: `"12"` is the number 12, `1` and `"0"` are booleans, and an empty string is `None` for
 //! every type but text. An unknown value of an enum is kept in its variant `Other`. Fields that a response omits are

@@ -12,13 +12,14 @@ use iadvize_runtime::{
 use crate::client::Client;
 
 /// A listing of records of type `T` that has not been sent yet; created by the methods of a resource, such as
-/// `client.groups().list()`. `V` selects what the response contains of each record: [`Brief`] or [`Full`]. `M` is the
-/// mode of its client.
+/// `client.websites().list()`. A listing with filters has a separate type around this one, such as
+/// [`ListGroups`](crate::group::ListGroups), with the same methods. `V` selects what the response contains of each record:
+/// [`Brief`] or [`Full`]. `M` is the mode of its client.
 #[must_use = "a listing does nothing until sent"]
 pub struct List<T, V = Brief, M = Async> {
     client: Client<M>,
     request: Request,
-    shape: PhantomData<fn() -> (T, V, M)>,
+    shape: PhantomData<fn() -> (T, V)>,
 }
 
 /// The response contains identifiers only: [`Link`]s.

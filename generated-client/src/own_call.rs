@@ -1,4 +1,4 @@
-//! The methods of calls and listings that have a type of their own: a struct around a [`Call`](crate::Call) or a
+//! The methods of calls and listings that have a separate type: a struct around a [`Call`](crate::Call) or a
 //! [`List`](crate::List). They are macros because each such type has a page with all its methods.
 
 /// Completes a struct around a `List`. `full` says that its items are always whole records.

@@ -44,7 +44,7 @@ fn every_way_has_the_same_code() {
     }
 }
 
-/// A call has a type of its own, so it can filter what the client filters as well.
+/// A call has a separate type, so it can filter what the client filters as well.
 #[test]
 fn a_listing_returns_records_of_the_client() {
     let operations = r#"{ list: { call: GET /line, returns: page<tag>, filters: { name: { type: string, example: "?filters[name]=a" } } } }"#;

@@ -108,7 +108,7 @@ fn returns<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Operation>) {
         }
         (old, new) => old == new,
     };
-    // A call with filters has a type of its own.
+    // A call with filters has a separate type.
     let own = |call: &Operation| call.call_type.is_some();
     if !same || own(pair.old.of) != own(pair.new.of) {
         let types = |of: fn(&Model, &Operation) -> String| {

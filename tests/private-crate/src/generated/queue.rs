@@ -171,7 +171,8 @@ pub struct QueueId(pub u64);
 ///
 /// Returned by [`list`](Queues::list), [`get`](Queues::get), [`create`](Queues::create),
 /// [`update`](Queues::update).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Queue {
     /// Identifier.
@@ -198,7 +199,7 @@ impl Identified for Queue {
 /// Fields of a new queue.
 ///
 /// Taken by [`Queues::create`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewQueue {
@@ -217,7 +218,7 @@ pub struct NewQueue {
 /// Fields to change on a queue.
 ///
 /// Taken by [`Queues::update`].
-#[derive(Clone, Debug, Default, PartialEq, New, Payload)]
+#[derive(Clone, Default, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct QueueChanges {

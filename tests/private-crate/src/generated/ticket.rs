@@ -73,7 +73,8 @@ pub struct TicketId(pub u64);
 /// The place of a visitor in a queue.
 ///
 /// Returned by [`list`](Tickets::list), [`create`](Tickets::create).
-#[derive(Clone, Debug, PartialEq, New, Record)]
+#[derive(Clone, Debug, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Ticket {
     /// Identifier.
@@ -94,7 +95,8 @@ impl Identified for Ticket {
 /// How a ticket stands.
 ///
 /// A part of [`Ticket`].
-#[derive(Clone, Debug, Default, PartialEq, New, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Record)]
+#[new]
 #[non_exhaustive]
 pub struct Standing {
     /// How many wait before it.
@@ -104,7 +106,7 @@ pub struct Standing {
 /// Fields of a new ticket.
 ///
 /// Taken by [`Tickets::create`].
-#[derive(Clone, Debug, PartialEq, New, Payload)]
+#[derive(Clone, Payload)]
 #[must_use]
 #[non_exhaustive]
 pub struct NewTicket {
