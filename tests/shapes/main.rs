@@ -71,9 +71,9 @@ async fn the_plain_dialect_agrees_with_the_spec() {
     let report = audit(&record(Dialect::Plain).await);
     assert!(report.agrees() && report.loose.is_empty(), "{}", report.text());
     assert!(report.counts.agreed > 200, "{:?}", report.counts);
-    let unseen: Vec<&str> = report.unseen.iter().map(|unseen| &*unseen.record).collect();
-    // The calls that return it are not sent.
-    assert_eq!(unseen, ["callback"]);
+    let unseen: Vec<_> = report.unseen.iter().map(|unseen| (&*unseen.record, unseen.fields.join(", "))).collect();
+    // The calls that return callbacks are not sent. The vendor's help pages show the two fields.
+    assert_eq!(unseen, [("conversation", "visitor_id, history_link".to_owned()), ("callback", String::new())]);
 }
 
 #[tokio::test]

@@ -95,7 +95,7 @@ pub struct TaggedKind {
 impl Field {
     /// Its names on the wire.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&*self.name.wire)
+        std::iter::once(&*self.name.wire).chain(self.also.iter().map(|also| &*also.value))
     }
 }
 

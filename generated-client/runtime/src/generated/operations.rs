@@ -14,11 +14,25 @@ pub const OPERATIONS: &[(&str, &[&str])] = &[
     ("GET /client/{}", &["premium_enabled"]),
     (
         "GET /conversation.json-unicode",
-        &["channel", "operator_answer", "operator_closed", "waitinglist"],
+        &[
+            "channel",
+            "operator_answer",
+            "operator_answered",
+            "operator_closed",
+            "waiting_list",
+            "waitinglist",
+        ],
     ),
     (
         "GET /conversation.json-unicode/{}",
-        &["channel", "operator_answer", "operator_closed", "waitinglist"],
+        &[
+            "channel",
+            "operator_answer",
+            "operator_answered",
+            "operator_closed",
+            "waiting_list",
+            "waitinglist",
+        ],
     ),
     ("GET /group", &[]),
     ("GET /group/{}", &[]),
