@@ -61,7 +61,7 @@ const SHAPES: &str = r#"{
         "data.light_number": {"types":{"integer":1}},
         "data.{date}": {"types":{"integer":7}},
         "data[]": {"types":{"object":2}},
-        "data[].id": {"types":{"string":2}},
+        "data[].id": {"types":{"string":1,"string:integer":1}},
         "data[].light_duration": {"types":{"number":2}}
       }
     },
@@ -238,6 +238,9 @@ fn figures() {
         "mismatch: indicator `light_number`: `true` 1 for a figure",
     );
     is_loose("data.{date}", "data.{number}", "loose: figures of `GET /measure`: rows by their identifier");
+    let ids = "\"string\":1,\"string:integer\":1";
+    agrees(ids, "\"string\":2");
+    is_loose(ids, "\"string\":1", "loose: figures of `GET /measure`: totals in a list of one");
 }
 
 #[test]

@@ -29,9 +29,13 @@ pub fn compare(operation: &Operation, data: &Spots<'_>, comparison: &mut Compari
         words: format!("figures of `{}`", call.name),
         span: Some(operation.name.span),
     };
-    let pairs = data.items().items();
-    if pairs.are_seen() {
-        loose(&subject, &pairs, "pairs of a date and a figure", comparison);
+    let rows = data.items();
+    let objects = rows.values().types.get("object").copied().unwrap_or_default();
+    if objects > rows.key("id").values().types.values().sum() {
+        loose(&subject, &rows, "totals in a list of one", comparison);
+    }
+    if rows.items().are_seen() {
+        loose(&subject, &rows.items(), "pairs of a date and a figure", comparison);
     }
     let (mut keys, mut figures) = (BTreeMap::new(), Spots::default());
     collect(data, &mut keys);
