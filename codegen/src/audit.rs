@@ -1,4 +1,4 @@
-//! Compares the documentation page with the spec.
+//! Compares the documentation page, and the shapes of real responses, with the spec.
 //!
 //! The page becomes blocks, then page and spec each become an inventory of facts. Comparing the two finds facts that only
 //! one side has, facts that differ, differences that the spec records, and parts of the page that cannot be interpreted.
@@ -9,10 +9,11 @@ mod page;
 mod paste;
 mod read;
 mod report;
+mod shapes;
 mod spec;
 mod text;
 
-pub use report::{Finding, Report, Status};
+pub use report::{Finding, Report, Status, Unseen};
 
 use crate::model::Model;
 use crate::source::Sources;
@@ -28,4 +29,13 @@ pub fn audit(markdown: &str, name: &str, model: &Model, sources: &Sources) -> Re
     }
     let spec = spec::Spec { model, sources };
     Ok(compare::compare(&page, &spec.read(), &spec))
+}
+
+/// Compares the shapes of responses with the spec: `json` is what `iadvize::transport::Shapes` saves, and findings call it
+/// `name`.
+///
+/// # Errors
+/// A text that is not such a file, or that does not describe any response.
+pub fn shapes(json: &str, name: &str, model: &Model, sources: &Sources) -> Result<Report, String> {
+    shapes::compare(json, name, &spec::Spec { model, sources })
 }

@@ -1,4 +1,4 @@
-//! The exit code of `audit`: 0 if page and spec agree, 1 if they differ, 2 if they cannot be compared.
+//! The exit code of `audit`: 0 if page, shapes and spec agree, 1 if they differ, 2 if they cannot be compared.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
@@ -58,4 +58,28 @@ fn a_page_that_cannot_be_read_is_2() {
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(text.contains(message), "{text}");
     }
+}
+
+/// Shapes of the response to `GET /team`, whose items have this type as `id`.
+fn shapes(ty: &str) -> String {
+    let places = format!(r#"{{"data":{{"types":{{"list":1}}}},"data[].id":{{"types":{{"{ty}":2}}}}}}"#);
+    format!(r#"{{"format":"iadvize shapes 1","operations":{{"GET /team":{{"places":{places}}}}}}}"#)
+}
+
+#[test]
+fn shapes_with_and_without_a_page() {
+    let folder = Folder::new("shapes", PAGE);
+    let run = |ty: &str, arguments: &[&str]| {
+        fs::write(folder.0.join("shapes.json"), shapes(ty)).unwrap();
+        folder.audit(arguments).status.code()
+    };
+    for (ty, code) in [("integer", 0), ("number:whole", 0), ("string", 1)] {
+        assert_eq!(run(ty, &["--shapes", "shapes.json"]), Some(code), "{ty}");
+        assert_eq!(run(ty, &["page.md", "--shapes", "shapes.json"]), Some(code), "{ty}");
+    }
+    fs::write(folder.0.join("page.md"), PAGE.replace("Integer", "String")).unwrap();
+    assert_eq!(run("integer", &["page.md", "--shapes", "shapes.json"]), Some(1));
+    assert_eq!(run("integer", &["--shapes", "page.md"]), Some(2));
+    assert_eq!(run("integer", &["--shapes", "elsewhere.json"]), Some(2));
+    assert_eq!(run("integer", &[]), Some(2));
 }

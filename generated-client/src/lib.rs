@@ -191,6 +191,7 @@
 //! | `gzip` | yes | compressed responses |
 //! | `http2` | | HTTP/2 |
 //! | `reqwest` | | `transport::Reqwest`, to send requests with the HTTP client `reqwest` |
+//! | `shapes` | | `transport::Shapes`, which records the shape of responses for maintainers of this client |
 //! | `serde` | | `Serialize` for records, their values, pages and figures |
 //! | `spec` | | `spec!`, for your own resources; builds the generator |
 //! | `blocking` | | `blocking::Client`, whose calls block |

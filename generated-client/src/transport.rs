@@ -6,3 +6,6 @@
 pub use iadvize_runtime::transport::Reqwest;
 #[doc(inline)]
 pub use iadvize_runtime::transport::{Cause, Exchange, Outcome, Transport, TransportError};
+#[cfg(feature = "shapes")]
+#[doc(inline)]
+pub use iadvize_runtime::transport::{Recording, Shapes};

@@ -1,9 +1,10 @@
-//! A page and its spec, made for this test. They agree, and the audit reports exactly the edits of the page.
+//! A page, shapes of responses and a spec, made for this test. They agree, and the audit reports exactly the edits.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod edits;
 mod records;
 mod report;
+mod shapes;
 
 use iadvize_codegen::audit::{Finding, Report, Status, audit};
 use iadvize_codegen::diagnostic::Style;
@@ -37,6 +38,9 @@ fn line(finding: &Finding) -> String {
         Status::Differs => "differs",
         Status::Stale => "stale",
         Status::Unreadable => "unreadable",
+        Status::Unknown => "unknown",
+        Status::Mismatch => "mismatch",
+        Status::Loose => "loose",
     };
     format!("{status}: {}{property}{message}", finding.subject)
 }

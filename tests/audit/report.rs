@@ -29,7 +29,7 @@ fn edited() -> Report {
     report(&edits.iter().fold(PAGE.to_owned(), |page, (old, new)| replaced(&page, old, new)), SPEC)
 }
 
-fn settings() -> insta::Settings {
+pub fn settings() -> insta::Settings {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);

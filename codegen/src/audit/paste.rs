@@ -22,6 +22,7 @@ impl Paste<'_> {
                 vec![format!("…: {{ status: {}, message: {}, doc: … }}", scalar(&status), scalar(&entity.name))]
             }
             Kind::Operation => self.operation(entity, response),
+            Kind::Field if !entity.parts.is_empty() => [vec![self.row(entity)], self.response(entity)].concat(),
             Kind::Filter | Kind::Parameter | Kind::Field => [vec![self.row(entity)], self.enums([entity])].concat(),
             Kind::Response => self.response(entity),
             Kind::Indicator => self.indicator(entity),
@@ -60,7 +61,7 @@ impl Paste<'_> {
 
     fn row(&self, entity: &Entity) -> String {
         let mut entries = vec![format!("type: {}", self.ty(entity))];
-        for property in ["example", "nullable", "only", "only_with_one", "required", "deprecated"] {
+        for property in ["access", "example", "nullable", "only", "only_with_one", "required", "deprecated"] {
             match entity.property(property) {
                 None | Some(Claim::Absent) => {}
                 Some(_) if property == "deprecated" => entries.push("deprecated: …".to_owned()),
@@ -69,6 +70,9 @@ impl Paste<'_> {
             }
         }
         entries.push("doc: …".to_owned());
+        for property in ["documented", "note"] {
+            entries.extend(entity.property(property).map(|claim| format!("{property}: {}", claim.text())));
+        }
         format!("{}: {{ {} }}", scalar(&entity.name), entries.join(", "))
     }
 

@@ -9,10 +9,16 @@ use super::inventory::{Claim, Place};
 #[derive(Debug, Default, Serialize)]
 pub struct Report {
     pub counts: Counts,
-    /// Differences between page and spec, and parts of the page that cannot be interpreted.
+    /// Differences between the spec and the page or the responses, and parts of the page that cannot be interpreted.
     pub drift: Vec<Finding>,
     /// Differences that the spec records.
     pub deliberate: Vec<Finding>,
+    /// Values in responses that are written in another way than documented, and that the client reads.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub loose: Vec<Finding>,
+    /// Fields of the spec that no response has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unseen: Vec<Unseen>,
 }
 
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -22,6 +28,15 @@ pub struct Counts {
     pub drifted: usize,
     pub deliberate: usize,
     pub unreadable: usize,
+    #[serde(skip_serializing_if = "is_zero")]
+    pub loose: usize,
+}
+
+/// The fields of a record that no response has. None of them: no response has the record.
+#[derive(Debug, Serialize)]
+pub struct Unseen {
+    pub record: String,
+    pub fields: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -39,6 +54,7 @@ pub struct Finding {
     pub message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub difference: Option<Difference>,
+    /// The place on the page, or the first one in the file of shapes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<Place>,
     /// The place in the spec, or where to add it.
@@ -77,12 +93,34 @@ pub enum Status {
     Stale,
     /// A part of the page cannot be interpreted.
     Unreadable,
+    /// Responses have it, the spec lacks it.
+    Unknown,
+    /// Values in responses do not have the type of the spec, or are not among its values.
+    Mismatch,
+    /// Values in responses are written in another way than documented, and the client reads them.
+    Loose,
 }
 
 impl Report {
-    /// Whether page and spec agree, apart from recorded differences.
+    /// Whether page, responses and spec agree, apart from recorded differences.
     pub fn agrees(&self) -> bool {
         self.drift.is_empty()
+    }
+
+    /// Both reports as one.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.counts = self.counts.plus(other.counts);
+        self.drift.extend(other.drift);
+        self.deliberate.extend(other.deliberate);
+        self.loose.extend(other.loose);
+        self.unseen.extend(other.unseen);
+        self
+    }
+
+    pub(super) fn add_loose(&mut self, finding: Finding) {
+        self.counts.loose += 1;
+        self.loose.push(finding);
     }
 
     pub(super) fn agree(&mut self) {
@@ -99,6 +137,23 @@ impl Report {
         }
         if finding.note.is_some() { self.deliberate.push(finding) } else { self.drift.push(finding) }
     }
+}
+
+impl Counts {
+    fn plus(self, other: Self) -> Self {
+        Self {
+            compared: self.compared + other.compared,
+            agreed: self.agreed + other.agreed,
+            drifted: self.drifted + other.drifted,
+            deliberate: self.deliberate + other.deliberate,
+            unreadable: self.unreadable + other.unreadable,
+            loose: self.loose + other.loose,
+        }
+    }
+}
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 impl Difference {

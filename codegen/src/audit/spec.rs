@@ -52,9 +52,7 @@ impl Spec<'_> {
     }
 
     fn resource(&self, resource: &Resource) -> Entity {
-        let name = resource.operations.first().map(|operation| call(operation).resource);
-        let name = name.unwrap_or_else(|| resource.names.module.wire.clone());
-        let mut entity = self.entity(Kind::Resource, name, resource.remark.span, &resource.remark);
+        let mut entity = self.entity(Kind::Resource, name(resource), resource.remark.span, &resource.remark);
         entity.set("deprecated", Claim::flag(resource.deprecated.is_some()));
         for operation in &resource.operations {
             entity.parts.push(self.operation(operation, resource));
@@ -112,8 +110,14 @@ impl Spec<'_> {
     }
 }
 
+/// The name of a resource in its paths.
+pub fn name(resource: &Resource) -> String {
+    let name = resource.operations.first().map(|operation| call(operation).resource);
+    name.unwrap_or_else(|| resource.names.module.wire.clone())
+}
+
 /// A call as the page writes it.
-fn call(operation: &Operation) -> Call {
+pub fn call(operation: &Operation) -> Call {
     let steps = operation.path.steps.iter();
     let segments: Vec<&str> =
         steps.map(|step| if let Step::Literal(text) = step { text.as_str() } else { PARAMETER }).collect();

@@ -6,21 +6,25 @@ use std::process::ExitCode;
 
 use anstream::{eprintln, println};
 use clap::Args;
-use iadvize_codegen::audit::Report;
+use iadvize_codegen::audit::{self, Report};
 use iadvize_codegen::source::Sources;
 
 use crate::list::Format;
 use crate::spec::{self, Spec};
 use crate::text;
 
-/// Compare the documentation page with the spec
+/// Compare the documentation page or real responses with the spec
 ///
-/// Reads the spec alone, without the client's. Exits with 0 if page and spec agree, with 1 if they differ, and with 2 if
-/// they cannot be compared.
+/// Reads the spec alone, without the client's. Exits with 0 if they agree, with 1 if they differ, and with 2 if they cannot
+/// be compared.
 #[derive(Args)]
 pub struct Audit {
     /// The page, in Markdown
-    page: PathBuf,
+    #[arg(required_unless_present = "shapes")]
+    page: Option<PathBuf>,
+    /// The shapes of responses, which `iadvize::transport::Shapes` saves
+    #[arg(long, value_name = "FILE")]
+    shapes: Option<PathBuf>,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -43,9 +47,24 @@ impl Audit {
     }
 
     fn report(&self, spec: Option<&Path>) -> Result<Report, String> {
-        let name = self.page.to_string_lossy();
-        let page = fs::read_to_string(&self.page).map_err(|error| format!("error: {name}: {error}"))?;
+        let page = self.page.as_deref().map(read).transpose()?;
+        let shapes = self.shapes.as_deref().map(read).transpose()?;
         let sources = Sources::read(Spec::find(spec)?.folder()).map_err(text)?;
-        iadvize_codegen::audit::audit(&page, &name, &spec::model(&sources)?, &sources).map_err(text)
+        let model = spec::model(&sources)?;
+        let mut report = Report::default();
+        if let Some((name, page)) = &page {
+            report = report.and(audit::audit(page, name, &model, &sources).map_err(text)?);
+        }
+        if let Some((name, shapes)) = &shapes {
+            report = report.and(audit::shapes(shapes, name, &model, &sources).map_err(text)?);
+        }
+        Ok(report)
     }
+}
+
+/// The name of a file, and its text.
+fn read(path: &Path) -> Result<(String, String), String> {
+    let name = path.to_string_lossy().into_owned();
+    let text = fs::read_to_string(path).map_err(|error| format!("error: {name}: {error}"))?;
+    Ok((name, text))
 }

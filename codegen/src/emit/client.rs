@@ -2,6 +2,7 @@
 
 mod api;
 mod files;
+mod operations;
 
 use super::File;
 use crate::model::Model;
@@ -11,7 +12,7 @@ use crate::surface::{self, Item};
 /// The folder of the client's generated modules, below the workspace.
 pub const CLIENT: &str = "generated-client/src/generated";
 
-/// The folder of the runtime's generated module.
+/// The folder of the runtime's generated modules.
 pub const RUNTIME: &str = "generated-client/runtime/src/generated";
 
 /// The folder of the list of the spec's files.
@@ -26,5 +27,10 @@ pub fn client<'s>(model: &'s Model, items: &'s [Item<'s>], sources: &'s Sources)
         origin: "spec/api.yaml".to_owned(),
         code: api::api(items),
     });
-    super::files(model, items, CLIENT, "spec/").chain([list]).chain(api)
+    let operations = model.api.as_ref().map(|_| File {
+        path: format!("{RUNTIME}/operations.rs"),
+        origin: "spec/".to_owned(),
+        code: operations::operations(model),
+    });
+    super::files(model, items, CLIENT, "spec/").chain([list]).chain(api).chain(operations)
 }

@@ -92,6 +92,13 @@ pub struct TaggedKind {
     pub remark: Remark,
 }
 
+impl Field {
+    /// Its names on the wire.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&*self.name.wire).chain(self.also.iter().map(|also| &*also.value))
+    }
+}
+
 impl Type {
     /// The built-in types, by their names in the spec.
     pub const PLAIN: &[(&str, Self)] = &[

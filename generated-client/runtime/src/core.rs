@@ -164,6 +164,10 @@ impl Core {
         if let Credential::Header(name, value) = &self.credential {
             builder = builder.header(name, value);
         }
+        #[cfg(feature = "shapes")]
+        {
+            builder = builder.extension(crate::transport::Origin::of(request, &self.key));
+        }
         let body = request.body(self.json_bodies).map(|(content_type, text)| {
             builder = std::mem::take(&mut builder).header(CONTENT_TYPE, HeaderValue::from_static(content_type));
             Bytes::from(text)

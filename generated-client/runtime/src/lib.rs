@@ -37,6 +37,8 @@ mod worker;
 
 mod generated {
     pub mod api;
+    #[cfg(feature = "shapes")]
+    pub mod operations;
 }
 
 pub use auth::Authentication;

@@ -8,6 +8,8 @@ mod over_reqwest;
 mod pools;
 mod proxy;
 mod settings;
+#[cfg(feature = "shapes")]
+mod shapes;
 mod stream;
 #[cfg(test)]
 mod tests;
@@ -26,6 +28,11 @@ pub(crate) use over_http::{check_tls, over_http};
 pub use over_reqwest::Reqwest;
 #[doc(hidden)]
 pub use settings::Settings;
+#[cfg(feature = "shapes")]
+pub(crate) use shapes::Origin;
+#[cfg(feature = "shapes")]
+#[cfg_attr(docsrs, doc(cfg(feature = "shapes")))]
+pub use shapes::{Recording, Shapes};
 
 /// Sends a request to a server and returns the response. The client has a transport over TCP and TLS;
 /// `ClientBuilder::transport` replaces or wraps it: with a middleware that counts, a

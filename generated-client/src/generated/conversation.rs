@@ -74,7 +74,7 @@ pub struct ListConversations<V = Brief, M = Async>(List<Conversation, V, M>);
 
 impl<V, M> ListConversations<V, M> {
     /// Only conversations on this channel.
-    pub fn channel(self, channel: ConversationChannelFilter) -> Self {
+    pub fn channel(self, channel: ConversationChannel) -> Self {
         self.filter("channel", channel)
     }
 
@@ -143,24 +143,7 @@ pub enum ConversationChannel {
     /// A video call.
     #[wire("video")]
     Video,
-    /// A value that this version does not know, with its text on the wire.
-    Other(Unknown<Self>),
-}
-
-/// A channel that conversations can be chosen by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, OpenEnum)]
-#[non_exhaustive]
-pub enum ConversationChannelFilter {
-    /// Chat on a website.
-    #[wire("chat")]
-    Chat,
-    /// Phone calls.
-    #[wire("call")]
-    Call,
-    /// Video calls.
-    #[wire("video")]
-    Video,
-    /// Social networks.
+    /// A social network.
     #[wire("social")]
     Social,
     /// A value that this version does not know, with its text on the wire.

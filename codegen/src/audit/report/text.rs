@@ -1,6 +1,6 @@
 //! A report for people: by resource, with equal differences grouped.
 
-use super::{Counts, Finding, Report, Status};
+use super::{Counts, Finding, Report, Status, Unseen};
 use crate::audit::inventory::Place;
 
 const TITLES: &[(Status, &str)] = &[
@@ -9,6 +9,8 @@ const TITLES: &[(Status, &str)] = &[
     (Status::Differs, "page and spec differ"),
     (Status::Stale, "the spec records a difference that is out of date"),
     (Status::Unreadable, "the page cannot be interpreted"),
+    (Status::Unknown, "responses have, the spec lacks"),
+    (Status::Mismatch, "responses and spec differ"),
 ];
 
 impl Report {
@@ -25,6 +27,15 @@ impl Report {
         }
         if !self.deliberate.is_empty() {
             section("different on purpose", self.deliberate.iter().collect(), &mut lines);
+            lines.push(String::new());
+        }
+        if !self.loose.is_empty() {
+            section("written in another way, which the client reads", self.loose.iter().collect(), &mut lines);
+            lines.push(String::new());
+        }
+        if !self.unseen.is_empty() {
+            lines.push("in no response".to_owned());
+            lines.extend(self.unseen.iter().map(unseen));
             lines.push(String::new());
         }
         if self.drift.iter().any(|finding| finding.status == Status::Differs) {
@@ -96,7 +107,8 @@ fn heading(finding: &Finding) -> String {
 
 fn places(finding: &Finding) -> String {
     let place = |place: &Place| format!("{}:{}", place.file, place.line);
-    let is_new = matches!(finding.status, Status::PageOnly | Status::Unreadable) && finding.note.is_none();
+    let is_addition = matches!(finding.status, Status::PageOnly | Status::Unreadable | Status::Unknown);
+    let is_new = is_addition && finding.note.is_none();
     let goes_into = if is_new { "into " } else { "" };
     let spec = finding.spec.as_ref().filter(|spec| !spec.file.is_empty());
     let spec = spec.map(|spec| format!("{goes_into}{}", place(spec)));
@@ -104,12 +116,20 @@ fn places(finding: &Finding) -> String {
     format!("({})", places.join(", "))
 }
 
+fn unseen(Unseen { record, fields }: &Unseen) -> String {
+    match fields.is_empty() {
+        true => format!("    record `{record}`"),
+        false => format!("    fields of `{record}`: {}", fields.join(", ")),
+    }
+}
+
 impl Counts {
     fn sentence(&self) -> String {
-        let Self { compared, agreed, drifted, deliberate, unreadable } = self;
+        let Self { compared, agreed, drifted, deliberate, unreadable, loose } = self;
+        let loose = if *loose == 0 { String::new() } else { format!(", {loose} are written in another way") };
         format!(
             "{compared} facts compared: {agreed} agree, {drifted} drifted, {deliberate} differ on purpose, {unreadable} \
-             cannot be interpreted"
+             cannot be interpreted{loose}"
         )
     }
 }

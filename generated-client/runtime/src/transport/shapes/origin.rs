@@ -1,0 +1,65 @@
+//! The operation that a request belongs to.
+
+use http::Method;
+
+use super::name;
+use crate::generated::api::FULL_PARAMETER;
+use crate::generated::operations::OPERATIONS;
+use crate::key::ApiKey;
+use crate::request::Request;
+
+/// What a recorder must know about a request; an extension of the request that is sent.
+#[derive(Clone)]
+pub(crate) struct Origin {
+    /// A method and a path with `{}` for each identifier, and `?full` if whole records are requested.
+    pub(super) operation: String,
+    /// The fields of its response whose words are not data.
+    pub(super) words: &'static [&'static str],
+    key: ApiKey,
+}
+
+impl Origin {
+    pub(crate) fn of(request: &Request, key: &ApiKey) -> Self {
+        let known = OPERATIONS.iter().find(|(name, _)| is(name, request.method(), request.path()));
+        let (name, words) = match known {
+            Some((name, words)) => ((*name).to_owned(), *words),
+            None => (format!("{} {}", request.method(), general(request.path())), &[] as &[&str]),
+        };
+        let is_full = request.query_pairs().any(|(name, _)| name == FULL_PARAMETER);
+        let operation = if is_full { format!("{name}?{FULL_PARAMETER}") } else { name };
+        let mut origin = Self { operation, words, key: key.clone() };
+        if origin.reveals_key(&origin.operation) {
+            origin.operation = format!("{} /{{}}", request.method());
+        }
+        origin
+    }
+
+    /// Whether the key is in a text, however it is spelled.
+    pub(super) fn reveals_key(&self, text: &str) -> bool {
+        let mut redacted = text.to_owned();
+        self.key.redact(&mut redacted);
+        redacted != text
+    }
+}
+
+/// Whether this is the operation with this name. One without parameters comes first, because the table is sorted.
+fn is(name: &str, method: &Method, path: &str) -> bool {
+    let Some(template) = name.strip_prefix(method.as_str()).and_then(|name| name.strip_prefix(' ')) else {
+        return false;
+    };
+    let (mut expected, mut found) = (template.split('/'), path.split('/'));
+    loop {
+        match (expected.next(), found.next()) {
+            (None, None) => return true,
+            (Some(expected), Some(found)) if expected == found || expected == "{}" => {}
+            _ => return false,
+        }
+    }
+}
+
+/// The path of an unknown operation. Only its first segment can be told from data.
+fn general(path: &str) -> String {
+    let mut segments = path.split('/').skip(1);
+    let first = segments.next().filter(|segment| name::is_word_in_path(segment)).unwrap_or("{}");
+    segments.fold(format!("/{first}"), |path, _| path + "/{}")
+}
