@@ -4,6 +4,8 @@
 //! or with braces. An entry of any other form is kept as it is. In a string that is not valid JSON, the other entries are
 //! read.
 
+use std::ops::Range;
+
 use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess};
 use serde_json::Value;
 
@@ -116,33 +118,44 @@ fn split(text: &str) -> Option<Vec<Value>> {
     })
 }
 
-/// The entries of a text that is not JSON.
+/// The entries of a text that is not JSON. What cannot be read is an entry up to the next one that can be read.
 fn readable(text: &str) -> Vec<Value> {
+    if let Some(Ok(text)) = repaired(text.as_bytes()).map(String::from_utf8) {
+        return readable(&text);
+    }
     let list = text.strip_prefix(['[', '{']).filter(|rest| rest.trim_start().starts_with('['));
-    pieces(list.unwrap_or(text)).map(entry).collect()
+    let (mut entries, mut rest, mut attempts) = (Vec::new(), list.unwrap_or(text), 0..ATTEMPTS);
+    while let Some(start) = rest.find(|between: char| !between.is_whitespace() && !ENDS.contains(&between)) {
+        rest = &rest[start..];
+        let (entry, length) = value(rest).unwrap_or_else(|| {
+            let length = next(rest, &mut attempts).unwrap_or(rest.len());
+            let unreadable = rest[..length].trim_end_matches(|between: char| between.is_whitespace() || between == ',');
+            (Value::String(unreadable.to_owned()), length)
+        });
+        entries.push(entry);
+        rest = &rest[length..];
+    }
+    entries
 }
 
-/// The text of each entry: the parts between commas that are not in brackets or strings, up to the bracket that ends the
-/// list.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
-    let pieces = text.split(move |character| {
-        match character {
-            _ if escaped => escaped = false,
-            '\\' => escaped = in_string,
-            '"' => in_string = !in_string,
-            '[' | '{' if !in_string => depth += 1,
-            ']' | '}' if !in_string && depth > 0 => depth -= 1,
-            ',' | ']' | '}' => return depth == 0 && !in_string,
-            _ => {}
-        }
-        false
-    });
-    pieces.map(str::trim).filter(|piece| !piece.is_empty())
+/// What comes after an entry.
+const ENDS: [char; 3] = [',', ']', '}'];
+
+/// How often a text is searched for the next entry. Each attempt may read the whole text.
+const ATTEMPTS: usize = 1_000;
+
+/// The value at the beginning of a text, and its length.
+fn value(text: &str) -> Option<(Value, usize)> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter();
+    let (value, length) = (values.next()?.ok()?, values.byte_offset());
+    let rest = text[length..].trim_start();
+    (rest.is_empty() || rest.starts_with(ENDS)).then_some((value, length))
 }
 
-/// The entry that a text contains, or the text itself if it is not JSON.
-fn entry(text: &str) -> Value {
-    let repaired = || serde_json::from_slice(&repaired(text.as_bytes())?).ok();
-    serde_json::from_str(text).ok().or_else(repaired).unwrap_or_else(|| Value::String(text.to_owned()))
+/// Where the next entry with a tag and an item begins.
+fn next(text: &str, attempts: &mut Range<usize>) -> Option<usize> {
+    let starts = text.match_indices(",").map(|(comma, _)| (comma, text[comma + 1..].trim_start()));
+    let mut starts = starts.filter(|(_, rest)| rest.starts_with('[')).zip(attempts);
+    let is_entry = |rest| value(rest).is_some_and(|(value, _)| value.as_array().is_some_and(|items| items.len() > 1));
+    starts.find(|((_, rest), _)| is_entry(rest)).map(|((comma, _), _)| comma)
 }

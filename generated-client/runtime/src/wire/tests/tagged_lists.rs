@@ -84,7 +84,8 @@ fn one_broken_entry_costs_itself() {
         (r#"[[3,"a"],[3],[3,"b"]]"#, "Array [Number(3)]"),
         (r#"[3,"a"],[3,oops],[3,"b"],"#, r#"String("[3,oops]")"#),
         (r#"{[3,"a"],[3,"x,[y]" "\\"],[3,"b"]}"#, r#"String("[3,\"x,[y]\" \"\\\\\"]")"#),
-        (r#"[ [3,"a"], oops, null, [3,"b"] ]"#, r#"String("oops")"#),
+        (r#"[ [3,"a"], oops, null, [3,"b"] ]"#, r#"String("oops, null")"#),
+        (r#"[[3,"a"],[3,"5" x 7, [8]"],[3,"b"]]"#, r#"String("[3,\"5\" x 7, [8]\"]")"#),
     ] {
         assert_eq!(entries(text), format!("[{a}, Other({broken}), {b}]"), "{text}");
     }
