@@ -118,7 +118,7 @@ fn split(text: &str) -> Option<Vec<Value>> {
     })
 }
 
-/// The entries of a text that is not JSON. What cannot be read is an entry up to the next one that can be read.
+/// The entries of a text that is not JSON. An unreadable entry ends where the next readable one begins.
 fn readable(text: &str) -> Vec<Value> {
     if let Some(Ok(text)) = repaired(text.as_bytes()).map(String::from_utf8) {
         return readable(&text);
