@@ -4,6 +4,7 @@ mod bad_value;
 mod cut_doc;
 mod deprecation;
 mod duplicate_call;
+mod duplicate_name;
 mod empty_doc;
 mod filter_rule;
 mod foreign_type;
@@ -24,6 +25,7 @@ const RULES: &[fn(&Model, &mut Diagnostics)] = &[
     cut_doc::check,
     deprecation::check,
     duplicate_call::check,
+    duplicate_name::check,
     empty_doc::check,
     filter_rule::check,
     foreign_type::check,

@@ -120,7 +120,8 @@ fn fields(model: &Model, object: &Object, prefix: &str) -> Vec<Json> {
     let mut rows = Vec::new();
     for field in &object.fields {
         let name = Name { wire: format!("{prefix}{}", field.name.wire), ..field.name.clone() };
-        rows.push(value(model, &name, &field.ty).and(map([("deprecated", text(&field.deprecated))])));
+        let also = list(field.also.iter().map(|also| &*also.value));
+        rows.push(value(model, &name, &field.ty).and(map([("also", also), ("deprecated", text(&field.deprecated))])));
         if let Type::Object(inner) = field.ty {
             rows.extend(fields(model, &model[inner], &format!("{}.", name.wire)));
         }

@@ -1,7 +1,11 @@
-//! Reads `#[wire(…)]`, and recognizes optional types.
+//! Reads `#[wire(…)]` and `#[also(…)]`, and recognizes optional types.
 
 use syn::parse::Parse;
-use syn::{Attribute, Data, DeriveInput, Error, Fields, FieldsNamed, GenericArgument, PathArguments, Result, Type};
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, Data, DeriveInput, Error, Fields, FieldsNamed, GenericArgument, LitStr, PathArguments, Result, Token,
+    Type,
+};
 
 /// The argument of `#[wire(…)]`, if the attribute is there.
 pub fn wire<T: Parse>(attributes: &[Attribute]) -> Result<Option<T>> {
@@ -11,6 +15,15 @@ pub fn wire<T: Parse>(attributes: &[Attribute]) -> Result<Option<T>> {
         Some(second) => Err(Error::new_spanned(second, "duplicate attribute `#[wire(…)]`")),
         None => Ok(value),
     }
+}
+
+/// The names in `#[also(…)]`.
+pub fn also(attributes: &[Attribute]) -> Result<Vec<LitStr>> {
+    let mut names = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("also")) {
+        names.extend(attribute.parse_args_with(Punctuated::<LitStr, Token![,]>::parse_terminated)?);
+    }
+    Ok(names)
 }
 
 /// The `T` of an `Option<T>`.

@@ -72,6 +72,10 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 /// the wire as in Rust, or the name in `#[wire("…")]`. Serde reads and writes the same names; absent fields are written
 /// as null. With `#[new]` on the struct, it also gets a constructor `new` with the required fields, as in `Payload`.
 ///
+/// `#[also("…", "…")]` lists other names under which the value may be sent. They are read, and never written. A value under
+/// one name counts if it is absent under the others; two different values are an error. The type of such a field implements
+/// `PartialEq`.
+///
 /// ```no_run
 /// use iadvize::operator::OperatorId;
 /// use iadvize::{Client, Record, Request};
@@ -80,6 +84,7 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 /// pub struct Queue {
 ///     pub id: u64,
 ///     #[wire("label")]
+///     #[also("title")]
 ///     pub name: Option<String>,
 ///     pub operator_list: Option<Vec<OperatorId>>,
 /// }
@@ -89,7 +94,7 @@ pub fn open_enum(input: TokenStream) -> TokenStream {
 /// # Ok(())
 /// # }
 /// ```
-#[proc_macro_derive(Record, attributes(wire, new, into))]
+#[proc_macro_derive(Record, attributes(wire, also, new, into))]
 pub fn record(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     record::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()

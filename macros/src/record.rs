@@ -19,6 +19,8 @@ struct Entry<'a> {
     /// The type without `Option`.
     ty: &'a Type,
     wire: LitStr,
+    /// Other names on the wire.
+    also: Vec<LitStr>,
     required: bool,
 }
 
@@ -28,7 +30,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let mut errors = Errors::default();
     let entries: Vec<Entry<'_>> =
         fields.named.iter().enumerate().filter_map(|(place, field)| entry(place, field, &mut errors)).collect();
-    errors.duplicates(entries.iter().map(|entry| &entry.wire), "another field has the same name on the wire");
+    errors.duplicates(wires(&entries), "duplicate name on the wire");
     let (name, impls) = (&input.ident, impls(&input.ident, &entries));
     let new = input.attrs.iter().any(|attribute| attribute.path().is_ident("new")).then(|| {
         let new = new::expand(name, &members(fields, &mut errors));
@@ -41,13 +43,20 @@ fn entry<'a>(place: usize, field: &'a Field, errors: &mut Errors) -> Option<Entr
     let name = field.ident.as_ref()?;
     let inner = attribute::optional(&field.ty);
     let wire = errors.keep(attribute::wire(&field.attrs))?;
+    let also = errors.keep(attribute::also(&field.attrs))?;
     Some(Entry {
         name,
         local: format_ident!("field_{place}"),
         ty: inner.unwrap_or(&field.ty),
         wire: wire.unwrap_or_else(|| LitStr::new(&name.unraw().to_string(), name.span())),
+        also,
         required: inner.is_none(),
     })
+}
+
+/// The names of all fields, in order, and then their other names.
+fn wires<'a>(entries: &'a [Entry<'_>]) -> impl Iterator<Item = &'a LitStr> {
+    entries.iter().map(|entry| &entry.wire).chain(entries.iter().flat_map(|entry| &entry.also))
 }
 
 fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
@@ -79,14 +88,19 @@ fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
 }
 
 fn body(entries: &[Entry<'_>]) -> TokenStream {
-    let wires = entries.iter().map(|entry| &entry.wire);
+    let wires = wires(entries);
     let slots = entries.iter().map(
         |Entry { local, ty, .. }| quote!(let mut #local: ::core::option::Option<#ty> = ::core::option::Option::None;),
     );
-    let arms = entries
-        .iter()
-        .enumerate()
-        .map(|(place, Entry { local, .. })| quote!(#place => keys.value(&mut object, #place, &mut #local, path),));
+    let mut next = entries.len();
+    let arms = entries.iter().enumerate().map(|(place, Entry { local, also, .. })| {
+        let others = next..next + also.len();
+        next = others.end;
+        match others.is_empty() {
+            true => quote!(#place => keys.value(&mut object, #place, &mut #local, path),),
+            false => quote!(#place #(| #others)* => keys.same(&mut object, [place, #place], &mut #local, path),),
+        }
+    });
     let values = entries.iter().enumerate().map(|(place, Entry { name, local, required, .. })| match required {
         true => quote!(#name: keys.required(#local, #place, path)?,),
         false => quote!(#name: #local,),

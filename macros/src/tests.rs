@@ -46,8 +46,14 @@ fn records() {
     assert!(errors(record::expand, "#[new] struct A { r#type: Option<u64>, #[into] b: Vec<u64> }").is_empty());
     assert_eq!(
         errors(record::expand, r#"struct A { b: u64, #[wire("b")] c: u64, #[wire(1)] d: u64 }"#),
-        ["expected string literal", "another field has the same name on the wire"]
+        ["expected string literal", "duplicate name on the wire"]
     );
+    assert!(errors(record::expand, r#"struct A { #[also("d", "e")] b: u64, #[also("f")] c: u64 }"#).is_empty());
+    for also in ["b", "c", "d"] {
+        let input = format!(r#"struct A {{ #[also("d", "{also}")] b: u64, #[also("f")] c: u64 }}"#);
+        assert_eq!(errors(record::expand, &input), ["duplicate name on the wire"], "{also}");
+    }
+    assert_eq!(errors(record::expand, "struct A { #[also(c)] b: u64 }"), ["expected string literal"]);
     assert_eq!(errors(record::expand, "struct A(u64);"), ["`Record` requires a struct with named fields"]);
 }
 

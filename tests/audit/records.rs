@@ -119,3 +119,23 @@ fn a_whole_resource_on_either_side() {
     )];
     assert_eq!(audited(&[], &spec), (one("spec has: resource `string`"), none()));
 }
+
+#[test]
+fn a_field_under_another_of_its_names() {
+    let spec = [("watt: double", "watt: { type: double, also: [power, wattage] }")];
+    let row = |name: &str| format!("| {name} | Power | Double |");
+    let renamed = |name: &str| audited(&[(&row("watt"), &row(name))], &spec);
+    assert_eq!(renamed("wattage"), (none(), none()));
+    let drift = one("differs: field `watt` of `/lamp`, name: page voltage, spec watt");
+    assert_eq!(renamed("voltage"), (none(), drift));
+}
+
+#[test]
+fn a_field_under_several_of_its_names() {
+    let spec = [("watt: double", "watt: { type: double, also: power }")];
+    let rows = |ty: &str| format!("| watt | Power | Double |\n| power | Power | {ty} |");
+    let added = |ty: &str| audited(&[("| watt | Power | Double |", &rows(ty))], &spec);
+    assert_eq!(added("Double"), (none(), none()));
+    let drift = one("differs: field `watt` of `/lamp`, type: page string, spec double");
+    assert_eq!(added("String"), (none(), drift));
+}

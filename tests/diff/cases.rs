@@ -106,6 +106,13 @@ cases! {
         ["field-added"] ["field-removed"];
     "  name: { type: string, doc" => "  name: { type: string, name: title, doc": ["field-renamed"] ["field-renamed"];
     "  name: { type: string, doc" => "  label: { type: string, name: name, doc": ["field-rewritten"] ["field-rewritten"];
+    "      busy: {" => "      busy: { also: in_use,": ["spelling-added"] ["spelling-removed"];
+    "also: [length, count]" => "also: length": ["spelling-removed"] ["spelling-added"];
+    "also: [length, count]" => "also: [count, width]":
+        ["spelling-removed", "spelling-added"] ["spelling-removed", "spelling-added"];
+    "also: [length, count]" => "also: [count, length]": ["reordered"] ["reordered"];
+    "  size: { type: integer, access: read, also: [length, count]" => "  length: { name: size, type: integer, access: read, also: [size, count]":
+        ["field-rewritten", "spelling-added"] ["field-rewritten", "spelling-added"];
     "size: { type: integer" => "size: { type: double": ["field-type-changed"] ["field-type-changed"];
     "opened_on: { type: date," => "opened_on: { type: moment,":
         ["field-type-changed", "argument-type-changed"] ["field-type-changed", "argument-type-changed"];

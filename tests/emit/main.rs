@@ -25,6 +25,7 @@ macro_rules! cases {
 }
 
 cases! {
+    also,
     api,
     deprecated,
     docs,

@@ -21,6 +21,7 @@ mod refusals;
 mod resuming;
 mod retries;
 mod secrets;
+mod spellings;
 mod statistics;
 mod streams;
 mod support;

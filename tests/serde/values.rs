@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use iadvize::conversation::Conversation;
 use iadvize::enums::Role;
 use iadvize::indicators::{Amount, Indicator, Rate};
 use iadvize::operator::{Operator, OperatorId};
@@ -103,4 +104,12 @@ fn in_other_types() {
     let text = serde_json::to_string(&cached).unwrap();
     assert!(text.contains(r#""by_role":{"expert":[1],"supervisor":[]}"#), "{text}");
     assert_eq!(serde_json::from_str::<Cached>(&text).unwrap(), cached);
+}
+
+#[test]
+fn fields_are_written_under_their_own_names() {
+    let conversation: Conversation = serde_json::from_str(r#"{"id":7,"operator_answered":true}"#).unwrap();
+    let written = serde_json::to_value(&conversation).unwrap();
+    assert_eq!((&written["operator_answer"], written.get("operator_answered")), (&true.into(), None));
+    assert_eq!(serde_json::from_value::<Conversation>(written).unwrap(), conversation);
 }

@@ -31,7 +31,7 @@ struct Comparison<'a> {
 impl<'a> Comparison<'a> {
     fn entity(&mut self, page: &'a Entity, spec: &'a Entity) {
         let mut record = Record::new(spec);
-        let renamed = page.name != spec.name && spec.kind != Kind::Response;
+        let renamed = !spec.is_called(&page.name) && spec.kind != Kind::Response;
         if renamed {
             let claims = (&Claim::one(&page.name), &Claim::one(&spec.name));
             self.property(spec.kind.name_property(), claims, (page, spec), &mut record);

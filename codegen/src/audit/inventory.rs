@@ -203,6 +203,11 @@ impl Entity {
         self.set(property, values);
     }
 
+    /// Whether it has this name, or its `also` in the spec.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.property("also").is_some_and(|also| also.values().iter().any(|also| also == name))
+    }
+
     fn is(&self, kind: Kind, name: &str) -> bool {
         self.kind == kind && self.name == name
     }

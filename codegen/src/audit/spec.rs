@@ -86,6 +86,7 @@ impl Spec<'_> {
     fn fields(&self, object: &Object) -> Vec<Entity> {
         let field = |field: &crate::model::Field| {
             let mut entity = self.value(Kind::Field, (&field.name, &field.ty), &field.remark);
+            entity.set("also", Claim::set(field.also.iter().map(|also| &*also.value)));
             entity.set("deprecated", Claim::flag(field.deprecated.is_some()));
             entity.parts = self.inside(&field.ty);
             entity

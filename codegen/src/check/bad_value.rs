@@ -14,6 +14,13 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
             wrong(title, name.span, "expected a number", "an enum with `base: integer` has numbers as values", sink);
         }
     }
+    let records = model.objects.iter().filter(|object| object.identifier.is_some());
+    let identifiers = records.flat_map(|record| &record.fields).filter(|field| field.required);
+    for also in identifiers.flat_map(|field| &field.also) {
+        let title = format!("the identifier of a record cannot also be called `{}`", also.value);
+        let help = "remove `also`, because the items of a brief listing have an `id`";
+        wrong(title, also.span, "another name of `id`", help, sink);
+    }
     model.operations().for_each(|operation| self::operation(operation, sink));
 }
 

@@ -1,10 +1,11 @@
 //! Fields of records and of other objects.
 
 use super::compare::Diff;
-use super::entry::{Entry, Pair, Rules};
+use super::entry::{Entry, Fact, Pair, Rules};
 use super::rule::Rule;
 use super::side::{Side, does, is_field};
 use crate::model::{Field, Object};
+use crate::source::Spanned;
 use crate::surface::{Does, Item, ty};
 
 const FIELD: Rules =
@@ -23,6 +24,7 @@ pub fn fields<'a>(diff: &mut Diff<'a>, object: &Pair<'a, Object>) {
             setter_type(diff, pair);
         }
         access(diff, pair);
+        spellings(diff, pair);
     }
     diff.order(Rule::Reordered, &object.path, &object.new.items, &pairs);
 }
@@ -78,4 +80,26 @@ fn access<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Field>) {
     let word = |field: &Field| if field.writable { "read and written" } else { "read" };
     let facts = [pair.old.fact(word(pair.old.of)), pair.new.fact(word(pair.new.of))];
     diff.push(rule, &pair.path, facts.map(Some), items);
+}
+
+/// Compares the other names of a field. One that becomes the field's own name is still read.
+fn spellings<'a>(diff: &mut Diff<'a>, pair: &Pair<'a, Field>) {
+    let (old, new) = (&pair.old.of.also, &pair.new.of.also);
+    let has = |names: &[Spanned<String>], name: &Spanned<String>| names.iter().any(|other| other.value == name.value);
+    let items = [&pair.old, &pair.new].map(|entry| entry.items.iter().take(1).cloned().collect::<Vec<_>>());
+    for name in old.iter().filter(|name| !has(new, name) && name.value != pair.new.key) {
+        diff.push(Rule::SpellingRemoved, &pair.path, [Some(fact(name)), None], items.clone());
+    }
+    for name in new.iter().filter(|name| !has(old, name)) {
+        diff.push(Rule::SpellingAdded, &pair.path, [None, Some(fact(name))], items.clone());
+    }
+    let kept = new.iter().filter_map(|name| old.iter().position(|other| other.value == name.value));
+    if !kept.is_sorted() {
+        let shown = |names: &[Spanned<String>]| names.iter().map(|name| &*name.value).collect::<Vec<_>>().join(", ");
+        diff.differ(Rule::Reordered, pair, shown(old), shown(new));
+    }
+}
+
+fn fact(name: &Spanned<String>) -> Fact {
+    Fact { value: name.value.clone(), span: name.span }
 }

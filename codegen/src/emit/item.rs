@@ -69,12 +69,16 @@ fn identified(model: &Model, object: &Object) -> String {
     format!("impl Identified for {name} {{\n    type Id = {id};\n}}\n")
 }
 
-/// A field. Public fields have a `wire` attribute where the wire name differs.
+/// A field. Public fields have a `wire` attribute where the wire name differs, and an `also` attribute for other names.
 fn field(indentation: &str, visibility: &str, item: &Item<'_>) -> String {
-    let Kind::Field { ty, wire, into } = &item.kind else { return String::new() };
+    let Kind::Field { ty, wire, also, into } = &item.kind else { return String::new() };
     let is_public = !visibility.is_empty();
     let mut attributes = docs::attributes(indentation, item);
     attributes.push_str(&wire_attributes(indentation, is_public && item.plain() != *wire, wire, is_public && *into));
+    if !also.is_empty() {
+        let also: Vec<String> = also.iter().map(|also| format!("{:?}", also.value)).collect();
+        attributes.push_str(&format!("{indentation}#[also({})]\n", also.join(", ")));
+    }
     format!("{attributes}{indentation}{visibility}{}: {ty},\n", item.name)
 }
 

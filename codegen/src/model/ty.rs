@@ -63,6 +63,8 @@ pub struct Object {
 #[derive(Debug)]
 pub struct Field {
     pub name: Name,
+    /// Other names on the wire.
+    pub also: Vec<Spanned<String>>,
     pub ty: Type,
     pub required: bool,
     /// Whether a client may set it.

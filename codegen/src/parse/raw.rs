@@ -107,6 +107,8 @@ record! {
         "doc" => doc: Option<Spanned<String>>,
         /// `read` if only the server sets it; `create` and `update` do not send it.
         "access" => access: Option<Spanned<Access>>,
+        /// Other names under which the API sends the value. The client reads all of them, and sends the field's own.
+        "also" => also: Option<Vec<Spanned<String>>>,
         "deprecated" => deprecated: Option<Spanned<String>>,
         "documented" => remark: Remark,
     }

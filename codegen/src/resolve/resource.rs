@@ -100,6 +100,7 @@ fn fields(raw: &Entries<raw::Field>, names: &Declarations<'_>, sink: &mut Diagno
         let identifies = wire.value == "id";
         Field {
             name: naming::value(wire, raw.name.as_ref(), sink),
+            also: raw.also.clone().unwrap_or_default(),
             ty: link::ty(&raw.ty, names, sink),
             required: identifies,
             writable: !identifies && raw.access.is_none(),
@@ -159,5 +160,5 @@ fn tagged_item(
         let found = Diagnostic::new(Code::WrongShape, message, raw.ty.name.span, "expected a single value");
         sink.push(found.help("choose a plain type, an identifier or an enum"));
     }
-    Field { name, ty, required, writable: false, doc, deprecated, remark }
+    Field { name, also: Vec::new(), ty, required, writable: false, doc, deprecated, remark }
 }

@@ -37,10 +37,12 @@ pub enum Kind<'a> {
     Variant(String),
     Newtype,
     Record(&'a Object),
-    /// A field of a record or of a tagged list, and whether the constructor of the record converts its argument.
+    /// A field of a record or of a tagged list, its other names on the wire, and whether the constructor of the record
+    /// converts its argument.
     Field {
         ty: String,
         wire: &'a str,
+        also: &'a [Spanned<String>],
         into: bool,
     },
     Handle,

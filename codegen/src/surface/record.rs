@@ -54,6 +54,14 @@ fn kind<'a>(model: &'a Model, module: &'a str, list: &'a str, kind: &'a TaggedKi
 
 fn field<'a>(model: &Model, module: &'a str, holder: &str, field: &'a Field) -> Item<'a> {
     let into = field.required && ty::converts(&field.ty);
-    let kind = Kind::Field { ty: ty::field(model, field), wire: &field.name.wire, into };
-    Item::new(module, &field.name, kind, &*field.doc.value).deprecated(&field.deprecated).in_holder(holder)
+    let kind = Kind::Field { ty: ty::field(model, field), wire: &field.name.wire, also: &field.also, into };
+    Item::new(module, &field.name, kind, doc(field)).deprecated(&field.deprecated).in_holder(holder)
+}
+
+fn doc(field: &Field) -> String {
+    let also: Vec<String> = field.also.iter().map(|also| format!("`{}`", also.value)).collect();
+    match also.is_empty() {
+        true => field.doc.value.clone(),
+        false => format!("{} Also read from {}.", field.doc.value, also.join(" or ")),
+    }
 }

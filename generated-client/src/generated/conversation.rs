@@ -183,11 +183,13 @@ pub struct Conversation {
     pub visitor_uid: Option<String>,
     /// What was said, in order.
     pub history: Option<Vec<Message>>,
-    /// Whether an operator answered.
+    /// Whether an operator answered. Also read from `operator_answered`.
+    #[also("operator_answered")]
     pub operator_answer: Option<bool>,
     /// Whether the operator closed the conversation.
     pub operator_closed: Option<bool>,
-    /// Whether the visitor came out of the queue.
+    /// Whether the visitor came out of the queue. Also read from `waiting_list`.
+    #[also("waiting_list")]
     pub waitinglist: Option<bool>,
     /// Type of the page that the visitor was on.
     pub page_type: Option<String>,
@@ -207,6 +209,10 @@ pub struct Conversation {
     pub rule_id: Option<RuleId>,
     /// Identifier of the conversation in the XMPP messaging behind it.
     pub xmpp_id: Option<Uuid>,
+    /// The visitor of the conversation.
+    pub visitor_id: Option<VisitorId>,
+    /// A link to the history; may be empty.
+    pub history_link: Option<String>,
 }
 
 impl Identified for Conversation {

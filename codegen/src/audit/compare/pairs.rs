@@ -1,4 +1,4 @@
-//! Pairs the parts of the page with the parts of the spec: by name, by the recorded name, or, if renamed, by place.
+//! Pairs the parts of the page with the parts of the spec: by a name, by the recorded name, or, if renamed, by place.
 
 use super::record::Record;
 use crate::audit::inventory::{Entity, Kind};
@@ -15,8 +15,11 @@ pub struct Pairs<'a> {
 
 pub fn pairs<'a>(page: &'a Entity, spec: &'a Entity) -> Pairs<'a> {
     let same = |part: &Entity| {
-        let recorded = |other: &&Entity| other.kind == part.kind && Record::name(other).as_ref() == Some(&part.name);
-        spec.part(part.kind, &part.name).or_else(|| spec.parts.iter().find(recorded))
+        let known = |other: &&Entity| {
+            let is_recorded = || Record::name(other).as_ref() == Some(&part.name);
+            other.kind == part.kind && (other.is_called(&part.name) || is_recorded())
+        };
+        spec.part(part.kind, &part.name).or_else(|| spec.parts.iter().find(known))
     };
     let mut found: Vec<(&Entity, Option<&Entity>)> = page.parts.iter().map(|part| (part, same(part))).collect();
     find_renamed(&mut found, &spec.parts);

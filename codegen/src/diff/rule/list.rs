@@ -95,6 +95,10 @@ rules! {
         "Renamed {was} to {it}.", UNCHANGED, "programs that use it do not compile.";
     FieldRewritten = "field-rewritten", Changed, "A field has another name on the wire.",
         "Unchanged: {it}.", "Reads and writes {new} instead of {old}.", "the client follows the server.";
+    SpellingAdded = "spelling-added", Added, "A field has another spelling in responses: `also`.",
+        "{it}: also read from {new}.", "Also reads {new}.", "values of this name were ignored before.";
+    SpellingRemoved = "spelling-removed", Breaking, "A field no longer has a spelling in responses.",
+        "{it}: no longer read from {old}.", "Ignores {old}.", "the field is absent where responses have this name.";
     FieldTypeChanged = "field-type-changed", Breaking, "A field has another type.",
         "{it}: {new} instead of {old}.", "Reads the new type.", "programs that use the value do not compile.";
     FieldWritable = "field-writable", Added, "A field becomes writable: `access: read` is removed.",

@@ -42,7 +42,7 @@ pub enum ErrorKind {
     },
     /// The server redirects. The client does not follow: the key is sent to one host only.
     Redirect {
-        /// The target host; `None` for the same host.
+        /// The target host; `None` for the same host. If another [`Platform`](crate::api::Platform) has it, choose that one.
         host: Option<String>,
     },
     /// The HTTP status is 5xx, whatever the body is: the server failed, or a proxy in front of it.

@@ -39,6 +39,10 @@ pub enum Platform {
     ///
     /// <https://ha.iadvize.com/api/2>
     HighAvailability,
+    /// The address of the standard platform in later documentation.
+    ///
+    /// <https://sd.iadvize.com/api/2>
+    StandardSd,
 }
 
 impl Platform {
@@ -47,6 +51,7 @@ impl Platform {
         match self {
             Self::Standard => "https://www.iadvize.com/api/2",
             Self::HighAvailability => "https://ha.iadvize.com/api/2",
+            Self::StandardSd => "https://sd.iadvize.com/api/2",
         }
     }
 }

@@ -11,7 +11,8 @@ use super::read::{Read, Visit};
 pub trait Record: Read {}
 
 /// The fields of a record, by their index in its declaration. A key is first compared, as bytes, with the field after
-/// the last match, because keys mostly come in order. Only other keys need a check for valid UTF-8.
+/// the last match, because keys mostly come in order. Only other keys need a check for valid UTF-8. Other names of fields
+/// follow after the names of all fields.
 pub struct Keys {
     names: &'static [&'static str],
     expected: usize,
@@ -49,6 +50,32 @@ impl Keys {
             path.field(self.names[index]);
         }
         read
+    }
+
+    /// Reads the value of the field at `index`, which has several names, into `slot`. `key` is the index of the name that was
+    /// found.
+    ///
+    /// # Errors
+    ///
+    /// If the value has another type, or if another name has a different value. Absent values are ignored.
+    pub fn same<'de, T: Read + PartialEq, A: MapAccess<'de>>(
+        &mut self,
+        object: &mut A,
+        [key, index]: [usize; 2],
+        slot: &mut Option<T>,
+        path: &JsonPath,
+    ) -> Result<(), A::Error> {
+        self.expected = index + 1;
+        let mut found = None;
+        self.value(object, key, &mut found, path)?;
+        if slot.is_none() {
+            *slot = found;
+        } else if found.is_some() && found != *slot {
+            let error = path.mismatch("the same value as under another name of the field", "a different one");
+            path.field(self.names[key]);
+            return Err(error);
+        }
+        Ok(())
     }
 
     /// Ignores a value.
