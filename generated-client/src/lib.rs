@@ -37,7 +37,7 @@
 //! # Calls are values
 //!
 //! A [`Client`] has a method for each resource, which has a method for each operation. It returns a [`Call`] or a
-//! [`List`], or a separate type if it has filters, such as [`ListOperators`](operator::ListOperators). Before `send`,
+//! [`List`], or a separate type if it has filters, such as [`operator::ListOperators`]. Before `send`,
 //! these do nothing but take filters and show their [`Request`]. The types of a resource are in its module: [`operator`]
 //! has `Operator`, `OperatorId`, `NewOperator` and all others.
 //!
