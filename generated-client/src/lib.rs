@@ -55,7 +55,7 @@
 //! Responses are read as PHP backends write them: `"12"` and `12.0` are the number 12, `1` and `"0"` are booleans, and
 //! `{"id": 2}` is the identifier 2. An empty string is `None` for every type but text, and `false` is for a record, a list,
 //! a date, an identifier or an enum. An unknown value of an enum is kept in its variant `Other`. Fields that a response
-//! omits are `None`. Whatever else a response contains for a field is an error with its JSON path.
+//! omits are `None`. Any other value of a field is an error with its JSON path.
 //!
 //! # Statistics
 //!
