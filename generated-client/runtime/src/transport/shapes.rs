@@ -46,7 +46,7 @@ use tally::Tally;
 /// ```
 ///
 /// Only successful responses to requests of the client are recorded; `unrecorded` counts the others. A key that is a word in
-/// lower case cannot be told from the name of a field: read the file before you send it.
+/// lower case looks like the name of a field: read the file before you send it.
 #[derive(Clone, Default)]
 pub struct Shapes {
     tally: Arc<Mutex<Tally>>,

@@ -231,7 +231,7 @@ fn the_key_is_not_recorded() {
     );
 }
 
-/// Responds with what it is told.
+/// Responds with a fixed outcome.
 struct Double(fn() -> Outcome);
 
 impl Transport for Double {
