@@ -37,6 +37,13 @@ fn read(name: &Ident, inner: &Type) -> TokenStream {
                     false => <#inner as ::iadvize::codegen_support::Read>::from_scalar(scalar).map(|id| id.map(Self)),
                 }
             }
+
+            fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
+                object: A,
+                path: &::iadvize::codegen_support::JsonPath,
+            ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+                ::iadvize::codegen_support::nested_id(object, path).map(|id| id.map(Self))
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         conversions(name, &known),
         texts(name),
         order(name),
-        read(name, &known),
+        read(name, &known, integer.is_some()),
         written(name, integer.is_some()),
         serialized(name, integer.is_some()),
     ];
@@ -168,7 +168,7 @@ fn order(name: &Ident) -> TokenStream {
     }
 }
 
-fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
+fn read(name: &Ident, known: &[Known<'_>], integer: bool) -> TokenStream {
     // A known number is compared as a number, without becoming a text.
     let numbers = known.iter().filter_map(|known| {
         let number: u64 = known.wire.value().parse().ok()?;
@@ -177,6 +177,10 @@ fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
             ::iadvize::codegen_support::Scalar::Unsigned(#number) => ::core::option::Option::Some(Self::#name),
         })
     });
+    let text = match integer {
+        true => quote!(::iadvize::codegen_support::without_empty_fraction(text)),
+        false => quote!(text),
+    };
     let deserialize = deserialize::expand(name);
     quote! {
         #[automatically_derived]
@@ -190,9 +194,12 @@ fn read(name: &Ident, known: &[Known<'_>]) -> TokenStream {
             ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
                 ::core::result::Result::Ok(match scalar {
                     ::iadvize::codegen_support::Scalar::Text(text) if !text.is_empty() => {
-                        ::core::option::Option::Some(::core::convert::From::from(text))
+                        ::core::option::Option::Some(::core::convert::From::from(#text))
                     }
                     #(#numbers)*
+                    ::iadvize::codegen_support::Scalar::Boolean(true) => {
+                        return ::core::result::Result::Err(::iadvize::codegen_support::Unreadable::Type);
+                    }
                     _ => scalar.text().map(|text| ::core::convert::From::from(&*text)),
                 })
             }

@@ -8,9 +8,11 @@ use iadvize::operator::OperatorId;
 use iadvize::{ApiKey, ErrorKind, blocking};
 use iadvize_platform::Platform;
 
+use super::support::builder;
+
 fn start() -> (Platform, blocking::Client) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let platform = runtime.block_on(Platform::start()).unwrap();
+    let platform = runtime.block_on(builder().start()).unwrap();
     let client = connect(&platform);
     (platform, client)
 }

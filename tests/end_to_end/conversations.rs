@@ -3,7 +3,7 @@
 use iadvize::conversation::{ConversationId, Message};
 use iadvize::{ErrorKind, date};
 
-use crate::support::{last_target, start};
+use super::support::{last_target, start};
 
 #[tokio::test]
 async fn a_history_is_read_from_a_string_and_from_an_array() {

@@ -6,7 +6,7 @@ use iadvize::skill::NewSkill;
 use iadvize::website::WebsiteId;
 use iadvize::{ApiKey, Client, ErrorKind, Refusal};
 
-use crate::support::start;
+use super::support::start;
 
 #[tokio::test]
 async fn a_record_lives() {

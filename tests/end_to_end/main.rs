@@ -1,9 +1,11 @@
 //! What is really sent and read over a socket, against the fake platform.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::duplicate_mod, reason = "some tests run in each dialect of the platform")]
 
 mod answers;
 mod blocking;
 mod conversations;
+mod dialects;
 mod each;
 mod faults;
 /// A test for each example of a filter, made by `build.rs`.
@@ -16,7 +18,27 @@ mod headers;
 mod load;
 mod operators;
 mod owned;
+/// The tests that read records, against a platform that writes them like a PHP backend.
+#[path = "."]
+mod php {
+    use iadvize_platform::Dialect;
+
+    const DIALECT: Dialect = Dialect::Php;
+
+    mod blocking;
+    mod conversations;
+    mod groups;
+    mod operators;
+    mod resuming;
+    mod statistics;
+    mod streams;
+    #[allow(dead_code)]
+    mod support;
+    #[allow(deprecated)]
+    mod tags_and_callbacks;
+}
 mod properties;
+mod real_responses;
 mod refusals;
 mod resuming;
 mod retries;
@@ -31,7 +53,10 @@ mod types_of_serde;
 
 use std::io::{self, Write};
 
+use iadvize_platform::Dialect;
 use support::{client, sends};
+
+const DIALECT: Dialect = Dialect::Plain;
 
 #[test]
 fn every_filter_sends_what_the_documentation_shows() {

@@ -2,7 +2,7 @@
 
 use iadvize::operator::{OperatorId, SetAvailability};
 
-use crate::support::{last_target, start};
+use super::support::{last_target, start};
 
 #[tokio::test]
 async fn a_brief_listing_holds_links_and_says_where_it_is() {

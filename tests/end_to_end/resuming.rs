@@ -3,9 +3,9 @@
 use iadvize::conversation::ConversationId;
 use iadvize::operator::OperatorId;
 use iadvize::{ErrorKind, Items, Link, Position, date};
-use iadvize_platform::{Change, Fault, Platform};
+use iadvize_platform::{Change, Fault};
 
-use crate::support::{connect, start};
+use super::support::{builder, connect, start};
 
 /// Reads so many items, then ends. Returns what was read, and the position as it would be stored.
 async fn some<I, T>(mut items: Items<Link<I>>, count: usize, id: impl Fn(I) -> T) -> (Vec<T>, String)
@@ -41,7 +41,7 @@ async fn every_position_continues_with_the_next_item() {
 
 #[tokio::test]
 async fn a_range_that_is_read_in_parts_continues_in_its_part() {
-    let platform = Platform::builder().conversations(300).start().await.unwrap();
+    let platform = builder().conversations(300).start().await.unwrap();
     let client = connect(&platform);
     let list = |year| client.conversations().list().between(date(2022, 1, 1), date(year, 6, 30)).limit(7).stream();
     let all = some(list(2024), 1_000, |id: ConversationId| id).await.0;
@@ -70,7 +70,7 @@ async fn a_range_that_is_read_in_parts_continues_in_its_part() {
 
 #[tokio::test]
 async fn a_page_that_fails_is_read_again() {
-    let platform = Platform::builder().conversations(300).start().await.unwrap();
+    let platform = builder().conversations(300).start().await.unwrap();
     let client = connect(&platform);
     let list = || client.conversations().list().between(date(2022, 1, 1), date(2024, 6, 30)).limit(7);
     platform.on("GET /conversation.json-unicode?page=3").skipping(4).fault(Fault::status(400));
@@ -94,7 +94,7 @@ async fn a_page_that_fails_is_read_again() {
 #[test]
 fn blocking_streams_have_positions() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let platform = runtime.block_on(Platform::start()).unwrap();
+    let platform = runtime.block_on(builder().start()).unwrap();
     let builder = iadvize::Client::builder(iadvize::ApiKey::new(platform.key())).base_url(platform.url());
     let client = builder.build_blocking().unwrap();
     let mut items = client.operators().list().limit(10).stream();

@@ -10,7 +10,7 @@ use iadvize::statistic::{Granularity, StatisticResource};
 use iadvize::{ErrorKind, Moment, date};
 use iadvize_platform::Scripted;
 
-use crate::support::{last_target, start};
+use super::support::{last_target, start};
 
 #[tokio::test]
 async fn totals_groups_and_series_agree() {

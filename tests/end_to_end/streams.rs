@@ -6,9 +6,9 @@ use std::time::Duration;
 use iadvize::conversation::ConversationId;
 use iadvize::operator::OperatorId;
 use iadvize::{ErrorKind, date};
-use iadvize_platform::{Change, Fault, Platform};
+use iadvize_platform::{Change, Fault};
 
-use crate::support::{connect, start};
+use super::support::{builder, connect, start};
 
 fn newest_first(count: u64) -> Vec<OperatorId> {
     (1..=count).rev().map(OperatorId).collect()
@@ -53,7 +53,7 @@ async fn so_many_requests_are_under_way_and_no_more() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_client_limits_all_its_requests_together() {
-    let platform = Platform::start().await.unwrap();
+    let platform = builder().start().await.unwrap();
     let builder = iadvize::Client::builder(iadvize::ApiKey::new(platform.key())).base_url(platform.url());
     let client = builder.max_concurrent_requests(2).build().unwrap();
     platform.on("GET /operator").always().fault(Fault::latency(Duration::from_millis(20)));
@@ -162,7 +162,7 @@ async fn pages_that_lie_are_told() {
 
 #[tokio::test]
 async fn five_years_of_conversations_come_exactly_once() {
-    let platform = Platform::builder().conversations(2_000).start().await.unwrap();
+    let platform = builder().conversations(2_000).start().await.unwrap();
     let client = connect(&platform);
     let list = || client.conversations().list().between(date(2019, 7, 1), date(2024, 6, 30));
     let refused = list().send().await.unwrap_err();

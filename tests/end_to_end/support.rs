@@ -1,11 +1,16 @@
 //! A platform per test, and a client for it.
 
 use iadvize::{ApiKey, Client, Request, Value};
-use iadvize_platform::Platform;
+use iadvize_platform::{Builder, Platform};
+
+/// A platform with the dialect of the suite.
+pub fn builder() -> Builder {
+    Platform::builder().dialect(super::DIALECT)
+}
 
 /// A new platform and a client with its key.
 pub async fn start() -> (Platform, Client) {
-    let platform = Platform::start().await.unwrap();
+    let platform = builder().start().await.unwrap();
     let client = connect(&platform);
     (platform, client)
 }

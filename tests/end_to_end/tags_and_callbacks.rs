@@ -6,7 +6,7 @@ use iadvize::tag::NewTag;
 use iadvize::website::WebsiteId;
 use iadvize::{ApiKey, Client, ErrorKind, Refusal};
 
-use crate::support::start;
+use super::support::start;
 
 #[tokio::test]
 async fn tags_are_made_several_at_once() {
@@ -29,7 +29,10 @@ async fn a_callback_is_picked_up_and_hung_up() {
     let builder = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).json_bodies();
     let client = builder.build().unwrap();
     let operators = client.operators().list().full().send().await.unwrap();
-    let operator = operators.into_iter().find(|operator| operator.external_id.is_some()).unwrap();
+    let operator = operators
+        .into_iter()
+        .find(|operator| operator.external_id.as_deref().is_some_and(|id| !id.is_empty()))
+        .unwrap();
     let external_id = operator.external_id.unwrap();
     let website = operator.website_list.unwrap()[0];
     let pick_up = PickUp::new(&*external_id, website, "0614037735");

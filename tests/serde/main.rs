@@ -3,6 +3,7 @@
 
 mod shape;
 mod values;
+mod ways;
 
 /// The types of the spec.
 #[allow(deprecated, unused_imports)]

@@ -16,7 +16,7 @@ use crate::key::ApiKey;
 use crate::output::{Data, Output, Parts};
 use crate::page::Pagination;
 use crate::request::Request;
-use crate::wire::{Ignored, JsonPath, Keys, Mismatch, Read, Visit};
+use crate::wire::{Ignored, JsonPath, Keys, Mismatch, Read, Visit, repaired};
 
 /// How much of an unexpected response an error quotes, in characters.
 const EXCERPT: usize = 200;
@@ -35,10 +35,10 @@ pub(crate) struct Response {
     attempts: u32,
 }
 
-struct Envelope<D> {
+struct Envelope<D, P = Pagination> {
     meta: Option<Meta>,
     data: Data<D>,
-    pagination: Option<Pagination>,
+    pagination: Option<P>,
 }
 
 #[derive(Record)]
@@ -61,7 +61,7 @@ impl Meta {
     }
 }
 
-impl<D: Read> Read for Envelope<D> {
+impl<D: Read, P: Read> Read for Envelope<D, P> {
     const EXPECTED: &'static str = "an envelope";
 
     fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
@@ -84,7 +84,7 @@ impl<D: Read> Read for Envelope<D> {
     }
 }
 
-fn parse<D: Read>(body: &[u8], path: &JsonPath) -> serde_json::Result<Option<Envelope<D>>> {
+fn parse<D: Read, P: Read>(body: &[u8], path: &JsonPath) -> serde_json::Result<Option<Envelope<D, P>>> {
     let mut json = serde_json::Deserializer::from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     let mut envelope = None;
     Visit::new(path, &mut envelope).deserialize(&mut json)?;
@@ -120,22 +120,29 @@ impl Response {
             let parts = Parts { data, message: meta.message(), pagination };
             return T::from_parts(parts, request).map_err(|mismatch| self.decode(mismatch));
         }
-        Err(self.redacted(key).explain::<T::Data>())
+        match repaired(&self.body) {
+            Some(body) => self.with_body(body).read::<T>(request, key),
+            None => Err(self.redacted(key).explain::<T::Data>()),
+        }
+    }
+
+    #[cold]
+    fn with_body(&self, body: Vec<u8>) -> Self {
+        Self { status: self.status, headers: self.headers.clone(), body: body.into(), attempts: self.attempts }
     }
 
     /// The response without the key in its body. This comes before quoting, because a key that a quote cuts in two
     /// could not be found in it.
     #[cold]
     fn redacted(&self, key: &ApiKey) -> Self {
-        let body = key.redact_bytes(&self.body).into();
-        Self { status: self.status, headers: self.headers.clone(), body, attempts: self.attempts }
+        self.with_body(key.redact_bytes(&self.body))
     }
 
     /// The error for a response without the expected data.
     #[cold]
     fn explain<D: Read>(&self) -> Error {
         let path = JsonPath::new();
-        let mismatch = parse::<D>(&self.body, &path).err().and_then(|error| path.to_mismatch(error));
+        let mismatch = parse::<D, Pagination>(&self.body, &path).err().and_then(|error| path.to_mismatch(error));
         self.failure(mismatch)
     }
 
@@ -143,7 +150,7 @@ impl Response {
         if self.status.is_redirection() {
             return self.error(ErrorKind::Redirect { host: self.pointed_to() });
         }
-        let parsed = parse::<Ignored>(&self.body, &JsonPath::new());
+        let parsed = parse::<Ignored, Ignored>(&self.body, &JsonPath::new());
         let meta = parsed.as_ref().ok().and_then(|envelope| envelope.as_ref()?.meta.as_ref());
         let succeeded = meta.is_some_and(Meta::is_success);
         let stated = meta.is_some_and(|meta| meta.status.is_some());

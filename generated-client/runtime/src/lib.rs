@@ -108,6 +108,6 @@ pub mod codegen_support {
 
     pub use crate::wire::{
         Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, deserialize, entries, entry_from_list,
-        entry_from_object, entry_from_scalar, position,
+        entry_from_object, entry_from_scalar, nested_id, position, without_empty_fraction,
     };
 }

@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
-use serde_core::de::{self, DeserializeOwned, IntoDeserializer};
+use serde_core::de::{self, DeserializeOwned, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess};
 
 use crate::page::{Page, Pagination};
 use crate::request::Request;
-use crate::wire::{BySerde, Ignored, Mismatch, Read, Record};
+use crate::wire::{BySerde, Ignored, JsonPath, Mismatch, Read, Record, Scalar, Unreadable, Visit};
 
 /// The result of a call: a record, a list of records, a page of them, [`Done`], `Figures`, typed figures, or any type
 /// that serde reads, as [`Json`].
@@ -60,13 +60,38 @@ impl<T: Read> Data<Vec<T>> {
     }
 }
 
+/// One record, which PHP may send as a list of exactly one.
+#[doc(hidden)]
+pub struct One<T>(T);
+
+impl<T: Record> Read for One<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
+        T::from_scalar(scalar).map(|record| record.map(Self))
+    }
+
+    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+        let mut record = None;
+        let only = list.next_element_seed(Visit::<T, _>::new(path, &mut record)).inspect_err(|_| path.item(0))?;
+        if only.is_some() && list.next_element::<IgnoredAny>()?.is_some() {
+            return Err(path.mismatch(Self::EXPECTED, "a list of more than one"));
+        }
+        Ok(record.map(Self))
+    }
+
+    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+        T::from_object(object, path).map(|record| record.map(Self))
+    }
+}
+
 impl<T: Record> Output for T {
-    type Data = T;
+    type Data = One<T>;
     type Response = T;
 
-    fn from_parts(parts: Parts<T>, _: &Request) -> Result<T, Mismatch> {
+    fn from_parts(parts: Parts<One<T>>, _: &Request) -> Result<T, Mismatch> {
         match parts.data {
-            Data::Given(record) => Ok(record),
+            Data::Given(One(record)) => Ok(record),
             Data::Null | Data::Absent => Err(no_data::<T>()),
         }
     }

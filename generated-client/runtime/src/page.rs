@@ -1,10 +1,9 @@
 //! Pages of listings.
 
-use iadvize_macros::Record;
 use serde_core::de::MapAccess;
 use serde_core::{Deserialize, Deserializer};
 
-use crate::wire::{JsonPath, Keys, Read, deserialize};
+use crate::wire::{JsonPath, Keys, Read, Scalar, Unreadable, deserialize};
 
 /// A page of a listing; returned by `send`. A response without page numbers is the only page.
 ///
@@ -71,13 +70,47 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 }
 
 /// The page numbers in the envelope.
-#[derive(Clone, Copy, Default, Record)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Pagination {
     pub(crate) page: Option<u64>,
     pub(crate) pages: Option<u64>,
     pub(crate) limit: Option<u64>,
     pub(crate) count: Option<u64>,
 }
+
+/// A page number, which is absent if it is `false`.
+struct Number(u64);
+
+impl Read for Number {
+    const EXPECTED: &'static str = u64::EXPECTED;
+
+    fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
+        if scalar.is_absent() { Ok(None) } else { Ok(u64::from_scalar(scalar)?.map(Self)) }
+    }
+}
+
+impl Read for Pagination {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+        let mut keys = Keys::new(&["page", "pages", "limit", "count"]);
+        let mut numbers = [None; 4];
+        while let Some(place) = keys.next(&mut object)? {
+            match numbers.get_mut(place) {
+                Some(slot) => {
+                    let mut number = None;
+                    keys.value(&mut object, place, &mut number, path)?;
+                    *slot = number.map(|Number(number)| number);
+                }
+                None => keys.skip(&mut object)?,
+            }
+        }
+        let [page, pages, limit, count] = numbers;
+        Ok(Some(Self { page, pages, limit, count }))
+    }
+}
+
+crate::__serialize! { record Pagination { page "page" pages "pages" limit "limit" count "count" } }
 
 /// An item of a brief listing: a record of which the response contains only the identifier. `get` reads the whole record;
 /// `full` lists whole records.

@@ -1,13 +1,13 @@
 //! Reads figures of any shape into rows. The keys around a value say what it describes.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use iadvize_runtime::Moment;
-use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar};
+use iadvize_runtime::Value;
+use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar, Unreadable, nested_id, without_empty_fraction};
 
+use super::key::{Key, moment};
 use super::{FigureRow, Figures};
 use crate::generated::indicators::Indicator;
 
@@ -41,51 +41,6 @@ impl Read for FigureRow {
     }
 }
 
-/// The meaning of a key for its value.
-enum Key {
-    /// The value is the identifier of the row.
-    Id,
-    /// The value belongs to this moment.
-    Moment(Moment),
-    /// The value belongs to the resource with this identifier.
-    About(String),
-    /// The value is the figure of the surrounding indicator.
-    Figure,
-    /// The value is the figure, or contains the figures, of this indicator.
-    Indicator(String),
-}
-
-impl Key {
-    /// Whether the key is read as an indicator only because nothing else fits.
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Indicator(name) if matches!(Indicator::from(name.as_str()), Indicator::Other(_)))
-    }
-
-    fn of(key: String) -> Self {
-        match key.as_str() {
-            "id" | "resource_id" => Self::Id,
-            "value" => Self::Figure,
-            _ => match moment(&key) {
-                Some(moment) => Self::Moment(moment),
-                None if key.bytes().all(|byte| byte.is_ascii_digit()) => Self::About(key),
-                None => Self::Indicator(key),
-            },
-        }
-    }
-}
-
-/// The moment that `text` names: also a month, or without minutes or seconds.
-fn moment(text: &str) -> Option<Moment> {
-    let complete = match text.len() {
-        7 => Cow::Owned(format!("{text}-01")),
-        13 => Cow::Owned(format!("{text}:00:00")),
-        16 => Cow::Owned(format!("{text}:00")),
-        10 | 19.. => Cow::Borrowed(text),
-        _ => return None,
-    };
-    complete.parse().ok()
-}
-
 /// Reads an object or a list into rows.
 struct Rows<'a> {
     /// The row of the surroundings, without values.
@@ -102,10 +57,10 @@ impl<'a> Rows<'a> {
         Self { around: FigureRow::default(), indicator: "", rows, path }
     }
 
-    /// Stores a scalar in the row that its key selects.
-    fn put(&mut self, row: &mut FigureRow, key: &Key, scalar: Scalar<'_>) -> Result<(), ()> {
+    /// Stores a scalar in the row that its key selects. Fails with the expected type.
+    fn put(&mut self, row: &mut FigureRow, key: &Key, scalar: Scalar<'_>) -> Result<(), Unexpected> {
         match key {
-            Key::Id => row.id = scalar.text().map(Cow::into_owned),
+            Key::Id => row.id = identifier(scalar)?,
             Key::Moment(moment) => {
                 let values = vec![(self.indicator.into(), number(scalar)?)];
                 self.rows.push(FigureRow { id: row.id.clone(), moment: Some(*moment), values });
@@ -115,16 +70,52 @@ impl<'a> Rows<'a> {
                 self.rows.push(FigureRow { id: Some(id.clone()), moment: row.moment, values });
             }
             Key::Figure => row.values.push((self.indicator.into(), number(scalar)?)),
+            Key::Item if scalar.is_absent() => {}
+            Key::Item => return Err((ITEM, Unreadable::Type)),
             Key::Indicator(name) => match (number(scalar), Indicator::from(name.as_str())) {
                 (Ok(value), indicator) => row.values.push((indicator, value)),
                 // The text of an unknown name is the row's date or its label.
-                (Err(()), Indicator::Other(_)) => {
+                (Err((_, Unreadable::Type)), Indicator::Other(_)) => {
                     row.moment = scalar.text().and_then(|text| moment(&text)).or(row.moment)
                 }
-                (Err(()), _) => return Err(()),
+                (Err(unexpected), _) => return Err(unexpected),
             },
         }
         Ok(())
+    }
+
+    /// Reads a date and its figure from a list of two.
+    fn pair<'de, A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
+        let Some(first) = list.next_element::<Value>()? else { return Ok(()) };
+        let Some(moment) = first.as_str().and_then(moment) else {
+            let found = format!("a list that starts with {}", Shape(&first));
+            return Err(self.path.mismatch(ITEM, found));
+        };
+        let (path, mut row) = (self.path, self.around.clone());
+        let entry = Entry { rows: &mut self, row: &mut row, key: &Key::Moment(moment) };
+        let second = list.next_element_seed(entry).inspect_err(|_| path.item(1))?;
+        if second.is_none() || list.next_element::<IgnoredAny>()?.is_some() {
+            return Err(path.mismatch(ITEM, "a list that starts with a date and does not have two items"));
+        }
+        Ok(())
+    }
+}
+
+/// What an item of a list must be.
+const ITEM: &str = "an object, or a pair of a date and its figure";
+
+/// The expected type, and why it cannot hold the value.
+type Unexpected = (&'static str, Unreadable);
+
+/// A value in an error: itself if it is a scalar.
+struct Shape<'a>(&'a Value);
+
+impl fmt::Display for Shape<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match Scalar::of(self.0) {
+            Some(scalar) => scalar.fmt(formatter),
+            None => formatter.write_str(if self.0.is_array() { "a list" } else { "an object" }),
+        }
     }
 }
 
@@ -135,8 +126,21 @@ fn label(rows: &mut [FigureRow], name: &str) {
     rows.iter_mut().filter(unlabelled).for_each(|row| row.id = Some(name.to_owned()));
 }
 
-fn number(scalar: Scalar<'_>) -> Result<Option<f64>, ()> {
-    f64::from_scalar(scalar).map_err(|_| ())
+fn number(scalar: Scalar<'_>) -> Result<Option<f64>, Unexpected> {
+    f64::from_scalar(scalar).map_err(|reason| (f64::EXPECTED, reason))
+}
+
+fn identifier(scalar: Scalar<'_>) -> Result<Option<String>, Unexpected> {
+    if scalar.is_absent() {
+        return Ok(None);
+    }
+    let id = String::from_scalar(scalar).map_err(|reason| (String::EXPECTED, reason))?;
+    Ok(id.map(|id| without_empty_fraction(&id).to_owned()))
+}
+
+/// The values of PHP's `DateTime` as JSON, of which the date is the moment of its row and the time zone is a text.
+fn is_date_of_php(rows: &[FigureRow]) -> bool {
+    matches!(rows, [row] if matches!(&*row.values, [(name, _)] if name.as_str() == "timezone_type"))
 }
 
 impl<'de> Visitor<'de> for Rows<'_> {
@@ -149,7 +153,7 @@ impl<'de> Visitor<'de> for Rows<'_> {
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
         for index in 0.. {
             let mut row = self.around.clone();
-            let entry = Entry { rows: &mut self, row: &mut row, key: &Key::Figure };
+            let entry = Entry { rows: &mut self, row: &mut row, key: &Key::Item };
             if list.next_element_seed(entry).inspect_err(|_| self.path.item(index))?.is_none() {
                 break;
             }
@@ -197,7 +201,8 @@ struct Entry<'e, 'r> {
 impl Entry<'_, '_> {
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<bool, E> {
         let path = self.rows.path;
-        self.rows.put(self.row, self.key, scalar).map_err(|()| path.mismatch(f64::EXPECTED, scalar))?;
+        let put = self.rows.put(self.row, self.key, scalar);
+        put.map_err(|(expected, reason)| path.mismatch(expected, format_args!("{scalar}{reason}")))?;
         Ok(false)
     }
 
@@ -208,7 +213,7 @@ impl Entry<'_, '_> {
             Key::Moment(moment) => around.moment = Some(*moment),
             Key::About(id) => around.id = Some(id.clone()),
             Key::Indicator(name) => indicator = name,
-            Key::Id | Key::Figure => {}
+            Key::Id | Key::Figure | Key::Item => {}
         }
         Rows { around, indicator, rows: &mut *self.rows.rows, path: self.rows.path }
     }
@@ -254,10 +259,24 @@ impl<'de> Visitor<'de> for Entry<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, list: A) -> Result<bool, A::Error> {
-        self.nested().visit_seq(list).map(|()| false)
+        match self.key {
+            Key::Item => self.nested().pair(list),
+            _ => self.nested().visit_seq(list),
+        }?;
+        Ok(false)
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, object: A) -> Result<bool, A::Error> {
-        self.nested().visit_map(object).map(|()| true)
+        if matches!(self.key, Key::Id) {
+            self.row.id = nested_id(object, self.rows.path)?;
+            return Ok(false);
+        }
+        let before = self.rows.rows.len();
+        self.nested().visit_map(object)?;
+        if self.key.is_unknown() && is_date_of_php(&self.rows.rows[before..]) {
+            self.row.moment = self.rows.rows.pop().and_then(|row| row.moment).or(self.row.moment);
+            return Ok(false);
+        }
+        Ok(true)
     }
 }

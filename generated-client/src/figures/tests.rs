@@ -3,12 +3,24 @@ use crate::codegen_support::deserialize;
 
 /// Rows as `id @ moment: indicator=value …`, one a line.
 fn read(json: &str) -> String {
-    let request = Request::get("/statistic").filter("indicators", "asked");
+    answer(json, Request::get("/statistic").filter("indicators", "asked"))
+}
+
+/// The same for a response to a request for a series.
+fn read_series(json: &str) -> String {
+    answer(json, Request::get("/statistic").filter("indicators", "asked").filter("granularity", "day"))
+}
+
+fn answer(json: &str, request: Request) -> String {
     let figures: Figures = match deserialize(&mut serde_json::Deserializer::from_str(json)) {
         Ok(figures) => figures,
         Err(error) => return format!("error: {error}"),
     };
-    let rows = figures.named_after(&request).rows.into_iter().map(|row| {
+    let figures = match figures.answering(&request) {
+        Ok(figures) => figures,
+        Err(mismatch) => return format!("error: {mismatch}"),
+    };
+    let rows = figures.rows.into_iter().map(|row| {
         let values: Vec<String> = row.values.iter().map(|(name, value)| format!("{name}={value:?}")).collect();
         let moment = row.moment.map(|moment| moment.to_string()).unwrap_or_default();
         format!("{} @ {moment}: {}", row.id.unwrap_or_default(), values.join(" "))
@@ -58,6 +70,81 @@ fn series() {
 }
 
 #[test]
+fn series_of_pairs() {
+    let rows = " @ 2024-01-01: asked=Some(1.0)\n @ 2024-01-02: asked=None";
+    assert_eq!(read(r#"[["2024-01-01", "1.00"], ["2024-01-02", null]]"#), rows);
+    assert_eq!(read(r#"{"asked": [["2024-01-01", 1], ["2024-01-02", null]]}"#), rows);
+    assert_eq!(read(r#"[["2024-01-01", {"asked": 1}], ["2024-01-02", {"asked": null}]]"#), rows);
+    assert_eq!(read(r#"{"7": [["2024-01-01", 1]]}"#), "7 @ 2024-01-01: asked=Some(1.0)");
+    let expected = "expected an object, or a pair of a date and its figure, found";
+    let pair = format!("{expected} a list that starts with");
+    for (json, error) in [
+        (r#"[["2024-01-01", 1], [7, 3]]"#, format!("[1]: {pair} 7")),
+        (r#"[["home", 1]]"#, format!("[0]: {pair} \"home\"")),
+        (r#"[[["2024-01-01", 1]]]"#, format!("[0]: {pair} a list")),
+        (r#"[["2024-01-01"]]"#, format!("[0]: {pair} a date and does not have two items")),
+        (r#"[["2024-01-01", 1, 2]]"#, format!("[0]: {pair} a date and does not have two items")),
+        (r#"[["2024-01-01", "many"]]"#, r#"[0][1]: expected a number, found "many""#.to_owned()),
+        ("[3]", format!("[0]: {expected} 3")),
+        (r#"{"asked": [3, 4]}"#, format!("asked[0]: {expected} 3")),
+    ] {
+        assert_eq!(read(json), format!("error: {error}"), "{json}");
+    }
+}
+
+#[test]
+fn a_total_beside_the_steps_is_no_step() {
+    let rows = " @ 2024-01-01: asked=Some(1.0)\n @ 2024-01-02: asked=Some(2.0)";
+    let steps = r#""2024-01-01": 1, "2024-01-02": 2"#;
+    assert_eq!(read_series(&format!("{{{steps}}}")), rows);
+    assert_eq!(read_series(&format!(r#"{{{steps}, "total": 3}}"#)), rows);
+    assert_eq!(read_series(&format!(r#"{{"asked": {{"total": 3, {steps}}}}}"#)), rows);
+    assert_eq!(read_series(r#"{"total": 0}"#), "");
+    let other = "error: data: expected the date of each step, found `sum`";
+    assert_eq!(read_series(&format!(r#"{{{steps}, "sum": 3}}"#)), other);
+    // Where no series was requested, it is a figure of this name.
+    assert_eq!(read(r#"{"total": 3}"#), " @ : total=Some(3.0)");
+}
+
+#[test]
+fn a_step_has_a_certain_date() {
+    assert_eq!(read_series(r#"{"2024-01-01": 1}"#), " @ 2024-01-01: asked=Some(1.0)");
+    let expected = "error: data: expected the date of each step, found";
+    let unix = format!(r#"{expected} `id` "1704067200", `asked`: a Unix time does not tell the time zone of the step"#);
+    assert_eq!(read_series(r#"{"1704067200": 1}"#), unix);
+    assert_eq!(read_series(r#"{"2024-01-01": 1, "1704067200": {"asked": 1}}"#), unix);
+    assert_eq!(read_series(r#"[{"date": 1704067200, "asked": 1}]"#), format!("{expected} `date`, `asked`"));
+    assert_eq!(read_series(r#"{"7": 1}"#), format!(r#"{expected} `id` "7", `asked`"#));
+    // A resource without steps.
+    assert_eq!(read_series(r#"[{"id": 7, "asked": []}]"#), "7 @ : ");
+}
+
+#[test]
+fn dates_with_an_offset_are_the_time_shown() {
+    let row = " @ 2024-01-01 08:00:00: asked=Some(1.0)";
+    for key in ["2024-01-01T08:00:00+01:00", "2024-01-01 08:00:00-0530", "2024-01-01T08:00:00.000Z"] {
+        assert_eq!(read_series(&format!(r#"{{"{key}": 1}}"#)), row, "{key}");
+        assert_eq!(read_series(&format!(r#"[{{"date": "{key}", "asked": 1}}]"#)), row, "{key}");
+    }
+    for key in ["2024-01-01T08:00:00+1", "2024-01-01T08:00:00.5Z", "2024-01-01Z"] {
+        let error = format!("error: data: expected the date of each step, found `{key}`");
+        assert_eq!(read_series(&format!(r#"{{"{key}": 1}}"#)), error);
+    }
+}
+
+#[test]
+fn identifiers_and_dates_of_php() {
+    let row = "7 @ 2024-01-01 00:00:00: asked=Some(1.0)";
+    let php = r#"{"date": "2024-01-01 00:00:00.000000", "timezone_type": 3, "timezone": "Europe/Paris"}"#;
+    assert_eq!(read(&format!(r#"[{{"id": {{"id": 7}}, "date": {php}, "asked": 1}}]"#)), row);
+    assert_eq!(read(&format!(r#"[{{"asked": "1.00", "day": {php}, "id": "7.00"}}]"#)), row);
+    let error = "error: [0].id: expected a string, found an object with more than one key";
+    assert_eq!(read(r#"[{"id": {"id": 7, "name": "a"}, "asked": 1}]"#), error);
+    assert_eq!(read(r#"[{"id": true, "asked": 1}]"#), "error: [0].id: expected a string, found true");
+    assert_eq!(read(r#"[{"id": false, "asked": 1}]"#), " @ : asked=Some(1.0)");
+}
+
+#[test]
 fn series_by_hour_month_and_resource() {
     let hours = r#"{"2024-01-01 08": 1, "2024-01-01 09:00": 2, "2024-01-01 10:00:00": 3, "2024-01-01T11:00:00": 4}"#;
     let rows = " @ 2024-01-01 08:00:00: asked=Some(1.0)\n @ 2024-01-01 09:00:00: asked=Some(2.0)\n\
@@ -78,6 +165,10 @@ fn errors_have_a_path() {
         assert_eq!(read(&json), format!("error: contact_number: expected a number, found {text:?}"));
     }
     assert_eq!(read("12"), "error: expected figures, found 12");
+    let comma = r#"expected a number, found "12,50", which has a decimal comma"#;
+    for name in ["contact_number", "new_one"] {
+        assert_eq!(read(&format!(r#"{{"{name}": "12,50"}}"#)), format!("error: {name}: {comma}"));
+    }
 }
 
 #[test]

@@ -15,8 +15,8 @@ pub const TYPES: &str = "
 
 /// Methods of every listing or call, some of them from the prelude.
 pub const METHODS: &str = "
-    by clone filter full into limit new page pages query request retry rule send send_raw series stream to_owned
-    totals trace try_into unchecked
+    clone filter full into limit new page pages query request retry rule send send_raw stream to_owned trace try_into
+    unchecked
 ";
 
 /// Modules that resources share, modules of the client's code, and crates: they would hide the module of a resource.

@@ -27,27 +27,47 @@ where
     plain(Response::from_parts(head, body.freeze()), limit)
 }
 
+/// Undoes the content codings, the last one first. A body with an unknown coding stays as it is.
 #[cfg(feature = "gzip")]
 fn plain(response: Response<Bytes>, limit: u64) -> Outcome {
-    use std::io::Read;
-
-    use flate2::read::MultiGzDecoder;
     use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
-    let is_gzip = response.headers().get(CONTENT_ENCODING).is_some_and(|encoding| encoding.as_bytes() == b"gzip");
-    if !is_gzip || response.body().is_empty() {
-        return Ok(response);
+    let (mut head, mut body) = response.into_parts();
+    if let Some(layers) = gzip_layers(&head.headers).filter(|layers| *layers > 0 && !body.is_empty()) {
+        for _ in 0..layers {
+            body = unzipped(&body, limit)?;
+        }
+        head.headers.remove(CONTENT_ENCODING);
+        head.headers.remove(CONTENT_LENGTH);
     }
-    let (mut head, packed) = response.into_parts();
+    Ok(Response::from_parts(head, body))
+}
+
+/// How many times the body is compressed, or `None` with another coding than gzip. Their names have no case, and
+/// `x-gzip` is an alias (RFC 9110, section 8.4.1).
+#[cfg(feature = "gzip")]
+fn gzip_layers(headers: &http::HeaderMap) -> Option<usize> {
+    let mut layers = 0;
+    for value in headers.get_all(http::header::CONTENT_ENCODING) {
+        for coding in value.to_str().ok()?.split(',').map(|coding| coding.trim().to_ascii_lowercase()) {
+            match &*coding {
+                "gzip" | "x-gzip" => layers += 1,
+                "identity" | "" => {}
+                _ => return None,
+            }
+        }
+    }
+    Some(layers)
+}
+
+#[cfg(feature = "gzip")]
+fn unzipped(packed: &[u8], limit: u64) -> Result<Bytes, TransportError> {
+    use std::io::Read;
+
     let mut body = Vec::new();
-    let read = MultiGzDecoder::new(&*packed).take(limit.saturating_add(1)).read_to_end(&mut body);
+    let read = flate2::read::MultiGzDecoder::new(packed).take(limit.saturating_add(1)).read_to_end(&mut body);
     read.map_err(|error| TransportError::Broken(error.into()))?;
-    if body.len() as u64 > limit {
-        return Err(TransportError::TooLarge(limit));
-    }
-    head.headers.remove(CONTENT_ENCODING);
-    head.headers.remove(CONTENT_LENGTH);
-    Ok(Response::from_parts(head, body.into()))
+    if body.len() as u64 > limit { Err(TransportError::TooLarge(limit)) } else { Ok(body.into()) }
 }
 
 #[cfg(not(feature = "gzip"))]

@@ -6,8 +6,9 @@ use serde_core::de::{IgnoredAny, MapAccess, SeqAccess};
 use serde_json::Value;
 
 use super::json_path::JsonPath;
-use super::read::{Read, Unreadable};
+use super::read::Read;
 use super::scalar::Scalar;
+use super::unreadable::Unreadable;
 
 impl Read for Value {
     const EXPECTED: &'static str = "a value";

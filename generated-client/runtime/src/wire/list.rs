@@ -1,19 +1,23 @@
 //! Lists. A single value is read as a list of one, and absent items are left out. PHP writes a list with gaps as an
-//! object whose keys are numbers.
+//! object whose keys are numbers, and an absent list as `false`.
 
 use serde_core::de::value::StringDeserializer;
 use serde_core::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
 use super::json_path::JsonPath;
-use super::read::{Read, Unreadable, Visit};
+use super::read::{Read, Visit};
 use super::scalar::Scalar;
+use super::unreadable::Unreadable;
 
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "a list";
 
     #[inline]
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        T::many_from_scalar(scalar)
+        match (T::many_from_scalar(scalar), scalar) {
+            (Err(_), Scalar::Boolean(false)) => Ok(None),
+            (read, _) => read,
+        }
     }
 
     fn from_list<'de, A: SeqAccess<'de>>(mut list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {

@@ -1,10 +1,11 @@
-//! Numbers, also written as strings (`"12"`), and whole numbers with an empty fraction (`5.0`).
+//! Numbers, also written as strings (`"12"`), and integers with an empty fraction (`5.0`, `"5.00"`). A number that was or
+//! would be rounded is an error.
 
-use super::read::{Read, Unreadable};
-use super::scalar::Scalar;
+use std::str::FromStr;
 
-/// 2⁶⁴, the first double that is too large for a `u64`.
-const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
+use super::read::Read;
+use super::scalar::{ROUNDED, Scalar};
+use super::unreadable::Unreadable;
 
 impl Read for u64 {
     const EXPECTED: &'static str = "a whole number (0 to 2^64-1)";
@@ -14,11 +15,9 @@ impl Read for u64 {
         match scalar {
             Scalar::Null | Scalar::Text("") => Ok(None),
             Scalar::Unsigned(value) => Ok(Some(value)),
-            Scalar::Double(value) if value.fract() == 0.0 && (0.0..TOO_LARGE).contains(&value) => {
-                Ok(Some(value as u64))
-            }
-            Scalar::Text(text) => text.trim().parse().map(Some).map_err(|_| Unreadable),
-            _ => Err(Unreadable),
+            Scalar::Double(value) => whole(value).map(Some),
+            Scalar::Text(text) => integer(text),
+            _ => Err(Unreadable::Type),
         }
     }
 }
@@ -30,10 +29,9 @@ impl Read for i64 {
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
         match scalar {
             Scalar::Signed(value) => Ok(Some(value)),
-            Scalar::Text(text) if text.trim_start().starts_with('-') => {
-                text.trim().parse().map(Some).map_err(|_| Unreadable)
-            }
-            _ => u64::from_scalar(scalar)?.map(|value| value.try_into().map_err(|_| Unreadable)).transpose(),
+            Scalar::Double(value) if value < 0.0 => whole(-value).map(|value| Some(-(value as i64))),
+            Scalar::Text(text) if text.trim_start().starts_with('-') => integer(text),
+            _ => u64::from_scalar(scalar)?.map(|value| value.try_into().map_err(|_| Unreadable::Type)).transpose(),
         }
     }
 }
@@ -45,16 +43,63 @@ impl Read for f64 {
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
         match scalar {
             Scalar::Null | Scalar::Text("") => Ok(None),
-            Scalar::Boolean(_) => Err(Unreadable),
-            Scalar::Unsigned(value) => Ok(Some(value as f64)),
-            Scalar::Signed(value) => Ok(Some(value as f64)),
+            Scalar::Boolean(_) => Err(Unreadable::Type),
+            Scalar::Unsigned(value) => exact(value.into()),
+            Scalar::Signed(value) => exact(value.into()),
             Scalar::Double(value) => finite(value),
-            Scalar::Text(text) => text.trim().parse().map_err(|_| Unreadable).and_then(finite),
+            Scalar::Text(text) => double(text.trim()),
         }
+    }
+}
+
+/// The integer that a double is.
+fn whole(value: f64) -> Result<u64, Unreadable> {
+    if value >= ROUNDED {
+        Err(Unreadable::Inexact)
+    } else if value >= 0.0 && value.fract() == 0.0 {
+        Ok(value as u64)
+    } else {
+        Err(Unreadable::Type)
+    }
+}
+
+fn integer<T: FromStr>(text: &str) -> Result<Option<T>, Unreadable> {
+    let text = text.trim();
+    let parsed = text.parse().or_else(|_| without_empty_fraction(text).parse());
+    parsed.map(Some).map_err(|_| not_a_number(text))
+}
+
+fn double(text: &str) -> Result<Option<f64>, Unreadable> {
+    match without_empty_fraction(text).parse() {
+        Ok(integer) => exact(integer),
+        Err(_) => text.parse().map_err(|_| not_a_number(text)).and_then(finite),
+    }
+}
+
+/// The number without a fraction of zeros: `5` for `5.00`.
+pub fn without_empty_fraction(text: &str) -> &str {
+    match text.split_once('.') {
+        Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|digit| digit == b'0') => whole,
+        _ => text,
     }
 }
 
 /// Infinity and NaN are not numbers in JSON, but Rust parses their texts, and other formats have them.
 fn finite(value: f64) -> Result<Option<f64>, Unreadable> {
-    if value.is_finite() { Ok(Some(value)) } else { Err(Unreadable) }
+    if value.is_finite() { Ok(Some(value)) } else { Err(Unreadable::Type) }
+}
+
+/// The double that is equal to an integer, if there is one.
+fn exact(value: i128) -> Result<Option<f64>, Unreadable> {
+    let double = value as f64;
+    if double as i128 == value { Ok(Some(double)) } else { Err(Unreadable::Inexact) }
+}
+
+#[cold]
+fn not_a_number(text: &str) -> Unreadable {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
+    match text.strip_prefix('-').unwrap_or(text).split_once(',') {
+        Some((whole, fraction)) if digits(whole) && digits(fraction) => Unreadable::DecimalComma,
+        _ => Unreadable::Type,
+    }
 }

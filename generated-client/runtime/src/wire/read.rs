@@ -5,11 +5,8 @@ use std::marker::PhantomData;
 
 use super::json_path::JsonPath;
 use super::scalar::Scalar;
+use super::unreadable::Unreadable;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-
-/// The error for a scalar of another type; the caller knows which type and where.
-#[derive(Debug)]
-pub struct Unreadable;
 
 /// A type that can be read from a response. `Ok(None)` means that the value is absent: valid for an optional field, an
 /// error for a required one.
@@ -23,7 +20,7 @@ pub trait Read: Sized {
     ///
     /// If this type cannot hold the scalar.
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        if scalar.is_absent() { Ok(None) } else { Err(Unreadable) }
+        if scalar.is_absent() { Ok(None) } else { Err(Unreadable::Type) }
     }
 
     /// Reads a list. An empty list is an absent object, as PHP writes it.
@@ -125,7 +122,7 @@ impl<T: Read, S: Slot<T>> Visit<'_, '_, T, S> {
                 self.slot.put(value);
                 Ok(())
             }
-            Err(Unreadable) => Err(self.path.mismatch(T::EXPECTED, scalar)),
+            Err(reason) => Err(self.path.mismatch(T::EXPECTED, format_args!("{scalar}{reason}"))),
         }
     }
 }

@@ -8,6 +8,9 @@ use serde_json::Value;
 /// The longest piece of a string that an error quotes, in characters.
 const QUOTED: usize = 40;
 
+/// 2⁵³. From here on, different numbers with an empty fraction are the same double.
+pub(super) const ROUNDED: f64 = 9_007_199_254_740_992.0;
+
 /// A JSON value that contains no other values.
 #[derive(Clone, Copy, Debug)]
 pub enum Scalar<'a> {
@@ -41,16 +44,15 @@ impl<'a> Scalar<'a> {
         })
     }
 
-    /// Whether the value is absent: `null` or an empty string.
+    /// Whether the value is absent: `null`, an empty string, or `false`, as PHP writes it.
     pub fn is_absent(self) -> bool {
-        matches!(self, Self::Null | Self::Text(""))
+        matches!(self, Self::Null | Self::Text("") | Self::Boolean(false))
     }
 
-    /// The scalar as text, or `None` if it [is absent](Self::is_absent).
+    /// The scalar as text, or `None` if it [is absent](Self::is_absent) or a boolean.
     pub fn text(self) -> Option<Cow<'a, str>> {
         match self {
-            Self::Null | Self::Text("") => None,
-            Self::Boolean(value) => Some(Cow::Borrowed(if value { "true" } else { "false" })),
+            Self::Null | Self::Text("") | Self::Boolean(_) => None,
             Self::Unsigned(value) => Some(Cow::Owned(value.to_string())),
             Self::Signed(value) => Some(Cow::Owned(value.to_string())),
             Self::Double(value) => Some(Cow::Owned(value.to_string())),
@@ -66,6 +68,7 @@ impl Display for Scalar<'_> {
             Self::Boolean(value) => Display::fmt(value, formatter),
             Self::Unsigned(value) => Display::fmt(value, formatter),
             Self::Signed(value) => Display::fmt(value, formatter),
+            Self::Double(value) if value.abs() >= ROUNDED => write!(formatter, "about {value}"),
             Self::Double(value) => Display::fmt(value, formatter),
             Self::Text(text) => {
                 formatter.write_char('"')?;

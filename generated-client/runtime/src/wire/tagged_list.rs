@@ -1,13 +1,17 @@
 //! Lists whose first item selects the type of the others, such as `[1,"2016-02-16 11:24:43","Hello",1455618283869]`.
 //!
 //! The API sends several of them as a list, as a string that contains such a list, or as a string without its brackets
-//! or with braces. An entry of any other form is kept as it is.
+//! or with braces. An entry of any other form is kept as it is. In a string that is not valid JSON, the other entries are
+//! read.
 
-use serde_core::de::{MapAccess, SeqAccess};
+use std::ops::Range;
+
+use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess};
 use serde_json::Value;
 
 use super::json_path::JsonPath;
-use super::read::Read;
+use super::read::{Read, Visit};
+use super::repair::repaired;
 use super::scalar::Scalar;
 
 /// An enum whose variants are selected by the first item of a list; implemented by `derive(TaggedList)`.
@@ -43,7 +47,14 @@ impl<'a> Items<'a> {
     /// The item at `index`, which may be missing. `None` if it has another type.
     pub fn optional<T: Read>(&self, index: usize) -> Option<Option<T>> {
         match self.0.get(index) {
-            Some(item) => T::from_scalar(Scalar::of(item)?).ok(),
+            Some(item) => match Scalar::of(item) {
+                Some(scalar) => T::from_scalar(scalar).ok(),
+                None => {
+                    let mut value = None;
+                    Visit::new(&JsonPath::new(), &mut value).deserialize(item).ok()?;
+                    Some(value)
+                }
+            },
             None => Some(None),
         }
     }
@@ -79,7 +90,7 @@ pub fn entry_from_object<'de, T: TaggedList, A: MapAccess<'de>>(
 pub fn entries<T: TaggedList>(scalar: Scalar<'_>) -> Option<Vec<T>> {
     let entries = match scalar {
         Scalar::Text(text) if !text.trim().is_empty() => split(text)?,
-        Scalar::Text(_) => return None,
+        Scalar::Text(_) | Scalar::Boolean(false) => return None,
         _ => vec![Value::from_scalar(scalar).ok()??],
     };
     Some(entries.into_iter().map(T::from_entry).collect())
@@ -92,11 +103,59 @@ fn split(text: &str) -> Option<Vec<Value>> {
         Ok(Value::Array(items)) if items.first().is_none_or(Value::is_array) => {
             items.into_iter().filter(|item| !item.is_null()).collect()
         }
-        Ok(entry) => vec![entry],
-        Err(_) => {
+        Ok(entry @ (Value::Array(_) | Value::Object(_))) => vec![entry],
+        _ => {
             let trimmed = text.trim();
             let inner = trimmed.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(trimmed);
-            serde_json::from_str(&format!("[{inner}]")).unwrap_or_else(|_| vec![Value::String(text.to_owned())])
+            let mut entries = serde_json::from_str(&format!("[{inner}]")).unwrap_or_else(|_| readable(trimmed));
+            entries.retain(|entry: &Value| !entry.is_null());
+            match entries.iter().any(|entry| entry.is_array() || entry.is_object()) {
+                true => entries,
+                // A text without structure, such as `12,50`, is an entry.
+                false => vec![Value::String(text.to_owned())],
+            }
         }
     })
+}
+
+/// The entries of a text that is not JSON. What cannot be read is an entry up to the next one that can be read.
+fn readable(text: &str) -> Vec<Value> {
+    if let Some(Ok(text)) = repaired(text.as_bytes()).map(String::from_utf8) {
+        return readable(&text);
+    }
+    let list = text.strip_prefix(['[', '{']).filter(|rest| rest.trim_start().starts_with('['));
+    let (mut entries, mut rest, mut attempts) = (Vec::new(), list.unwrap_or(text), 0..ATTEMPTS);
+    while let Some(start) = rest.find(|between: char| !between.is_whitespace() && !ENDS.contains(&between)) {
+        rest = &rest[start..];
+        let (entry, length) = value(rest).unwrap_or_else(|| {
+            let length = next(rest, &mut attempts).unwrap_or(rest.len());
+            let unreadable = rest[..length].trim_end_matches(|between: char| between.is_whitespace() || between == ',');
+            (Value::String(unreadable.to_owned()), length)
+        });
+        entries.push(entry);
+        rest = &rest[length..];
+    }
+    entries
+}
+
+/// What comes after an entry.
+const ENDS: [char; 3] = [',', ']', '}'];
+
+/// How often a text is searched for the next entry. Each attempt may read the whole text.
+const ATTEMPTS: usize = 1_000;
+
+/// The value at the beginning of a text, and its length.
+fn value(text: &str) -> Option<(Value, usize)> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter();
+    let (value, length) = (values.next()?.ok()?, values.byte_offset());
+    let rest = text[length..].trim_start();
+    (rest.is_empty() || rest.starts_with(ENDS)).then_some((value, length))
+}
+
+/// Where the next entry with a tag and an item begins.
+fn next(text: &str, attempts: &mut Range<usize>) -> Option<usize> {
+    let starts = text.match_indices(",").map(|(comma, _)| (comma, text[comma + 1..].trim_start()));
+    let mut starts = starts.filter(|(_, rest)| rest.starts_with('[')).zip(attempts);
+    let is_entry = |rest| value(rest).is_some_and(|(value, _)| value.as_array().is_some_and(|items| items.len() > 1));
+    starts.find(|((_, rest), _)| is_entry(rest)).map(|((comma, _), _)| comma)
 }

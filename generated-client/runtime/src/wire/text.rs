@@ -1,7 +1,8 @@
 //! Strings, also written as numbers. An empty string is a value here: the field was left empty.
 
-use super::read::{Read, Unreadable};
+use super::read::Read;
 use super::scalar::Scalar;
+use super::unreadable::Unreadable;
 
 impl Read for String {
     const EXPECTED: &'static str = "a string";
@@ -9,8 +10,8 @@ impl Read for String {
     #[inline]
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
         match scalar {
-            Scalar::Boolean(_) => Err(Unreadable),
             Scalar::Text(text) => Ok(Some(text.to_owned())),
+            Scalar::Boolean(_) => Err(Unreadable::Type),
             _ => Ok(scalar.text().map(Into::into)),
         }
     }

@@ -66,5 +66,50 @@ fn tagged_lists() {
         ("[]", "[]"),
         (r#""""#, "nothing"),
         ("null", "nothing"),
+        ("false", "nothing"),
+        ("true", "[Other(Bool(true))]"),
     ]);
+}
+
+/// The entries that a text contains, or the text of the error.
+fn entries(text: &str) -> String {
+    read::<Vec<Event>>(&Value::from(text).to_string())
+}
+
+#[test]
+fn one_broken_entry_costs_itself() {
+    let (a, b) = (r#"Notice { text: "a" }"#, r#"Notice { text: "b" }"#);
+    assert_eq!(entries(r#"[[3,"a"],[3,"b"]]"#), format!("[{a}, {b}]"));
+    for (text, broken) in [
+        (r#"[[3,"a"],[3],[3,"b"]]"#, "Array [Number(3)]"),
+        (r#"[3,"a"],[3,oops],[3,"b"],"#, r#"String("[3,oops]")"#),
+        (r#"{[3,"a"],[3,"x,[y]" "\\"],[3,"b"]}"#, r#"String("[3,\"x,[y]\" \"\\\\\"]")"#),
+        (r#"[ [3,"a"], oops, null, [3,"b"] ]"#, r#"String("oops, null")"#),
+        (r#"[[3,"a"],[3,"5" x 7, [8]"],[3,"b"]]"#, r#"String("[3,\"5\" x 7, [8]\"]")"#),
+    ] {
+        assert_eq!(entries(text), format!("[{a}, Other({broken}), {b}]"), "{text}");
+    }
+    // A comma without an entry is not one.
+    for text in [r#"[[3,"a"],[3,"b"],]"#, r#"[3,"a"],,[3,"b"],"#, r#"{[3,"a"],[3,"b"],}"#] {
+        assert_eq!(entries(text), format!("[{a}, {b}]"), "{text}");
+    }
+    // A text that was cut off.
+    assert_eq!(entries(r#"[[3,"a"],[3,"b"]"#), format!("[{a}, {b}]"));
+    assert_eq!(entries(r#"[[3,"a"],[3,"b"#), format!(r#"[{a}, Other(String("[3,\"b"))]"#));
+    // Half of a surrogate pair.
+    assert_eq!(entries(r#"[[3,"a"],[3,"b\ud83d"]]"#), format!("[{a}, Notice {{ text: \"b\u{fffd}\" }}]"));
+    // A text without structure has no entries.
+    for text in ["12,50", "12", "true"] {
+        assert_eq!(entries(text), format!("[Other(String({text:?}))]"));
+    }
+    assert_eq!(entries("Hello, [you], hello"), r#"[Other(String("Hello, [you], hello"))]"#);
+}
+
+#[test]
+fn items_are_read_like_fields() {
+    let date = r#"{"date":"2016-02-16 11:24:43.000000","timezone_type":3,"timezone":"Europe/Paris"}"#;
+    let said = format!(r#"[[1,{date},"Hi","12.00"]]"#);
+    assert_eq!(read::<Vec<Event>>(&said), r#"[Said { at: 2016-02-16T11:24:43, text: "Hi", stamp: Some(12) }]"#);
+    let other = read::<Vec<Event>>(&said.replace("43.000000", "43.5"));
+    assert!(other.starts_with("[Other(Array [Number(1), Object {"), "{other}");
 }
