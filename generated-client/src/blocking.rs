@@ -15,7 +15,7 @@
 //! ```
 //!
 //! It works on every thread, also on one that belongs to an asynchronous runtime: in `spawn_blocking`, in
-//! `block_in_place`, and on a thread that has entered a runtime. Within an asynchronous task it works, too, but keeps
+//! `block_in_place`, and on a thread that has entered a runtime. Within an asynchronous task it works as well, but keeps
 //! the thread from running other tasks meanwhile.
 
 pub use iadvize_runtime::Blocking;

@@ -14,8 +14,8 @@ use iadvize_runtime::{Async, Core};
 ///
 /// Calls, listings and streams hold a clone of the client, so they can be spawned, returned from functions, and stored in
 /// structs. Requests are sent in the Tokio runtime that first polls them, which must have I/O and time enabled. Several
-/// runtimes can share a client: each has connections of its own. Within another executor, and with blocking calls, the
-/// client sends on a thread of its own.
+/// runtimes can share a client: each has separate connections. Within another executor, and with blocking calls, the
+/// client sends on a background thread.
 ///
 /// `M` selects how calls wait for their responses: [`Async`], or the mode of `iadvize::blocking::Client` (feature
 /// `blocking`).

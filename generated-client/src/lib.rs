@@ -37,9 +37,20 @@
 //! # Calls are values
 //!
 //! A [`Client`] has a method for each resource, which has a method for each operation. It returns a [`Call`] or a
-//! [`List`], or a separate type if it has filters, such as [`ListOperators`](operator::ListOperators). Before `send`,
+//! [`List`], or a separate type if it has filters, such as [`operator::ListOperators`]. Before `send`,
 //! these do nothing but take filters and show their [`Request`]. The types of a resource are in its module: [`operator`]
 //! has `Operator`, `OperatorId`, `NewOperator` and all others.
+//!
+//! Calls, listings and streams hold a clone of their client, so they can be spawned, returned from functions and stored:
+//!
+//! ```no_run
+//! use iadvize::operator::Operator;
+//! use iadvize::{Client, Error, futures_core::Stream};
+//!
+//! fn operators(client: Client) -> impl Stream<Item = Result<Operator, Error>> + Send + 'static {
+//!     client.operators().list().full().stream().prefetch(4)
+//! }
+//! ```
 //!
 //! Responses are read as PHP backends write them: `"12"` and `12.0` are the number 12, `1` and `"0"` are booleans, and
 //! `{"id": 2}` is the identifier 2. An empty string is `None` for every type but text, and `false` is for a record, a list,
@@ -85,7 +96,8 @@
 //!
 //! [`List::stream`] reads every page of a listing in order. [`Items::prefetch`] limits the number of concurrent
 //! requests, and of pages in memory. A date range that is too long for one request is read in parts. If the listing
-//! changes while it is read, the stream fails instead of missing records: see [`Pages`].
+//! changes while it is read, the stream fails instead of missing records: see [`Pages`]. A [`Position`] is where a stream
+//! is; another process continues there. [`Items::each`] passes over records that cannot be read.
 //!
 //! # Retries and limits
 //!
@@ -159,7 +171,7 @@
 //! # What the types do not cover
 //!
 //! The API may have more than this version knows: `filter` and `query` set any parameter by name, `unchecked` disables
-//! the rules, [`Statistics::get`] takes any indicator by name, [`Client::call`] takes any path, and `send_raw` returns
+//! the rules, [`Items::with_json`] yields records with their JSON, [`Statistics::get`] takes any indicator by name, [`Client::call`] takes any path, and `send_raw` returns
 //! the response as the server sent it.
 //!
 //! # Your own resources

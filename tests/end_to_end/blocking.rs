@@ -69,6 +69,6 @@ fn a_blocking_client_works_on_threads_of_a_runtime() {
         drop(entered);
     }
     multi.block_on(async { tokio::task::block_in_place(&read) });
-    // Within a task it works, too, although it keeps the thread from other tasks.
+    // Within a task it works as well, although it keeps the thread from other tasks.
     single.block_on(async { read() });
 }

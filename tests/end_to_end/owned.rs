@@ -1,4 +1,4 @@
-//! Calls and streams hold a client of their own, so programs can spawn, return and store them.
+//! Calls and streams hold a clone of the client, so programs can spawn, return and store them.
 
 use std::pin::pin;
 
@@ -61,7 +61,7 @@ async fn streams_and_calls_are_stored_in_structs() {
     assert_eq!(reader.first.await.unwrap().id, OperatorId(1));
 }
 
-/// The client sends on a thread of its own, so an executor other than Tokio's will do.
+/// The client then sends on a background thread, so an executor other than Tokio's will do.
 #[test]
 fn calls_need_no_runtime() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();

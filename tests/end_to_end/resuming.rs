@@ -32,7 +32,7 @@ async fn every_position_continues_with_the_next_item() {
     for count in 0..=45 {
         let (read, position) = some(list().prefetch(1 + count % 3), count, |id| id).await;
         let stored: Position = position.parse().unwrap();
-        // The position has the size of the pages, too.
+        // The position also has the size of the pages.
         let rest = connect(&platform).operators().list().stream().resume(stored).collect().await.unwrap();
         let read: Vec<OperatorId> = read.into_iter().chain(rest.into_iter().map(|link| link.id)).collect();
         assert_eq!(read, all, "{count}: {position}");

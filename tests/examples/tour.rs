@@ -22,8 +22,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     statistics(&client).await?;
     conversation(&client).await?;
     errors(&client).await;
-    std::thread::scope(|scope| scope.spawn(|| blocking(&platform).map_err(|error| error.to_string())).join())
-        .map_err(|_| "the thread panicked")??;
+    let (key, url) = (platform.key().to_owned(), platform.url().to_owned());
+    tokio::task::spawn_blocking(move || blocking(&key, &url)).await??;
 
     println!("\nThe platform received {} requests.", platform.received().len());
     Ok(())
@@ -112,10 +112,10 @@ async fn errors(client: &Client) {
     }
 }
 
-/// The same without `await`, on a separate thread: a blocking client cannot wait inside an async runtime.
-fn blocking(platform: &Platform) -> Result<(), Box<dyn std::error::Error>> {
+/// The same without `await`.
+fn blocking(key: &str, url: &str) -> Result<(), Error> {
     heading("The same, blocking");
-    let client = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build_blocking()?;
+    let client = Client::builder(ApiKey::new(key)).base_url(url).build_blocking()?;
     let operator = client.operators().get(OperatorId(1)).send()?;
     println!("operator {}: {:?}", operator.id, operator.name);
     let ids: Result<Vec<String>, Error> =

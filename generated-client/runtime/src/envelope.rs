@@ -25,7 +25,7 @@ const EXCERPT: usize = 200;
 const LOOKED_AT: usize = 1 << 14;
 
 /// Some servers send it before UTF-8.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+pub(crate) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// A response as the server sent it.
 pub(crate) struct Response {

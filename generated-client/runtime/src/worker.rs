@@ -64,7 +64,7 @@ type Outcome = Result<Response, Error>;
 
 impl Task {
     pub(crate) fn spawn(runtime: &Handle, work: impl Future<Output = Outcome> + Send + 'static) -> Self {
-        // Runtimes with threads of their own always run. Others run only in their `block_on`.
+        // Runtimes with worker threads always run. Others run only in their `block_on`.
         let home = (runtime.runtime_flavor() == RuntimeFlavor::CurrentThread).then(|| runtime.id());
         Self::Running(runtime.spawn(work), home)
     }

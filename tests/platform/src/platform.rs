@@ -207,7 +207,7 @@ impl Builder {
         self
     }
 
-    /// Closes connections that are idle for so long. By default, they stay open for as long as the client wants.
+    /// Closes connections after this time without a request. By default, they stay open for as long as the client wants.
     pub fn idle_timeout(mut self, timeout: Duration) -> Builder {
         self.idle_timeout = Some(timeout);
         self

@@ -1,4 +1,4 @@
-//! Values in the terms of a page, so that they can be written as YAML.
+//! Values in the terms of a page, which can be written as YAML.
 
 use super::spots::Spots;
 use crate::audit::inventory::{Claim, Entity, Kind, Place};

@@ -25,7 +25,7 @@ pub fn fit(model: &Model, ty: &Type, found: &str, keys: &[&str]) -> Fit {
         (_, "object") if is_date || is_identifier || has_gaps => Fit::Loose,
         (_, found) if plain.contains(&found) => Fit::Plain,
         (_, found) if loose.contains(&found) => Fit::Loose,
-        // One value stands for a list of one. A text can contain the whole list.
+        // One value is read as a list of one. A text can contain the whole list.
         (Type::List(item), found) => match fit(model, item, found, keys) {
             Fit::Mismatch => Fit::Mismatch,
             _ if matches!(**item, Type::TaggedList(_)) && found.starts_with("string") => Fit::Plain,

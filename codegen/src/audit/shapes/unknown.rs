@@ -49,7 +49,7 @@ pub fn operation(call: &str, root: &Spots<'_>, comparison: &mut Comparison<'_>) 
     comparison.unknown(&subject, root, fix);
 }
 
-/// Reports a figure that is no known indicator.
+/// Reports a figure that is not a known indicator.
 pub fn indicator(name: &str, spots: &Spots<'_>, comparison: &mut Comparison<'_>) {
     let span = comparison.spec.model.indicators.as_ref().map(|indicators| indicators.remark.span);
     let subject = Subject {

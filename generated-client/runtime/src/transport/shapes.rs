@@ -20,6 +20,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use super::{Exchange, Transport};
+use crate::wire::repaired;
 pub(crate) use origin::Origin;
 use tally::Tally;
 
@@ -46,7 +47,7 @@ use tally::Tally;
 /// ```
 ///
 /// Only successful responses to requests of the client are recorded; `unrecorded` counts the others. A key that is a word in
-/// lower case cannot be told from the name of a field: read the file before you send it.
+/// lower case looks like the name of a field: read the file before you send it.
 #[derive(Clone, Default)]
 pub struct Shapes {
     tally: Arc<Mutex<Tally>>,
@@ -80,13 +81,14 @@ impl Shapes {
     }
 
     fn record(&self, origin: &Origin, response: &Response<Bytes>) {
-        let text = String::from_utf8_lossy(response.body());
         // The first visit finds out whether the response is a success. Only then the second visit counts.
-        let is_success = response.status().is_success() && walk::walk(&text, origin, &mut Tally::default());
-        if is_success {
-            walk::walk(&text, origin, &mut self.tally());
-        } else {
-            self.tally().leave_out(origin);
+        let is_success =
+            |body: &&[u8]| response.status().is_success() && walk::walk(body, origin, &mut Tally::default());
+        let body = Some(&**response.body()).filter(is_success);
+        let repaired = if body.is_none() { repaired(response.body()) } else { None };
+        match body.or_else(|| repaired.as_deref().filter(is_success)) {
+            Some(body) => drop(walk::walk(body, origin, &mut self.tally())),
+            None => self.tally().leave_out(origin),
         }
     }
 

@@ -12,7 +12,7 @@ trait Io: Connection + Read + Write + Send + Unpin {}
 
 impl<S: Connection + Read + Write + Send + Unpin> Io for S {}
 
-/// One type for all connections, so that the HTTP client is compiled once.
+/// One type for all connections: the HTTP client is compiled once.
 pub(super) struct Stream(Box<dyn Io>);
 
 impl Stream {

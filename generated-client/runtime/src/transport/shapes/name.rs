@@ -9,7 +9,7 @@ const LONGEST_WORD: usize = 40;
 /// More digits than a name has.
 const DIGITS: usize = 4;
 
-/// What replaces a name that is recorded as a text.
+/// The replacement of a name that is recorded as a text.
 pub const TEXT: &str = "{text}";
 
 /// A key of an object, or what replaces it.

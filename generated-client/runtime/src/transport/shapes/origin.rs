@@ -57,7 +57,7 @@ fn is(name: &str, method: &Method, path: &str) -> bool {
     }
 }
 
-/// The path of an unknown operation. Only its first segment can be told from data.
+/// The path of an unknown operation. Only its first segment is certainly the name of a resource.
 fn general(path: &str) -> String {
     let mut segments = path.split('/').skip(1);
     let first = segments.next().filter(|segment| name::is_word_in_path(segment)).unwrap_or("{}");

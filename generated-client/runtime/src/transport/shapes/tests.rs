@@ -148,7 +148,6 @@ fn other_responses_are_not_recorded() {
         r#"{"meta":{"status":"fail"},"data":{"odd":1}}"#,
         r#"{"data":{"odd":1}}"#,
         r#"{"meta":{"status":"success"},"data":{"odd":1}"#,
-        r#"{"meta":{"status":"success"},"data":{"odd":"\ud83d"}}"#,
         "<html>",
         "",
     ] {
@@ -159,14 +158,14 @@ fn other_responses_are_not_recorded() {
     shapes.record(&origin, &broken);
     let json = shapes.to_json();
     assert!(
-        json.contains(r#""unrecorded": 7"#) && json.contains(r#""responses": 0"#) && !json.contains("odd"),
+        json.contains(r#""unrecorded": 6"#) && json.contains(r#""responses": 0"#) && !json.contains("odd"),
         "{json}"
     );
-    shapes.record(
-        &origin,
-        &Response::new(Bytes::from_static(b"{\"meta\":{\"status\":\"success\"},\"data\":\"L\xe9a\"}")),
-    );
-    assert_eq!(line(&shapes.to_json(), "data").as_deref(), Some(r#"{"types":{"string":1}}"#));
+    for text in [&b"L\xe9a"[..], br"L\ud83d", b"L\xc3\xa9a"] {
+        let body = [b"\xef\xbb\xbf{\"meta\":{\"status\":\"success\"},\"data\":\"", text, b"\"}"].concat();
+        shapes.record(&origin, &Response::new(body.into()));
+    }
+    assert_eq!(line(&shapes.to_json(), "data").as_deref(), Some(r#"{"types":{"string":3}}"#));
 }
 
 #[test]
@@ -231,7 +230,7 @@ fn the_key_is_not_recorded() {
     );
 }
 
-/// Responds with what it is told.
+/// Responds with a fixed outcome.
 struct Double(fn() -> Outcome);
 
 impl Transport for Double {

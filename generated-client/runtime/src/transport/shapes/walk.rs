@@ -7,6 +7,7 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 use super::origin::Origin;
 use super::tally::{ROOT, Tally, child};
 use super::{form, name};
+use crate::envelope::BYTE_ORDER_MARK;
 use crate::generated::api::SUCCESS;
 
 /// The part of a response with fields of the API.
@@ -16,11 +17,11 @@ const DATA: &str = "data";
 const DEPTH: usize = 16;
 
 /// Counts what a response contains. Returns whether it is valid JSON, and a success.
-pub fn walk(text: &str, origin: &Origin, tally: &mut Tally) -> bool {
+pub fn walk(body: &[u8], origin: &Origin, tally: &mut Tally) -> bool {
     tally.begin(origin);
     let mut walk = Walk { origin, tally, succeeded: false };
     let root = Here { walk: &mut walk, parent: ROOT, path: ROOT, depth: 0, is_word: false };
-    let mut json = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
+    let mut json = serde_json::Deserializer::from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     let read = root.deserialize(&mut json).and_then(|()| json.end());
     read.is_ok() && walk.succeeded
 }
