@@ -25,6 +25,8 @@ fn connect(platform: &Platform, transport: impl Transport + 'static) -> Client {
 
 /// A transport that does not ask for compressed responses.
 fn http() -> Reqwest {
+    // The tests of the network enable TLS in reqwest without a library for cryptography. Fails if another test chose one.
+    drop(rustls::crypto::ring::default_provider().install_default());
     Reqwest::new(reqwest::Client::builder()).unwrap()
 }
 
