@@ -38,6 +38,7 @@ fn read(name: &Ident, inner: &Type) -> TokenStream {
                 }
             }
 
+            #[inline]
             fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
                 object: A,
                 path: &::iadvize::codegen_support::JsonPath,
@@ -109,6 +110,7 @@ fn number(name: &Ident) -> TokenStream {
         #[allow(deprecated)]
         impl #name {
             /// The number.
+            #[inline]
             pub const fn get(self) -> u64 {
                 self.0
             }
@@ -121,6 +123,7 @@ fn text(name: &Ident) -> TokenStream {
         #[allow(deprecated)]
         impl #name {
             /// The text.
+            #[inline]
             pub fn get(&self) -> &str {
                 &self.0
             }
@@ -129,6 +132,7 @@ fn text(name: &Ident) -> TokenStream {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::convert::From<&str> for #name {
+            #[inline]
             fn from(id: &str) -> Self {
                 Self(::core::convert::From::from(id))
             }

@@ -22,6 +22,7 @@ pub fn expand(name: &Ident, members: &[Member<'_>]) -> TokenStream {
     let new = Ident::new("new", name.span());
     quote! {
         #[doc = #doc]
+        #[inline]
         pub fn #new(#(#arguments),*) -> Self {
             Self { #(#names: #values),* }
         }

@@ -86,6 +86,7 @@ fn inherent(name: &Ident, known: &[Known<'_>]) -> TokenStream {
             const WORDS: &'static [&'static str] = &[#(#wires),*];
 
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #wires,)*
@@ -105,6 +106,7 @@ fn conversions(name: &Ident, known: &[Known<'_>]) -> TokenStream {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::convert::From<&str> for #name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match ::iadvize::codegen_support::position(Self::WORDS, text) {
                     #(#variants)*
@@ -153,6 +155,7 @@ fn order(name: &Ident) -> TokenStream {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::cmp::Ord for #name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 ::iadvize::codegen_support::order(Self::WORDS, self.as_str(), other.as_str())
             }
@@ -161,6 +164,7 @@ fn order(name: &Ident) -> TokenStream {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::cmp::PartialOrd for #name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }

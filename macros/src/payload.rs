@@ -27,6 +27,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::core::convert::From<&#name> for ::iadvize::codegen_support::Fields {
+            #[inline]
             fn from(body: &#name) -> Self {
                 // Moving each field out would cost the compiler more than these copies cost.
                 let mut fields = Self::default();
@@ -45,6 +46,7 @@ fn traits(name: &Ident) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#name> for ::iadvize::codegen_support::Fields {
+            #[inline]
             fn from(body: #name) -> Self {
                 Self::from(&body)
             }
@@ -52,6 +54,7 @@ fn traits(name: &Ident) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq for #name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 ::iadvize::codegen_support::Fields::from(self) == ::iadvize::codegen_support::Fields::from(other)
             }
@@ -59,6 +62,7 @@ fn traits(name: &Ident) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::iadvize::codegen_support::Fields::from(self).debug(#title, formatter)
             }
@@ -89,6 +93,7 @@ fn setters(member: &Member<'_>) -> TokenStream {
         quote! {
             #[doc = #doc]
             #(#deprecated)*
+            #[inline]
             #visibility fn #method(mut self) -> Self {
                 ::iadvize::codegen_support::put(&mut self.#name, ::iadvize::codegen_support::Change::Clear);
                 self
@@ -97,6 +102,7 @@ fn setters(member: &Member<'_>) -> TokenStream {
     });
     quote! {
         #(#attributes)*
+        #[inline]
         #visibility fn #name(mut self #argument) -> Self {
             ::iadvize::codegen_support::put(&mut self.#name, #value);
             self
