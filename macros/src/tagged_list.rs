@@ -80,6 +80,7 @@ fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {
         #[automatically_derived]
         #[allow(deprecated)]
         impl ::iadvize::codegen_support::TaggedList for #name {
+            #[inline]
             fn from_entry(entry: ::iadvize::codegen_support::Value) -> Self {
                 let read = |items: ::iadvize::codegen_support::Items<'_>| match items.tag()? {
                     #(#arms)*
@@ -125,12 +126,14 @@ fn containers() -> TokenStream {
 /// Reads an entry, or a list of them, from a scalar.
 fn scalars() -> TokenStream {
     quote! {
+        #[inline]
         fn from_scalar(
             scalar: ::iadvize::codegen_support::Scalar<'_>,
         ) -> ::core::result::Result<::core::option::Option<Self>, ::iadvize::codegen_support::Unreadable> {
             ::core::result::Result::Ok(::iadvize::codegen_support::entry_from_scalar(scalar))
         }
 
+        #[inline]
         fn many_from_scalar(
             scalar: ::iadvize::codegen_support::Scalar<'_>,
         ) -> ::core::result::Result<
