@@ -166,7 +166,7 @@ impl Core {
         }
         #[cfg(feature = "shapes")]
         {
-            builder = builder.extension(crate::transport::Origin::of(request, &self.key));
+            builder = builder.extension(crate::transport::Requested::of(request, &self.key));
         }
         let body = request.body(self.json_bodies).map(|(content_type, text)| {
             builder = std::mem::take(&mut builder).header(CONTENT_TYPE, HeaderValue::from_static(content_type));

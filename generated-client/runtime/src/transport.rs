@@ -29,7 +29,7 @@ pub use over_reqwest::Reqwest;
 #[doc(hidden)]
 pub use settings::Settings;
 #[cfg(feature = "shapes")]
-pub(crate) use shapes::Origin;
+pub(crate) use shapes::Requested;
 #[cfg(feature = "shapes")]
 #[cfg_attr(docsrs, doc(cfg(feature = "shapes")))]
 pub use shapes::{Recording, Shapes};

@@ -21,7 +21,8 @@ use http::{Request, Response};
 
 use super::{Exchange, Transport};
 use crate::wire::repaired;
-pub(crate) use origin::Origin;
+use origin::Origin;
+pub(crate) use origin::Requested;
 use tally::Tally;
 
 /// Records the shape of responses, for maintainers of this client to compare with what it knows about the API. A clone records
@@ -112,11 +113,11 @@ pub struct Recording<T> {
 
 impl<T: Transport> Transport for Recording<T> {
     fn execute(&self, request: Request<Bytes>) -> Exchange<'_> {
-        let origin = request.extensions().get::<Origin>().cloned();
+        let requested = request.extensions().get::<Requested>().cloned();
         Box::pin(async move {
             let outcome = self.transport.execute(request).await;
-            if let (Some(origin), Ok(response)) = (origin, &outcome) {
-                self.shapes.record(&origin, response);
+            if let (Some(requested), Ok(response)) = (requested, &outcome) {
+                self.shapes.record(&Origin::of(requested), response);
             }
             outcome
         })

@@ -8,9 +8,24 @@ use crate::generated::operations::OPERATIONS;
 use crate::key::ApiKey;
 use crate::request::Request;
 
-/// What a recorder must know about a request; an extension of the request that is sent.
+/// A request, as far as a recorder must know it; an extension of the request that is sent.
 #[derive(Clone)]
-pub(crate) struct Origin {
+pub(crate) struct Requested {
+    method: Method,
+    path: String,
+    is_full: bool,
+    key: ApiKey,
+}
+
+impl Requested {
+    pub(crate) fn of(request: &Request, key: &ApiKey) -> Self {
+        let is_full = request.query_pairs().any(|(name, _)| name == FULL_PARAMETER);
+        Self { method: request.method().clone(), path: request.path().to_owned(), is_full, key: key.clone() }
+    }
+}
+
+/// What is recorded about the origin of a response.
+pub(super) struct Origin {
     /// A method and a path with `{}` for each identifier, and `?full` if whole records are requested.
     pub(super) operation: String,
     /// The fields of its response whose words are not data.
@@ -19,17 +34,16 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    pub(crate) fn of(request: &Request, key: &ApiKey) -> Self {
-        let known = OPERATIONS.iter().find(|(name, _)| is(name, request.method(), request.path()));
+    pub(super) fn of(Requested { method, path, is_full, key }: Requested) -> Self {
+        let known = OPERATIONS.iter().find(|(name, _)| is(name, &method, &path));
         let (name, words) = match known {
             Some((name, words)) => ((*name).to_owned(), *words),
-            None => (format!("{} {}", request.method(), general(request.path())), &[] as &[&str]),
+            None => (format!("{method} {}", general(&path)), &[] as &[&str]),
         };
-        let is_full = request.query_pairs().any(|(name, _)| name == FULL_PARAMETER);
         let operation = if is_full { format!("{name}?{FULL_PARAMETER}") } else { name };
-        let mut origin = Self { operation, words, key: key.clone() };
+        let mut origin = Self { operation, words, key };
         if origin.reveals_key(&origin.operation) {
-            origin.operation = format!("{} /{{}}", request.method());
+            origin.operation = format!("{method} /{{}}");
         }
         origin
     }

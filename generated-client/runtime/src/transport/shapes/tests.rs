@@ -2,7 +2,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use super::name::{is_word, is_word_in_path, key};
-use super::{Origin, Shapes, form};
+use super::{Origin, Requested, Shapes, form};
 use crate::key::ApiKey;
 use crate::request::Request;
 use crate::transport::{Exchange, Outcome, Transport, TransportError};
@@ -10,7 +10,7 @@ use crate::transport::{Exchange, Outcome, Transport, TransportError};
 const KEY: &str = "secret-key/1+2";
 
 fn origin(request: &Request) -> Origin {
-    Origin::of(request, &ApiKey::new(KEY))
+    Origin::of(Requested::of(request, &ApiKey::new(KEY)))
 }
 
 /// The record of responses with this `data`.
@@ -216,7 +216,7 @@ fn the_key_is_not_recorded() {
     assert!(line(&recorded(&Request::get("/operator").segment(1u64), &[&data]), "data.secret-key").is_some());
     let key = "secret-key-of-letters";
     let shapes = Shapes::new();
-    let origin = Origin::of(&Request::get("/operator").segment(1u64), &ApiKey::new(key));
+    let origin = Origin::of(Requested::of(&Request::get("/operator").segment(1u64), &ApiKey::new(key)));
     let data = format!(r#"{{"{key}":1,"my_{key}":[1],"role":"{key}","roles":["{key}","admin"]}}"#);
     for _ in 0..2 {
         let body = format!(r#"{{"meta":{{"status":"success","{key}":"{key}"}},"data":{data},"{key}":{data}}}"#);
@@ -246,7 +246,7 @@ async fn responses_and_errors_are_passed_on() {
     let send = |outcome, is_ours: bool| {
         let mut request = http::Request::new(Bytes::new());
         if is_ours {
-            request.extensions_mut().insert(origin(&Request::get("/group")));
+            request.extensions_mut().insert(Requested::of(&Request::get("/group"), &ApiKey::new(KEY)));
         }
         let recording = shapes.around(Double(outcome));
         async move { recording.execute(request).await }
