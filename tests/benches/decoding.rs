@@ -2,8 +2,7 @@
 //!
 //! `cargo bench -p iadvize-tests --bench decoding`
 //!
-//! Counts instructions with valgrind, which are the same in every run; without valgrind, there is only time. Each
-//! variant runs 10 and 20 times in a separate process; the difference excludes the start of the process.
+//! Counts instructions with valgrind, which are the same in every run; without valgrind, there is only time.
 
 #[expect(dead_code, unused_imports, reason = "only the records are read")]
 #[path = "hand/src/lib.rs"]
@@ -12,10 +11,9 @@ mod by_hand;
 use std::env;
 use std::error::Error;
 use std::hint::black_box;
-use std::process::Command;
 
 use iadvize_tests::clean;
-use iadvize_tests::measure::{alternate, seconds};
+use iadvize_tests::measure::{alternate, instructions, seconds};
 
 const VARIANTS: [&str; 3] = ["derived by serde, strict", "ours", "serde_json::Value"];
 const ROUNDS: usize = 15;
@@ -30,7 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("a page of {} bytes\n", page.len());
     println!("{:<26} {:>10} {:>7} {:>14} {:>7}", "", "time", "ratio", "instructions", "ratio");
     let times: [f64; 3] = alternate(ROUNDS, |variant| seconds(|| read(variant, PAGES, &page)) / PAGES as f64);
-    let counts: Vec<Option<f64>> = (0..VARIANTS.len()).map(instructions).collect();
+    let counts: Vec<Option<f64>> = (0..VARIANTS.len())
+        .map(|variant| instructions(&[("DECODING_VARIANT", &variant.to_string())], "DECODING_TIMES", 10))
+        .collect();
     for (variant, name) in VARIANTS.iter().enumerate() {
         let (time, ratio) = (times[variant] * 1e6, times[variant] / times[0]);
         let counted = counts[variant].zip(counts[0]);
@@ -57,20 +57,4 @@ fn read(variant: usize, times: usize, page: &str) {
 
 fn parse<T: serde::de::DeserializeOwned>(page: &[u8]) -> T {
     black_box(serde_json::from_slice(black_box(page)).expect("every variant must decode the page"))
-}
-
-/// How many instructions one page takes.
-fn instructions(variant: usize) -> Option<f64> {
-    let count = |times: u64| {
-        let output = Command::new("valgrind")
-            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-            .arg(env::current_exe().ok()?)
-            .env("DECODING_VARIANT", variant.to_string())
-            .env("DECODING_TIMES", times.to_string())
-            .output()
-            .ok()?;
-        let output = String::from_utf8_lossy(&output.stderr).into_owned();
-        output.split("Collected : ").nth(1)?.split_whitespace().next()?.parse::<f64>().ok()
-    };
-    Some((count(20)? - count(10)?) / 10.0)
 }

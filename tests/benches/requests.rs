@@ -3,7 +3,8 @@
 //! `cargo bench -p iadvize-tests --bench requests`
 //!
 //! The fake platform is a separate process, so the CPU time of this one is that of the clients alone. It responds with
-//! values as they are documented, because a strict client cannot read others.
+//! values as they are documented, because a strict client cannot read others. Instructions are those of the process, without
+//! the kernel's, and counted by valgrind.
 
 #[expect(dead_code, reason = "two of its calls are made")]
 #[path = "hand/src/lib.rs"]
@@ -12,13 +13,14 @@ mod by_hand;
 use std::env;
 use std::error::Error;
 use std::io::{self, BufRead, BufReader};
+use std::pin::Pin;
 use std::process::{Child, Command, Stdio};
 
 use iadvize::operator::OperatorId;
 use iadvize::{ApiKey, Client};
 use iadvize_platform::{Platform, Scripted};
 use iadvize_tests::clean;
-use iadvize_tests::measure::{median, own_cpu, seconds};
+use iadvize_tests::measure::{instructions, median, own_cpu, seconds};
 use tokio::runtime::{Builder, Runtime};
 
 const ROUNDS: usize = 21;
@@ -31,33 +33,74 @@ fn main() -> Outcome<()> {
     if env::var_os("REQUESTS_PLATFORM").is_some() {
         return runtime.block_on(serve());
     }
+    if let [Ok(variant), Ok(times), Ok(url), Ok(key)] = [VARIANT, TIMES, URL, KEY].map(env::var) {
+        let clients = Clients::new(&url, &key)?;
+        send(times.parse()?, &runtime, &*clients.work()[variant.parse::<usize>()?])?;
+        return Ok(());
+    }
     let (_platform, url, key) = platform()?;
     compare(&runtime, &url, &key)
 }
 
-fn compare(runtime: &Runtime, url: &str, key: &str) -> Outcome<()> {
-    let ours = Client::builder(ApiKey::new(key)).base_url(url).build()?;
-    let hand = by_hand::Client::new(url, key)?;
-    println!(
-        "{:<14} {:>10} {:>10} {:>6}   {:>10} {:>10} {:>6}",
-        "", "time", "by hand", "ratio", "CPU", "by hand", "ratio"
-    );
-    let get = async || Ok(ours.operators().get(OperatorId(1_000)).send().await?.id.0);
-    let get_by_hand = async || Ok(hand.get::<by_hand::Operator>(by_hand::OperatorId(1_000)).await?.id.0);
-    row("one operator", 500, runtime, &get, &get_by_hand)?;
-    let list = async || Ok(ours.operators().list().full().page(1).limit(100).send().await?.items.len() as u64);
-    let list_by_hand = async || Ok(hand.list::<by_hand::Operator>(1, 100, &[]).await?.items.len() as u64);
-    row("a page of 100", 150, runtime, &list, &list_by_hand)
+const VARIANT: &str = "REQUESTS_VARIANT";
+const TIMES: &str = "REQUESTS_TIMES";
+const URL: &str = "REQUESTS_URL";
+const KEY: &str = "REQUESTS_KEY";
+
+struct Clients {
+    ours: Client,
+    hand: by_hand::Client,
 }
 
-/// Prints time and CPU of one request, ours and by hand, in rounds in which the two alternate.
-fn row(
-    name: &str,
-    requests: u32,
-    runtime: &Runtime,
-    ours: &impl AsyncFn() -> Outcome<u64>,
-    hand: &impl AsyncFn() -> Outcome<u64>,
-) -> Outcome<()> {
+/// A request whose result is a number.
+type Work<'a> = dyn Fn() -> Pin<Box<dyn Future<Output = Outcome<u64>> + 'a>> + 'a;
+
+impl Clients {
+    fn new(url: &str, key: &str) -> Outcome<Self> {
+        let ours = Client::builder(ApiKey::new(key)).base_url(url).build()?;
+        Ok(Self { ours, hand: by_hand::Client::new(url, key)? })
+    }
+
+    /// One operator, and a page of 100: ours, and by hand.
+    fn work(&self) -> [Box<Work<'_>>; 4] {
+        let Self { ours, hand } = self;
+        [
+            Box::new(|| Box::pin(async { Ok(ours.operators().get(OperatorId(1_000)).send().await?.id.0) })),
+            Box::new(|| Box::pin(async { Ok(hand.get::<by_hand::Operator>(by_hand::OperatorId(1_000)).await?.id.0) })),
+            Box::new(|| {
+                Box::pin(async {
+                    let list = ours.operators().list().full().page(1).limit(100);
+                    Ok(list.send().await?.items.len() as u64)
+                })
+            }),
+            Box::new(|| Box::pin(async { Ok(hand.list::<by_hand::Operator>(1, 100, &[]).await?.items.len() as u64) })),
+        ]
+    }
+}
+
+fn compare(runtime: &Runtime, url: &str, key: &str) -> Outcome<()> {
+    let clients = Clients::new(url, key)?;
+    let work = clients.work();
+    println!("{:<14} {:>24} {:>24} {:>28}", "", "time, by hand", "CPU, by hand", "instructions, by hand");
+    for (name, variant, requests) in [("one operator", 0, 500), ("a page of 100", 2, 150)] {
+        let [ours, hand] = [&*work[variant], &*work[variant + 1]];
+        let figures = measured(requests, runtime, ours, hand)?;
+        let counts = [variant, variant + 1].map(|variant| {
+            let variables = [(VARIANT, &*variant.to_string()), (URL, url), (KEY, key)];
+            instructions(&variables, TIMES, 100).unwrap_or(f64::NAN) / 1e6
+        });
+        let [time, by_hand, cpu, cpu_by_hand] = figures;
+        let (times, cpus, ratio) = (time / by_hand, cpu / cpu_by_hand, counts[0] / counts[1]);
+        print!(
+            "{name:<14} {time:>6.0} µs {by_hand:>6.0} µs {times:>6.2} {cpu:>6.0} µs {cpu_by_hand:>6.0} µs {cpus:>6.2}"
+        );
+        println!(" {:>8.3} M {:>8.3} M {ratio:>6.2}", counts[0], counts[1]);
+    }
+    Ok(())
+}
+
+/// Time and CPU of one request in microseconds, ours and by hand, in rounds in which the two alternate.
+fn measured(requests: u32, runtime: &Runtime, ours: &Work<'_>, hand: &Work<'_>) -> Outcome<[f64; 4]> {
     assert_eq!(runtime.block_on(ours())?, runtime.block_on(hand())?, "both must read the same");
     let mut measured = [const { Vec::new() }; 4];
     for round in 0..ROUNDS {
@@ -73,16 +116,11 @@ fn row(
             all.push(one * 1e6);
         }
     }
-    let [time, time_by_hand, cpu, cpu_by_hand] = measured.map(median);
-    let (times, cpus) = (time / time_by_hand, cpu / cpu_by_hand);
-    println!(
-        "{name:<14} {time:>7.0} µs {time_by_hand:>7.0} µs {times:>6.2}   {cpu:>7.0} µs {cpu_by_hand:>7.0} µs {cpus:>6.2}"
-    );
-    Ok(())
+    Ok(measured.map(median))
 }
 
 /// Time and CPU of one request, in seconds.
-fn send(requests: u32, runtime: &Runtime, request: &impl AsyncFn() -> Outcome<u64>) -> Outcome<(f64, f64)> {
+fn send(requests: u32, runtime: &Runtime, request: &Work<'_>) -> Outcome<(f64, f64)> {
     let (mut result, before) = (Ok(()), own_cpu());
     let time = seconds(|| {
         result = runtime.block_on(async {

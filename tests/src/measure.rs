@@ -1,6 +1,8 @@
 //! Helpers of the benchmarks. Variants alternate, because a machine is never idle, and medians are reported.
 
+use std::env;
 use std::fs;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use nix::sys::resource::{Usage, UsageWho, getrusage};
@@ -27,6 +29,24 @@ pub fn seconds(work: impl FnOnce()) -> f64 {
     let begin = Instant::now();
     work();
     begin.elapsed().as_secs_f64()
+}
+
+/// How many instructions this program takes for one repetition of the work that `variables` select, by valgrind if that is
+/// installed. It runs with `times` and with twice as many repetitions in the variable `counter`: the difference excludes
+/// the start of the process.
+pub fn instructions(variables: &[(&str, &str)], counter: &str, times: u64) -> Option<f64> {
+    let count = |times: u64| {
+        let output = Command::new("valgrind")
+            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+            .arg(env::current_exe().ok()?)
+            .envs(variables.iter().copied())
+            .env(counter, times.to_string())
+            .output()
+            .ok()?;
+        let output = String::from_utf8_lossy(&output.stderr).into_owned();
+        output.split("Collected : ").nth(1)?.split_whitespace().next()?.parse::<f64>().ok()
+    };
+    Some((count(2 * times)? - count(times)?) / times as f64)
 }
 
 /// The CPU seconds of this process so far.

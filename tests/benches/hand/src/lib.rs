@@ -5,6 +5,7 @@ mod records;
 mod values;
 
 use std::fmt::Display;
+use std::time::Duration;
 
 use reqwest::{Method, RequestBuilder};
 use serde::de::DeserializeOwned;
@@ -13,6 +14,9 @@ use serde::{Deserialize, Serialize};
 pub use error::Error;
 pub use records::*;
 pub use values::*;
+
+/// Without one, a server that stops sending would block forever.
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A type with a path.
 pub trait Resource: DeserializeOwned {
@@ -62,7 +66,7 @@ pub struct Page<T> {
 
 impl Client {
     pub fn new(base_url: impl Into<String>, key: impl Into<String>) -> Result<Self, Error> {
-        let http = reqwest::Client::builder().no_proxy().build()?;
+        let http = reqwest::Client::builder().no_proxy().timeout(TIMEOUT).build()?;
         Ok(Self { http, base_url: base_url.into(), key: key.into() })
     }
 
