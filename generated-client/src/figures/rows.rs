@@ -88,8 +88,11 @@ impl<'a> Rows<'a> {
     fn pair<'de, A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
         let Some(first) = list.next_element::<Value>()? else { return Ok(()) };
         let Some(moment) = first.as_str().and_then(moment) else {
-            let found = format!("a list that starts with {}", Shape(&first));
-            return Err(self.path.mismatch(ITEM, found));
+            let first = match Scalar::of(&first) {
+                Some(scalar) => self.path.quoted(scalar),
+                None => (if first.is_array() { "a list" } else { "an object" }).to_owned(),
+            };
+            return Err(self.path.mismatch(ITEM, format_args!("a list that starts with {first}")));
         };
         let (path, mut row) = (self.path, self.around.clone());
         let entry = Entry { rows: &mut self, row: &mut row, key: &Key::Moment(moment) };
@@ -106,18 +109,6 @@ const ITEM: &str = "an object, or a pair of a date and its figure";
 
 /// The expected type, and why it cannot hold the value.
 type Unexpected = (&'static str, Unreadable);
-
-/// A value in an error: itself if it is a scalar.
-struct Shape<'a>(&'a Value);
-
-impl fmt::Display for Shape<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match Scalar::of(self.0) {
-            Some(scalar) => scalar.fmt(formatter),
-            None => formatter.write_str(if self.0.is_array() { "a list" } else { "an object" }),
-        }
-    }
-}
 
 /// Makes `name` the identifier of `rows`, unless they have one or `name` was read as an indicator in them.
 fn label(rows: &mut [FigureRow], name: &str) {
@@ -202,7 +193,7 @@ impl Entry<'_, '_> {
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<bool, E> {
         let path = self.rows.path;
         let put = self.rows.put(self.row, self.key, scalar);
-        put.map_err(|(expected, reason)| path.mismatch(expected, format_args!("{scalar}{reason}")))?;
+        put.map_err(|(expected, reason)| path.unreadable(expected, scalar, reason))?;
         Ok(false)
     }
 

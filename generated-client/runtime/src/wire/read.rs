@@ -122,7 +122,7 @@ impl<T: Read, S: Slot<T>> Visit<'_, '_, T, S> {
                 self.slot.put(value);
                 Ok(())
             }
-            Err(reason) => Err(self.path.mismatch(T::EXPECTED, format_args!("{scalar}{reason}"))),
+            Err(reason) => Err(self.path.unreadable(T::EXPECTED, scalar, reason)),
         }
     }
 }
@@ -203,9 +203,7 @@ pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Resul
     let (path, mut slot) = (JsonPath::new(), None);
     match deserializer.deserialize_any(Visit::new(&path, &mut slot)) {
         Ok(()) => slot.ok_or_else(|| path.mismatch(T::EXPECTED, "nothing")),
-        Err(error) => Err(match path.to_mismatch(&error) {
-            Some(mismatch) => D::Error::custom(mismatch),
-            None => error,
-        }),
+        Err(error) if path.has_mismatch() => Err(D::Error::custom(path.to_mismatch(error))),
+        Err(error) => Err(error),
     }
 }
