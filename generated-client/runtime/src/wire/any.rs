@@ -5,7 +5,7 @@ use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{IgnoredAny, MapAccess, SeqAccess};
 use serde_json::{Map, Value};
 
-use super::json_path::JsonPath;
+use super::json_path::{JsonPath, KEY, MAP};
 use super::read::{Read, Slot, Visit};
 use super::scalar::Scalar;
 use super::unreadable::Unreadable;
@@ -33,10 +33,6 @@ impl Read for Value {
     }
 
     fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
-        /// What a map takes besides its keys, in bytes.
-        const MAP: usize = 512;
-        /// What a map takes for each key.
-        const KEY: usize = 128;
         let mut fields = Map::new();
         while let Some(key) = object.next_key::<String>()? {
             path.charge(KEY + if fields.is_empty() { MAP } else { 0 })?;

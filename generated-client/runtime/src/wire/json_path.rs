@@ -5,11 +5,18 @@ use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display};
 
 use serde_core::de::Error;
+use serde_json::Value;
 
 use super::scalar::Scalar;
 use super::unreadable::Unreadable;
 use crate::foreign::Foreign;
 use crate::key::ApiKey;
+
+/// What a map takes besides its keys, in bytes.
+pub(super) const MAP: usize = 512;
+
+/// What a map takes for each key, in bytes.
+pub(super) const KEY: usize = 128;
 
 /// How many times the size of a response its values may take in memory, besides [`ALWAYS`]. Real responses take up to ten
 /// times their size, but a list of `{}` takes a whole record for three bytes.
@@ -80,15 +87,35 @@ impl JsonPath {
         }
     }
 
-    /// Accounts for the memory of a list that grows item by item. The charges of its first 2ⁿ items cover twice as many.
+    /// Accounts for the memory of a list that grows item by item. The charges of its first 2ⁿ items cover twice
+    /// as many.
     ///
     /// # Errors
     ///
     /// If the values of the response would take too much.
     #[inline]
     pub fn charge_item<T, E: Error>(&self, items: &[T]) -> Result<(), E> {
-        let count = items.len();
-        if count.is_power_of_two() { self.charge(count * size_of::<T>()) } else { Ok(()) }
+        match items.len() {
+            // A list starts with room for four.
+            1 => self.charge(4 * size_of::<T>()),
+            count @ 4.. if count.is_power_of_two() => self.charge(count * size_of::<T>()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Accounts for the entries in a text: a value begins after each of these characters, and each object has a map.
+    ///
+    /// # Errors
+    ///
+    /// If the values of the response would take too much.
+    pub(super) fn charge_entries<E: Error>(&self, text: &str) -> Result<(), E> {
+        let of_byte = |byte| match byte {
+            b'[' | b',' => 2 * size_of::<Value>(),
+            b'{' => MAP,
+            b':' => KEY,
+            _ => 0,
+        };
+        self.charge(text.bytes().map(of_byte).sum())
     }
 
     #[cold]

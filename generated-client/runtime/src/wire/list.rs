@@ -11,6 +11,7 @@ use super::unreadable::Unreadable;
 
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "a list";
+    const LISTED_IN_TEXT: bool = T::LISTED_IN_TEXT;
 
     #[inline]
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {

@@ -14,6 +14,9 @@ pub trait Read: Sized {
     /// The type in errors: "expected *a whole number*, found …".
     const EXPECTED: &'static str;
 
+    /// Whether a text can contain a list of this type.
+    const LISTED_IN_TEXT: bool = false;
+
     /// Reads a scalar.
     ///
     /// # Errors
@@ -165,6 +168,9 @@ impl<'de, T: Read, S: Slot<T>> Visitor<'de> for Visit<'_, '_, T, S> {
 
     #[inline]
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        if T::LISTED_IN_TEXT {
+            self.path.charge_entries(value)?;
+        }
         self.scalar(Scalar::Text(value))
     }
 
