@@ -53,6 +53,6 @@ impl<M> Clone for Client<M> {
 
 impl<M> fmt::Debug for Client<M> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Client").field("base_url", &self.core.base_url()).finish_non_exhaustive()
+        formatter.debug_struct("Client").field("base_url", &self.core.shown_url()).finish_non_exhaustive()
     }
 }

@@ -87,8 +87,11 @@ impl FigureRow {
 
     /// The error for a step of a series.
     fn without_moment(&self) -> Mismatch {
+        /// How many names the error shows.
+        const SHOWN: usize = 8;
         let id = self.id.iter().map(|id| format!("`id` {id:?}"));
-        let keys: Vec<String> = id.chain(self.values.iter().map(|(name, _)| format!("`{name}`"))).collect();
+        let names = self.values.iter().take(SHOWN).map(|(name, _)| format!("`{name}`"));
+        let keys: Vec<String> = id.chain(names).collect();
         // Seconds since 1970 have nine digits or more for dates after 1973.
         let is_unix = self.id.as_ref().is_some_and(|id| id.len() > 8 && id.bytes().all(|byte| byte.is_ascii_digit()));
         let why = if is_unix { ": a Unix time does not tell the time zone of the step" } else { "" };

@@ -97,6 +97,7 @@ fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {
         #[allow(deprecated)]
         impl ::iadvize::codegen_support::Read for #name {
             const EXPECTED: &'static str = "a list";
+            const LISTED_IN_TEXT: bool = true;
 
             #containers
             #scalars

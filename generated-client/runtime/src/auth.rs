@@ -33,8 +33,8 @@ impl Credential {
     /// Prepares the key once. A key that cannot be sent is an error before the first request.
     pub(crate) fn new(key: &ApiKey, authentication: Authentication) -> Result<Self, Error> {
         let text = key.as_str();
-        if text.is_empty() {
-            return Err(invalid("the key is empty"));
+        if let Some(reason) = key.invalid() {
+            return Err(invalid(reason));
         }
         let (name, value) = match authentication {
             Authentication::QueryParameter => return Ok(Self::Query(key.clone())),
@@ -99,15 +99,24 @@ mod tests {
 
     #[test]
     fn invalid_keys() {
+        const WAYS: [Authentication; 3] =
+            [Authentication::Header, Authentication::QueryParameter, Authentication::Basic];
         let error = |reason| format!("invalid configuration: {reason}");
-        let cases = [
-            ("", Authentication::QueryParameter, "the key is empty"),
-            ("a\nb", Authentication::Header, "the key contains characters that a header does not allow"),
-            ("é", Authentication::Header, "the key contains characters that a header does not allow"),
-            ("a:b", Authentication::Basic, "the key contains a colon, which HTTP Basic authentication does not allow"),
-        ];
-        for (key, authentication, reason) in cases {
-            assert_eq!(header(key, authentication), error(reason));
+        let around = "the key has white space around it";
+        let invisible = "the key contains control characters or invisible characters";
+        let cases = [("", "the key is empty"), ("abc\n", around), (" abc", around), ("abc\u{a0}", around)];
+        let cases = cases.into_iter().chain(["a\nb", "\u{200b}abc", "abc\u{feff}", "a\0b"].map(|key| (key, invisible)));
+        for (key, reason) in cases {
+            assert_eq!(WAYS.map(|way| header(key, way)), [(); 3].map(|()| error(reason)), "{key:?}");
         }
+        assert_eq!(
+            header("é", Authentication::Header),
+            error("the key contains characters that a header does not allow")
+        );
+        let colon = "the key contains a colon, which HTTP Basic authentication does not allow";
+        assert_eq!(header("a:b", Authentication::Basic), error(colon));
+        assert!(WAYS.iter().all(|way| Credential::new(&ApiKey::new("a b"), *way).is_ok()));
+        let long = |length| Credential::new(&ApiKey::new("a".repeat(length)), Authentication::QueryParameter);
+        assert!(long(512).is_ok() && long(513).is_err());
     }
 }

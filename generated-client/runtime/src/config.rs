@@ -50,6 +50,11 @@ impl Config {
     ///
     /// If the base URL, the key or the transport cannot be used.
     pub fn build(self) -> Result<Core, Error> {
+        let key = self.key.clone();
+        self.checked().map_err(|error| error.shown(&key))
+    }
+
+    fn checked(self) -> Result<Core, Error> {
         let url = address::parse(&self.base_url)?;
         let credential = Credential::new(&self.key, self.authentication)?;
         let headers = self.headers.checked(&credential)?;

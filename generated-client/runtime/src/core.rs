@@ -20,6 +20,7 @@ use crate::retry::{Budget, Failure, RetryPolicy};
 use crate::rule::Violation;
 use crate::trace;
 use crate::transport::{Outcome, Transport, TransportError};
+use crate::wire::JsonPath;
 use crate::worker::{Task, Worker};
 
 /// The state that all clones of a client share.
@@ -73,8 +74,11 @@ impl Core {
         Self { transport, base_url, key, credential, headers, json_bodies, limits, budget, permits, worker }
     }
 
-    pub fn base_url(&self) -> &str {
-        &self.base_url
+    /// The base URL without the key, which a gateway may demand as a part of the path.
+    pub fn shown_url(&self) -> String {
+        let mut shown = self.base_url.clone();
+        self.key.redact(&mut shown);
+        shown
     }
 
     /// Checks a request and starts to send it in `runtime`, or on the thread of the client.
@@ -112,6 +116,11 @@ impl Core {
         response
             .read::<T>(request, &self.key)
             .map_err(|error| self.about(request, error).with_attempts(response.attempts()))
+    }
+
+    /// The path for reading the values of a response again.
+    pub(crate) fn json_path(&self, response: &Response) -> JsonPath {
+        JsonPath::in_response(response.body(), Some(&self.key))
     }
 
     /// Sends the request until it succeeds, or until a retry is not allowed.

@@ -11,6 +11,7 @@ use serde_core::de::{DeserializeSeed, MapAccess};
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
+use crate::foreign::Foreign;
 use crate::generated::api::{Refusal, SUCCESS};
 use crate::key::ApiKey;
 use crate::output::{Data, Output, Parts};
@@ -20,9 +21,6 @@ use crate::wire::{Ignored, JsonPath, Keys, Mismatch, Read, Visit, repaired};
 
 /// How much of an unexpected response an error quotes, in characters.
 const EXCERPT: usize = 200;
-
-/// How much of a response is searched for an excerpt, in bytes.
-const LOOKED_AT: usize = 1 << 14;
 
 /// Some servers send it before UTF-8.
 pub(crate) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -114,7 +112,8 @@ impl Response {
             return T::from_parts(parts, request).map_err(|mismatch| self.decode(mismatch));
         }
         if self.status.is_success()
-            && let Ok(Some(Envelope { meta: Some(meta), data, pagination })) = parse(&self.body, &JsonPath::new())
+            && let Ok(Some(Envelope { meta: Some(meta), data, pagination })) =
+                parse(&self.body, &JsonPath::in_response(&self.body, None))
             && meta.is_success()
         {
             let parts = Parts { data, message: meta.message(), pagination };
@@ -122,7 +121,7 @@ impl Response {
         }
         match repaired(&self.body) {
             Some(body) => self.with_body(body).read::<T>(request, key),
-            None => Err(self.redacted(key).explain::<T::Data>()),
+            None => Err(self.explain::<T::Data>(key)),
         }
     }
 
@@ -131,35 +130,30 @@ impl Response {
         Self { status: self.status, headers: self.headers.clone(), body: body.into(), attempts: self.attempts }
     }
 
-    /// The response without the key in its body. This comes before quoting, because a key that a quote cuts in two
-    /// could not be found in it.
-    #[cold]
-    fn redacted(&self, key: &ApiKey) -> Self {
-        self.with_body(key.redact_bytes(&self.body))
-    }
-
     /// The error for a response without the expected data.
     #[cold]
-    fn explain<D: Read>(&self) -> Error {
-        let path = JsonPath::new();
-        let mismatch = parse::<D, Pagination>(&self.body, &path).err().and_then(|error| path.to_mismatch(error));
-        self.failure(mismatch)
+    fn explain<D: Read>(&self, key: &ApiKey) -> Error {
+        let path = JsonPath::in_response(&self.body, Some(key));
+        let error = parse::<D, Pagination>(&self.body, &path).err().filter(|_| path.has_mismatch());
+        let mismatch = error.map(|error| path.to_mismatch(error));
+        self.failure(mismatch, key)
     }
 
-    fn failure(&self, mismatch: Option<Mismatch>) -> Error {
+    fn failure(&self, mismatch: Option<Mismatch>, key: &ApiKey) -> Error {
         if self.status.is_redirection() {
             return self.error(ErrorKind::Redirect { host: self.pointed_to() });
         }
-        let parsed = parse::<Ignored, Ignored>(&self.body, &JsonPath::new());
+        let parsed = parse::<Ignored, Ignored>(&self.body, &JsonPath::in_response(&self.body, None));
         let meta = parsed.as_ref().ok().and_then(|envelope| envelope.as_ref()?.meta.as_ref());
         let succeeded = meta.is_some_and(Meta::is_success);
         let stated = meta.is_some_and(|meta| meta.status.is_some());
         let syntax = parsed.as_ref().err().filter(|error| !error.is_data()).map(ToString::to_string);
         let message = parsed.ok().flatten().and_then(|envelope| envelope.meta?.message());
+        let excerpt = || Foreign::body(&self.body, key).without_values().at_most(EXCERPT);
         match mismatch {
             _ if self.status == StatusCode::TOO_MANY_REQUESTS => self.error(ErrorKind::RateLimited { message }),
             _ if self.status.is_server_error() => {
-                let excerpt = Some(excerpt(&self.body)).filter(|text| !stated && !text.is_empty());
+                let excerpt = if stated { None } else { Some(excerpt()).filter(|text| !text.is_empty()) };
                 self.error(ErrorKind::Server { status: self.status, message, excerpt })
             }
             Some(mismatch) if succeeded && self.status.is_success() => self.decode(mismatch),
@@ -169,8 +163,8 @@ impl Response {
                 self.error(ErrorKind::Refused { refusal: refusal(&message), message })
             }
             _ => {
-                let (content_type, excerpt) = (self.header(CONTENT_TYPE), excerpt(&self.body));
-                let error = self.error(ErrorKind::UnexpectedResponse { content_type, excerpt });
+                let content_type = self.header(CONTENT_TYPE);
+                let error = self.error(ErrorKind::UnexpectedResponse { content_type, excerpt: excerpt() });
                 match syntax {
                     Some(syntax) => error.with_source(syntax),
                     None => error,
@@ -236,10 +230,4 @@ fn is_worded(message: &str, parts: &[&str]) -> bool {
         }
     }
     true
-}
-
-/// The beginning of a body as text, with single spaces for white space.
-fn excerpt(body: &[u8]) -> String {
-    let beginning = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
-    beginning.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect()
 }

@@ -9,11 +9,11 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
+use crate::foreign::{Foreign, LONGEST, escaped, is_visible};
 use crate::key::ApiKey;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
 use crate::transport::{Cause, TransportError};
-use text::OneLine;
 
 pub use kind::ErrorKind;
 
@@ -21,6 +21,10 @@ pub use kind::ErrorKind;
 /// sources, the HTTP status, and the number of attempts. [`request`](Self::request) also has the values of the query.
 /// `Display` and `Debug` omit them, except for an indicator and a channel of the API that do not fit together. No text of
 /// an error contains the key.
+///
+/// A text that comes from outside, such as the message of the API, has at most 500 bytes and says if it was cut:
+/// `Unknown… (60000000 bytes)`. Control characters, and characters that are invisible or change the direction of a text, are
+/// escaped: `\n`, `\u{202e}`.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -80,35 +84,26 @@ impl Error {
         self
     }
 
-    /// Adds the request, and redacts the key from all texts.
+    /// Adds the request, and makes all texts fit to be shown.
     #[cold]
     pub(crate) fn for_request(mut self, request: &Request, key: &ApiKey, policy: RetryPolicy) -> Self {
-        let mut call = Call {
-            method: request.method().clone(),
-            request: request.to_string(),
-            outline: text::outline(request),
-            policy,
-        };
-        let texts = match &mut self.0.kind {
-            ErrorKind::UnexpectedResponse { content_type, excerpt } => [content_type.as_mut(), Some(excerpt)],
-            ErrorKind::Server { message, excerpt, .. } => [message.as_mut(), excerpt.as_mut()],
-            ErrorKind::Refused { message, .. } => [Some(message), None],
-            ErrorKind::RateLimited { message } => [message.as_mut(), None],
-            ErrorKind::Redirect { host } => [host.as_mut(), None],
-            ErrorKind::Decode { path, problem } => [Some(path), Some(problem)],
-            ErrorKind::InvalidRequest { reason } | ErrorKind::Rule { reason, .. } => [Some(reason), None],
-            _ => [None, None],
-        };
-        texts.into_iter().flatten().chain([&mut call.request, &mut call.outline]).for_each(|text| key.redact(text));
+        let [request_text, outline] = [request.to_string(), text::outline(request)].map(|mut text| {
+            key.redact(&mut text);
+            escaped(&text)
+        });
+        self.0.call = Some(Call { method: request.method().clone(), request: request_text, outline, policy });
+        self.shown(key)
+    }
+
+    /// Cuts foreign texts, escapes them and redacts the key.
+    #[cold]
+    pub(crate) fn shown(mut self, key: &ApiKey) -> Self {
+        for text in self.0.kind.texts() {
+            *text = Foreign::new(text, Some(key)).shown();
+        }
         if let Some(source) = &mut self.0.source {
             source.clean(key);
         }
-        if let ErrorKind::UnexpectedResponse { excerpt, .. } | ErrorKind::Server { excerpt: Some(excerpt), .. } =
-            &mut self.0.kind
-        {
-            text::remove_values(excerpt);
-        }
-        self.0.call = Some(call);
         self
     }
 
@@ -143,14 +138,16 @@ impl Error {
 }
 
 impl Source {
-    /// Removes the key and the values of queries from the text, and the error itself if it shows the key.
+    /// Makes the text fit to be shown, and replaces the error itself if it shows the key or more than its text may.
     fn clean(&mut self, key: &ApiKey) {
-        let mut shown = format!("{:?} {}", self.error, self.text);
-        let before = shown.len();
-        key.redact(&mut shown);
-        key.redact(&mut self.text);
-        text::remove_values(&mut self.text);
-        if shown.len() != before {
+        let own = format!("{:?} {}", self.error, self.text);
+        let is_fit = own.len() <= 4 * LONGEST && own.chars().all(is_visible) && {
+            let mut redacted = own.clone();
+            key.redact(&mut redacted);
+            redacted == own
+        };
+        self.text = Foreign::new(&self.text, Some(key)).without_values().shown();
+        if !is_fit {
             self.error = self.text.clone().into();
         }
     }
@@ -159,11 +156,11 @@ impl Source {
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(call) = &self.0.call {
-            write!(formatter, "{}: ", OneLine(&call.outline))?;
+            write!(formatter, "{}: ", call.outline)?;
         }
-        write!(formatter, "{}", OneLine(&self.0.kind.to_string()))?;
+        fmt::Display::fmt(&self.0.kind, formatter)?;
         if let Some(source) = &self.0.source {
-            write!(formatter, ": {}", OneLine(&source.text))?;
+            write!(formatter, ": {}", source.text)?;
         }
         if let Some(status) = self.0.status {
             write!(formatter, " (HTTP {})", status.as_u16())?;

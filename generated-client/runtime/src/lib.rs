@@ -15,6 +15,7 @@ mod core;
 mod envelope;
 mod error;
 mod fields;
+mod foreign;
 mod headers;
 mod key;
 mod mode;

@@ -2,6 +2,8 @@
 
 mod body;
 mod connector;
+#[cfg(feature = "gzip")]
+mod gzip;
 mod over_http;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;

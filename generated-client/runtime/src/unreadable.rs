@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::output::Received;
 use crate::page::Pagination;
 use crate::request::Request;
-use crate::wire::{JsonPath, Read, Scalar, Unreadable, Visit};
+use crate::wire::{JsonPath, Mismatch, Read, Scalar, Unreadable, Visit};
 
 /// A record of a listing that cannot be read; returned by a stream after `each`, in place of the record.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,9 +46,14 @@ pub(crate) fn each<T: Read>(
         Ok((items, pagination)) => Ok((items.into_iter().map(Ok).collect(), pagination)),
         Err(error) if matches!(error.kind(), ErrorKind::Decode { .. }) => {
             let (values, pagination) = core.read::<Received<Raw>>(request, response)?;
-            let items = values.into_iter().enumerate();
-            let items = items.filter_map(|(index, Raw(json))| one(index, json, page).transpose());
-            Ok((items.collect(), pagination))
+            let (path, mut items) = (core.json_path(response), Vec::new());
+            for (index, Raw(json)) in values.into_iter().enumerate() {
+                items.extend(one(&path, index, json, page).transpose());
+                if path.charge_item::<_, serde_json::Error>(&items).is_err() {
+                    return Err(error);
+                }
+            }
+            Ok((items, pagination))
         }
         Err(error) => Err(error),
     }
@@ -74,17 +79,14 @@ impl Read for Raw {
 }
 
 /// Reads one record; `None` if it is absent.
-fn one<T: Read>(index: usize, json: Value, page: u64) -> Result<Option<T>, UnreadableRecord> {
-    let (path, mut slot) = (JsonPath::new(), None);
-    match Visit::new(&path, &mut slot).deserialize(&json) {
+fn one<T: Read>(path: &JsonPath, index: usize, json: Value, page: u64) -> Result<Option<T>, UnreadableRecord> {
+    let mut slot = None;
+    match Visit::new(path, &mut slot).deserialize(&json) {
         Ok(()) => Ok(slot),
         Err(error) => {
             path.item(index);
             path.field("data");
-            let (path, problem) = match path.to_mismatch(&error) {
-                Some(mismatch) => (mismatch.path, mismatch.problem),
-                None => (format!("data[{index}]"), error.to_string()),
-            };
+            let Mismatch { path, problem } = path.to_mismatch(error);
             Err(UnreadableRecord { page, path, problem, json })
         }
     }

@@ -57,30 +57,45 @@ impl<'a> Rows<'a> {
         Self { around: FigureRow::default(), indicator: "", rows, path }
     }
 
-    /// Stores a scalar in the row that its key selects. Fails with the expected type.
-    fn put(&mut self, row: &mut FigureRow, key: &Key, scalar: Scalar<'_>) -> Result<(), Unexpected> {
+    /// Stores a scalar in the row that its key selects.
+    fn put<E: Error>(&mut self, row: &mut FigureRow, key: &Key, scalar: Scalar<'_>) -> Result<(), E> {
+        let path = self.path;
+        let unexpected = |(expected, reason): Unexpected| path.unreadable(expected, scalar, reason);
         match key {
-            Key::Id => row.id = identifier(scalar)?,
+            Key::Id => row.id = identifier(scalar).map_err(unexpected)?,
             Key::Moment(moment) => {
-                let values = vec![(self.indicator.into(), number(scalar)?)];
-                self.rows.push(FigureRow { id: row.id.clone(), moment: Some(*moment), values });
+                let step = FigureRow { id: row.id.clone(), moment: Some(*moment), values: Vec::new() };
+                self.push_one(step, number(scalar).map_err(unexpected)?)?;
             }
             Key::About(id) => {
-                let values = vec![(self.indicator.into(), number(scalar)?)];
-                self.rows.push(FigureRow { id: Some(id.clone()), moment: row.moment, values });
+                let about = FigureRow { id: Some(id.clone()), moment: row.moment, values: Vec::new() };
+                self.push_one(about, number(scalar).map_err(unexpected)?)?;
             }
-            Key::Figure => row.values.push((self.indicator.into(), number(scalar)?)),
+            Key::Figure => add(row, self.indicator, number(scalar).map_err(unexpected)?, path)?,
             Key::Item if scalar.is_absent() => {}
-            Key::Item => return Err((ITEM, Unreadable::Type)),
-            Key::Indicator(name) => match (number(scalar), Indicator::from(name.as_str())) {
-                (Ok(value), indicator) => row.values.push((indicator, value)),
+            Key::Item => return Err(path.unreadable(ITEM, scalar, Unreadable::Type)),
+            Key::Indicator(name) => match number(scalar) {
+                Ok(value) => add(row, name, value, path)?,
                 // The text of an unknown name is the row's date or its label.
-                (Err((_, Unreadable::Type)), Indicator::Other(_)) => {
+                Err((_, Unreadable::Type)) if key.is_unknown() => {
                     row.moment = scalar.text().and_then(|text| moment(&text)).or(row.moment)
                 }
-                (Err(unexpected), _) => return Err(unexpected),
+                Err(reason) => return Err(unexpected(reason)),
             },
         }
+        Ok(())
+    }
+
+    /// Adds a row with one figure of the surrounding indicator.
+    fn push_one<E: Error>(&mut self, mut row: FigureRow, value: Option<f64>) -> Result<(), E> {
+        add(&mut row, self.indicator, value, self.path)?;
+        self.push(row)
+    }
+
+    fn push<E: Error>(&mut self, row: FigureRow) -> Result<(), E> {
+        let id = row.id.as_ref().map_or(0, String::len);
+        self.path.charge(2 * size_of::<FigureRow>() + id)?;
+        self.rows.push(row);
         Ok(())
     }
 
@@ -88,8 +103,11 @@ impl<'a> Rows<'a> {
     fn pair<'de, A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
         let Some(first) = list.next_element::<Value>()? else { return Ok(()) };
         let Some(moment) = first.as_str().and_then(moment) else {
-            let found = format!("a list that starts with {}", Shape(&first));
-            return Err(self.path.mismatch(ITEM, found));
+            let first = match Scalar::of(&first) {
+                Some(scalar) => self.path.quoted(scalar),
+                None => (if first.is_array() { "a list" } else { "an object" }).to_owned(),
+            };
+            return Err(self.path.mismatch(ITEM, format_args!("a list that starts with {first}")));
         };
         let (path, mut row) = (self.path, self.around.clone());
         let entry = Entry { rows: &mut self, row: &mut row, key: &Key::Moment(moment) };
@@ -107,16 +125,18 @@ const ITEM: &str = "an object, or a pair of a date and its figure";
 /// The expected type, and why it cannot hold the value.
 type Unexpected = (&'static str, Unreadable);
 
-/// A value in an error: itself if it is a scalar.
-struct Shape<'a>(&'a Value);
+/// The longest name of an indicator and the longest identifier, in bytes. Rows have copies of them.
+const LONGEST: usize = 255;
 
-impl fmt::Display for Shape<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match Scalar::of(self.0) {
-            Some(scalar) => scalar.fmt(formatter),
-            None => formatter.write_str(if self.0.is_array() { "a list" } else { "an object" }),
-        }
-    }
+const IDENTIFIER: &str = "an identifier of at most 255 bytes";
+
+/// Adds a figure to a row.
+fn add<E: Error>(row: &mut FigureRow, name: &str, value: Option<f64>, path: &JsonPath) -> Result<(), E> {
+    path.charge(2 * size_of::<(Indicator, Option<f64>)>() + name.len())?;
+    // Most rows have one figure.
+    row.values.reserve_exact(usize::from(row.values.is_empty()));
+    row.values.push((name.into(), value));
+    Ok(())
 }
 
 /// Makes `name` the identifier of `rows`, unless they have one or `name` was read as an indicator in them.
@@ -135,6 +155,9 @@ fn identifier(scalar: Scalar<'_>) -> Result<Option<String>, Unexpected> {
         return Ok(None);
     }
     let id = String::from_scalar(scalar).map_err(|reason| (String::EXPECTED, reason))?;
+    if id.as_ref().is_some_and(|id| id.len() > LONGEST) {
+        return Err((IDENTIFIER, Unreadable::Type));
+    }
     Ok(id.map(|id| without_empty_fraction(&id).to_owned()))
 }
 
@@ -158,7 +181,7 @@ impl<'de> Visitor<'de> for Rows<'_> {
                 break;
             }
             if !row.values.is_empty() {
-                self.rows.push(row);
+                self.push(row)?;
             }
         }
         Ok(())
@@ -169,6 +192,10 @@ impl<'de> Visitor<'de> for Rows<'_> {
         // Unknown names of objects, with the rows that were read from them.
         let mut labelled = Vec::new();
         while let Some(name) = object.next_key::<String>()? {
+            if name.len() > LONGEST {
+                let found = self.path.quoted(Scalar::Text(&name));
+                return Err(self.path.mismatch("names of at most 255 bytes", found));
+            }
             let (key, begin) = (Key::of(name.clone()), self.rows.len());
             let entry = Entry { rows: &mut self, row: &mut row, key: &key };
             let is_object = object.next_value_seed(entry).inspect_err(|_| self.path.field(name.clone()))?;
@@ -177,15 +204,20 @@ impl<'de> Visitor<'de> for Rows<'_> {
             }
         }
         if row.id.is_none() {
-            labelled.into_iter().for_each(|(name, range)| label(&mut self.rows[range], &name));
+            for (name, range) in labelled {
+                self.path.charge(name.len() * range.len())?;
+                label(&mut self.rows[range], &name);
+            }
         }
+        let copied = row.id.as_ref().map_or(0, String::len) * (self.rows.len() - before);
+        self.path.charge(copied)?;
         for nested in &mut self.rows[before..] {
             nested.id = nested.id.take().or_else(|| row.id.clone());
             nested.moment = nested.moment.or(row.moment);
         }
         let has_content = !row.values.is_empty() || (row.id.is_some() && self.rows.len() == before);
         if has_content {
-            self.rows.push(row);
+            self.push(row)?;
         }
         Ok(())
     }
@@ -200,9 +232,7 @@ struct Entry<'e, 'r> {
 
 impl Entry<'_, '_> {
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<bool, E> {
-        let path = self.rows.path;
-        let put = self.rows.put(self.row, self.key, scalar);
-        put.map_err(|(expected, reason)| path.mismatch(expected, format_args!("{scalar}{reason}")))?;
+        self.rows.put(self.row, self.key, scalar)?;
         Ok(false)
     }
 
@@ -268,7 +298,11 @@ impl<'de> Visitor<'de> for Entry<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, object: A) -> Result<bool, A::Error> {
         if matches!(self.key, Key::Id) {
-            self.row.id = nested_id(object, self.rows.path)?;
+            let id: Option<String> = nested_id(object, self.rows.path)?;
+            if id.as_ref().is_some_and(|id| id.len() > LONGEST) {
+                return Err(self.rows.path.mismatch(IDENTIFIER, "a longer one"));
+            }
+            self.row.id = id;
             return Ok(false);
         }
         let before = self.rows.rows.len();

@@ -100,6 +100,31 @@ pub enum ErrorKind {
     },
 }
 
+impl ErrorKind {
+    /// The texts that may contain what the client did not write.
+    pub(super) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        let texts = match self {
+            Self::UnexpectedResponse { content_type, excerpt } => [content_type.as_mut(), Some(excerpt)],
+            Self::Server { message, excerpt, .. } => [message.as_mut(), excerpt.as_mut()],
+            Self::Refused { message, .. } => [Some(message), None],
+            Self::RateLimited { message } => [message.as_mut(), None],
+            Self::Redirect { host } => [host.as_mut(), None],
+            Self::Decode { path, problem } => [Some(path), Some(problem)],
+            Self::Configuration { reason } | Self::InvalidRequest { reason } | Self::Rule { reason, .. } => {
+                [Some(reason), None]
+            }
+            Self::Connect
+            | Self::Transport
+            | Self::Timeout
+            | Self::TooLarge { .. }
+            | Self::Changed { .. }
+            | Self::WrongPage { .. }
+            | Self::StatusMismatch => [None, None],
+        };
+        texts.into_iter().flatten()
+    }
+}
+
 impl fmt::Display for ErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -3,8 +3,8 @@
 /// What replaces a secret.
 const REDACTED: &str = "[key]";
 
-/// The longest spelling of one byte of a secret, in bytes. It bounds the search in texts that consist of escapes.
-const LONGEST: usize = 32;
+/// The longest spelling of one character of a secret, in bytes. It bounds the search in texts that consist of escapes.
+pub(super) const LONGEST: usize = 64;
 
 /// Replaces every occurrence of `secret` in `text`.
 pub(super) fn redact(text: &mut String, secret: &str) {
@@ -62,11 +62,11 @@ fn in_address(text: &str, character: char) -> Option<usize> {
     let left = character.encode_utf8(&mut [0; 4]).bytes().try_fold(text, |rest, byte| {
         let mut digits = rest.strip_prefix('%')?;
         while !starts_with_hex(digits, byte.into(), 2) {
-            digits = digits.strip_prefix("25")?;
+            digits = digits.strip_prefix("25").filter(|digits| text.len() - digits.len() < LONGEST)?;
         }
         digits.get(2..)
     })?;
-    Some(text.len() - left.len())
+    Some(text.len() - left.len()).filter(|length| *length <= LONGEST)
 }
 
 /// Escaped in JSON: `\/` or `\u002f`, with more backslashes if escaped twice.
@@ -87,13 +87,13 @@ fn in_json(text: &str, character: char) -> Option<usize> {
 
 /// The text without its leading backslashes.
 fn unescaped(text: &str) -> &str {
-    let backslashes = text.bytes().take(LONGEST - 5).take_while(|byte| *byte == b'\\').count();
+    let backslashes = text.bytes().take(LONGEST / 2 - 5).take_while(|byte| *byte == b'\\').count();
     &text[backslashes..]
 }
 
 /// Escaped in HTML: `&quot;`, `&#34;` or `&#x22;`.
 fn in_html(text: &str, character: char) -> Option<usize> {
-    let name = &text[1..text.bytes().take(LONGEST).position(|byte| byte == b';')?];
+    let name = &text[1..text.bytes().take(LONGEST / 2).position(|byte| byte == b';')?];
     let meant = match name.strip_prefix('#') {
         None => match name {
             "amp" => Some('&'),

@@ -4,6 +4,10 @@ use bytes::{Bytes, BytesMut};
 use http::Response;
 use http_body_util::BodyExt;
 
+use tokio::task::consume_budget;
+
+#[cfg(feature = "gzip")]
+use super::gzip::plain;
 use super::{Outcome, TransportError};
 
 /// The default limit of the size of a response: 64 MiB.
@@ -23,54 +27,14 @@ where
             return Err(TransportError::TooLarge(limit));
         }
         body.extend_from_slice(&data);
+        // Many small frames may be there already. The deadline must end them, too.
+        consume_budget().await;
     }
-    plain(Response::from_parts(head, body.freeze()), limit)
+    plain(Response::from_parts(head, body.freeze()), limit).await
 }
 
-/// Undoes the content codings, the last one first. A body with an unknown coding stays as it is.
-#[cfg(feature = "gzip")]
-fn plain(response: Response<Bytes>, limit: u64) -> Outcome {
-    use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
-
-    let (mut head, mut body) = response.into_parts();
-    if let Some(layers) = gzip_layers(&head.headers).filter(|layers| *layers > 0 && !body.is_empty()) {
-        for _ in 0..layers {
-            body = unzipped(&body, limit)?;
-        }
-        head.headers.remove(CONTENT_ENCODING);
-        head.headers.remove(CONTENT_LENGTH);
-    }
-    Ok(Response::from_parts(head, body))
-}
-
-/// How many times the body is compressed, or `None` with another coding than gzip. Their names have no case, and
-/// `x-gzip` is an alias (RFC 9110, section 8.4.1).
-#[cfg(feature = "gzip")]
-fn gzip_layers(headers: &http::HeaderMap) -> Option<usize> {
-    let mut layers = 0;
-    for value in headers.get_all(http::header::CONTENT_ENCODING) {
-        for coding in value.to_str().ok()?.split(',').map(|coding| coding.trim().to_ascii_lowercase()) {
-            match &*coding {
-                "gzip" | "x-gzip" => layers += 1,
-                "identity" | "" => {}
-                _ => return None,
-            }
-        }
-    }
-    Some(layers)
-}
-
-#[cfg(feature = "gzip")]
-fn unzipped(packed: &[u8], limit: u64) -> Result<Bytes, TransportError> {
-    use std::io::Read;
-
-    let mut body = Vec::new();
-    let read = flate2::read::MultiGzDecoder::new(packed).take(limit.saturating_add(1)).read_to_end(&mut body);
-    read.map_err(|error| TransportError::Broken(error.into()))?;
-    if body.len() as u64 > limit { Err(TransportError::TooLarge(limit)) } else { Ok(body.into()) }
-}
-
+/// Without decompression, the body stays as it is.
 #[cfg(not(feature = "gzip"))]
-fn plain(response: Response<Bytes>, _: u64) -> Outcome {
+async fn plain(response: Response<Bytes>, _: u64) -> Outcome {
     Ok(response)
 }

@@ -3,10 +3,10 @@
 use serde_core::Deserialize;
 use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{IgnoredAny, MapAccess, SeqAccess};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::json_path::JsonPath;
-use super::read::Read;
+use super::json_path::{JsonPath, KEY, MAP};
+use super::read::{Read, Slot, Visit};
 use super::scalar::Scalar;
 use super::unreadable::Unreadable;
 
@@ -24,12 +24,33 @@ impl Read for Value {
         })
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
-        Self::deserialize(SeqAccessDeserializer::new(list)).map(Some)
+    fn from_list<'de, A: SeqAccess<'de>>(mut list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+        let mut items = Items::default();
+        while list.next_element_seed(Visit::<Self, _>::new(path, &mut items))?.is_some() {
+            path.charge_item(&items.0)?;
+        }
+        Ok(Some(Self::Array(items.0)))
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
-        Self::deserialize(MapAccessDeserializer::new(object)).map(Some)
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+        let mut fields = Map::new();
+        while let Some(key) = object.next_key::<String>()? {
+            path.charge(KEY + if fields.is_empty() { MAP } else { 0 })?;
+            let mut slot = None;
+            object.next_value_seed(Visit::<Self, _>::new(path, &mut slot))?;
+            fields.insert(key, slot.unwrap_or_default());
+        }
+        Ok(Some(Self::Object(fields)))
+    }
+}
+
+/// The items of a list, with null.
+#[derive(Default)]
+struct Items(Vec<Value>);
+
+impl Slot<Value> for Items {
+    fn put(&mut self, value: Option<Value>) {
+        self.0.push(value.unwrap_or_default());
     }
 }
 

@@ -11,6 +11,7 @@ use super::unreadable::Unreadable;
 
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "a list";
+    const LISTED_IN_TEXT: bool = T::LISTED_IN_TEXT;
 
     #[inline]
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
@@ -26,6 +27,7 @@ impl<T: Read> Read for Vec<T> {
         let mut index = 0;
         while list.next_element_seed(Visit::<T, _>::new(path, &mut items)).inspect_err(|_| path.item(index))?.is_some()
         {
+            path.charge_item(&items)?;
             index += 1;
         }
         Ok(Some(items))
@@ -51,6 +53,7 @@ fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, path: &J
     let (mut items, mut place) = (Vec::new(), first);
     loop {
         object.next_value_seed(Visit::<T, _>::new(path, &mut items)).inspect_err(|_| path.item(place))?;
+        path.charge_item(&items)?;
         place = match object.next_key::<String>()? {
             None => return Ok(items),
             Some(key) => index(&key).ok_or_else(|| path.mismatch(Vec::<T>::EXPECTED, "an object"))?,

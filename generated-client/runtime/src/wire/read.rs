@@ -14,6 +14,9 @@ pub trait Read: Sized {
     /// The type in errors: "expected *a whole number*, found …".
     const EXPECTED: &'static str;
 
+    /// Whether a text can contain a list of this type.
+    const LISTED_IN_TEXT: bool = false;
+
     /// Reads a scalar.
     ///
     /// # Errors
@@ -122,7 +125,7 @@ impl<T: Read, S: Slot<T>> Visit<'_, '_, T, S> {
                 self.slot.put(value);
                 Ok(())
             }
-            Err(reason) => Err(self.path.mismatch(T::EXPECTED, format_args!("{scalar}{reason}"))),
+            Err(reason) => Err(self.path.unreadable(T::EXPECTED, scalar, reason)),
         }
     }
 }
@@ -165,6 +168,9 @@ impl<'de, T: Read, S: Slot<T>> Visitor<'de> for Visit<'_, '_, T, S> {
 
     #[inline]
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        if T::LISTED_IN_TEXT {
+            self.path.charge_entries(value)?;
+        }
         self.scalar(Scalar::Text(value))
     }
 
@@ -203,9 +209,7 @@ pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Resul
     let (path, mut slot) = (JsonPath::new(), None);
     match deserializer.deserialize_any(Visit::new(&path, &mut slot)) {
         Ok(()) => slot.ok_or_else(|| path.mismatch(T::EXPECTED, "nothing")),
-        Err(error) => Err(match path.to_mismatch(&error) {
-            Some(mismatch) => D::Error::custom(mismatch),
-            None => error,
-        }),
+        Err(error) if path.has_mismatch() => Err(D::Error::custom(path.to_mismatch(error))),
+        Err(error) => Err(error),
     }
 }

@@ -1,12 +1,9 @@
 //! JSON values that contain no other values.
 
 use std::borrow::Cow;
-use std::fmt::{self, Display, Write as _};
+use std::fmt::{self, Display};
 
 use serde_json::Value;
-
-/// The longest piece of a string that an error quotes, in characters.
-const QUOTED: usize = 40;
 
 /// 2⁵³. From here on, different numbers with an empty fraction are the same double.
 pub(super) const ROUNDED: f64 = 9_007_199_254_740_992.0;
@@ -70,13 +67,7 @@ impl Display for Scalar<'_> {
             Self::Signed(value) => Display::fmt(value, formatter),
             Self::Double(value) if value.abs() >= ROUNDED => write!(formatter, "about {value}"),
             Self::Double(value) => Display::fmt(value, formatter),
-            Self::Text(text) => {
-                formatter.write_char('"')?;
-                for character in text.chars().take(QUOTED) {
-                    write!(formatter, "{}", character.escape_debug())?;
-                }
-                formatter.write_str(if text.chars().nth(QUOTED).is_some() { "…\"" } else { "\"" })
-            }
+            Self::Text(text) => Display::fmt(text, formatter),
         }
     }
 }

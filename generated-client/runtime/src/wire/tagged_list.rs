@@ -4,8 +4,6 @@
 //! or with braces. An entry of any other form is kept as it is. In a string that is not valid JSON, the other entries are
 //! read.
 
-use std::ops::Range;
-
 use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess};
 use serde_json::Value;
 
@@ -124,11 +122,11 @@ fn readable(text: &str) -> Vec<Value> {
         return readable(&text);
     }
     let list = text.strip_prefix(['[', '{']).filter(|rest| rest.trim_start().starts_with('['));
-    let (mut entries, mut rest, mut attempts) = (Vec::new(), list.unwrap_or(text), 0..ATTEMPTS);
+    let (mut entries, mut rest, mut budget) = (Vec::new(), list.unwrap_or(text), text.len().saturating_mul(PASSES));
     while let Some(start) = rest.find(|between: char| !between.is_whitespace() && !ENDS.contains(&between)) {
         rest = &rest[start..];
-        let (entry, length) = value(rest).unwrap_or_else(|| {
-            let length = next(rest, &mut attempts).unwrap_or(rest.len());
+        let (entry, length) = value(rest, &mut budget).unwrap_or_else(|| {
+            let length = next(rest, &mut budget).unwrap_or(rest.len());
             let unreadable = rest[..length].trim_end_matches(|between: char| between.is_whitespace() || between == ',');
             (Value::String(unreadable.to_owned()), length)
         });
@@ -141,21 +139,39 @@ fn readable(text: &str) -> Vec<Value> {
 /// What comes after an entry.
 const ENDS: [char; 3] = [',', ']', '}'];
 
-/// How often a text is searched for the next entry. Each attempt may read the whole text.
-const ATTEMPTS: usize = 1_000;
+/// How often each byte of a text may be read on average, in search of entries.
+const PASSES: usize = 16;
 
-/// The value at the beginning of a text, and its length.
-fn value(text: &str) -> Option<(Value, usize)> {
+/// The value at the beginning of a text, and its length. Takes what it reads in vain from the budget.
+fn value(text: &str, budget: &mut usize) -> Option<(Value, usize)> {
     let mut values = serde_json::Deserializer::from_str(text).into_iter();
-    let (value, length) = (values.next()?.ok()?, values.byte_offset());
-    let rest = text[length..].trim_start();
-    (rest.is_empty() || rest.starts_with(ENDS)).then_some((value, length))
+    let length = match values.next()? {
+        Ok(value) => {
+            let rest = text[values.byte_offset()..].trim_start();
+            if rest.is_empty() || rest.starts_with(ENDS) {
+                return Some((value, values.byte_offset()));
+            }
+            values.byte_offset()
+        }
+        Err(error) => {
+            let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+            lines.map(str::len).sum::<usize>() + error.column()
+        }
+    };
+    *budget = budget.saturating_sub(length);
+    None
 }
 
 /// Where the next entry with a tag and an item begins.
-fn next(text: &str, attempts: &mut Range<usize>) -> Option<usize> {
+fn next(text: &str, budget: &mut usize) -> Option<usize> {
     let starts = text.match_indices(",").map(|(comma, _)| (comma, text[comma + 1..].trim_start()));
-    let mut starts = starts.filter(|(_, rest)| rest.starts_with('[')).zip(attempts);
-    let is_entry = |rest| value(rest).is_some_and(|(value, _)| value.as_array().is_some_and(|items| items.len() > 1));
-    starts.find(|((_, rest), _)| is_entry(rest)).map(|((comma, _), _)| comma)
+    for (comma, rest) in starts.filter(|(_, rest)| rest.starts_with('[')) {
+        match value(rest, budget) {
+            _ if *budget == 0 => return None,
+            Some((value, _)) if value.as_array().is_some_and(|items| items.len() > 1) => return Some(comma),
+            Some((_, length)) => *budget = budget.saturating_sub(length),
+            None => {}
+        }
+    }
+    None
 }
