@@ -1,12 +1,10 @@
-//! The untyped response of statistics. Its shape depends on the request and is only partly documented, therefore every
-//! plausible shape is read into the same rows.
+//! The untyped response of statistics.
 
-mod key;
-mod rows;
 mod serde;
 #[cfg(test)]
 mod tests;
 
+use iadvize_runtime::codegen_support::{JsonPath, MapAccess, NamedFigures, NamedRow, Read, SeqAccess};
 use iadvize_runtime::{Data, Mismatch, Moment, Output, Parts, Request, no_data};
 
 use crate::generated::indicators::{Indicator, PARAMETERS};
@@ -58,19 +56,9 @@ impl Figures {
         }
     }
 
-    /// Gives figures without a name, which a series may have, the name of the only requested indicator. Leaves out the
-    /// total that may be beside the steps of a series. Fails if the start of a step is unknown.
-    fn answering(mut self, request: &Request) -> Result<Self, Mismatch> {
-        if let [name] = &*request.filter_values(PARAMETERS.indicators) {
-            let values = self.rows.iter_mut().flat_map(|row| &mut row.values);
-            values.filter(|(indicator, _)| indicator.as_str().is_empty()).for_each(|value| value.0 = (&**name).into());
-        }
-        if !request.filter_values(PARAMETERS.step).is_empty() {
-            self.rows.retain(|row| row.moment.is_some() || !row.is_total());
-            let unknown = self.rows.iter().find(|row| row.moment.is_none() && !row.values.is_empty());
-            return unknown.map_or(Ok(()), |row| Err(row.without_moment())).map(|()| self);
-        }
-        Ok(self)
+    /// The figures that answer a request.
+    fn answering(named: Named, request: &Request) -> Result<Self, Mismatch> {
+        named.0.answering(request, PARAMETERS.indicators, PARAMETERS.step).map(|named| Named(named).into())
     }
 }
 
@@ -79,35 +67,50 @@ impl FigureRow {
     pub fn get(&self, indicator: &Indicator) -> Option<f64> {
         self.values.iter().find(|(known, _)| known == indicator).and_then(|(_, value)| *value)
     }
-
-    /// Whether the only figure is named `total`.
-    fn is_total(&self) -> bool {
-        matches!(&*self.values, [(name, _)] if name.as_str() == "total")
-    }
-
-    /// The error for a step of a series.
-    fn without_moment(&self) -> Mismatch {
-        /// How many names the error shows.
-        const SHOWN: usize = 8;
-        let id = self.id.iter().map(|id| format!("`id` {id:?}"));
-        let names = self.values.iter().take(SHOWN).map(|(name, _)| format!("`{name}`"));
-        let keys: Vec<String> = id.chain(names).collect();
-        // Seconds since 1970 have nine digits or more for dates after 1973.
-        let is_unix = self.id.as_ref().is_some_and(|id| id.len() > 8 && id.bytes().all(|byte| byte.is_ascii_digit()));
-        let why = if is_unix { ": a Unix time does not tell the time zone of the step" } else { "" };
-        Mismatch::new("data".to_owned(), format!("expected the date of each step, found {}{why}", keys.join(", ")))
-    }
 }
 
 impl Output for Figures {
-    type Data = Figures;
+    type Data = Named;
     type Response = Figures;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Figures, Mismatch> {
+    fn from_parts(parts: Parts<Named>, request: &Request) -> Result<Figures, Mismatch> {
         match parts.data {
-            Data::Given(figures) => figures.answering(request),
+            Data::Given(named) => Self::answering(named, request),
             Data::Null => Ok(Figures::default()),
-            Data::Absent => Err(no_data::<Figures>()),
+            Data::Absent => Err(no_data::<Named>()),
         }
+    }
+}
+
+/// Figures with the names of their indicators.
+#[doc(hidden)]
+pub struct Named(NamedFigures);
+
+impl Read for Named {
+    const EXPECTED: &'static str = "figures";
+
+    fn from_list<'de, A: SeqAccess<'de>>(list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+        NamedFigures::from_list(list, path, is_known).map(|named| Some(Self(named)))
+    }
+
+    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+        NamedFigures::from_object(object, path, is_known).map(|named| Some(Self(named)))
+    }
+}
+
+fn is_known(name: &str) -> bool {
+    !matches!(Indicator::from(name), Indicator::Other(_))
+}
+
+impl From<Named> for Figures {
+    fn from(named: Named) -> Self {
+        Self { rows: named.0.rows.into_iter().map(FigureRow::from).collect() }
+    }
+}
+
+impl From<NamedRow> for FigureRow {
+    fn from(NamedRow { id, moment, values }: NamedRow) -> Self {
+        let values = values.into_iter().map(|(name, value)| (Indicator::from(&*name), value)).collect();
+        Self { id, moment, values }
     }
 }

@@ -15,6 +15,7 @@ mod core;
 mod envelope;
 mod error;
 mod fields;
+mod figures;
 mod foreign;
 mod headers;
 mod key;
@@ -91,6 +92,7 @@ pub mod codegen_support {
     pub use crate::__serialize as serialize;
     pub use crate::change::Change;
     pub use crate::fields::{Fields, put};
+    pub use crate::figures::{NamedFigures, NamedRow};
     pub use crate::mode::{Async, Mode};
     pub use crate::moment::Moment;
     pub use crate::output::Done;

@@ -1,20 +1,25 @@
 //! Figures as serde reads and writes them: a list of objects, with the keys `id`, `date` and the names of indicators.
 
+use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer};
 
 use iadvize_runtime::codegen_support::deserialize;
 
-use super::{FigureRow, Figures};
+use super::{FigureRow, Figures, Named};
 
 impl<'de> Deserialize<'de> for Figures {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer)
+        deserialize::<Named, _>(deserializer).map(Self::from)
     }
 }
 
 impl<'de> Deserialize<'de> for FigureRow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer)
+        let mut rows = Figures::deserialize(deserializer)?.rows;
+        match rows.len() {
+            0 | 1 => Ok(rows.pop().unwrap_or_default()),
+            count => Err(D::Error::custom(format_args!("expected the figures of one row, found {count} rows"))),
+        }
     }
 }
 

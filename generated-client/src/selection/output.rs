@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use iadvize_runtime::{Mismatch, Moment, Output, Parts, Request};
 
-use crate::figures::{FigureRow, Figures};
+use crate::figures::{FigureRow, Figures, Named};
 use crate::generated::indicators::Indicator;
 use crate::typed::{Grouping, IndicatorSet, RowFigures, TypedIndicator};
 
@@ -18,10 +18,10 @@ pub struct Rows<G, I>(PhantomData<fn() -> (G, I)>);
 pub struct Series<I>(PhantomData<fn() -> I>);
 
 impl<I: IndicatorSet> Output for Totals<I> {
-    type Data = Figures;
+    type Data = Named;
     type Response = I::Values;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<I::Values, Mismatch> {
+    fn from_parts(parts: Parts<Named>, request: &Request) -> Result<I::Values, Mismatch> {
         let rows = Figures::from_parts(parts, request)?.rows;
         if rows.len() > 1 {
             return Err(Mismatch::new("data".to_owned(), format!("expected one row of totals, found {}", rows.len())));
@@ -32,20 +32,20 @@ impl<I: IndicatorSet> Output for Totals<I> {
 }
 
 impl<G: Grouping, I: IndicatorSet> Output for Rows<G, I> {
-    type Data = Figures;
+    type Data = Named;
     type Response = Vec<(G::Key, I::Values)>;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Response, Mismatch> {
+    fn from_parts(parts: Parts<Named>, request: &Request) -> Result<Self::Response, Mismatch> {
         let rows = Figures::from_parts(parts, request)?.rows;
         rows.iter().enumerate().map(|(index, row)| keyed::<G, I>(&format!("data[{index}]"), row)).collect()
     }
 }
 
 impl<I: TypedIndicator> Output for Series<I> {
-    type Data = Figures;
+    type Data = Named;
     type Response = Vec<(Moment, Option<I::Value>)>;
 
-    fn from_parts(parts: Parts<Figures>, request: &Request) -> Result<Self::Response, Mismatch> {
+    fn from_parts(parts: Parts<Named>, request: &Request) -> Result<Self::Response, Mismatch> {
         let rows = Figures::from_parts(parts, request)?.rows;
         let step = |(index, row): (usize, &FigureRow)| {
             let path = format!("data[{index}]");

@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use iadvize_runtime::Moment;
-
-use crate::generated::Indicator;
+use crate::moment::Moment;
 
 /// Length of `YYYY-MM-DD HH:MM:SS`.
 const SECONDS: usize = 19;
@@ -36,11 +34,6 @@ impl Key {
                 None => Self::Indicator(key),
             },
         }
-    }
-
-    /// Whether the key is read as an indicator only because nothing else fits.
-    pub fn is_unknown(&self) -> bool {
-        matches!(self, Self::Indicator(name) if matches!(Indicator::from(name.as_str()), Indicator::Other(_)))
     }
 }
 

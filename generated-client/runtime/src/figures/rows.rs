@@ -4,71 +4,69 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use iadvize_runtime::Value;
-use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar, Unreadable, nested_id, without_empty_fraction};
+use serde_json::Value;
 
 use super::key::{Key, moment};
-use super::{FigureRow, Figures};
-use crate::generated::indicators::Indicator;
+use super::{IsKnown, NamedFigures, NamedRow};
+use crate::wire::{JsonPath, Read, Scalar, Unreadable, nested_id, without_empty_fraction};
 
-impl Read for Figures {
-    const EXPECTED: &'static str = "figures";
-
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+impl NamedFigures {
+    /// Reads the rows in a list. `is_known` says which names are certainly indicators.
+    ///
+    /// # Errors
+    ///
+    /// If the shape or a value does not fit.
+    pub fn from_list<'de, A: SeqAccess<'de>>(list: A, path: &JsonPath, is_known: IsKnown) -> Result<Self, A::Error> {
         let mut rows = Vec::new();
-        Rows::top(&mut rows, path).visit_seq(list)?;
-        Ok(Some(Self { rows }))
+        Rows::top(&mut rows, path, is_known).visit_seq(list)?;
+        Ok(Self { rows })
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
+    /// Reads the rows in an object. `is_known` says which names are certainly indicators.
+    ///
+    /// # Errors
+    ///
+    /// If the shape or a value does not fit.
+    pub fn from_object<'de, A: MapAccess<'de>>(
+        object: A,
+        path: &JsonPath,
+        is_known: IsKnown,
+    ) -> Result<Self, A::Error> {
         let mut rows = Vec::new();
-        Rows::top(&mut rows, path).visit_map(object)?;
-        Ok(Some(Self { rows }))
-    }
-}
-
-/// A row alone is an object.
-impl Read for FigureRow {
-    const EXPECTED: &'static str = "the figures of one row";
-
-    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
-        let mut rows = Vec::new();
-        Rows::top(&mut rows, path).visit_map(object)?;
-        match rows.len() {
-            0 | 1 => Ok(Some(rows.pop().unwrap_or_default())),
-            count => Err(path.mismatch(Self::EXPECTED, format_args!("{count} rows"))),
-        }
+        Rows::top(&mut rows, path, is_known).visit_map(object)?;
+        Ok(Self { rows })
     }
 }
 
 /// Reads an object or a list into rows.
 struct Rows<'a> {
     /// The row of the surroundings, without values.
-    around: FigureRow,
+    around: NamedRow,
     /// The indicator of the surroundings, or an empty string.
     indicator: &'a str,
-    rows: &'a mut Vec<FigureRow>,
+    rows: &'a mut Vec<NamedRow>,
     path: &'a JsonPath,
+    is_known: IsKnown,
 }
 
 impl<'a> Rows<'a> {
     /// Reads the outermost value.
-    fn top(rows: &'a mut Vec<FigureRow>, path: &'a JsonPath) -> Self {
-        Self { around: FigureRow::default(), indicator: "", rows, path }
+    fn top(rows: &'a mut Vec<NamedRow>, path: &'a JsonPath, is_known: IsKnown) -> Self {
+        Self { around: NamedRow::default(), indicator: "", rows, path, is_known }
     }
 
     /// Stores a scalar in the row that its key selects.
-    fn put<E: Error>(&mut self, row: &mut FigureRow, key: &Key, scalar: Scalar<'_>) -> Result<(), E> {
+    fn put<E: Error>(&mut self, row: &mut NamedRow, key: &Key, scalar: Scalar<'_>) -> Result<(), E> {
         let path = self.path;
         let unexpected = |(expected, reason): Unexpected| path.unreadable(expected, scalar, reason);
         match key {
             Key::Id => row.id = identifier(scalar).map_err(unexpected)?,
             Key::Moment(moment) => {
-                let step = FigureRow { id: row.id.clone(), moment: Some(*moment), values: Vec::new() };
+                let step = NamedRow { id: row.id.clone(), moment: Some(*moment), values: Vec::new() };
                 self.push_one(step, number(scalar).map_err(unexpected)?)?;
             }
             Key::About(id) => {
-                let about = FigureRow { id: Some(id.clone()), moment: row.moment, values: Vec::new() };
+                let about = NamedRow { id: Some(id.clone()), moment: row.moment, values: Vec::new() };
                 self.push_one(about, number(scalar).map_err(unexpected)?)?;
             }
             Key::Figure => add(row, self.indicator, number(scalar).map_err(unexpected)?, path)?,
@@ -77,7 +75,7 @@ impl<'a> Rows<'a> {
             Key::Indicator(name) => match number(scalar) {
                 Ok(value) => add(row, name, value, path)?,
                 // The text of an unknown name is the row's date or its label.
-                Err((_, Unreadable::Type)) if key.is_unknown() => {
+                Err((_, Unreadable::Type)) if self.is_unknown(key) => {
                     row.moment = scalar.text().and_then(|text| moment(&text)).or(row.moment)
                 }
                 Err(reason) => return Err(unexpected(reason)),
@@ -86,15 +84,20 @@ impl<'a> Rows<'a> {
         Ok(())
     }
 
+    /// Whether the key is read as an indicator only because nothing else fits.
+    fn is_unknown(&self, key: &Key) -> bool {
+        matches!(key, Key::Indicator(name) if !(self.is_known)(name))
+    }
+
     /// Adds a row with one figure of the surrounding indicator.
-    fn push_one<E: Error>(&mut self, mut row: FigureRow, value: Option<f64>) -> Result<(), E> {
+    fn push_one<E: Error>(&mut self, mut row: NamedRow, value: Option<f64>) -> Result<(), E> {
         add(&mut row, self.indicator, value, self.path)?;
         self.push(row)
     }
 
-    fn push<E: Error>(&mut self, row: FigureRow) -> Result<(), E> {
+    fn push<E: Error>(&mut self, row: NamedRow) -> Result<(), E> {
         let id = row.id.as_ref().map_or(0, String::len);
-        self.path.charge(2 * size_of::<FigureRow>() + id)?;
+        self.path.charge(2 * size_of::<NamedRow>() + id)?;
         self.rows.push(row);
         Ok(())
     }
@@ -131,8 +134,8 @@ const LONGEST: usize = 255;
 const IDENTIFIER: &str = "an identifier of at most 255 bytes";
 
 /// Adds a figure to a row.
-fn add<E: Error>(row: &mut FigureRow, name: &str, value: Option<f64>, path: &JsonPath) -> Result<(), E> {
-    path.charge(2 * size_of::<(Indicator, Option<f64>)>() + name.len())?;
+fn add<E: Error>(row: &mut NamedRow, name: &str, value: Option<f64>, path: &JsonPath) -> Result<(), E> {
+    path.charge(2 * size_of::<(String, Option<f64>)>() + name.len())?;
     // Most rows have one figure.
     row.values.reserve_exact(usize::from(row.values.is_empty()));
     row.values.push((name.into(), value));
@@ -140,9 +143,9 @@ fn add<E: Error>(row: &mut FigureRow, name: &str, value: Option<f64>, path: &Jso
 }
 
 /// Makes `name` the identifier of `rows`, unless they have one or `name` was read as an indicator in them.
-fn label(rows: &mut [FigureRow], name: &str) {
+fn label(rows: &mut [NamedRow], name: &str) {
     let unlabelled =
-        |row: &&mut FigureRow| row.id.is_none() && row.values.iter().all(|(indicator, _)| indicator.as_str() != name);
+        |row: &&mut NamedRow| row.id.is_none() && row.values.iter().all(|(indicator, _)| indicator != name);
     rows.iter_mut().filter(unlabelled).for_each(|row| row.id = Some(name.to_owned()));
 }
 
@@ -162,15 +165,15 @@ fn identifier(scalar: Scalar<'_>) -> Result<Option<String>, Unexpected> {
 }
 
 /// The values of PHP's `DateTime` as JSON, of which the date is the moment of its row and the time zone is a text.
-fn is_date_of_php(rows: &[FigureRow]) -> bool {
-    matches!(rows, [row] if matches!(&*row.values, [(name, _)] if name.as_str() == "timezone_type"))
+fn is_date_of_php(rows: &[NamedRow]) -> bool {
+    matches!(rows, [row] if matches!(&*row.values, [(name, _)] if name == "timezone_type"))
 }
 
 impl<'de> Visitor<'de> for Rows<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(Figures::EXPECTED)
+        formatter.write_str("figures")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
@@ -199,7 +202,7 @@ impl<'de> Visitor<'de> for Rows<'_> {
             let (key, begin) = (Key::of(name.clone()), self.rows.len());
             let entry = Entry { rows: &mut self, row: &mut row, key: &key };
             let is_object = object.next_value_seed(entry).inspect_err(|_| self.path.field(name.clone()))?;
-            if is_object && key.is_unknown() {
+            if is_object && self.is_unknown(&key) {
                 labelled.push((name, begin..self.rows.len()));
             }
         }
@@ -226,7 +229,7 @@ impl<'de> Visitor<'de> for Rows<'_> {
 /// Reads the value of a key. Returns whether it was an object.
 struct Entry<'e, 'r> {
     rows: &'e mut Rows<'r>,
-    row: &'e mut FigureRow,
+    row: &'e mut NamedRow,
     key: &'e Key,
 }
 
@@ -237,7 +240,7 @@ impl Entry<'_, '_> {
     }
 
     fn nested(&mut self) -> Rows<'_> {
-        let mut around = FigureRow { id: self.row.id.clone(), moment: self.row.moment, values: Vec::new() };
+        let mut around = NamedRow { id: self.row.id.clone(), moment: self.row.moment, values: Vec::new() };
         let mut indicator = self.rows.indicator;
         match self.key {
             Key::Moment(moment) => around.moment = Some(*moment),
@@ -245,7 +248,7 @@ impl Entry<'_, '_> {
             Key::Indicator(name) => indicator = name,
             Key::Id | Key::Figure | Key::Item => {}
         }
-        Rows { around, indicator, rows: &mut *self.rows.rows, path: self.rows.path }
+        Rows { around, indicator, rows: &mut *self.rows.rows, path: self.rows.path, is_known: self.rows.is_known }
     }
 }
 
@@ -307,7 +310,7 @@ impl<'de> Visitor<'de> for Entry<'_, '_> {
         }
         let before = self.rows.rows.len();
         self.nested().visit_map(object)?;
-        if self.key.is_unknown() && is_date_of_php(&self.rows.rows[before..]) {
+        if self.rows.is_unknown(self.key) && is_date_of_php(&self.rows.rows[before..]) {
             self.row.moment = self.rows.rows.pop().and_then(|row| row.moment).or(self.row.moment);
             return Ok(false);
         }
