@@ -143,3 +143,50 @@ fn beginning(text: &str, bytes: usize) -> &str {
     let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     &text[..end.unwrap_or_default()]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_keep_the_names_of_their_parameters() {
+        for (text, expected) in [
+            ("no URL", "no URL"),
+            ("why? because a=b", "why? because a=b"),
+            (
+                "for url (http://x/y?filters%5Bname%5D=Uli&full=1): lost",
+                "for url (http://x/y?filters%5Bname%5D&full): lost",
+            ),
+            ("<a href='/y?a=Uli'>/y?b=Uli&amp;c</a> ?d=Uli", "<a href='/y?a'>/y?b&amp;c</a> ?d"),
+        ] {
+            assert_eq!(Foreign::new(text, None).without_values().shown(), expected);
+        }
+    }
+
+    /// Redacted keys make the text shorter, so that its end is shown.
+    #[test]
+    fn a_key_at_the_end_of_what_is_searched_does_not_survive_in_part() {
+        let key = ApiKey::new("secretsecret");
+        for spelled in
+            ["secretsecret", "%73%65%63%72%65%74%73%65%63%72%65%74", r"\u0073\u0065\u0063\u0072\u0065\u0074secret"]
+        {
+            for padding in 0..spelled.len() {
+                let text = "-".repeat(padding) + &spelled.repeat(1_000);
+                let shown = Foreign::new(&text, Some(&key)).shown();
+                let rest = shown.split('…').next().unwrap().replace("[key]", "").replace('-', "");
+                assert!("[key".starts_with(&rest), "{shown}");
+                let quoted = Foreign::new(&text, Some(&key)).quoted();
+                assert!(!quoted.contains("se") && !quoted.contains('%') && !quoted.contains('u'), "{quoted}");
+            }
+        }
+    }
+
+    #[test]
+    fn shown_texts_stay_as_they_are() {
+        for text in ["a".repeat(2_000), "\u{202e}".repeat(2_000), "é".repeat(2_000), "a\nb".to_owned()] {
+            let shown = Foreign::new(&text, None).shown();
+            assert!(shown.len() <= LONGEST, "{shown}");
+            assert_eq!(Foreign::new(&shown, None).shown(), shown);
+        }
+    }
+}
