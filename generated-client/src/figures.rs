@@ -3,6 +3,7 @@
 
 mod key;
 mod rows;
+mod scalar;
 mod serde;
 #[cfg(test)]
 mod tests;

@@ -24,7 +24,7 @@ fn builder(url: &str) -> ClientBuilder {
 async fn error(response: Scripted) -> Error {
     let platform = Platform::start().await.unwrap();
     platform.respond(response);
-    builder(&platform.url()).build().unwrap().operators().get(OperatorId(1)).send().await.unwrap_err()
+    builder(platform.url()).build().unwrap().operators().get(OperatorId(1)).send().await.unwrap_err()
 }
 
 fn refused(message: &str) -> Scripted {
@@ -169,7 +169,7 @@ async fn what_people_cannot_see_is_escaped() {
 async fn of_figures(data: &str) -> Result<(), Error> {
     let platform = Platform::start().await.unwrap();
     platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#)));
-    let client = builder(&platform.url()).build().unwrap();
+    let client = builder(platform.url()).build().unwrap();
     client.statistics().get().indicators([Indicator::ContactNumber]).send().await.map(drop)
 }
 
@@ -204,7 +204,7 @@ async fn values_take_memory_in_proportion_to_the_response() {
         let platform = Platform::start().await.unwrap();
         let data = vec![r#"{"id":1}"#; count].join(",");
         platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":[{data}]}}"#)));
-        builder(&platform.url()).build().unwrap().operators().list().full().send().await
+        builder(platform.url()).build().unwrap().operators().list().full().send().await
     };
     assert_eq!(list(1_000).await.unwrap().items.len(), 1_000);
     let error = list(100_000).await.unwrap_err();

@@ -9,11 +9,12 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
-use crate::foreign::{Foreign, LONGEST, escaped, is_visible};
+use crate::foreign::{Foreign, LONGEST};
 use crate::key::ApiKey;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
 use crate::transport::{Cause, TransportError};
+use crate::visible::{escaped, is_visible};
 
 pub use kind::ErrorKind;
 

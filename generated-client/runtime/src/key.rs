@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use zeroize::Zeroizing;
 
-use crate::foreign::is_visible;
+use crate::visible::is_visible;
 
 /// The longest key in bytes. Real keys have 32 characters.
 const LONGEST_KEY: usize = 512;

@@ -5,9 +5,10 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use iadvize_runtime::Value;
-use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar, Unreadable, nested_id, without_empty_fraction};
+use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar, Unreadable, nested_id};
 
 use super::key::{Key, moment};
+use super::scalar::{IDENTIFIER, LONGEST, Unexpected, identifier, number};
 use super::{FigureRow, Figures};
 use crate::generated::indicators::Indicator;
 
@@ -122,14 +123,6 @@ impl<'a> Rows<'a> {
 /// What an item of a list must be.
 const ITEM: &str = "an object, or a pair of a date and its figure";
 
-/// The expected type, and why it cannot hold the value.
-type Unexpected = (&'static str, Unreadable);
-
-/// The longest name of an indicator and the longest identifier, in bytes. Rows have copies of them.
-const LONGEST: usize = 255;
-
-const IDENTIFIER: &str = "an identifier of at most 255 bytes";
-
 /// Adds a figure to a row.
 fn add<E: Error>(row: &mut FigureRow, name: &str, value: Option<f64>, path: &JsonPath) -> Result<(), E> {
     path.charge(2 * size_of::<(Indicator, Option<f64>)>() + name.len())?;
@@ -144,21 +137,6 @@ fn label(rows: &mut [FigureRow], name: &str) {
     let unlabelled =
         |row: &&mut FigureRow| row.id.is_none() && row.values.iter().all(|(indicator, _)| indicator.as_str() != name);
     rows.iter_mut().filter(unlabelled).for_each(|row| row.id = Some(name.to_owned()));
-}
-
-fn number(scalar: Scalar<'_>) -> Result<Option<f64>, Unexpected> {
-    f64::from_scalar(scalar).map_err(|reason| (f64::EXPECTED, reason))
-}
-
-fn identifier(scalar: Scalar<'_>) -> Result<Option<String>, Unexpected> {
-    if scalar.is_absent() {
-        return Ok(None);
-    }
-    let id = String::from_scalar(scalar).map_err(|reason| (String::EXPECTED, reason))?;
-    if id.as_ref().is_some_and(|id| id.len() > LONGEST) {
-        return Err((IDENTIFIER, Unreadable::Type));
-    }
-    Ok(id.map(|id| without_empty_fraction(&id).to_owned()))
 }
 
 /// The values of PHP's `DateTime` as JSON, of which the date is the moment of its row and the time zone is a text.
