@@ -216,7 +216,7 @@ fn check(size: usize) {
 
 #[test]
 fn memory_is_in_proportion_to_the_response() {
-    check(1 << 17);
+    check(1 << 16);
 }
 
 #[test]

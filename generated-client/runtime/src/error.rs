@@ -118,7 +118,7 @@ impl Error {
         self.0.status
     }
 
-    /// The message of the API, if there is one.
+    /// The message of the API, if there is one, cut and escaped as all foreign texts of an error.
     pub fn message(&self) -> Option<&str> {
         match &self.0.kind {
             ErrorKind::Refused { message, .. } => Some(message),

@@ -28,7 +28,9 @@ const SHORTEST_SECRET: usize = 8;
 pub struct ApiKey(Arc<Zeroizing<String>>);
 
 impl ApiKey {
-    /// Takes the key as the account's settings show it.
+    /// Takes the key as the account's settings show it. A client cannot be built with a key that is empty, is longer than
+    /// 512 bytes, has white space around it, or contains control characters or invisible characters. Trim a key that is
+    /// read from a file.
     pub fn new(key: impl Into<String>) -> Self {
         Self(Arc::new(Zeroizing::new(key.into())))
     }
