@@ -217,6 +217,10 @@ fn check(size: usize) {
 #[test]
 fn memory_is_in_proportion_to_the_response() {
     check(1 << 16);
+    // The message is read and cut, without a copy for each step.
+    let message = format!(r#"{{"meta":{{"status":"error","message":"{}"}}}}"#, "é".repeat(30 << 20));
+    let multiple = measure(&RECORDS[0], 400, &message.into());
+    assert!(multiple < 3.0, "an error of 60 MiB takes {multiple} times its size");
 }
 
 #[test]

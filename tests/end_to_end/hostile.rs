@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use iadvize::enums::Channel;
 use iadvize::group::GroupId;
 use iadvize::indicators::Indicator;
 use iadvize::operator::OperatorId;
-use iadvize::{ApiKey, Client, ClientBuilder, Error, ErrorKind, RetryPolicy};
+use iadvize::{ApiKey, Client, ClientBuilder, Error, ErrorKind, Request, RetryPolicy};
 use iadvize_platform::{Platform, Scripted};
 
 /// A key that a search meets again and again in the text of the same letter.
@@ -162,6 +163,20 @@ async fn what_people_cannot_see_is_escaped() {
         for text in [texts(&message), texts(&value), texts(&page)].concat() {
             assert!(!text.contains(hidden), "{text:?}");
         }
+    }
+}
+
+/// What the caller took from a response may be in the request.
+#[tokio::test]
+async fn requests_are_escaped_in_errors() {
+    let client = builder("http://127.0.0.1:9").build().unwrap();
+    let call = async |name: &str| client.call::<u8>(Request::get("/x").filter(name, name)).send().await.unwrap_err();
+    assert_eq!(call("ab").await.request(), Some("GET /x?filters[ab]=ab"));
+    let error = call("a\u{202e}").await;
+    assert_eq!(error.request(), Some(r"GET /x?filters[a\u{202e}]=a\u{202e}"));
+    let channel = client.statistics().get().channel(Channel::from("c\u{202e}")).indicators([Indicator::ContactNumber]);
+    for error in [error, channel.send().await.unwrap_err()] {
+        assert!(texts(&error).iter().all(|text| !text.contains('\u{202e}')), "{error:?}");
     }
 }
 
