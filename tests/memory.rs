@@ -226,5 +226,5 @@ fn memory_is_in_proportion_to_the_response() {
 #[test]
 #[ignore = "takes minutes without optimization"]
 fn memory_is_in_proportion_to_a_large_response() {
-    check(1 << 21);
+    check(1 << 20);
 }
