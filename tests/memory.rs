@@ -139,7 +139,8 @@ impl Hostile {
         let distinct = (0..self.0 / 12).map(|key| format!(r#""k{key}":1"#)).collect::<Vec<_>>().join(",");
         let name = "n".repeat(255);
         let nested = self.filled(&format!(r#"{{"{name}":{{"{name}":[…]}}}}"#), r#"{"value":1}"#);
-        let mut figures = vec![format!("{{{distinct}}}"), nested];
+        let pair = self.filled("[[[…],1]]", r#"{"a":1}"#);
+        let mut figures = vec![format!("{{{distinct}}}"), nested, pair];
         for item in [
             r#""7":1"#,
             r#""2024-01":1"#,

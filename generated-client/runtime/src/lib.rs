@@ -109,7 +109,7 @@ pub mod codegen_support {
     }
 
     pub use crate::wire::{
-        Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, deserialize, entries, entry_from_list,
-        entry_from_object, entry_from_scalar, nested_id, position, without_empty_fraction,
+        Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, Visit, deserialize, entries,
+        entry_from_list, entry_from_object, entry_from_scalar, nested_id, position, without_empty_fraction,
     };
 }

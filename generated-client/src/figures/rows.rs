@@ -5,7 +5,7 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use iadvize_runtime::Value;
-use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar, Unreadable, nested_id};
+use iadvize_runtime::codegen_support::{JsonPath, Read, Scalar, Unreadable, Visit, nested_id};
 
 use super::key::{Key, moment};
 use super::scalar::{IDENTIFIER, LONGEST, Unexpected, identifier, number};
@@ -102,7 +102,11 @@ impl<'a> Rows<'a> {
 
     /// Reads a date and its figure from a list of two.
     fn pair<'de, A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
-        let Some(first) = list.next_element::<Value>()? else { return Ok(()) };
+        let mut first = None;
+        if list.next_element_seed(Visit::<Value, _>::new(self.path, &mut first))?.is_none() {
+            return Ok(());
+        }
+        let first = first.unwrap_or_default();
         let Some(moment) = first.as_str().and_then(moment) else {
             let first = match Scalar::of(&first) {
                 Some(scalar) => self.path.quoted(scalar),
