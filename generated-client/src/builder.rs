@@ -74,8 +74,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the size of a response, decompressed. The default is 64 MiB. A [`Transport`] that replaces the client's own
-    /// has its own limit.
+    /// Limits the size of a response, both compressed and decompressed. The default is 64 MiB. A [`Transport`] that
+    /// replaces the client's own has its own limit.
+    ///
+    /// The values that are read from a response take at most 16 times its size and 4 MiB in memory. A response with so many
+    /// small values that they need more, such as a million empty records, fails with
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode). Types of your own that [`Client::call`] reads have no such limit.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.config.max_response_bytes = bytes;
         self
@@ -142,8 +146,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the base URL does not use HTTPS, if the key is
-    /// empty or cannot be sent in the chosen way, if a header, a proxy or a root certificate is invalid, or if the client is
-    /// built without TLS.
+    /// invalid (see [`ApiKey::new`]) or cannot be sent in the chosen way, if a header, a proxy or a root certificate is
+    /// invalid, or if the client is built without TLS.
     pub fn build(self) -> Result<Client, Error> {
         self.config.build().map(Client::new)
     }

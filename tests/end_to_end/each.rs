@@ -2,7 +2,7 @@
 
 use iadvize::operator::OperatorId;
 use iadvize::{ErrorKind, Position};
-use iadvize_platform::Fault;
+use iadvize_platform::{Fault, Scripted};
 use serde_json::json;
 
 use crate::support::start;
@@ -74,4 +74,21 @@ async fn fields_that_the_spec_does_not_know_can_be_reached() {
     let both = client.operators().list().full().stream().with_json().each().collect().await.unwrap();
     assert_eq!(both.len(), 45);
     assert_eq!(both[1].as_ref().unwrap().json["mood"]["now"], "calm");
+}
+
+#[tokio::test]
+async fn unreadable_records_show_foreign_texts_like_errors() {
+    let (platform, client) = start().await;
+    let key = platform.key();
+    for (value, shown) in [
+        ("?".to_owned(), "?\"".to_owned()),
+        ("?\u{202e}".to_owned(), r#"?\u{202e}""#.to_owned()),
+        (format!("{}{key}", "?".repeat(30)), format!(r#"{}[key]""#, "?".repeat(30))),
+        ("?".repeat(41), format!(r#"{}…""#, "?".repeat(40))),
+    ] {
+        let data = json!({ "meta": { "status": "success" }, "data": [{ "id": 1, "chat_enabled": value }] });
+        platform.respond(Scripted::json(200, data.to_string()));
+        let record = client.operators().list().full().stream().each().next().await.unwrap().unwrap().unwrap_err();
+        assert_eq!(record.problem, format!(r#"expected a boolean, found "{shown}"#));
+    }
 }

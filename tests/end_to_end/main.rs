@@ -15,6 +15,7 @@ mod filters {
 }
 mod groups;
 mod headers;
+mod hostile;
 mod load;
 mod operators;
 mod owned;

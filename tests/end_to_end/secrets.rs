@@ -142,11 +142,11 @@ async fn no_piece_of_the_key_comes_back() {
     }
 }
 
-/// Only the start of a body is checked; white space counts there, although it is not shown.
+/// Only the start of a body is searched; white space counts there, although it is not shown.
 #[tokio::test]
 async fn no_piece_of_the_key_comes_back_from_a_page_full_of_nothing() {
     let page: Page = |echo| (502, echo.replace('x', " "));
-    for text in errors(Authentication::Header, page, 17_100..=17_300).await {
+    for text in errors(Authentication::Header, page, 18_500..=18_720).await {
         assert!(!text.contains("secre"), "{text}");
     }
 }
@@ -163,6 +163,49 @@ fn a_builder_shows_no_password() {
         assert!(!text.contains("pass"), "{text}");
         builder.build().unwrap_err();
     }
+}
+
+#[test]
+fn one_rule_for_keys() {
+    let build = |key: &str, way| Client::builder(ApiKey::new(key)).authentication(way).build();
+    for way in WAYS {
+        build("0123456789", way).unwrap();
+        for key in ["", "0123456789\n", " 0123456789", "0123456789\u{a0}", "01234\t56789", "0123456789\u{200b}"] {
+            let error = build(key, way).unwrap_err();
+            assert!(matches!(error.kind(), ErrorKind::Configuration { .. }), "{key:?}: {error}");
+            assert!(!format!("{error} {error:?}").contains("56789"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn no_text_shows_a_key_in_the_base_url() {
+    for url in ["https://gate.test/secret%2Fkey/2", "https://gate.test/secret/key/2"] {
+        let builder = || Client::builder(ApiKey::new("secret/key")).base_url(url);
+        let client = builder().build().unwrap();
+        for text in [format!("{:?}", builder()), format!("{client:?}")] {
+            assert!(text.contains("https://gate.test/[key]/2") && !text.contains("secret"), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_text_shows_the_password_of_a_proxy() {
+    // Nobody listens there.
+    let url = ["http://user:pass", "word@127.0.0.1:9"].concat();
+    let builder = || Client::builder(ApiKey::new("0123456789")).base_url("https://gate.test/2").proxy(&url);
+    let client = builder().retry(RetryPolicy::default().retries(0)).build().unwrap();
+    let error = client.operators().list().send().await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Connect);
+    let mut texts = vec![format!("{:?}", builder()), format!("{client:?}"), format!("{error} {error:?}")];
+    let mut next = std::error::Error::source(&error);
+    while let Some(cause) = next {
+        texts.push(format!("{cause} {cause:?}"));
+        next = cause.source();
+    }
+    let refused = builder().proxy(&url.replace("http", "socks5")).build().unwrap_err();
+    texts.push(format!("{refused} {refused:?}"));
+    assert!(texts.iter().all(|text| !text.contains("password") && !text.contains("user:")), "{texts:?}");
 }
 
 #[test]

@@ -9,11 +9,12 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
-use crate::foreign::{Foreign, LONGEST, escaped, is_visible};
+use crate::foreign::{Foreign, LONGEST};
 use crate::key::ApiKey;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
 use crate::transport::{Cause, TransportError};
+use crate::visible::{escaped, is_visible};
 
 pub use kind::ErrorKind;
 
@@ -117,7 +118,7 @@ impl Error {
         self.0.status
     }
 
-    /// The message of the API, if there is one.
+    /// The message of the API, if there is one, cut and escaped as all foreign texts of an error.
     pub fn message(&self) -> Option<&str> {
         match &self.0.kind {
             ErrorKind::Refused { message, .. } => Some(message),

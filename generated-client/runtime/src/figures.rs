@@ -3,6 +3,7 @@
 
 mod key;
 mod rows;
+mod scalar;
 
 use crate::moment::Moment;
 use crate::request::Request;

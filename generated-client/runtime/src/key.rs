@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use zeroize::Zeroizing;
 
-use crate::foreign::is_visible;
+use crate::visible::is_visible;
 
 /// The longest key in bytes. Real keys have 32 characters.
 const LONGEST_KEY: usize = 512;
@@ -28,7 +28,9 @@ const SHORTEST_SECRET: usize = 8;
 pub struct ApiKey(Arc<Zeroizing<String>>);
 
 impl ApiKey {
-    /// Takes the key as the account's settings show it.
+    /// Takes the key as the account's settings show it. A client cannot be built with a key that is empty, is longer than
+    /// 512 bytes, has white space around it, or contains control characters or invisible characters. Trim a key that is
+    /// read from a file.
     pub fn new(key: impl Into<String>) -> Self {
         Self(Arc::new(Zeroizing::new(key.into())))
     }

@@ -34,6 +34,7 @@ pub mod transport;
 mod unknown;
 mod unreadable;
 mod value;
+mod visible;
 mod wire;
 mod worker;
 

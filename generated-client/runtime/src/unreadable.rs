@@ -21,7 +21,7 @@ pub struct UnreadableRecord {
     pub page: u64,
     /// The JSON path within the response, such as `data[17].chat_priority`.
     pub path: String,
-    /// What was expected and what was found.
+    /// What was expected and what was found, cut and escaped as in an [`Error`].
     pub problem: String,
     /// The record as the server sent it.
     pub json: Value,

@@ -141,11 +141,11 @@ impl fmt::Display for ErrorKind {
             Self::Redirect { host: Some(host) } => write!(formatter, "unexpected redirect to {host}"),
             Self::Redirect { host: None } => formatter.write_str("unexpected redirect"),
             Self::Server { message: Some(message), .. } => write!(formatter, "server error: {message}"),
-            Self::Server { excerpt: Some(excerpt), .. } => write!(formatter, "server error: {excerpt:?}"),
+            Self::Server { excerpt: Some(excerpt), .. } => write!(formatter, "server error: \"{excerpt}\""),
             Self::Server { .. } => formatter.write_str("server error"),
             Self::UnexpectedResponse { content_type, excerpt } => {
                 let content_type = content_type.as_deref().unwrap_or("no content type");
-                write!(formatter, "unexpected response ({content_type}): {excerpt:?}")
+                write!(formatter, "unexpected response ({content_type}): \"{excerpt}\"")
             }
             Self::Refused { message, .. } => write!(formatter, "the API returned an error: {message}"),
             Self::RateLimited { message: Some(message) } => write!(formatter, "rate limit exceeded: {message}"),

@@ -7,8 +7,9 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 use serde_json::Value;
 
 use super::key::{Key, moment};
+use super::scalar::{IDENTIFIER, LONGEST, Unexpected, identifier, number};
 use super::{IsKnown, NamedFigures, NamedRow};
-use crate::wire::{JsonPath, Read, Scalar, Unreadable, nested_id, without_empty_fraction};
+use crate::wire::{JsonPath, Read, Scalar, Unreadable, Visit, nested_id};
 
 impl NamedFigures {
     /// Reads the rows in a list. `is_known` says which names are certainly indicators.
@@ -104,7 +105,11 @@ impl<'a> Rows<'a> {
 
     /// Reads a date and its figure from a list of two.
     fn pair<'de, A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
-        let Some(first) = list.next_element::<Value>()? else { return Ok(()) };
+        let mut first = None;
+        if list.next_element_seed(Visit::<Value, _>::new(self.path, &mut first))?.is_none() {
+            return Ok(());
+        }
+        let first = first.unwrap_or_default();
         let Some(moment) = first.as_str().and_then(moment) else {
             let first = match Scalar::of(&first) {
                 Some(scalar) => self.path.quoted(scalar),
@@ -125,14 +130,6 @@ impl<'a> Rows<'a> {
 /// What an item of a list must be.
 const ITEM: &str = "an object, or a pair of a date and its figure";
 
-/// The expected type, and why it cannot hold the value.
-type Unexpected = (&'static str, Unreadable);
-
-/// The longest name of an indicator and the longest identifier, in bytes. Rows have copies of them.
-const LONGEST: usize = 255;
-
-const IDENTIFIER: &str = "an identifier of at most 255 bytes";
-
 /// Adds a figure to a row.
 fn add<E: Error>(row: &mut NamedRow, name: &str, value: Option<f64>, path: &JsonPath) -> Result<(), E> {
     path.charge(2 * size_of::<(String, Option<f64>)>() + name.len())?;
@@ -147,21 +144,6 @@ fn label(rows: &mut [NamedRow], name: &str) {
     let unlabelled =
         |row: &&mut NamedRow| row.id.is_none() && row.values.iter().all(|(indicator, _)| indicator != name);
     rows.iter_mut().filter(unlabelled).for_each(|row| row.id = Some(name.to_owned()));
-}
-
-fn number(scalar: Scalar<'_>) -> Result<Option<f64>, Unexpected> {
-    f64::from_scalar(scalar).map_err(|reason| (f64::EXPECTED, reason))
-}
-
-fn identifier(scalar: Scalar<'_>) -> Result<Option<String>, Unexpected> {
-    if scalar.is_absent() {
-        return Ok(None);
-    }
-    let id = String::from_scalar(scalar).map_err(|reason| (String::EXPECTED, reason))?;
-    if id.as_ref().is_some_and(|id| id.len() > LONGEST) {
-        return Err((IDENTIFIER, Unreadable::Type));
-    }
-    Ok(id.map(|id| without_empty_fraction(&id).to_owned()))
 }
 
 /// The values of PHP's `DateTime` as JSON, of which the date is the moment of its row and the time zone is a text.

@@ -128,3 +128,39 @@ fn compressed_responses_are_bounded_while_they_are_read() {
         }
     });
 }
+
+#[cfg(feature = "gzip")]
+#[test]
+fn a_deadline_ends_decompression() {
+    use std::io::Write;
+    use std::time::Duration;
+
+    let packed = |content: &[u8]| {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        encoder.write_all(content).unwrap();
+        encoder.finish().unwrap()
+    };
+    let members = packed(b"").repeat(10_000);
+    // Blocks without content, which end nothing.
+    let [start, end] = [&packed(b"")[..10], &packed(b"")[10..]];
+    let blocks = [start, &b"\0\0\0\xff\xff".repeat(50_000), end].concat();
+    run(async {
+        for (body, in_time) in [
+            (packed(b"x"), true),
+            (packed(b"").repeat(2), true),
+            (packed(&vec![b'x'; 10_000_000]), false),
+            (members, false),
+            (blocks, false),
+        ] {
+            let whole = || {
+                let response = Response::builder().header("content-encoding", "gzip");
+                let response = response.body(http_body_util::Full::new(Bytes::from(body.clone()))).unwrap();
+                body::whole(response, u64::MAX, |never| match never {})
+            };
+            // The limit is checked only when the work pauses.
+            let limited = tokio::time::timeout(Duration::ZERO, whole()).await;
+            assert_eq!(limited.is_ok(), in_time);
+            whole().await.unwrap();
+        }
+    });
+}

@@ -59,12 +59,14 @@ impl Mismatch {
     }
 }
 
-impl JsonPath {
-    /// An empty path, in a value from anywhere.
-    pub fn new() -> Self {
+/// An empty path, in a value from anywhere.
+impl Default for JsonPath {
+    fn default() -> Self {
         Self { notes: RefCell::default(), room: Cell::new(usize::MAX), key: None }
     }
+}
 
+impl JsonPath {
     /// An empty path in a response with this body. Quotes of its values do not show the key.
     pub(crate) fn in_response(body: &[u8], key: Option<&ApiKey>) -> Self {
         let room = body.len().saturating_mul(MULTIPLE).saturating_add(ALWAYS);

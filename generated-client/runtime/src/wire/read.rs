@@ -206,7 +206,7 @@ impl<'de, T: Read, S: Slot<T>> Visitor<'de> for Visit<'_, '_, T, S> {
 ///
 /// If the value has another type or is absent.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let (path, mut slot) = (JsonPath::new(), None);
+    let (path, mut slot) = (JsonPath::default(), None);
     match deserializer.deserialize_any(Visit::new(&path, &mut slot)) {
         Ok(()) => slot.ok_or_else(|| path.mismatch(T::EXPECTED, "nothing")),
         Err(error) if path.has_mismatch() => Err(D::Error::custom(path.to_mismatch(error))),

@@ -49,7 +49,7 @@ impl<'a> Items<'a> {
                 Some(scalar) => T::from_scalar(scalar).ok(),
                 None => {
                     let mut value = None;
-                    Visit::new(&JsonPath::new(), &mut value).deserialize(item).ok()?;
+                    Visit::new(&JsonPath::default(), &mut value).deserialize(item).ok()?;
                     Some(value)
                 }
             },

@@ -48,7 +48,7 @@ fn errors_in_words() {
         (502, "", "server error (HTTP 502)"),
         (503, "<html>\n<b>Sorry</b></html>", r#"server error: "<html> <b>Sorry</b></html>" (HTTP 503)"#),
         (200, "[]", r#"unexpected response (no content type): "[]" (HTTP 200)"#),
-        (200, r#"{"data":{"id":1}}"#, r#"unexpected response (no content type): "{\"data\":{\"id\":1}}" (HTTP 200)"#),
+        (200, r#"{"data":{"id":1}}"#, r#"unexpected response (no content type): "{"data":{"id":1}}" (HTTP 200)"#),
         (429, "slow down", "rate limit exceeded (HTTP 429)"),
         (429, r#"{"meta":{"status":"fail","message":"Forbidden"}}"#, "rate limit exceeded: Forbidden (HTTP 429)"),
         (
@@ -61,7 +61,7 @@ fn errors_in_words() {
         (
             200,
             r#"{"meta":{"status":"success"},"data":{"id":1}} x"#,
-            r#"unexpected response (no content type): "{\"meta\":{\"status\":\"success\"},\"data\":{\"id\":1}} x": trailing characters at line 1 column 47 (HTTP 200)"#,
+            r#"unexpected response (no content type): "{"meta":{"status":"success"},"data":{"id":1}} x": trailing characters at line 1 column 47 (HTTP 200)"#,
         ),
     ];
     for (status, body, expected) in cases {

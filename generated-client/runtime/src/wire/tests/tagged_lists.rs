@@ -105,6 +105,16 @@ fn one_broken_entry_costs_itself() {
     assert_eq!(entries("Hello, [you], hello"), r#"[Other(String("Hello, [you], hello"))]"#);
 }
 
+/// Each beginning of a list could be an entry, and reading it in vain takes time.
+#[test]
+fn the_search_for_entries_ends() {
+    let ones = "1,".repeat(100) + "1";
+    for (beginnings, is_found) in [(10, true), (600, false)] {
+        let text = format!(r#"[[3,"a"]{},[3,"b"]"#, format!(",[{ones}").repeat(beginnings));
+        assert_eq!(entries(&text).ends_with(r#", Notice { text: "b" }]"#), is_found, "{beginnings}");
+    }
+}
+
 #[test]
 fn items_are_read_like_fields() {
     let date = r#"{"date":"2016-02-16 11:24:43.000000","timezone_type":3,"timezone":"Europe/Paris"}"#;
