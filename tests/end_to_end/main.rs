@@ -38,6 +38,7 @@ mod php {
     mod tags_and_callbacks;
 }
 mod properties;
+mod ranges;
 mod real_responses;
 mod refusals;
 mod resuming;
