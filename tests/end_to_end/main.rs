@@ -16,6 +16,7 @@ mod filters {
 mod groups;
 mod headers;
 mod load;
+mod numbers;
 mod operators;
 mod owned;
 /// The tests that read records, against a platform that writes them like a PHP backend.

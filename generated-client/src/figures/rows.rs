@@ -76,7 +76,7 @@ impl<'a> Rows<'a> {
                 (Ok(value), indicator) => row.values.push((indicator, value)),
                 // The text of an unknown name is the row's date or its label.
                 (Err((_, Unreadable::Type)), Indicator::Other(_)) => {
-                    row.moment = scalar.text().and_then(|text| moment(&text)).or(row.moment)
+                    row.moment = scalar.text().ok().flatten().and_then(|text| moment(&text)).or(row.moment)
                 }
                 (Err(unexpected), _) => return Err(unexpected),
             },

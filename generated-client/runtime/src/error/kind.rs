@@ -92,6 +92,11 @@ pub enum ErrorKind {
     /// The envelope reports `success`, but the HTTP status does not.
     StatusMismatch,
     /// The data of the response is not as expected.
+    ///
+    /// This includes numbers that their type cannot hold exactly, also those in strings: an integer field takes integers
+    /// of its range, a `f64` takes integers that it equals. Numbers with a fraction or an exponent are decimals: a `f64`
+    /// takes the nearest value, but none of 2^53 or more, where integers are skipped. An integer field takes them below
+    /// 2^53, and if their fraction is zero, such as `12.0`.
     Decode {
         /// The JSON path, such as `data[17].chat_priority`.
         path: String,

@@ -12,7 +12,7 @@ impl Read for String {
         match scalar {
             Scalar::Text(text) => Ok(Some(text.to_owned())),
             Scalar::Boolean(_) => Err(Unreadable::Type),
-            _ => Ok(scalar.text().map(Into::into)),
+            _ => Ok(scalar.text()?.map(Into::into)),
         }
     }
 }
