@@ -19,6 +19,7 @@ mod load;
 mod numbers;
 mod operators;
 mod owned;
+mod paging;
 /// The tests that read records, against a platform that writes them like a PHP backend.
 #[path = "."]
 mod php {

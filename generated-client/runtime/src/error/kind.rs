@@ -73,7 +73,10 @@ pub enum ErrorKind {
         /// The message of the API, if there is one.
         message: Option<String>,
     },
-    /// The listing changed while its pages were read: records may be missing or repeated.
+    /// The listing changed while its pages were read: records may be missing or repeated. A stream sees that the number
+    /// of records or of pages changes, that the pages do not have as many records, and that a record of the previous page
+    /// comes again. It does not see a deletion that an addition makes up for: of the records 9, 8, 7 and 6 in pages of two,
+    /// it returns 9, 8, 6 and 5 if 9 is deleted and 5 added between the pages.
     Changed {
         /// The page that was requested last.
         page: u64,
@@ -81,6 +84,13 @@ pub enum ErrorKind {
         was: u64,
         /// The number of records according to this page, or the number that was read.
         is: u64,
+    },
+    /// A page contradicts itself, or has no records although it is not the last: records may be missing.
+    Contradiction {
+        /// The page.
+        page: u64,
+        /// What contradicts what.
+        problem: String,
     },
     /// The response contains another page than the requested one.
     WrongPage {
@@ -130,9 +140,13 @@ impl fmt::Display for ErrorKind {
             Self::Refused { message, .. } => write!(formatter, "the API returned an error: {message}"),
             Self::RateLimited { message: Some(message) } => write!(formatter, "rate limit exceeded: {message}"),
             Self::RateLimited { message: None } => formatter.write_str("rate limit exceeded"),
+            Self::Changed { was, is, .. } if was == is => {
+                formatter.write_str("the listing changed while it was read: its records moved to other pages")
+            }
             Self::Changed { was, is, .. } => {
                 write!(formatter, "the listing changed while it was read: {was} records before, {is} now")
             }
+            Self::Contradiction { problem, .. } => write!(formatter, "the page contradicts itself: {problem}"),
             Self::WrongPage { .. } => formatter.write_str("the response contains another page than the requested one"),
             Self::StatusMismatch => formatter.write_str("the envelope reports success, but the HTTP status does not"),
             Self::Decode { path, problem } if path.is_empty() => formatter.write_str(problem),

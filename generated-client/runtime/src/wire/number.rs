@@ -23,6 +23,10 @@ impl Read for u64 {
             _ => Err(Unreadable::Type),
         }
     }
+
+    fn identity(&self) -> Option<u64> {
+        Some(*self)
+    }
 }
 
 impl Read for i64 {

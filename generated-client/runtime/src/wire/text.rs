@@ -1,5 +1,7 @@
 //! Strings, also written as numbers. An empty string is a value here: the field was left empty.
 
+use std::hash::{DefaultHasher, Hasher};
+
 use super::read::Read;
 use super::scalar::Scalar;
 use super::unreadable::Unreadable;
@@ -14,5 +16,11 @@ impl Read for String {
             Scalar::Boolean(_) => Err(Unreadable::Type),
             _ => Ok(scalar.text()?.map(Into::into)),
         }
+    }
+
+    fn identity(&self) -> Option<u64> {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(self.as_bytes());
+        Some(hasher.finish())
     }
 }

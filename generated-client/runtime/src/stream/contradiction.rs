@@ -1,0 +1,28 @@
+//! Pages that contradict themselves.
+
+use super::progress::Received;
+use crate::page::Pagination;
+
+/// What contradicts what in the first page of a listing that is read.
+pub(super) fn of_first(page: &Received<'_>) -> Option<String> {
+    let &Received { items, pagination: &Pagination { pages, limit, count, .. }, .. } = page;
+    let count = count?;
+    if items > count {
+        return Some(format!("it has {items} records, but `count` is {count}"));
+    }
+    let pages = pages?;
+    match limit.filter(|limit| *limit > 0) {
+        Some(limit) => {
+            let expected = count.div_ceil(limit);
+            (pages != expected && (pages, expected) != (1, 0))
+                .then(|| format!("`count` {count} and `limit` {limit} make {expected} pages, but `pages` is {pages}"))
+        }
+        None => (pages > count.max(1)).then(|| format!("`count` is {count}, but `pages` is {pages}")),
+    }
+}
+
+/// What contradicts what in any page. A stream would send an unlimited number of requests for pages without records.
+pub(super) fn of_any(page: &Received<'_>) -> Option<String> {
+    let pages = page.pagination.pages.filter(|pages| page.items == 0 && page.number < *pages)?;
+    Some(format!("it has no records, but `pages` is {pages}"))
+}
