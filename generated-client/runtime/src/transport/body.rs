@@ -64,10 +64,20 @@ fn gzip_layers(headers: &http::HeaderMap) -> Option<usize> {
 fn unzipped(packed: &[u8], limit: u64) -> Result<Bytes, TransportError> {
     use std::io::Read;
 
-    let mut body = Vec::new();
-    let read = flate2::read::MultiGzDecoder::new(packed).take(limit.saturating_add(1)).read_to_end(&mut body);
-    read.map_err(|error| TransportError::Broken(error.into()))?;
-    if body.len() as u64 > limit { Err(TransportError::TooLarge(limit)) } else { Ok(body.into()) }
+    let (mut body, mut rest) = (Vec::new(), packed);
+    loop {
+        let mut decoder = flate2::bufread::GzDecoder::new(rest);
+        let room = limit.saturating_add(1) - body.len() as u64;
+        decoder.by_ref().take(room).read_to_end(&mut body).map_err(|error| TransportError::Broken(error.into()))?;
+        if body.len() as u64 > limit {
+            return Err(TransportError::TooLarge(limit));
+        }
+        rest = decoder.into_inner();
+        // Zeros after the last member are padding, as in gzip itself.
+        if rest.iter().all(|byte| *byte == 0) {
+            return Ok(body.into());
+        }
+    }
 }
 
 #[cfg(not(feature = "gzip"))]
