@@ -3,6 +3,7 @@
 #![allow(clippy::duplicate_mod, reason = "some tests run in each dialect of the platform")]
 
 mod answers;
+mod attempts;
 mod blocking;
 mod conversations;
 mod dialects;

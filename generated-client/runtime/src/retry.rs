@@ -26,6 +26,7 @@ use statuses::Statuses;
 /// | failure | read, update, delete | create (`POST`) |
 /// | --- | --- | --- |
 /// | the client could not connect, nothing was sent | retried | retried |
+/// | the server refused an HTTP/2 stream without processing it | retried | retried |
 /// | the connection was lost, or the time limit passed | retried | not retried |
 /// | HTTP status 408, 425, 429, and 500 to 599 except 501 and 505 | retried | not retried |
 /// | anything else, such as an API error | not retried | not retried |
@@ -131,12 +132,13 @@ impl RetryPolicy {
 
     /// Whether a request that failed like this can be sent again without being carried out twice, and may succeed then.
     pub(crate) fn is_safe(&self, method: &Method, failure: &Failure<'_>) -> bool {
-        matches!(failure, Failure::NotSent) || method.is_idempotent() && self.is_transient(failure)
+        matches!(failure, Failure::NotSent | Failure::Unprocessed)
+            || method.is_idempotent() && self.is_transient(failure)
     }
 
     fn is_transient(&self, failure: &Failure<'_>) -> bool {
         match failure {
-            Failure::NotSent | Failure::Lost => true,
+            Failure::NotSent | Failure::Unprocessed | Failure::Lost => true,
             Failure::TooLarge => false,
             Failure::Status(status, _) => self.statuses.contains(*status),
         }
@@ -147,6 +149,8 @@ impl RetryPolicy {
 pub(crate) enum Failure<'a> {
     /// The client could not connect.
     NotSent,
+    /// The server did not process the request.
+    Unprocessed,
     /// It is unknown whether the server received the request.
     Lost,
     /// The response was too large, and would be again.
@@ -159,6 +163,7 @@ impl fmt::Display for Failure<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotSent => formatter.write_str("no connection"),
+            Self::Unprocessed => formatter.write_str("not processed"),
             Self::Lost => formatter.write_str("no response"),
             Self::TooLarge => formatter.write_str("response too large"),
             Self::Status(status, _) => write!(formatter, "HTTP {}", status.as_u16()),
@@ -173,6 +178,7 @@ impl<'a> Failure<'a> {
             Ok(response) if response.status().is_success() => None,
             Ok(response) => Some(Self::Status(response.status(), Some(response.headers()))),
             Err(TransportError::Connect(_)) => Some(Self::NotSent),
+            Err(TransportError::Unprocessed(_)) => Some(Self::Unprocessed),
             Err(TransportError::Timeout(_) | TransportError::Broken(_)) => Some(Self::Lost),
             Err(TransportError::TooLarge(_)) => Some(Self::TooLarge),
         }

@@ -10,6 +10,7 @@ use crate::envelope::Response;
 use crate::error::Error;
 use crate::key::ApiKey;
 use crate::request::Request;
+use crate::transport::Sent;
 
 fn status(code: u16, retry_after: Option<&str>) -> (StatusCode, HeaderMap) {
     let mut headers = HeaderMap::new();
@@ -191,13 +192,19 @@ fn errors_and_policies_agree() {
                     agree(Ok(response()), error);
                 }
             }
-            let lost: [fn() -> TransportError; 4] = [
+            let lost: [fn() -> TransportError; 5] = [
                 || TransportError::Connect("".into()),
+                || TransportError::Unprocessed("".into()),
                 || TransportError::Broken("".into()),
                 || TransportError::Timeout("".into()),
                 || TransportError::TooLarge(1),
             ];
-            lost.iter().for_each(|lost| agree(Err(lost()), Error::from_transport(lost()).with_attempts(1)));
+            for lost in lost {
+                let sent = Sent::default();
+                assert!(sent.begin());
+                sent.end(&Err(lost()));
+                agree(Err(lost()), Error::from_transport(lost()).with_attempts(sent.count(), sent.is_processed()));
+            }
         }
     }
 }
