@@ -44,7 +44,7 @@ async fn a_request_that_waits_for_its_connection_has_not_left() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_is_no_attempt() {
+async fn an_attempt_without_a_connection_does_not_count() {
     let error = create(&builder("http://127.0.0.1:1").build().unwrap()).await;
     assert_eq!((error.kind(), error.attempts(), error.is_safe_to_retry()), (&ErrorKind::Connect, 0, true));
     assert!(!error.to_string().contains("attempts"), "{error}");

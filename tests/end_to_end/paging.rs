@@ -53,7 +53,7 @@ async fn a_first_page_that_contradicts_itself_is_an_error() {
         assert_eq!(error.kind(), &ErrorKind::Contradiction { page: 1, problem: problem.to_owned() });
         assert_eq!(error.to_string(), format!("GET /operator?limit&page: the page contradicts itself: {problem}"));
         assert!(!error.is_safe_to_retry());
-        assert_eq!(platform.received().len(), 1);
+        assert_eq!((error.attempts(), platform.received().len()), (1, 1));
     }
     for (first, records) in [
         (page(&[9, 8], [1, 1, 2, 2]), 2),
@@ -84,7 +84,8 @@ async fn an_empty_page_before_the_last_one_is_an_error() {
         assert_eq!(platform.received().len(), 4);
     }
     let end = [page(&[9, 8], [1, 2, 2, 3]), page(&[], [2, 2, 2, 3])];
-    assert_eq!(read(&end).await.2.unwrap_err().kind(), &ErrorKind::Changed { page: 3, was: 3, is: 2 });
+    let short = read(&end).await.2.unwrap_err();
+    assert_eq!((short.kind(), short.attempts()), (&ErrorKind::Changed { page: 3, was: 3, is: 2 }, 1));
 }
 
 #[tokio::test]
@@ -144,7 +145,7 @@ async fn a_record_that_comes_again_is_a_change() {
                 assert_eq!(error.kind(), &ErrorKind::Changed { page: 2, was: 4, is: 4 });
                 let text = "the listing changed while it was read: its records moved to other pages";
                 assert_eq!(error.to_string(), format!("GET /operator?limit&page: {text}"));
-                assert!(error.is_safe_to_retry());
+                assert_eq!((error.attempts(), error.is_safe_to_retry()), (1, true));
             }
         }
         drop(client);

@@ -52,7 +52,8 @@ pub use position::{ParsePositionError, Position};
 /// continues there: an error never skips a page.
 ///
 /// **A date range that is too long for one request** is read in parts of the documented length, from the earliest to
-/// the latest. A part starts one second after the end of the previous one: the API's times are whole seconds.
+/// the latest, each with at least one request. A part starts one second after the end of the previous one: the API's times
+/// are whole seconds.
 #[must_use = "pages are not requested until they are read"]
 pub struct Pages<I, M = Async> {
     core: Arc<Core>,

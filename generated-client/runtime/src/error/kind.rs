@@ -74,9 +74,9 @@ pub enum ErrorKind {
         message: Option<String>,
     },
     /// The listing changed while its pages were read: records may be missing or repeated. A stream sees that the number
-    /// of records or of pages changes, that the pages do not have as many records, and that a record of the previous page
-    /// comes again. It does not see a deletion that an addition makes up for: of the records 9, 8, 7 and 6 in pages of two,
-    /// it returns 9, 8, 6 and 5 if 9 is deleted and 5 added between the pages.
+    /// of records or of pages changes, that the pages do not have as many records, and that an identifier of the previous
+    /// page comes again. It does not see a deletion that an addition makes up for: of the records 9, 8, 7 and 6 in pages
+    /// of two, it returns 9, 8, 6 and 5 if 9 is deleted and 5 added between the pages.
     Changed {
         /// The page that was requested last.
         page: u64,
@@ -103,10 +103,10 @@ pub enum ErrorKind {
     StatusMismatch,
     /// The data of the response is not as expected.
     ///
-    /// This includes numbers that their type cannot hold exactly, also those in strings: an integer field takes integers
-    /// of its range, a `f64` takes integers that it equals. Numbers with a fraction or an exponent are decimals: a `f64`
-    /// takes the nearest value, but none of 2^53 or more, where integers are skipped. An integer field takes them below
-    /// 2^53, and if their fraction is zero, such as `12.0`.
+    /// This includes numbers that their type cannot hold exactly, also those in strings. An integer field takes integers
+    /// of its range, and an `f64` takes integers that it equals. A number with a fraction or an exponent is read as the
+    /// nearest `f64`, and is an error from 2^53 on, where not every integer is an `f64`. An integer field takes it if that
+    /// `f64` is an integer, such as `12.0`.
     Decode {
         /// The JSON path, such as `data[17].chat_priority`.
         path: String,

@@ -9,6 +9,7 @@ use futures_core::Stream;
 use super::progress::{LAST, Received};
 use super::windows::Windows;
 use super::{Fetch, Pages, State};
+use crate::core::Core;
 use crate::envelope::Response;
 use crate::error::{Error, ErrorKind};
 use crate::generated::api::PAGE_PARAMETER;
@@ -72,9 +73,11 @@ impl<I, M: Mode> Pages<I, M> {
         number: u64,
         response: Result<Response, Error>,
     ) -> Result<Option<Page<I>>, Error> {
-        let page = self.read(request, number, response);
+        let attempts = response.as_ref().map_or(0, Response::attempts);
+        let error = |core: &Core, kind| core.error(request, kind).with_attempts(attempts, true);
+        let page = self.read(request, number, response, error);
         match &page {
-            Ok(_) => self.failed = self.progress.shortfall().map(|kind| self.core.error(request, kind)),
+            Ok(_) => self.failed = self.progress.shortfall().map(|kind| error(&self.core, kind)),
             Err(_) => self.stop(),
         }
         page
@@ -85,6 +88,7 @@ impl<I, M: Mode> Pages<I, M> {
         request: &Request,
         number: u64,
         response: Result<Response, Error>,
+        error: impl Fn(&Core, ErrorKind) -> Error,
     ) -> Result<Option<Page<I>>, Error> {
         let response = response.map_err(|error| self.core.about(request, error))?;
         let (mut items, pagination) = (self.reader)(&self.core, request, &response, number)?;
@@ -94,7 +98,7 @@ impl<I, M: Mode> Pages<I, M> {
         let is_repeated = !self.previous.is_empty() && self.previous == response.body();
         let has_moved = self.skip > length || ids.iter().any(|id| self.ids.binary_search(id).is_ok());
         let received = Received { number, items: length, pagination: &pagination, is_full, is_repeated, has_moved };
-        if !self.progress.accept(&received).map_err(|kind| self.core.error(request, kind))? {
+        if !self.progress.accept(&received).map_err(|kind| error(&self.core, kind))? {
             return Ok(None);
         }
         if is_full {
