@@ -1,11 +1,9 @@
 //! Pages that contradict themselves.
 
-use super::progress::Received;
 use crate::page::Pagination;
 
-/// What contradicts what in the first page of a listing that is read.
-pub(super) fn of_first(page: &Received<'_>) -> Option<String> {
-    let &Received { items, pagination: &Pagination { pages, limit, count, .. }, .. } = page;
+/// What contradicts what in the first page of a listing that is read, with so many records.
+pub(super) fn of_first(&Pagination { pages, limit, count, .. }: &Pagination, items: u64) -> Option<String> {
     let count = count?;
     if items > count {
         return Some(format!("it has {items} records, but `count` is {count}"));
@@ -21,8 +19,9 @@ pub(super) fn of_first(page: &Received<'_>) -> Option<String> {
     }
 }
 
-/// What contradicts what in any page. A stream would send an unlimited number of requests for pages without records.
-pub(super) fn of_any(page: &Received<'_>) -> Option<String> {
-    let pages = page.pagination.pages.filter(|pages| page.items == 0 && page.number < *pages)?;
+/// What contradicts what in the page of this number. A stream would send an unlimited number of requests for pages without
+/// records.
+pub(super) fn of_any(pagination: &Pagination, items: u64, number: u64) -> Option<String> {
+    let pages = pagination.pages.filter(|pages| items == 0 && number < *pages)?;
     Some(format!("it has no records, but `pages` is {pages}"))
 }

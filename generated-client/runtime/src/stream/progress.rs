@@ -95,8 +95,8 @@ impl Progress {
             return Err(changed(self.count));
         }
         if !self.tolerant {
-            let first = if self.started { None } else { contradiction::of_first(page) };
-            if let Some(problem) = first.or_else(|| contradiction::of_any(page)) {
+            let first = if self.started { None } else { contradiction::of_first(pagination, items) };
+            if let Some(problem) = first.or_else(|| contradiction::of_any(pagination, items, number)) {
                 return Err(ErrorKind::Contradiction { page: number, problem });
             }
             if has_moved {
