@@ -96,7 +96,7 @@
 //!
 //! [`List::stream`] reads every page of a listing in order. [`Items::prefetch`] limits the number of concurrent
 //! requests, and of pages in memory. A date range that is too long for one request is read in parts. If the listing
-//! changes while it is read, the stream fails instead of missing records: see [`Pages`]. A [`Position`] is where a stream
+//! changes while it is read, the stream fails where it can see that: see [`Pages`]. A [`Position`] is where a stream
 //! is; another process continues there. [`Items::each`] passes over records that cannot be read.
 //!
 //! # Retries and limits

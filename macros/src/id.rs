@@ -45,6 +45,10 @@ fn read(name: &Ident, inner: &Type) -> TokenStream {
             ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
                 ::iadvize::codegen_support::nested_id(object, path).map(|id| id.map(Self))
             }
+
+            fn identity(&self) -> ::core::option::Option<u64> {
+                ::iadvize::codegen_support::Read::identity(&self.0)
+            }
         }
     }
 }

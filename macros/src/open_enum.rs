@@ -204,7 +204,7 @@ fn read(name: &Ident, known: &[Known<'_>], integer: bool) -> TokenStream {
                     ::iadvize::codegen_support::Scalar::Boolean(true) => {
                         return ::core::result::Result::Err(::iadvize::codegen_support::Unreadable::Type);
                     }
-                    _ => scalar.text().map(|text| ::core::convert::From::from(&*text)),
+                    _ => scalar.text()?.map(|text| ::core::convert::From::from(&*text)),
                 })
             }
         }

@@ -63,6 +63,13 @@ fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
     let body = body(entries);
     let deserialize = deserialize::expand(name);
     let fields = entries.iter().map(|Entry { name, wire, .. }| quote!(#name #wire));
+    let id = entries.iter().find(|entry| entry.required && entry.wire.value() == "id").map(|Entry { name, .. }| {
+        quote! {
+            fn identity(&self) -> ::core::option::Option<u64> {
+                ::iadvize::codegen_support::Read::identity(&self.#name)
+            }
+        }
+    });
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -75,6 +82,8 @@ fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
             ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
                 #body
             }
+
+            #id
         }
 
         #[automatically_derived]

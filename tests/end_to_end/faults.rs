@@ -123,14 +123,18 @@ fn pattern(call: &str) -> &'static str {
 /// Makes the call and returns its outcome, how often it was sent, and how often a write was carried out.
 async fn run(call: &str, platform: &Platform, client: &Client) -> String {
     let outcome = match call {
-        "get" => told(client.operators().get(OperatorId(1)).send().await.map(|_| ())),
-        "list" => told(client.operators().list().full().send().await.map(|page| assert_eq!(page.items.len(), 20))),
+        "get" => client.operators().get(OperatorId(1)).send().await.map(|_| ()),
+        "list" => client.operators().list().full().send().await.map(|page| assert_eq!(page.items.len(), 20)),
         "stream" => return stream(client).await,
-        "create" => told(client.groups().create(NewGroup::new().name("Night")).send().await.map(|_| ())),
-        "update" => told(client.groups().update(GroupId(4), GroupChanges::new().name("Day")).send().await.map(|_| ())),
-        _ => told(client.groups().delete(GroupId(4)).send().await.map(|_| ())),
+        "create" => client.groups().create(NewGroup::new().name("Night")).send().await.map(|_| ()),
+        "update" => client.groups().update(GroupId(4), GroupChanges::new().name("Day")).send().await.map(|_| ()),
+        _ => client.groups().delete(GroupId(4)).send().await.map(|_| ()),
     };
     let sent = platform.received().len();
+    if let Err(error) = &outcome {
+        assert_eq!(error.attempts() as usize, sent, "{error}");
+    }
+    let outcome = told(outcome);
     match call {
         "get" | "list" => format!("{outcome}, sent {sent}"),
         _ => format!("{outcome}, sent {sent}, done {}", platform.carried_out(pattern(call))),

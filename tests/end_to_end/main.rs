@@ -3,6 +3,7 @@
 #![allow(clippy::duplicate_mod, reason = "some tests run in each dialect of the platform")]
 
 mod answers;
+mod attempts;
 mod blocking;
 mod conversations;
 mod dialects;
@@ -17,8 +18,10 @@ mod groups;
 mod headers;
 mod hostile;
 mod load;
+mod numbers;
 mod operators;
 mod owned;
+mod paging;
 /// The tests that read records, against a platform that writes them like a PHP backend.
 #[path = "."]
 mod php {
@@ -39,6 +42,7 @@ mod php {
     mod tags_and_callbacks;
 }
 mod properties;
+mod ranges;
 mod real_responses;
 mod refusals;
 mod resuming;

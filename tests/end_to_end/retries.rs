@@ -99,6 +99,31 @@ async fn a_pause_that_would_outlast_the_deadline_is_not_begun() {
     assert!(begin.elapsed() < Duration::from_secs(3));
 }
 
+/// The client waits for as long as the policy ever waits, unless that outlasts the deadline.
+#[tokio::test]
+async fn a_time_that_cannot_be_read_is_not_ignored() {
+    let platform = Platform::start().await.unwrap();
+    let builder = Client::builder(ApiKey::new(platform.key())).base_url(platform.url());
+    let client = builder.deadline(Duration::from_secs(5)).build().unwrap();
+    for (text, sent) in [
+        ("0", 2),
+        ("0.0", 2),
+        ("Sunday, 06-Nov-94 08:49:37 GMT", 2),
+        ("Sun Nov  6 08:49:37 1994", 2),
+        ("30.0", 1),
+        ("Saturday, 31-Dec-60 08:49:37 GMT", 1),
+        ("Fri Dec 31 08:49:37 9998", 1),
+        ("18446744073709551616", 1),
+        ("-1", 1),
+        ("soon", 1),
+    ] {
+        platform.clear_received();
+        platform.on("GET /operator/1").fault(Fault::empty(503).retry_after(text));
+        let outcome = client.operators().get(OperatorId(1)).send().await;
+        assert_eq!((platform.received().len(), outcome.is_ok()), (sent, sent == 2), "{text}");
+    }
+}
+
 #[tokio::test]
 async fn while_everything_fails_hardly_anything_is_sent_again() {
     let (platform, client) = start().await;

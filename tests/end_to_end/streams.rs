@@ -148,7 +148,8 @@ async fn pages_that_lie_are_told() {
     };
     assert_eq!(ask(&[]).await.unwrap().len(), 45);
     let few = ask(&[Fault::altered("/pagination/pages", 2)]).await.unwrap_err();
-    assert_eq!(few.kind(), &ErrorKind::Changed { page: 3, was: 45, is: 20 });
+    let problem = "`count` 45 and `limit` 10 make 5 pages, but `pages` is 2".to_owned();
+    assert_eq!(few.kind(), &ErrorKind::Contradiction { page: 1, problem });
     let many = ask(&[Fault::altered("/pagination/count", 46)]).await.unwrap_err();
     assert_eq!(many.kind(), &ErrorKind::Changed { page: 6, was: 46, is: 45 });
     let again = ask(&[Fault::altered("/pagination/page", 1)]).await.unwrap_err();

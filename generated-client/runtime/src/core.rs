@@ -19,7 +19,7 @@ use crate::request::Request;
 use crate::retry::{Budget, Failure, RetryPolicy};
 use crate::rule::Violation;
 use crate::trace;
-use crate::transport::{Outcome, Transport, TransportError};
+use crate::transport::{Outcome, Sent, Transport, TransportError};
 use crate::wire::JsonPath;
 use crate::worker::{Task, Worker};
 
@@ -83,12 +83,13 @@ impl Core {
 
     /// Checks a request and starts to send it in `runtime`, or on the thread of the client.
     pub(crate) fn start(self: &Arc<Self>, request: &Request, runtime: Option<&Handle>) -> Task {
-        let started = self.prepare(request).and_then(|sent| {
-            let (core, policy) = (self.clone(), self.policy(request));
-            let work = trace::call(request, async move { core.attempts(policy, sent).await });
+        let started = self.prepare(request).and_then(|prepared| {
+            let (core, policy, sent) = (self.clone(), self.policy(request), Sent::default());
+            let tally = sent.clone();
+            let work = trace::call(request, async move { core.attempts(policy, prepared, &sent).await });
             match runtime {
-                Some(runtime) => Ok(Task::spawn(runtime, work)),
-                None => Task::spawn_on(&self.worker, work).map_err(|cause| {
+                Some(runtime) => Ok(Task::spawn(runtime, tally, work)),
+                None => Task::spawn_on(&self.worker, tally, work).map_err(|cause| {
                     let reason = "the system provides no thread for the client".to_owned();
                     Error::new(ErrorKind::Configuration { reason }).with_source(cause)
                 }),
@@ -115,7 +116,7 @@ impl Core {
     pub(crate) fn read<T: Output>(&self, request: &Request, response: &Response) -> Result<T::Response, Error> {
         response
             .read::<T>(request, &self.key)
-            .map_err(|error| self.about(request, error).with_attempts(response.attempts()))
+            .map_err(|error| self.about(request, error).with_attempts(response.attempts(), true))
     }
 
     /// The path for reading the values of a response again.
@@ -124,33 +125,41 @@ impl Core {
     }
 
     /// Sends the request until it succeeds, or until a retry is not allowed.
-    async fn attempts(&self, policy: RetryPolicy, sent: http::Request<Bytes>) -> Result<Response, Error> {
+    async fn attempts(
+        &self,
+        policy: RetryPolicy,
+        mut request: http::Request<Bytes>,
+        sent: &Sent,
+    ) -> Result<Response, Error> {
+        request.extensions_mut().insert(sent.clone());
         let deadline = after(self.limits.deadline);
         let mut attempt = 1;
         loop {
             // The semaphore is never closed, therefore `acquire` fails only by the deadline.
-            let Ok(permit) = timeout_at(deadline, self.permits.acquire()).await else {
+            let permit = timeout_at(deadline, self.permits.acquire()).await;
+            let Some(permit) = permit.ok().filter(|_| sent.begin()) else {
                 let waited = "waited for one of the client's concurrent requests to end";
-                return Err(Error::new(ErrorKind::Timeout).with_source(waited).with_attempts(attempt - 1));
+                return finish(Err(TransportError::Timeout(waited.into())), sent);
             };
-            let outcome = self.attempt(sent.clone(), deadline).await;
+            let outcome = self.attempt(request.clone(), deadline).await;
             drop(permit);
+            sent.end(&outcome);
             let Some(failure) = Failure::of(&outcome) else {
                 self.budget.deposit();
-                return finish(outcome, attempt);
+                return finish(outcome, sent);
             };
-            let pause = policy.pause(attempt, sent.method(), &failure);
+            let pause = policy.pause(attempt, request.method(), &failure);
             let pause = pause.filter(|pause| after(*pause) < deadline && self.budget.withdraw());
             trace::failed(attempt, &failure, pause);
-            let Some(pause) = pause else { return finish(outcome, attempt) };
+            let Some(pause) = pause else { return finish(outcome, sent) };
             sleep(pause).await;
             attempt += 1;
         }
     }
 
-    async fn attempt(&self, sent: http::Request<Bytes>, deadline: Instant) -> Outcome {
+    async fn attempt(&self, request: http::Request<Bytes>, deadline: Instant) -> Outcome {
         let end = deadline.min(after(self.limits.timeout));
-        match timeout_at(end, self.transport.execute(sent)).await {
+        match timeout_at(end, self.transport.execute(request)).await {
             Ok(outcome) => outcome,
             Err(late) => Err(TransportError::Timeout(late.into())),
         }
@@ -187,10 +196,10 @@ impl Core {
     }
 }
 
-fn finish(outcome: Outcome, attempts: u32) -> Result<Response, Error> {
+fn finish(outcome: Outcome, sent: &Sent) -> Result<Response, Error> {
     match outcome {
-        Ok(response) => Ok(Response::new(response, attempts)),
-        Err(error) => Err(Error::from_transport(error).with_attempts(attempts)),
+        Ok(response) => Ok(Response::new(response, sent.count())),
+        Err(error) => Err(Error::from_transport(error).with_attempts(sent.count(), sent.is_processed())),
     }
 }
 

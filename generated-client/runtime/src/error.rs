@@ -33,6 +33,8 @@ struct Inner {
     call: Option<Call>,
     status: Option<StatusCode>,
     attempts: u32,
+    /// Whether the server may have processed one of the attempts.
+    processed: bool,
     source: Option<Source>,
 }
 
@@ -53,7 +55,7 @@ struct Source {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self(Box::new(Inner { kind, call: None, status: None, attempts: 0, source: None }))
+        Self(Box::new(Inner { kind, call: None, status: None, attempts: 0, processed: false, source: None }))
     }
 
     pub(crate) fn from_transport(error: TransportError) -> Self {
@@ -61,7 +63,7 @@ impl Error {
             TransportError::Connect(cause) => (ErrorKind::Connect, Some(cause)),
             TransportError::Timeout(cause) => (ErrorKind::Timeout, Some(cause)),
             TransportError::TooLarge(limit) => (ErrorKind::TooLarge { limit }, None),
-            TransportError::Broken(cause) => (ErrorKind::Transport, Some(cause)),
+            TransportError::Broken(cause) | TransportError::Unprocessed(cause) => (ErrorKind::Transport, Some(cause)),
         };
         match source {
             Some(source) => Self::new(kind).with_source(source),
@@ -74,8 +76,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
+    pub(crate) fn with_attempts(mut self, attempts: u32, processed: bool) -> Self {
+        (self.0.attempts, self.0.processed) = (attempts, processed);
         self
     }
 
@@ -132,7 +134,9 @@ impl Error {
         self.0.call.as_ref().map(|call| call.request.as_str())
     }
 
-    /// The number of attempts; 0 if the request was not sent.
+    /// How often the request left the client, or may have left it; 0 if it was not sent. An attempt without a connection
+    /// does not count. With a transport of your own, each attempt counts that did not end with
+    /// [`TransportError::Connect`](crate::transport::TransportError::Connect).
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

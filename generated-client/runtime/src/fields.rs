@@ -83,7 +83,7 @@ impl Fields {
 
     /// The name of the first field that cannot be written, and why.
     pub(crate) fn ambiguity(&self) -> Option<(&str, &'static str)> {
-        self.entries.iter().find_map(|(name, value)| Some((name.as_str(), value.non_finite()?)))
+        self.entries.iter().find_map(|(name, value)| Some((name.as_str(), value.unwritable()?)))
     }
 
     /// The fields as `application/x-www-form-urlencoded`.

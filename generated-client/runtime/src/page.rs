@@ -228,4 +228,8 @@ impl<I: Read> Read for Link<I> {
         }
         Ok(Some(Self { id: keys.required(id, 0, path)?, link }))
     }
+
+    fn identity(&self) -> Option<u64> {
+        self.id.identity()
+    }
 }

@@ -1,5 +1,6 @@
 //! Retries: whether and when a failed request is sent again.
 
+mod after;
 mod statuses;
 #[cfg(test)]
 mod tests;
@@ -8,21 +9,24 @@ use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use http::header::RETRY_AFTER;
 use http::{HeaderMap, Method, StatusCode};
-use jiff::Timestamp;
-use jiff::fmt::rfc2822::DateTimeParser;
 
 use crate::transport::{Outcome, TransportError};
+use after::{Asked, asked};
 use statuses::Statuses;
 
 /// When failed requests are retried. The default: up to 3 retries, after random pauses of up to 200 ms, 400 ms and 800
 /// ms. If the server sends `Retry-After`, of up to a minute, the client waits that long and then for a random pause. So
 /// that clients do not all return at once, that pause is up to a tenth of `Retry-After`, if this is longer.
+/// `Retry-After` can be a number of seconds, or a date in any form that HTTP allows. If the client cannot read it, it
+/// waits for the `cap` of [`backoff`](Self::backoff) in its place: 10 seconds by default.
+///
+/// A pause that would outlast the deadline of the call is not begun: the call fails at once.
 ///
 /// | failure | read, update, delete | create (`POST`) |
 /// | --- | --- | --- |
 /// | the client could not connect, nothing was sent | retried | retried |
+/// | the server refused an HTTP/2 stream without processing it | retried | retried |
 /// | the connection was lost, or the time limit passed | retried | not retried |
 /// | HTTP status 408, 425, 429, and 500 to 599 except 501 and 505 | retried | not retried |
 /// | anything else, such as an API error | not retried | not retried |
@@ -117,19 +121,24 @@ impl RetryPolicy {
             return None;
         }
         let backoff = self.base.saturating_mul(1 << (failed - 1).min(16)).min(self.cap);
-        let asked = failure.retry_after().unwrap_or_default();
-        let random = backoff.max(asked / 10).mul_f64(fastrand::f64());
-        (asked <= self.max_retry_after).then(|| asked.saturating_add(random))
+        let wait = match failure.asked() {
+            None => Duration::ZERO,
+            Some(Asked::For(time)) => Some(time).filter(|time| *time <= self.max_retry_after)?,
+            Some(Asked::Unreadable) => self.cap,
+        };
+        let random = backoff.max(wait / 10).mul_f64(fastrand::f64());
+        Some(wait.saturating_add(random))
     }
 
     /// Whether a request that failed like this can be sent again without being carried out twice, and may succeed then.
     pub(crate) fn is_safe(&self, method: &Method, failure: &Failure<'_>) -> bool {
-        matches!(failure, Failure::NotSent) || method.is_idempotent() && self.is_transient(failure)
+        matches!(failure, Failure::NotSent | Failure::Unprocessed)
+            || method.is_idempotent() && self.is_transient(failure)
     }
 
     fn is_transient(&self, failure: &Failure<'_>) -> bool {
         match failure {
-            Failure::NotSent | Failure::Lost => true,
+            Failure::NotSent | Failure::Unprocessed | Failure::Lost => true,
             Failure::TooLarge => false,
             Failure::Status(status, _) => self.statuses.contains(*status),
         }
@@ -140,6 +149,8 @@ impl RetryPolicy {
 pub(crate) enum Failure<'a> {
     /// The client could not connect.
     NotSent,
+    /// The server did not process the request.
+    Unprocessed,
     /// It is unknown whether the server received the request.
     Lost,
     /// The response was too large, and would be again.
@@ -152,6 +163,7 @@ impl fmt::Display for Failure<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotSent => formatter.write_str("no connection"),
+            Self::Unprocessed => formatter.write_str("not processed"),
             Self::Lost => formatter.write_str("no response"),
             Self::TooLarge => formatter.write_str("response too large"),
             Self::Status(status, _) => write!(formatter, "HTTP {}", status.as_u16()),
@@ -166,20 +178,18 @@ impl<'a> Failure<'a> {
             Ok(response) if response.status().is_success() => None,
             Ok(response) => Some(Self::Status(response.status(), Some(response.headers()))),
             Err(TransportError::Connect(_)) => Some(Self::NotSent),
+            Err(TransportError::Unprocessed(_)) => Some(Self::Unprocessed),
             Err(TransportError::Timeout(_) | TransportError::Broken(_)) => Some(Self::Lost),
             Err(TransportError::TooLarge(_)) => Some(Self::TooLarge),
         }
     }
 
-    /// `Retry-After`, in seconds or as a date. A date in the past or an invalid value is ignored.
-    fn retry_after(&self) -> Option<Duration> {
-        let Self::Status(_, headers) = self else { return None };
-        let text = headers.as_ref()?.get(RETRY_AFTER)?.to_str().ok()?.trim();
-        if let Ok(seconds) = text.parse() {
-            return Some(Duration::from_secs(seconds));
+    /// The time that the server asks for.
+    fn asked(&self) -> Option<Asked> {
+        match self {
+            Self::Status(_, headers) => asked((*headers)?),
+            _ => None,
         }
-        let moment = DateTimeParser::new().parse_timestamp(text).ok()?;
-        moment.duration_since(Timestamp::now()).try_into().ok()
     }
 }
 

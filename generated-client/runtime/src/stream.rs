@@ -1,5 +1,6 @@
 //! Streams over all pages of a listing.
 
+mod contradiction;
 mod items;
 mod position;
 mod progress;
@@ -38,16 +39,21 @@ pub use position::{ParsePositionError, Position};
 /// requests. A listing that does not contain the number of pages is read to the first page that is not full.
 ///
 /// **If the listing changes while it is read**, records move to other pages: a record can be missed or read twice. The
-/// API cannot prevent that, but every page contains the number of pages and records. If these change, or if the number
-/// of records read differs from them, the stream ends with an error
-/// ([`ErrorKind::Changed`](crate::ErrorKind::Changed)). [`tolerate_changes`](Self::tolerate_changes) continues instead,
-/// up to what is the last page then.
+/// API cannot prevent that, but every page contains the number of pages and records. If these change, if the number
+/// of records read differs from them, or if a record of the previous page comes again, the stream ends with an error
+/// ([`ErrorKind::Changed`](crate::ErrorKind::Changed), which says what remains unseen).
+/// [`tolerate_changes`](Self::tolerate_changes) continues instead, up to what is the last page then.
+///
+/// **If a page contradicts itself**, such as 45 records in 9 pages of 10, the stream ends with
+/// [`ErrorKind::Contradiction`](crate::ErrorKind::Contradiction), also if a page before the last one is empty.
+/// `tolerate_changes` ignores the numbers, and ends at an empty page.
 ///
 /// **After an error**, [`position`](Self::position) is the place where it happened, and [`resume`](Self::resume)
 /// continues there: an error never skips a page.
 ///
 /// **A date range that is too long for one request** is read in parts of the documented length, from the earliest to
-/// the latest. A part starts one second after the end of the previous one: the API's times are whole seconds.
+/// the latest, each with at least one request. A part starts one second after the end of the previous one: the API's times
+/// are whole seconds.
 #[must_use = "pages are not requested until they are read"]
 pub struct Pages<I, M = Async> {
     core: Arc<Core>,
@@ -60,14 +66,20 @@ pub struct Pages<I, M = Async> {
     in_flight: VecDeque<Fetch>,
     /// The body of the last page, if its listing has no number of pages.
     previous: Bytes,
+    /// The identifiers of the last page, sorted.
+    ids: Vec<u64>,
     failed: Option<Error>,
     state: State,
     reader: Reader<I>,
+    identity: fn(&I) -> Option<u64>,
     mode: PhantomData<fn() -> M>,
 }
 
 /// Reads the page of this number from a response.
 type Reader<I> = fn(&Core, &Request, &Response, u64) -> Result<(Vec<I>, Pagination), Error>;
+
+/// The maximum of `prefetch`: so many pages are in memory.
+const MOST_AHEAD: usize = 100;
 
 #[derive(PartialEq)]
 enum State {
@@ -102,9 +114,11 @@ impl<I: Read, M> Pages<I, M> {
             prefetch: 1,
             in_flight: VecDeque::new(),
             previous: Bytes::new(),
+            ids: Vec::new(),
             failed: None,
             state: State::Reading,
             reader: |core, request, response, _| core.read::<output::Received<I>>(request, response),
+            identity: I::identity,
             mode: PhantomData,
         }
     }
@@ -124,25 +138,41 @@ impl<I: Read, M> Pages<I, M> {
     /// # }
     /// ```
     pub fn each(self) -> Pages<Result<I, UnreadableRecord>, M> {
-        self.read_by(unreadable::each::<I>)
+        self.read_by(unreadable::each::<I>, |record| record.as_ref().ok().and_then(I::identity))
     }
 
     /// Yields each record with its JSON, which has the fields that this version does not know.
     pub fn with_json(self) -> Pages<WithJson<I>, M> {
-        self.read_by(|core, request, response, _| core.read::<output::Received<WithJson<I>>>(request, response))
+        let reader: Reader<_> =
+            |core, request, response, _| core.read::<output::Received<WithJson<I>>>(request, response);
+        self.read_by(reader, WithJson::identity)
     }
 
-    fn read_by<J>(self, reader: Reader<J>) -> Pages<J, M> {
-        let Self { core, request, windows, progress, skip, prefetch, in_flight, previous, failed, state, mode, .. } =
-            self;
-        Pages { core, request, windows, progress, skip, prefetch, in_flight, previous, failed, state, reader, mode }
+    fn read_by<J>(self, reader: Reader<J>, identity: fn(&J) -> Option<u64>) -> Pages<J, M> {
+        Pages {
+            core: self.core,
+            request: self.request,
+            windows: self.windows,
+            progress: self.progress,
+            skip: self.skip,
+            prefetch: self.prefetch,
+            in_flight: self.in_flight,
+            previous: self.previous,
+            ids: self.ids,
+            failed: self.failed,
+            state: self.state,
+            reader,
+            identity,
+            mode: self.mode,
+        }
     }
 }
 
 impl<I, M> Pages<I, M> {
-    /// Sets the number of concurrent requests. The default and the minimum is 1.
+    /// Sets the number of concurrent requests, from 1 to 100; a value beyond these counts as the nearest one. The default is
+    /// 1.
     pub fn prefetch(mut self, requests: usize) -> Self {
-        self.prefetch = requests.max(1);
+        self.prefetch = requests.clamp(1, MOST_AHEAD);
         self
     }
 

@@ -9,6 +9,8 @@ mod over_http;
 mod over_reqwest;
 mod pools;
 mod proxy;
+mod refused;
+mod sent;
 mod settings;
 #[cfg(feature = "shapes")]
 mod shapes;
@@ -28,6 +30,7 @@ pub(crate) use body::DEFAULT_LIMIT;
 pub(crate) use over_http::{check_tls, over_http};
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::Reqwest;
+pub(crate) use sent::Sent;
 #[doc(hidden)]
 pub use settings::Settings;
 #[cfg(feature = "shapes")]
@@ -90,6 +93,9 @@ pub type Outcome = Result<Response<Bytes>, TransportError>;
 pub enum TransportError {
     /// The client could not connect; nothing was sent.
     Connect(Cause),
+    /// The server says that it did not process the request: it refused the stream of HTTP/2, or shut the connection down
+    /// before it.
+    Unprocessed(Cause),
     /// The time limit passed.
     Timeout(Cause),
     /// The response is larger than this many bytes.

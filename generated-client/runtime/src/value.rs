@@ -94,15 +94,16 @@ impl WireValue {
             Self::List(values) if values.iter().any(has_comma) => {
                 Some("is a list with a comma in one of its texts, which would be read as two")
             }
-            _ => self.non_finite(),
+            _ => self.unwritable(),
         }
     }
 
-    /// Why the value cannot be written as a number, if it should be one.
-    pub(crate) fn non_finite(&self) -> Option<&'static str> {
+    /// Why the notation of numbers or dates cannot express the value, if it cannot.
+    pub(crate) fn unwritable(&self) -> Option<&'static str> {
         match self {
             Self::Double(value) if !value.is_finite() => Some("is infinite or not a number"),
-            Self::List(values) => values.iter().find_map(Self::non_finite),
+            Self::Moment(moment) if moment.date().year() < 0 => Some("is before the year 0"),
+            Self::List(values) => values.iter().find_map(Self::unwritable),
             _ => None,
         }
     }

@@ -14,6 +14,7 @@ use tokio::task::JoinHandle;
 
 use crate::envelope::Response;
 use crate::error::{Error, ErrorKind};
+use crate::transport::Sent;
 
 /// A thread that drives connections while nobody waits for a response. It starts with the first task, and ends when it is
 /// dropped.
@@ -56,22 +57,26 @@ impl Started {
 
 /// A request that is being sent, whether or not it is polled, or one that failed before. Dropping it cancels the request.
 pub(crate) enum Task {
-    Running(JoinHandle<Outcome>, Option<Id>),
+    Running(JoinHandle<Outcome>, Option<Id>, Sent),
     Ended(future::Ready<Outcome>),
 }
 
 type Outcome = Result<Response, Error>;
 
 impl Task {
-    pub(crate) fn spawn(runtime: &Handle, work: impl Future<Output = Outcome> + Send + 'static) -> Self {
+    pub(crate) fn spawn(runtime: &Handle, sent: Sent, work: impl Future<Output = Outcome> + Send + 'static) -> Self {
         // Runtimes with worker threads always run. Others run only in their `block_on`.
         let home = (runtime.runtime_flavor() == RuntimeFlavor::CurrentThread).then(|| runtime.id());
-        Self::Running(runtime.spawn(work), home)
+        Self::Running(runtime.spawn(work), home, sent)
     }
 
     /// A request that makes progress on the thread of the client.
-    pub(crate) fn spawn_on(worker: &Worker, work: impl Future<Output = Outcome> + Send + 'static) -> io::Result<Self> {
-        Ok(Self::Running(worker.handle()?.spawn(work), None))
+    pub(crate) fn spawn_on(
+        worker: &Worker,
+        sent: Sent,
+        work: impl Future<Output = Outcome> + Send + 'static,
+    ) -> io::Result<Self> {
+        Ok(Self::Running(worker.handle()?.spawn(work), None, sent))
     }
 
     pub(crate) fn failed(error: Error) -> Self {
@@ -81,7 +86,7 @@ impl Task {
     /// Whether the response may never arrive, because the runtime of the request is not the one that waits for it.
     pub(crate) fn is_stranded(&self) -> bool {
         match self {
-            Self::Running(task, Some(home)) if !task.is_finished() => {
+            Self::Running(task, Some(home), _) if !task.is_finished() => {
                 Handle::try_current().map_or(true, |current| current.id() != *home)
             }
             _ => false,
@@ -89,20 +94,26 @@ impl Task {
     }
 }
 
+/// The error for a request without an outcome, which left so many times.
+#[cold]
+fn lost(reason: &str, attempts: u32) -> Outcome {
+    Err(Error::new(ErrorKind::Transport).with_source(reason).with_attempts(attempts, attempts > 0))
+}
+
 impl Future for Task {
     type Output = Outcome;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Outcome> {
-        let lost = |reason: &str| Err(Error::new(ErrorKind::Transport).with_source(reason).with_attempts(1));
-        if self.is_stranded() {
-            return Poll::Ready(lost("the request belongs to another runtime"));
-        }
+        let is_stranded = self.is_stranded();
         match &mut *self {
-            Self::Running(task, _) => Poll::Ready(match ready!(Pin::new(task).poll(context)) {
+            Self::Running(_, _, sent) if is_stranded => {
+                Poll::Ready(lost("the request belongs to another runtime", sent.close()))
+            }
+            Self::Running(task, _, sent) => Poll::Ready(match ready!(Pin::new(task).poll(context)) {
                 Ok(outcome) => outcome,
                 Err(error) => match error.try_into_panic() {
                     Ok(panic) => resume_unwind(panic),
-                    Err(_) => lost("the runtime of the request ended"),
+                    Err(_) => lost("the runtime of the request ended", sent.count()),
                 },
             }),
             Self::Ended(outcome) => Pin::new(outcome).poll(context),
@@ -112,7 +123,7 @@ impl Future for Task {
 
 impl Drop for Task {
     fn drop(&mut self) {
-        if let Self::Running(task, _) = self {
+        if let Self::Running(task, ..) = self {
             task.abort();
         }
     }

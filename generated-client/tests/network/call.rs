@@ -11,7 +11,7 @@ use super::rows::{Row, Setting};
 pub const KEY: &str = "0123456789abcdef";
 
 #[cfg(any(feature = "rustls", feature = "native-tls", feature = "reqwest"))]
-const CERTIFICATE: &[u8] = include_bytes!("certificate.pem");
+pub const CERTIFICATE: &[u8] = include_bytes!("certificate.pem");
 
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(200);
 

@@ -11,6 +11,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod call;
+#[cfg(all(feature = "http2", any(feature = "rustls", feature = "native-tls")))]
+mod http2;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 mod rows;

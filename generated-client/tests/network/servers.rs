@@ -77,7 +77,7 @@ impl Servers {
     }
 }
 
-fn acceptor(protocols: &[&str]) -> TlsAcceptor {
+pub fn acceptor(protocols: &[&str]) -> TlsAcceptor {
     let certificate = CertificateDer::from_pem_slice(include_bytes!("certificate.pem")).unwrap();
     let key = PrivateKeyDer::from_pem_slice(include_bytes!("key.pem")).unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()));

@@ -73,7 +73,10 @@ pub enum ErrorKind {
         /// The message of the API, if there is one.
         message: Option<String>,
     },
-    /// The listing changed while its pages were read: records may be missing or repeated.
+    /// The listing changed while its pages were read: records may be missing or repeated. A stream sees that the number
+    /// of records or of pages changes, that the pages do not have as many records, and that an identifier of the previous
+    /// page comes again. It does not see a deletion that an addition makes up for: of the records 9, 8, 7 and 6 in pages
+    /// of two, it returns 9, 8, 6 and 5 if 9 is deleted and 5 added between the pages.
     Changed {
         /// The page that was requested last.
         page: u64,
@@ -81,6 +84,13 @@ pub enum ErrorKind {
         was: u64,
         /// The number of records according to this page, or the number that was read.
         is: u64,
+    },
+    /// A page contradicts itself, or has no records although it is not the last: records may be missing.
+    Contradiction {
+        /// The page.
+        page: u64,
+        /// What contradicts what.
+        problem: String,
     },
     /// The response contains another page than the requested one.
     WrongPage {
@@ -92,6 +102,11 @@ pub enum ErrorKind {
     /// The envelope reports `success`, but the HTTP status does not.
     StatusMismatch,
     /// The data of the response is not as expected.
+    ///
+    /// This includes numbers that their type cannot hold exactly, also those in strings. An integer field takes integers
+    /// of its range, and an `f64` takes integers that it equals. A number with a fraction or an exponent is read as the
+    /// nearest `f64`, and is an error from 2^53 on, where not every integer is an `f64`. An integer field takes it if that
+    /// `f64` is an integer, such as `12.0`.
     Decode {
         /// The JSON path, such as `data[17].chat_priority`.
         path: String,
@@ -110,6 +125,7 @@ impl ErrorKind {
             Self::RateLimited { message } => [message.as_mut(), None],
             Self::Redirect { host } => [host.as_mut(), None],
             Self::Decode { path, problem } => [Some(path), Some(problem)],
+            Self::Contradiction { problem, .. } => [Some(problem), None],
             Self::Configuration { reason } | Self::InvalidRequest { reason } | Self::Rule { reason, .. } => {
                 [Some(reason), None]
             }
@@ -150,9 +166,13 @@ impl fmt::Display for ErrorKind {
             Self::Refused { message, .. } => write!(formatter, "the API returned an error: {message}"),
             Self::RateLimited { message: Some(message) } => write!(formatter, "rate limit exceeded: {message}"),
             Self::RateLimited { message: None } => formatter.write_str("rate limit exceeded"),
+            Self::Changed { was, is, .. } if was == is => {
+                formatter.write_str("the listing changed while it was read: its records moved to other pages")
+            }
             Self::Changed { was, is, .. } => {
                 write!(formatter, "the listing changed while it was read: {was} records before, {is} now")
             }
+            Self::Contradiction { problem, .. } => write!(formatter, "the page contradicts itself: {problem}"),
             Self::WrongPage { .. } => formatter.write_str("the response contains another page than the requested one"),
             Self::StatusMismatch => formatter.write_str("the envelope reports success, but the HTTP status does not"),
             Self::Decode { path, problem } if path.is_empty() => formatter.write_str(problem),

@@ -81,16 +81,17 @@ impl Error {
     /// Whether the same request can be sent again without being carried out twice, and may succeed then. The client's
     /// own retries follow this method, unless [`retry_creates`](crate::RetryPolicy::retry_creates) allows more.
     ///
-    /// This is the case if the request did not reach the server, or if a listing changed while it was read. It is also
+    /// This is the case if the server did not process the request in any attempt, or if a listing changed while it was read. It is also
     /// the case for requests that read, change or delete, if the connection was lost, the time limit passed, or the
     /// [`RetryPolicy`](crate::RetryPolicy) of the call retries after this HTTP status. A request that creates may have
     /// been carried out: check before creating again.
     pub fn is_safe_to_retry(&self) -> bool {
         let failure = match (self.kind(), self.status()) {
             (ErrorKind::Changed { .. }, _) => return true,
-            (ErrorKind::Connect, _) => Failure::NotSent,
-            (ErrorKind::Timeout, _) if self.attempts() == 0 => Failure::NotSent,
-            (ErrorKind::Transport | ErrorKind::Timeout, _) => Failure::Lost,
+            (ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout, _) => match self.0.processed {
+                true => Failure::Lost,
+                false => Failure::Unprocessed,
+            },
             (_, Some(status)) if !status.is_success() => Failure::Status(status, None),
             _ => return false,
         };

@@ -77,7 +77,7 @@ impl<'a> Rows<'a> {
                 Ok(value) => add(row, name, value, path)?,
                 // The text of an unknown name is the row's date or its label.
                 Err((_, Unreadable::Type)) if self.is_unknown(key) => {
-                    row.moment = scalar.text().and_then(|text| moment(&text)).or(row.moment)
+                    row.moment = scalar.text().ok().flatten().and_then(|text| moment(&text)).or(row.moment)
                 }
                 Err(reason) => return Err(unexpected(reason)),
             },

@@ -1,6 +1,8 @@
 //! Which requests are retried and when, without sending anything.
 
 use bytes::Bytes;
+use http::header::RETRY_AFTER;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::*;
@@ -8,6 +10,7 @@ use crate::envelope::Response;
 use crate::error::Error;
 use crate::key::ApiKey;
 use crate::request::Request;
+use crate::transport::Sent;
 
 fn status(code: u16, retry_after: Option<&str>) -> (StatusCode, HeaderMap) {
     let mut headers = HeaderMap::new();
@@ -87,7 +90,7 @@ fn pauses_grow_up_to_a_cap_and_never_leave_their_range() {
 fn the_server_may_ask_for_a_pause() {
     let wait = |text: &str| pause(Method::GET, 503, Some(text));
     let backoff = Duration::from_millis(200);
-    for (text, asked) in [("1", 1), ("7", 7), (" 60 ", 60)] {
+    for (text, asked) in [("1", 1), ("7", 7), (" 60 ", 60), ("30.0", 30), ("29.001", 30), ("0030", 30)] {
         let asked = Duration::from_secs(asked);
         let longest = asked + backoff.max(asked / 10);
         let pauses: Vec<Duration> = (0..200).filter_map(|_| wait(text)).collect();
@@ -97,20 +100,64 @@ fn the_server_may_ask_for_a_pause() {
         assert!(pauses.iter().any(|pause| *pause < middle) && pauses.iter().any(|pause| *pause > middle), "{text}");
     }
     // A longer time than the policy allows ends the attempts.
-    assert_eq!(wait("61"), None);
-    assert_eq!(wait("18446744073709551615"), None);
-    // An absent or invalid time leaves the backoff.
-    for text in ["0", "-5", "99999999999999999999", "soon", "1.5", "Sun, 06 Nov 1994 08:49:37 GMT", ""] {
+    for text in ["61", "60.1", "18446744073709551615", "18446744073709551616", "99999999999999999999"] {
+        assert_eq!(wait(text), None, "{text}");
+    }
+    // A time that has passed leaves the backoff.
+    for text in
+        ["0", "0.0", "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"]
+    {
         assert!(wait(text).is_some_and(|pause| pause <= backoff), "{text}");
     }
-    let soon = Timestamp::now() + jiff::SignedDuration::from_secs(20);
-    let date = jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&soon).unwrap();
-    let pause = wait(&date).unwrap();
-    assert!(pause > Duration::from_secs(15) && pause <= Duration::from_secs(22), "{date}: {pause:?}");
     let endless = RetryPolicy::default().max_retry_after(Duration::MAX);
-    let (status, headers) = status(503, Some("18446744073709551615"));
+    let (status, headers) = status(503, Some("18446744073709551616"));
     let pause = endless.pause(1, &Method::GET, &Failure::Status(status, Some(&headers)));
     assert!(pause.is_some_and(|pause| pause >= Duration::from_secs(u64::MAX)), "{pause:?}");
+}
+
+#[test]
+fn a_pause_may_end_at_a_date_in_each_form_of_http() {
+    let soon = (Timestamp::now() + SignedDuration::from_secs(20)).to_zoned(jiff::tz::TimeZone::UTC);
+    for form in ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"] {
+        let date = soon.strftime(form).to_string();
+        let pause = pause(Method::GET, 503, Some(&date)).unwrap();
+        assert!(pause > Duration::from_secs(15) && pause <= Duration::from_secs(22), "{date}: {pause:?}");
+        let late = (&soon + SignedDuration::from_secs(3600)).strftime(form).to_string();
+        assert_eq!(self::pause(Method::GET, 503, Some(&late)), None, "{late}");
+    }
+}
+
+/// The client does not send such a request again at once.
+#[test]
+fn a_time_that_cannot_be_read_is_the_longest_backoff() {
+    let cap = Duration::from_secs(10);
+    for text in [
+        "-5",
+        "soon",
+        "",
+        "1.",
+        ".5",
+        "1e1",
+        "0x1",
+        "1 s",
+        "1, 2",
+        "30,0",
+        "2024-01-31T08:30:00Z",
+        "Sun Nov 31 08:49:37 1994",
+    ] {
+        let pause = pause(Method::GET, 503, Some(text)).unwrap();
+        assert!((cap..=cap + cap / 10).contains(&pause), "{text}: {pause:?}");
+    }
+    let several = |texts: [&str; 2]| {
+        let mut headers = HeaderMap::new();
+        for text in texts {
+            headers.append(RETRY_AFTER, http::HeaderValue::from_bytes(text.as_bytes()).unwrap());
+        }
+        RetryPolicy::default().pause(1, &Method::GET, &Failure::Status(StatusCode::SERVICE_UNAVAILABLE, Some(&headers)))
+    };
+    assert!(several(["0", "7"]).is_some_and(|pause| pause >= Duration::from_secs(7)));
+    assert!(several(["é", "1"]).is_some_and(|pause| pause >= cap));
+    assert_eq!(several(["1", "61"]), None);
 }
 
 #[test]
@@ -145,13 +192,19 @@ fn errors_and_policies_agree() {
                     agree(Ok(response()), error);
                 }
             }
-            let lost: [fn() -> TransportError; 4] = [
+            let lost: [fn() -> TransportError; 5] = [
                 || TransportError::Connect("".into()),
+                || TransportError::Unprocessed("".into()),
                 || TransportError::Broken("".into()),
                 || TransportError::Timeout("".into()),
                 || TransportError::TooLarge(1),
             ];
-            lost.iter().for_each(|lost| agree(Err(lost()), Error::from_transport(lost()).with_attempts(1)));
+            for lost in lost {
+                let sent = Sent::default();
+                assert!(sent.begin());
+                sent.end(&Err(lost()));
+                agree(Err(lost()), Error::from_transport(lost()).with_attempts(sent.count(), sent.is_processed()));
+            }
         }
     }
 }

@@ -46,7 +46,7 @@ impl<I: Read, M> Items<I, M> {
 }
 
 impl<I, M> Items<I, M> {
-    /// Sets the number of concurrent requests. The default and the minimum is 1.
+    /// Sets the number of concurrent requests: see [`Pages::prefetch`].
     pub fn prefetch(mut self, requests: usize) -> Self {
         self.pages = self.pages.prefetch(requests);
         self

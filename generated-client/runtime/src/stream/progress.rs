@@ -1,7 +1,11 @@
 //! The progress of reading a listing, and checks for changes of it.
 
+use super::contradiction;
 use crate::error::ErrorKind;
 use crate::page::Pagination;
+
+/// The last page that can be requested.
+pub(super) const LAST: u64 = u64::MAX - 1;
 
 /// The state of reading one listing.
 #[derive(Clone, Debug)]
@@ -29,6 +33,10 @@ pub(super) struct Received<'a> {
     pub(super) pagination: &'a Pagination,
     /// Whether the page is full: a listing without a number of pages ends with a page that is not.
     pub(super) is_full: bool,
+    /// Whether it is the previous page again.
+    pub(super) is_repeated: bool,
+    /// Whether a record of the previous page comes again, or a record that was read before is not on the page.
+    pub(super) has_moved: bool,
 }
 
 impl Progress {
@@ -49,7 +57,7 @@ impl Progress {
             Some(last) => self.next <= last,
             None => self.next == self.due,
         };
-        wanted.then(|| {
+        (wanted && self.next <= LAST).then(|| {
             self.next += 1;
             self.next - 1
         })
@@ -62,7 +70,8 @@ impl Progress {
 
     /// Checks a page and advances. Returns whether the page belongs to the listing: a page beyond the last one does not.
     pub(super) fn accept(&mut self, page: &Received<'_>) -> Result<bool, ErrorKind> {
-        let &Received { number, items, pagination: &Pagination { page: actual, pages, count, .. }, is_full } = page;
+        let &Received { number, items, pagination, is_full, is_repeated, has_moved } = page;
+        let &Pagination { page: actual, pages, count, .. } = pagination;
         let is = count.unwrap_or(self.seen + items);
         let changed = |was: Option<u64>| ErrorKind::Changed { page: number, was: was.unwrap_or(is), is };
         if let Some(received) = actual.filter(|actual| *actual != number) {
@@ -76,9 +85,23 @@ impl Progress {
                 false => Err(ErrorKind::WrongPage { requested: number, received }),
             };
         }
+        if is_repeated && pages.is_none() {
+            // The listing ignores the number of the page, and has no other page.
+            self.last = Some(number.saturating_sub(1));
+            return Ok(false);
+        }
         let recounted = self.count.zip(count).is_some_and(|(known, count)| known != count);
         if (recounted || self.started && self.last != pages) && !self.tolerant {
             return Err(changed(self.count));
+        }
+        if !self.tolerant {
+            let first = if self.started { None } else { contradiction::of_first(pagination, items) };
+            if let Some(problem) = first.or_else(|| contradiction::of_any(pagination, items, number)) {
+                return Err(ErrorKind::Contradiction { page: number, problem });
+            }
+            if has_moved {
+                return Err(changed(count));
+            }
         }
         // An empty page ends any listing that was read before. Otherwise, one that always grows would not end.
         let ends = self.started && self.tolerant && items == 0;
@@ -106,7 +129,9 @@ mod tests {
 
     /// Accepts a page of at most two items.
     fn accept(progress: &mut Progress, number: u64, pagination: Pagination, items: u64) -> Result<bool, ErrorKind> {
-        progress.accept(&Received { number, items, pagination: &pagination, is_full: items == 2 })
+        let (is_repeated, has_moved) = (false, false);
+        let is_full = items == 2;
+        progress.accept(&Received { number, items, pagination: &pagination, is_full, is_repeated, has_moved })
     }
 
     fn page(number: u64, pages: u64, count: u64) -> Pagination {

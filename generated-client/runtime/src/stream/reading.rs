@@ -6,11 +6,12 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::progress::Received;
+use super::progress::{LAST, Received};
 use super::windows::Windows;
 use super::{Fetch, Pages, State};
+use crate::core::Core;
 use crate::envelope::Response;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::generated::api::PAGE_PARAMETER;
 #[cfg(feature = "blocking")]
 use crate::mode::Blocking;
@@ -30,7 +31,13 @@ impl<I, M: Mode> Pages<I, M> {
             }
             self.request_pages();
             let Some(first) = self.in_flight.front_mut() else {
-                self.begin_next_window();
+                match self.progress.is_complete() {
+                    true => self.begin_next_window(),
+                    false => {
+                        let reason = format!("the last page that can be requested is {LAST}");
+                        self.failed = Some(self.core.error(&self.request, ErrorKind::InvalidRequest { reason }));
+                    }
+                }
                 continue;
             };
             if first.task.is_stranded() {
@@ -66,9 +73,11 @@ impl<I, M: Mode> Pages<I, M> {
         number: u64,
         response: Result<Response, Error>,
     ) -> Result<Option<Page<I>>, Error> {
-        let page = self.read(request, number, response);
+        let attempts = response.as_ref().map_or(0, Response::attempts);
+        let error = |core: &Core, kind| core.error(request, kind).with_attempts(attempts, true);
+        let page = self.read(request, number, response, error);
         match &page {
-            Ok(_) => self.failed = self.progress.shortfall().map(|kind| self.core.error(request, kind)),
+            Ok(_) => self.failed = self.progress.shortfall().map(|kind| error(&self.core, kind)),
             Err(_) => self.stop(),
         }
         page
@@ -79,23 +88,33 @@ impl<I, M: Mode> Pages<I, M> {
         request: &Request,
         number: u64,
         response: Result<Response, Error>,
+        error: impl Fn(&Core, ErrorKind) -> Error,
     ) -> Result<Option<Page<I>>, Error> {
         let response = response.map_err(|error| self.core.about(request, error))?;
         let (mut items, pagination) = (self.reader)(&self.core, request, &response, number)?;
         let length = items.len() as u64;
-        let is_full = length > 0 && Some(length) == pagination.limit.or(self.limit());
-        // A listing that ignores the number of the page would never end.
-        let is_full = is_full && pagination.pages.is_none() && self.previous != response.body();
-        let received = Received { number, items: length, pagination: &pagination, is_full };
-        if !self.progress.accept(&received).map_err(|kind| self.core.error(request, kind))? {
+        let is_full = length > 0 && Some(length) == pagination.limit.or(self.limit()) && pagination.pages.is_none();
+        let ids = self.identities(&items);
+        let is_repeated = !self.previous.is_empty() && self.previous == response.body();
+        let has_moved = self.skip > length || ids.iter().any(|id| self.ids.binary_search(id).is_ok());
+        let received = Received { number, items: length, pagination: &pagination, is_full, is_repeated, has_moved };
+        if !self.progress.accept(&received).map_err(|kind| error(&self.core, kind))? {
             return Ok(None);
         }
         if is_full {
             self.previous = response.body().clone();
         }
+        self.ids = ids;
         items.drain(..items.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX)));
         self.skip = 0;
         Ok(Some(Page { page: number, ..Page::numbered(items, pagination) }))
+    }
+
+    /// The identifiers of a page, sorted.
+    fn identities(&self, items: &[I]) -> Vec<u64> {
+        let mut ids: Vec<u64> = items.iter().filter_map(self.identity).collect();
+        ids.sort_unstable();
+        ids
     }
 
     fn begin_next_window(&mut self) {
@@ -104,6 +123,8 @@ impl<I, M: Mode> Pages<I, M> {
             (Some(windows), Some(next)) => {
                 windows.current = next;
                 self.progress.restart(1, None);
+                self.previous.clear();
+                self.ids.clear();
             }
             _ => self.state = State::Complete,
         }

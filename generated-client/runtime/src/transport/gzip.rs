@@ -3,7 +3,7 @@
 use std::io::{BufRead, ErrorKind, Read, Result as IoResult};
 
 use bytes::Bytes;
-use flate2::bufread::MultiGzDecoder;
+use flate2::bufread::GzDecoder;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, Response};
 use tokio::task::yield_now;
@@ -48,11 +48,19 @@ fn gzip_layers(headers: &HeaderMap) -> Option<usize> {
 /// Decompresses piece by piece. Between the pieces, the deadline can end the work, and other tasks of the thread run: even
 /// without content, gzip members and blocks take time.
 async fn unzipped(packed: &[u8], limit: u64) -> Result<Bytes, TransportError> {
-    let (mut decoder, mut body) = (MultiGzDecoder::new(Pieces { rest: packed, room: PACKED }), Vec::new());
+    let (mut decoder, mut body) = (GzDecoder::new(Pieces { rest: packed, room: PACKED }), Vec::new());
     loop {
         let room = limit.saturating_add(1).saturating_sub(body.len() as u64).min(UNPACKED);
         match decoder.by_ref().take(room).read_to_end(&mut body) {
-            Ok(length) if (length as u64) < room => return Ok(body.into()),
+            Ok(length) if (length as u64) < room => {
+                let pieces = decoder.into_inner();
+                // Zeros after the last member are padding, as in gzip itself.
+                if pieces.rest.iter().all(|byte| *byte == 0) {
+                    return Ok(body.into());
+                }
+                decoder = GzDecoder::new(pieces);
+                continue;
+            }
             Ok(_) if body.len() as u64 > limit => return Err(TransportError::TooLarge(limit)),
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::WouldBlock => decoder.get_mut().room = PACKED,

@@ -5,11 +5,12 @@ use http::Request;
 use http::header::{ACCEPT_ENCODING, HeaderValue};
 use http_body_util::Full;
 use hyper_util::client::legacy::Error as HttpError;
+use hyper_util::client::legacy::connect::capture_connection;
 
 use super::connector::Connector;
 use super::pools::Pools;
 use super::settings::Settings;
-use super::{Exchange, Outcome, Transport, TransportError, body, tls};
+use super::{Exchange, Outcome, Sent, Transport, TransportError, body, refused, tls};
 use crate::error::{Error, ErrorKind};
 
 /// The accepted encodings of a response body.
@@ -47,7 +48,12 @@ impl HttpTransport {
         if let Some(encodings) = ENCODINGS {
             request.headers_mut().insert(ACCEPT_ENCODING, encodings);
         }
-        let response = self.pools.current().await.request(request.map(Full::new)).await.map_err(cause)?;
+        let sent = request.extensions_mut().remove::<Sent>();
+        let mut request = request.map(Full::new);
+        if let Some(sent) = sent {
+            sent.observe(capture_connection(&mut request));
+        }
+        let response = self.pools.current().await.request(request).await.map_err(cause)?;
         body::whole(response, self.max_response_bytes, |error| TransportError::Broken(error.into())).await
     }
 }
@@ -61,6 +67,7 @@ impl Transport for HttpTransport {
 fn cause(error: HttpError) -> TransportError {
     match error.is_connect() {
         true => TransportError::Connect(Box::new(error)),
+        false if refused::is_unprocessed(&error) => TransportError::Unprocessed(Box::new(error)),
         false => TransportError::Broken(Box::new(error)),
     }
 }

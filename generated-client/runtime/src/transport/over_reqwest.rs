@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::Request;
 use reqwest::redirect::Policy;
 
-use super::{Exchange, Outcome, Transport, TransportError, body};
+use super::{Exchange, Outcome, Transport, TransportError, body, refused};
 use crate::error::{Error, ErrorKind};
 
 /// A transport over the HTTP client [`reqwest`], for what the client's own transport does not have: SOCKS proxies, DNS
@@ -56,7 +56,7 @@ impl Reqwest {
 
     async fn exchange(&self, request: Request<Bytes>) -> Outcome {
         let request = request.try_into().map_err(cause)?;
-        let response = self.client.execute(request).await.map_err(cause)?;
+        let response = self.client.execute(request).await.map_err(unsent)?;
         let response = http::Response::<reqwest::Body>::from(response);
         body::whole(response, self.max_response_bytes, cause).await
     }
@@ -65,6 +65,14 @@ impl Reqwest {
 impl Transport for Reqwest {
     fn execute(&self, request: Request<Bytes>) -> Exchange<'_> {
         Box::pin(self.exchange(request))
+    }
+}
+
+/// An error before the head of the response.
+fn unsent(error: reqwest::Error) -> TransportError {
+    match cause(error) {
+        TransportError::Broken(error) if refused::is_unprocessed(&*error) => TransportError::Unprocessed(error),
+        other => other,
     }
 }
 

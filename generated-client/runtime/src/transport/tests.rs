@@ -164,3 +164,37 @@ fn a_deadline_ends_decompression() {
         }
     });
 }
+
+#[cfg(feature = "gzip")]
+#[test]
+fn members_and_padding_of_gzip() {
+    use std::io::Write;
+
+    let member = |text: &[u8]| {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        encoder.write_all(text).unwrap();
+        encoder.finish().unwrap()
+    };
+    let zeros = |count| vec![0; count];
+    let two = [member(b"ab"), member(b"cd")].concat();
+    run(async {
+        for (packed, expected) in [
+            (two.clone(), Some("abcd")),
+            ([two.clone(), zeros(1)].concat(), Some("abcd")),
+            ([two.clone(), zeros(500)].concat(), Some("abcd")),
+            ([member(b""), zeros(10)].concat(), Some("")),
+            ([two.clone(), zeros(3), vec![1]].concat(), None),
+            ([two.clone(), b"garbage".to_vec()].concat(), None),
+            ([member(b"ab"), zeros(10), member(b"cd")].concat(), None),
+            (two[..two.len() - 1].to_vec(), None),
+            (zeros(20), None),
+        ] {
+            let body = Response::builder().header("content-encoding", "gzip");
+            let body = body.body(http_body_util::Full::new(Bytes::from(packed))).unwrap();
+            match body::whole(body, 1000, |never| match never {}).await {
+                Ok(response) => assert_eq!(Some(&response.body()[..]), expected.map(str::as_bytes)),
+                Err(error) => assert!(expected.is_none() && matches!(error, TransportError::Broken(_)), "{error:?}"),
+            }
+        }
+    });
+}

@@ -1,5 +1,8 @@
-//! Numbers, also written as strings (`"12"`), and integers with an empty fraction (`5.0`, `"5.00"`). A number that was or
-//! would be rounded is an error.
+//! Numbers, also written as strings (`"12"`), and integers with an empty fraction (`5.0`, `"5.00"`).
+//!
+//! A number that its type cannot hold exactly is an error: `ErrorKind::Decode` says what that means. JSON numbers with a
+//! fraction or an exponent arrive here as doubles. From 2⁵³, the double may stand for several integers, therefore it is an
+//! error for every type; below, a decimal fraction is the nearest double.
 
 use std::str::FromStr;
 
@@ -19,6 +22,10 @@ impl Read for u64 {
             Scalar::Text(text) => integer(text),
             _ => Err(Unreadable::Type),
         }
+    }
+
+    fn identity(&self) -> Option<u64> {
+        Some(*self)
     }
 }
 
@@ -84,9 +91,14 @@ pub fn without_empty_fraction(text: &str) -> &str {
     }
 }
 
-/// Infinity and NaN are not numbers in JSON, but Rust parses their texts, and other formats have them.
+/// A double that no other integer is rounded to. Infinity and NaN are not numbers in JSON, but Rust parses their texts,
+/// and other formats have them.
 fn finite(value: f64) -> Result<Option<f64>, Unreadable> {
-    if value.is_finite() { Ok(Some(value)) } else { Err(Unreadable::Type) }
+    match value.abs() {
+        size if size < ROUNDED => Ok(Some(value)),
+        size if size.is_finite() => Err(Unreadable::Inexact),
+        _ => Err(Unreadable::Type),
+    }
 }
 
 /// The double that is equal to an integer, if there is one.

@@ -69,6 +69,11 @@ pub trait Read: Sized {
     fn many_from_scalar(scalar: Scalar<'_>) -> Result<Option<Vec<Self>>, Unreadable> {
         Ok(Self::from_scalar(scalar)?.map(|one| vec![one]))
     }
+
+    /// A number for the identifier of a record: equal for equal identifiers. `None` without an identifier.
+    fn identity(&self) -> Option<u64> {
+        None
+    }
 }
 
 /// A place for a value that may be absent.

@@ -5,7 +5,9 @@ use std::fmt::{self, Display};
 
 use serde_json::Value;
 
-/// 2⁵³. From here on, different numbers with an empty fraction are the same double.
+use super::unreadable::Unreadable;
+
+/// 2⁵³. From here on, different integers are the same double, and JSON may have had any of them.
 pub(super) const ROUNDED: f64 = 9_007_199_254_740_992.0;
 
 /// A JSON value that contains no other values.
@@ -47,14 +49,19 @@ impl<'a> Scalar<'a> {
     }
 
     /// The scalar as text, or `None` if it [is absent](Self::is_absent) or a boolean.
-    pub fn text(self) -> Option<Cow<'a, str>> {
-        match self {
+    ///
+    /// # Errors
+    ///
+    /// If the scalar is a number that was rounded.
+    pub fn text(self) -> Result<Option<Cow<'a, str>>, Unreadable> {
+        Ok(match self {
             Self::Null | Self::Text("") | Self::Boolean(_) => None,
             Self::Unsigned(value) => Some(Cow::Owned(value.to_string())),
             Self::Signed(value) => Some(Cow::Owned(value.to_string())),
+            Self::Double(value) if value.abs() >= ROUNDED => return Err(Unreadable::Inexact),
             Self::Double(value) => Some(Cow::Owned(value.to_string())),
             Self::Text(value) => Some(Cow::Borrowed(value)),
-        }
+        })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Strings, also written as numbers. An empty string is a value here: the field was left empty.
 
+use std::hash::{DefaultHasher, Hasher};
+
 use super::read::Read;
 use super::scalar::Scalar;
 use super::unreadable::Unreadable;
@@ -12,7 +14,13 @@ impl Read for String {
         match scalar {
             Scalar::Text(text) => Ok(Some(text.to_owned())),
             Scalar::Boolean(_) => Err(Unreadable::Type),
-            _ => Ok(scalar.text().map(Into::into)),
+            _ => Ok(scalar.text()?.map(Into::into)),
         }
+    }
+
+    fn identity(&self) -> Option<u64> {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(self.as_bytes());
+        Some(hasher.finish())
     }
 }

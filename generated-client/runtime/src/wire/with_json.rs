@@ -26,4 +26,8 @@ impl<T: Read> Read for WithJson<T> {
         Visit::new(path, &mut slot).deserialize(&json).map_err(A::Error::custom)?;
         Ok(slot.map(|record| Self { record, json }))
     }
+
+    fn identity(&self) -> Option<u64> {
+        self.record.identity()
+    }
 }
