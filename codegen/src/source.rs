@@ -1,5 +1,6 @@
 //! The spec as text: every file with its path, and the positions that point into it.
 
+mod hidden;
 mod read_error;
 #[cfg(feature = "cli")]
 mod revision;
@@ -7,6 +8,7 @@ mod revision;
 use std::path::Path;
 use std::{fmt, fs, io};
 
+pub(crate) use hidden::Hidden;
 pub use read_error::ReadError;
 
 /// The files of one spec, after those of a spec that it extends. Paths start with the name of the spec's folder.

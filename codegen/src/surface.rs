@@ -6,6 +6,7 @@ pub mod filters;
 pub mod indicators;
 mod item;
 mod limits;
+pub mod markdown;
 mod payload;
 mod record;
 mod resource;
