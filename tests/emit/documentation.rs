@@ -157,12 +157,14 @@ impl Found {
                 Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
                     self.links.insert(dest_url.into_string());
                 }
-                Event::FootnoteReference(name) => drop(self.links.insert(name.into_string())),
+                Event::FootnoteReference(name) => {
+                    self.links.insert(name.into_string());
+                }
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
                     self.blocks.insert(language.into_string());
                 }
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
-                    drop(self.blocks.insert("indented".to_owned()))
+                    self.blocks.insert("indented".to_owned());
                 }
                 Event::Html(html) | Event::InlineHtml(html) => self.html.push(html.into_string()),
                 // The texts that rustdoc warns of, because they look like links.
