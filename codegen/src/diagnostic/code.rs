@@ -80,6 +80,8 @@ codes! {
     BadValue = "bad-value",
     /// A field, parameter or filter of a type that cannot be sent.
     NotWritable = "not-writable",
+    /// A second operation with typed statistics.
+    TypedTwice = "typed-twice",
     /// An object that contains itself.
     RecursiveObject = "recursive-object",
 }
