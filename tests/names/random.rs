@@ -22,9 +22,9 @@ impl<'a> Specs<'a> {
 
     /// The text of a file of `resources/`. YAML reads JSON.
     pub fn next(&mut self) -> String {
-        let one = self.name("thing");
-        let identifier = format!("{}_id", self.name("thing"));
-        let (set, object, list) = (self.name("set"), self.name("object"), self.name("entries"));
+        let [one, identifier, set, object, list] =
+            ["thing", "thing", "set", "object", "entries"].map(|name| self.type_name(name));
+        let identifier = format!("{identifier}_id");
         let values = self.entries(1..4, |specs| json!({ "name": specs.value_name(), "doc": "A value." }));
         let first = values.keys().next().cloned().unwrap_or_default();
         let types: Vec<Typed> = [
@@ -63,10 +63,43 @@ impl<'a> Specs<'a> {
         serde_json::to_string_pretty(&resource).unwrap()
     }
 
+    /// A line that declares something in a file of the client's spec, and the line that it follows.
+    pub fn next_line(&mut self) -> (&'static str, &'static str, String) {
+        let name = if self.random.u8(..) < 200 { self.words.choose(&mut self.random) } else { self.name("entry") };
+        let json = serde_json::to_string(&name).unwrap();
+        match self.random.usize(..5) {
+            0 => ("spec/enums.yaml", "\n", format!("{json}: {{ doc: A set., values: {{ a: A. }} }}")),
+            1 => ("spec/api.yaml", "\nidentifiers:\n", format!("  {json}: One.")),
+            2 => {
+                let rest = "label: A, family: contact, unit: number, channels: [chat], doc: A.";
+                ("spec/indicators.yaml", "\nindicators:\n", format!("  {json}: {{ {rest} }}"))
+            }
+            3 => {
+                let rest = format!("{{ type: list<integer>, one: {:?}, example: ", self.name("one"));
+                let example = serde_json::to_string(&format!("?filters[{name}]=1")).unwrap();
+                ("spec/resources/statistic.yaml", "    filters:\n", format!("      {json}: {rest}{example} }}"))
+            }
+            _ => {
+                let example = serde_json::to_string(&format!("?filters[{name}]=1")).unwrap();
+                let line = format!("      {json}: {{ type: integer, nullable: true, example: {example} }}");
+                ("spec/resources/statistic.yaml", "    filters:\n", line)
+            }
+        }
+    }
+
     /// A name that means something somewhere, or a harmless one.
     fn name(&mut self, harmless: &str) -> String {
         self.count += 1;
-        if self.random.u8(..) < 20 { self.words.choose(&mut self.random) } else { format!("{harmless}_{}", self.count) }
+        if self.random.u8(..) < 40 { self.words.choose(&mut self.random) } else { format!("{harmless}_{}", self.count) }
+    }
+
+    /// A name that can be written as a type.
+    fn type_name(&mut self, harmless: &str) -> String {
+        let name = self.name(harmless);
+        match name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+            true => name,
+            false => self.type_name(harmless),
+        }
     }
 
     /// The name of a value of an enum in Rust, which the value itself may not allow.
@@ -148,7 +181,7 @@ impl<'a> Specs<'a> {
     }
 
     fn operations(&mut self, types: &[Typed], set: (&str, &str), (one, object): (&str, &str)) -> Map<String, Value> {
-        let path = self.words.choose_path(&mut self.random);
+        let path = format!("{}/{}", self.words.choose_path(&mut self.random), self.count);
         let mut list = json!({ "call": format!("GET /{path}"), "filters": self.filters(types, set) });
         if self.random.bool() {
             let ends = ["from", "to"].map(|end| self.name(end));

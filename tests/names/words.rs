@@ -46,7 +46,7 @@ impl Words {
 
     /// A segment of a path, most of the time a harmless one.
     pub fn choose_path(&self, random: &mut Rng) -> String {
-        match random.usize(..8) {
+        match random.usize(..60) {
             0 => self.choose(random),
             1 => "evil/../x".to_owned(),
             2 => "./x".to_owned(),

@@ -13,6 +13,11 @@ pub const TYPES: &str = "
     Value Vec View WireValue
 ";
 
+/// Type parameters of generated code.
+pub const PARAMETERS: &str = "
+    Ch G I M V
+";
+
 /// Methods of every listing or call, some of them from the prelude, and the function that makes a list of arguments.
 pub const METHODS: &str = "
     clone filter full into limit list new page pages query request retry rule send send_raw stream to_owned trace try_into

@@ -1,6 +1,6 @@
 //! Which names of the surface must differ, and which of them the client's hand-written code has already.
 
-use super::reserved::{ACCESSORS, BODIES, METHODS, MODULES, SELECTIONS, TYPES};
+use super::reserved::{ACCESSORS, BODIES, METHODS, MODULES, PARAMETERS, SELECTIONS, TYPES};
 use super::{Does, Item, Kind, statistics};
 
 /// A set of names that must be unique, with the names that the client reserves.
@@ -23,10 +23,10 @@ impl Scope {
     pub fn of(item: &Item<'_>) -> Option<Self> {
         let (what, reserved): (_, &'static [_]) = match &item.kind {
             Kind::Module(Some(_)) => ("modules", &[MODULES]),
-            Kind::Newtype | Kind::OpenEnum(_) | Kind::Record(_) | Kind::TaggedList => ("types", &[TYPES]),
-            Kind::Handle | Kind::Filtered(_) | Kind::Payload(_) => ("types", &[TYPES]),
-            Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => ("types", &[TYPES]),
-            Kind::Extension(extension) if extension.is_trait => ("types", &[TYPES]),
+            Kind::Newtype | Kind::OpenEnum(_) | Kind::Record(_) | Kind::TaggedList => ("types", &[TYPES, PARAMETERS]),
+            Kind::Handle | Kind::Filtered(_) | Kind::Payload(_) => ("types", &[TYPES, PARAMETERS]),
+            Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => ("types", &[TYPES, PARAMETERS]),
+            Kind::Extension(extension) if extension.is_trait => ("types", &[TYPES, PARAMETERS]),
             Kind::Variant { .. } if item.module.is_empty() => {
                 return Some(Self { what: VARIANTS, reserved: &[], help: "call one of them something else" });
             }
