@@ -2,6 +2,7 @@
 //! client, which the compiler checks in one run.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod methods;
 mod project;
 mod random;
 mod words;
