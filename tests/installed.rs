@@ -209,3 +209,26 @@ fn an_extender_gets_the_code_of_the_build_script() {
         assert_eq!(code(&made.join(&file)), code(&folder.0.join("src/generated").join(&file)), "{file:?}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn it_reads_and_writes_only_files_in_their_place() {
+    use std::os::unix::fs::symlink;
+
+    let folder = Folder::new("files");
+    folder.succeed("", &["new", "queue", "--spec", "spec"]);
+    assert!(Command::new("mkfifo").arg(folder.0.join("pipe")).status().unwrap().success());
+    for argument in ["pipe", "/dev/zero", "--shapes=pipe", "spec"] {
+        let Run { code, stderr, .. } = folder.run("", &["audit", argument]);
+        assert!(code == Some(2) && stderr.ends_with(": not a regular file\n"), "{argument}: {stderr}");
+    }
+    symlink("../outside.yaml", folder.0.join("spec/line.yaml")).unwrap();
+    let stderr = folder.fail("", &["new", "line"]);
+    assert!(stderr.contains("spec/line.yaml: "), "{stderr}");
+    fs::remove_file(folder.0.join("spec/line.yaml")).unwrap();
+    for out in ["..", "/", "", "src/../.."] {
+        let stderr = folder.fail("", &["--out", out]);
+        assert!(stderr.contains("error: cannot write to the folder "), "{out:?}: {stderr}");
+    }
+    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 2);
+}

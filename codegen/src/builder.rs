@@ -5,7 +5,7 @@ use std::{env, fmt, io};
 
 use crate::diagnostic::{Diagnostics, Style};
 use crate::extend;
-use crate::output::OutputTree;
+use crate::output::{self, OutputTree};
 use crate::source::{ReadError, Sources};
 
 const MAKER: &str = "iadvize_codegen::Builder";
@@ -64,9 +64,9 @@ impl Builder {
     }
 
     /// Writes a module of several files into `folder`, which must hold nothing else. The path is relative to the folder of
-    /// `Cargo.toml`.
+    /// `Cargo.toml`. It needs a name, cannot have `..`, and no folder below that of `Cargo.toml` can be a symbolic link.
     pub fn out(mut self, folder: impl Into<String>) -> Self {
-        self.folder = Some(folder.into().trim_end_matches('/').to_owned());
+        self.folder = Some(folder.into());
         self
     }
 
@@ -79,7 +79,10 @@ impl Builder {
         let sources = self.sources()?;
         sources.own_files().iter().for_each(|file| println!("cargo:rerun-if-changed={}", file.path));
         let written = match &self.folder {
-            Some(folder) => self.tree(&sources, folder)?.write(&root()),
+            Some(folder) => {
+                let (root, folder) = output::target(&root(), folder)?;
+                self.tree(&sources, &folder)?.write(&root)
+            }
             None => self.included(&sources)?.write(&output()?),
         };
         written.map(drop).map_err(Failure::from)
@@ -93,7 +96,8 @@ impl Builder {
         let Some(folder) = &self.folder else {
             return Err(Failure("`check` needs a folder of generated files; set it with `out`".to_owned()));
         };
-        let differences = self.tree(&self.sources()?, folder)?.compare(&root())?;
+        let (root, folder) = output::target(&root(), folder)?;
+        let differences = self.tree(&self.sources()?, &folder)?.compare(&root)?;
         let paths: Vec<&str> = differences.iter().map(|difference| &*difference.path).collect();
         match &*paths {
             [] => Ok(()),

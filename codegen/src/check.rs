@@ -15,6 +15,7 @@ mod recursive_object;
 mod required_read_only;
 mod rust_name;
 mod texts;
+mod typed_twice;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
@@ -34,6 +35,7 @@ const RULES: &[fn(&Model, &mut Diagnostics)] = &[
     not_writable::check,
     recursive_object::check,
     required_read_only::check,
+    typed_twice::check,
 ];
 
 /// Checks the model and its surface against every rule.

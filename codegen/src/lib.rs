@@ -21,6 +21,7 @@ mod emit;
 #[cfg(feature = "extend")]
 pub mod extend;
 mod format;
+pub mod input;
 #[cfg(feature = "cli")]
 mod json;
 #[cfg(feature = "cli")]

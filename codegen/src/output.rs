@@ -1,9 +1,17 @@
 //! Generated files in memory, and how they are written to disk.
 
+mod place;
+#[cfg(feature = "extend")]
+mod target;
+
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
+use std::fs::{self, DirEntry};
+use std::io::{self, Error, ErrorKind};
 use std::path::Path;
+
+use place::Place;
+#[cfg(feature = "extend")]
+pub use target::target;
 
 /// The first words of every generated file.
 pub const MARKER: &str = "// @generated from ";
@@ -57,7 +65,7 @@ impl OutputTree {
     pub fn compare(&self, workspace: &Path) -> io::Result<Vec<Difference>> {
         let mut differences = Vec::new();
         for (path, new) in &self.files {
-            let old = read(workspace, path)?;
+            let old = Place::new(workspace, path)?.read()?;
             if old.as_ref() != Some(new) {
                 differences.push(Difference { path: path.clone(), old, new: Some(new.clone()) });
             }
@@ -80,48 +88,39 @@ impl OutputTree {
     pub fn write(&self, workspace: &Path) -> io::Result<Vec<Difference>> {
         let differences = self.compare(workspace)?;
         for difference in &differences {
-            let path = workspace.join(&difference.path);
-            let done = match &difference.new {
-                Some(text) => path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, text)),
-                None if difference.is_stranger() => Ok(()),
-                None => fs::remove_file(&path),
-            };
-            done.map_err(|error| named(&difference.path, &error))?;
+            let place = Place::new(workspace, &difference.path)?;
+            match &difference.new {
+                Some(text) => place.write(text)?,
+                None if difference.is_stranger() => {}
+                None => place.delete()?,
+            }
         }
         Ok(differences)
     }
 }
 
-/// The Rust files below `folder`: paths and texts.
+/// The Rust files below `folder`: paths and texts. What is not a regular file of a bounded size has no text, and is neither
+/// read nor followed.
 fn rust_files(workspace: &Path, folder: &str) -> io::Result<Vec<(String, String)>> {
+    let named = |error: Error| Error::new(error.kind(), format!("{folder}: {error}"));
     let entries = match fs::read_dir(workspace.join(folder)) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(named(folder, &error)),
+        Ok(entries) => entries.collect::<io::Result<Vec<DirEntry>>>().map_err(named)?,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(named(error)),
     };
     let mut files = Vec::new();
     for entry in entries {
-        let entry = entry?;
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
+        let kind = entry.file_type().map_err(named)?;
+        if kind.is_dir() {
             files.extend(rust_files(workspace, &path)?);
         } else if path.ends_with(".rs") {
-            files.extend(read(workspace, &path)?.map(|text| (path, text)));
+            let text = if kind.is_file() { Place::new(workspace, &path)?.read() } else { Ok(None) };
+            let text =
+                text.or_else(|error| if error.kind() == ErrorKind::FileTooLarge { Ok(None) } else { Err(error) })?;
+            files.push((path, text.unwrap_or_default()));
         }
     }
     files.sort();
     Ok(files)
-}
-
-/// The text of a file, if there is one. Invalid UTF-8 is replaced, and so differs from any generated text.
-fn read(workspace: &Path, path: &str) -> io::Result<Option<String>> {
-    match fs::read(workspace.join(path)) {
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(named(path, &error)),
-    }
-}
-
-fn named(path: &str, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{path}: {error}"))
 }

@@ -1,5 +1,6 @@
 //! The spec as text: every file with its path, and the positions that point into it.
 
+mod hidden;
 mod read_error;
 #[cfg(feature = "cli")]
 mod revision;
@@ -7,6 +8,9 @@ mod revision;
 use std::path::Path;
 use std::{fmt, fs, io};
 
+use crate::input;
+
+pub(crate) use hidden::Hidden;
 pub use read_error::ReadError;
 
 /// The files of one spec, after those of a spec that it extends. Paths start with the name of the spec's folder.
@@ -123,6 +127,10 @@ impl Sources {
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let path = format!("{path}/{}", entry.file_name().to_string_lossy());
+            if path.contains(char::is_control) || Hidden::find(&path).is_some() {
+                let cause = io::Error::new(io::ErrorKind::InvalidInput, "the name has characters that are not shown");
+                return Err(ReadError::new(&path.escape_debug().to_string(), cause));
+            }
             if entry.file_type().map_err(unreadable)?.is_dir() {
                 self.read_folder(&entry.path(), &path)?;
             } else if Self::is_spec(&path) {
@@ -139,9 +147,7 @@ impl Sources {
     }
 
     fn read_file(&mut self, place: &Path, path: &str) -> Result<(), ReadError> {
-        let bytes = fs::read(place).map_err(|cause| ReadError::new(path, cause))?;
-        let text = String::from_utf8(bytes).map_err(|error| not_text(path, &error))?;
-        self.add(path, text);
+        self.add(path, input::text(place).map_err(|cause| ReadError::new(path, cause))?);
         Ok(())
     }
 }
@@ -154,12 +160,6 @@ impl Own {
     pub fn has(self, file: FileId) -> bool {
         file.0 >= self.extended
     }
-}
-
-fn not_text(path: &str, error: &std::string::FromUtf8Error) -> ReadError {
-    let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-    let line = before.split(|byte| *byte == b'\n').count();
-    ReadError::new(path, io::Error::new(io::ErrorKind::InvalidData, format!("line {line} is not valid UTF-8")))
 }
 
 impl fmt::Display for Place<'_> {

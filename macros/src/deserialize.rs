@@ -10,9 +10,9 @@ pub fn expand(name: &Ident) -> TokenStream {
         #[automatically_derived]
         #[allow(deprecated)]
         impl<'de> ::iadvize::codegen_support::Deserialize<'de> for #name {
-            fn deserialize<D: ::iadvize::codegen_support::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::iadvize::codegen_support::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 ::iadvize::codegen_support::deserialize(deserializer)
             }
         }

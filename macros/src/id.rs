@@ -39,10 +39,10 @@ fn read(name: &Ident, inner: &Type) -> TokenStream {
             }
 
             #[inline]
-            fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
-                object: A,
+            fn from_object<'de, __A: ::iadvize::codegen_support::MapAccess<'de>>(
+                object: __A,
                 path: &::iadvize::codegen_support::JsonPath,
-            ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+            ) -> ::core::result::Result<::core::option::Option<Self>, __A::Error> {
                 ::iadvize::codegen_support::nested_id(object, path).map(|id| id.map(Self))
             }
 

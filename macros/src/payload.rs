@@ -72,7 +72,7 @@ fn traits(name: &Ident) -> TokenStream {
 
 /// The method that sets a field, and for a change also the one that clears it.
 fn setters(member: &Member<'_>) -> TokenStream {
-    let Member { name, visibility, attributes, wire, slot, .. } = member;
+    let Member { name, visibility, attributes, slot, .. } = member;
     let (argument, value) = match slot {
         Slot::Required(_) => return TokenStream::new(),
         Slot::Only(_) => (None, quote!(true)),
@@ -88,7 +88,7 @@ fn setters(member: &Member<'_>) -> TokenStream {
     let argument = argument.map(|ty| quote!(, #name: #ty));
     let clear = matches!(slot, Slot::Changed(_)).then(|| {
         let method = format_ident!("clear_{}", name.unraw(), span = name.span());
-        let doc = format!("Sets `{}` to null.", wire.value());
+        let doc = format!("Sets `{}` to null.", name.unraw());
         let deprecated = attributes.iter().filter(|attribute| attribute.path().is_ident("deprecated"));
         quote! {
             #[doc = #doc]

@@ -76,10 +76,10 @@ fn impls(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
         impl ::iadvize::codegen_support::Read for #name {
             const EXPECTED: &'static str = "an object";
 
-            fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
-                mut object: A,
+            fn from_object<'de, __A: ::iadvize::codegen_support::MapAccess<'de>>(
+                mut object: __A,
                 path: &::iadvize::codegen_support::JsonPath,
-            ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+            ) -> ::core::result::Result<::core::option::Option<Self>, __A::Error> {
                 #body
             }
 

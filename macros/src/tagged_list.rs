@@ -108,17 +108,17 @@ fn impls(name: &Ident, arms: &[TokenStream]) -> TokenStream {
 /// Reads an entry from a list, or from the object that PHP may write for one.
 fn containers() -> TokenStream {
     quote! {
-        fn from_list<'de, A: ::iadvize::codegen_support::SeqAccess<'de>>(
-            list: A,
+        fn from_list<'de, __A: ::iadvize::codegen_support::SeqAccess<'de>>(
+            list: __A,
             path: &::iadvize::codegen_support::JsonPath,
-        ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+        ) -> ::core::result::Result<::core::option::Option<Self>, __A::Error> {
             ::iadvize::codegen_support::entry_from_list(list, path)
         }
 
-        fn from_object<'de, A: ::iadvize::codegen_support::MapAccess<'de>>(
-            object: A,
+        fn from_object<'de, __A: ::iadvize::codegen_support::MapAccess<'de>>(
+            object: __A,
             path: &::iadvize::codegen_support::JsonPath,
-        ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+        ) -> ::core::result::Result<::core::option::Option<Self>, __A::Error> {
             ::iadvize::codegen_support::entry_from_object(object, path)
         }
     }

@@ -4,6 +4,8 @@
 //! `samples` are the cases that tests make of a spec.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod documentation;
+
 use std::fs;
 
 use iadvize_cases::Side;

@@ -25,7 +25,9 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
 }
 
 fn api(api: &Api, sink: &mut Diagnostics) {
-    let is_https = |url: &str| url.starts_with("https://") && !url.contains(' ');
+    // The characters of RFC 3986, except those of a query.
+    let in_url = |c: char| c.is_ascii_alphanumeric() || "-._~:/@!$&'()*+,;=%[]".contains(c);
+    let is_https = |url: &str| url.starts_with("https://") && url.chars().all(in_url);
     for platform in api.platforms.iter().filter(|platform| !is_https(&platform.url)) {
         let title = format!("`url` of platform `{}` is not an HTTPS address", platform.name.wire);
         let help = "write `https://…`, because requests carry the key";

@@ -1,13 +1,10 @@
 //! Paths of the generated client must be unique, and must not hide a path of the client's hand-written code.
 
-mod reserved;
-
 use std::collections::BTreeMap;
-
-use reserved::{ACCESSORS, METHODS, MODULES, TYPES};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
+use crate::surface::scope::{ARGUMENTS, Scope};
 use crate::surface::{Does, Item, Kind};
 
 pub fn check(items: &[Item<'_>], sink: &mut Diagnostics) {
@@ -17,7 +14,7 @@ pub fn check(items: &[Item<'_>], sink: &mut Diagnostics) {
         let is_shared =
             item.is_head() || matches!(&item.kind, Kind::Method(method) if matches!(method.does, Does::Open(_)));
         let place = if is_shared { ["", "", ""] } else { [item.module, &item.holder, ""] };
-        if let Some(scope) = scope(item) {
+        if let Some(scope) = Scope::of(item) {
             taken.claim(&scope, place, &item.name, item.span, sink);
         }
         if let Kind::Method(method) = &item.kind
@@ -31,46 +28,6 @@ pub fn check(items: &[Item<'_>], sink: &mut Diagnostics) {
     }
 }
 
-/// A set of names that must be unique, with the names that the client reserves.
-struct Scope {
-    what: &'static str,
-    /// Separated by white space.
-    reserved: &'static str,
-    help: &'static str,
-}
-
-const VARIANTS: &str = "variants of this enum";
-const BODY: &str = "methods of this body";
-const HELP: &str = "give one of them another name with `name: …`; the wire name does not change";
-const ARGUMENTS: Scope = Scope { what: "arguments of this operation", reserved: "self", help: HELP };
-
-/// The scope of a name that the spec decides.
-fn scope(item: &Item<'_>) -> Option<Scope> {
-    let (what, reserved) = match &item.kind {
-        Kind::Module(Some(_)) => ("modules", MODULES),
-        Kind::Newtype | Kind::OpenEnum(_) | Kind::Record(_) | Kind::TaggedList => ("types", TYPES),
-        Kind::Handle | Kind::Filtered(_) | Kind::Payload(_) => ("types", TYPES),
-        Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => ("types", TYPES),
-        Kind::Extension(extension) if extension.is_trait => ("types", TYPES),
-        Kind::Variant { .. } if item.module.is_empty() => {
-            return Some(Scope { what: VARIANTS, reserved: "", help: "call one of them something else" });
-        }
-        Kind::Variant { .. } => (VARIANTS, "Other"),
-        Kind::Field { .. } => ("fields of this object", ""),
-        // An optional field has the name of its method.
-        Kind::Parameter { required: true, .. } => (BODY, ""),
-        Kind::Method(method) => match method.does {
-            Does::Open(_) => ("accessors of the client", ACCESSORS),
-            Does::Call(_) | Does::Select(..) => ("operations of this resource", ""),
-            Does::Filter(..) | Does::Between(_) => ("filters of this operation", METHODS),
-            Does::Set | Does::Clear => (BODY, "default new"),
-            Does::New => return None,
-        },
-        _ => return None,
-    };
-    Some(Scope { what, reserved, help: HELP })
-}
-
 /// The names so far, by their scope and the module, the type and the method that they belong to.
 #[derive(Default)]
 struct Taken<'a> {
@@ -79,7 +36,7 @@ struct Taken<'a> {
 
 impl<'a> Taken<'a> {
     fn claim(&mut self, scope: &Scope, place: [&'a str; 3], name: &'a str, span: Span, sink: &mut Diagnostics) {
-        if scope.reserved.split_whitespace().any(|reserved| reserved == name) {
+        if scope.reserves(name) {
             let message = format!("`{name}` is a name of the client itself");
             let found = Diagnostic::new(Code::RustName, message, span, format!("becomes `{name}` in Rust"));
             sink.push(found.help(scope.help.replace("one of them", "it")));

@@ -1,12 +1,12 @@
 //! The command `audit`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::{eprintln, println};
 use clap::Args;
 use iadvize_codegen::audit::{self, Report};
+use iadvize_codegen::input;
 use iadvize_codegen::source::Sources;
 
 use crate::list::Format;
@@ -65,6 +65,6 @@ impl Audit {
 /// The name of a file, and its text.
 fn read(path: &Path) -> Result<(String, String), String> {
     let name = path.to_string_lossy().into_owned();
-    let text = fs::read_to_string(path).map_err(|error| format!("error: {name}: {error}"))?;
+    let text = input::text(path).map_err(|error| format!("error: {name}: {error}"))?;
     Ok((name, text))
 }

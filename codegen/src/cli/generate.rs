@@ -1,6 +1,6 @@
 //! Without a command: generates code, or checks that it is up to date.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -32,8 +32,8 @@ impl Generate {
         let start = Instant::now();
         let spec = Spec::find(spec)?;
         let sources = spec.sources()?;
-        let tree = self.tree(&sources)?;
-        let differences = if self.check { tree.compare(spec.root()) } else { tree.write(spec.root()) }.map_err(text)?;
+        let (root, tree) = self.tree(spec.root(), &sources)?;
+        let differences = if self.check { tree.compare(&root) } else { tree.write(&root) }.map_err(text)?;
         differences.iter().for_each(if self.check { print_diff } else { print_change });
         let files = tree.iter().count();
         let lines: usize = tree.iter().map(|(_, text)| text.lines().count()).sum();
@@ -46,17 +46,22 @@ impl Generate {
         }
     }
 
-    fn tree(&self, sources: &Sources) -> Result<OutputTree, String> {
+    /// The files, and the folder that their paths are relative to.
+    fn tree(&self, root: &Path, sources: &Sources) -> Result<(PathBuf, OutputTree), String> {
         let report = |problems: Diagnostics| spec::report(&problems, sources);
         let failure = match (spec::is_whole(sources), &self.out) {
-            (true, None) => return iadvize_codegen::generate(sources).map_err(report),
+            (true, None) => {
+                return iadvize_codegen::generate(sources).map(|tree| (root.to_owned(), tree)).map_err(report);
+            }
             (true, Some(_)) => {
                 "error: `--out` does not apply to a spec that has `api.yaml`: its files have fixed places"
             }
             (false, None) => "error: the spec extends the client's; name the folder for its code with `--out FOLDER`",
             #[cfg(feature = "extend")]
             (false, Some(folder)) => {
-                return iadvize_codegen::extend::files(sources, folder, &self.command()).map_err(report);
+                let (root, folder) = iadvize_codegen::output::target(root, folder).map_err(text)?;
+                let tree = iadvize_codegen::extend::files(sources, &folder, &self.command()).map_err(report)?;
+                return Ok((root, tree));
             }
             #[cfg(not(feature = "extend"))]
             (false, Some(_)) => spec::NOT_SUPPORTED,

@@ -31,6 +31,8 @@ macro_rules! codes {
 codes! {
     /// Invalid YAML, or YAML that specs cannot use: tabs, anchors, duplicate keys.
     YamlSyntax = "yaml-syntax",
+    /// A control character, or one that changes the order in which a text is shown.
+    HiddenCharacter = "hidden-character",
     /// A file at a path that the spec does not have.
     UnexpectedFile = "unexpected-file",
     /// A value of the wrong shape, such as a list instead of a map.
@@ -78,6 +80,8 @@ codes! {
     BadValue = "bad-value",
     /// A field, parameter or filter of a type that cannot be sent.
     NotWritable = "not-writable",
+    /// A second operation with typed statistics.
+    TypedTwice = "typed-twice",
     /// An object that contains itself.
     RecursiveObject = "recursive-object",
 }

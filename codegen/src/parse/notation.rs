@@ -81,6 +81,10 @@ const CALL: Wanted = ("call", "GET /operator/{id}");
 const QUERY: Wanted = ("query", "?filters[name]=genius");
 const MONTHS: Wanted = ("number of months", "3 months");
 
+/// The characters of a segment of a path that need no escapes, besides letters, digits and dots. A hyphen is no range at
+/// the end.
+const IN_PATHS: &str = "_~!$&'()*+,;=:@-";
+
 /// Names and values of a query, as a regular expression.
 const PAIRS: &str = "[^&=]*=[^&]*(&[^&=]*=[^&]*)*";
 
@@ -94,8 +98,11 @@ impl Describe for TypeNotation {
 impl Describe for CallNotation {
     fn shape(_: &mut Records) -> Shape {
         let methods: Vec<&str> = Method::WORDS.iter().map(|(word, _)| *word).collect();
-        let (methods, name) = (methods.join("|"), "[^/?{} ]+");
-        Shape::Text(Some(described(CALL, format!(r"^({methods}) (/({name}|\{{{name}\}}))+(\?{PAIRS})?$"))))
+        // Any name but `.` and `..`, which servers and clients remove.
+        let (begin, rest) = (format!("[A-Za-z0-9{IN_PATHS}]"), format!("[.A-Za-z0-9{IN_PATHS}]*"));
+        let name = format!(r"(\.{{0,2}}{begin}|\.{{3}}){rest}");
+        let (methods, segment) = (methods.join("|"), format!(r"/({name}|\{{{name}\}})"));
+        Shape::Text(Some(described(CALL, format!(r"^({methods}) ({segment})+(\?{PAIRS})?$"))))
     }
 }
 
@@ -138,7 +145,8 @@ fn call_notation(text: &Spanned<String>) -> Option<CallNotation> {
 }
 
 fn segment(text: &str) -> Option<Segment> {
-    let name = |text: &str| !text.is_empty() && !text.contains(['{', '}', ' ']);
+    let in_name = |c: char| c.is_ascii_alphanumeric() || c == '.' || IN_PATHS.contains(c);
+    let name = |text: &str| !matches!(text, "" | "." | "..") && text.chars().all(in_name);
     match text.strip_prefix('{') {
         Some(rest) => rest.strip_suffix('}').filter(|text| name(text)).map(|text| Segment::Parameter(text.to_owned())),
         None => name(text).then(|| Segment::Literal(text.to_owned())),

@@ -7,7 +7,7 @@ use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Location, Spanned as Located};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{FileId, Span, Spanned};
+use crate::source::{FileId, Hidden, Span, Spanned};
 
 #[derive(Clone, Debug)]
 pub enum Node {
@@ -58,7 +58,26 @@ pub fn parse(file: FileId, text: &str) -> Result<Node, Diagnostic> {
     };
     let tree: Located<Tree> =
         serde_yaml::from_str_with_options(text, options).map_err(|error| diagnostic(file, text, &error))?;
-    Ok(Reader { file, text }.node(tree))
+    let tree = Reader { file, text }.node(tree);
+    hidden(&tree).map_or(Ok(tree), Err)
+}
+
+/// The first character that nobody sees, in a value or a name of any place: all of them become code or its documentation.
+fn hidden(node: &Node) -> Option<Diagnostic> {
+    match node {
+        Node::Null(_) => None,
+        Node::Scalar(text) => hidden_in(text),
+        Node::List(_, items) => items.iter().find_map(hidden),
+        Node::Map(_, entries) => entries.iter().find_map(|(name, value)| hidden_in(name).or_else(|| hidden(value))),
+    }
+}
+
+fn hidden_in(Spanned { value, span }: &Spanned<String>) -> Option<Diagnostic> {
+    let (place, character) = Hidden::find(value)?;
+    let span = span.part(value, place, place + character.0.len_utf8());
+    let message = format!("the text contains the hidden character {character}");
+    let found = Diagnostic::new(Code::HiddenCharacter, message, span, "cannot be seen, or changes how text is shown");
+    Some(found.help("delete the character"))
 }
 
 fn diagnostic(file: FileId, text: &str, error: &serde_yaml::Error) -> Diagnostic {

@@ -4,7 +4,8 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 
-use super::{ReadError, Sources, not_text};
+use super::{ReadError, Sources};
+use crate::input;
 
 impl Sources {
     /// Reads every YAML file below `spec` at `revision` of the git repository that contains the folder.
@@ -20,12 +21,21 @@ impl Sources {
         let commit = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])
             .map_err(|_| missing(format!("`{revision}` is neither a folder nor a revision that git knows")))?;
         let commit = String::from_utf8_lossy(&commit).trim().to_owned();
-        let listed = git(folder, &["ls-tree", "-r", "-z", "--name-only", &commit, "--", &format!("{name}/")])?;
+        let listed = git(folder, &["ls-tree", "-r", "-z", "--long", &commit, "--", &format!("{name}/")])?;
         let listed = String::from_utf8_lossy(&listed).into_owned();
         let mut sources = Self::default();
-        for path in listed.split('\0').filter(|path| Self::is_spec(path)) {
+        for (entry, path) in
+            listed.split('\0').filter_map(|line| line.split_once('\t')).filter(|(_, path)| Self::is_spec(path))
+        {
+            let unreadable = |cause| ReadError::new(path, cause);
+            // The mode, the type, the object and the size. Links have the mode 120000.
+            let is_file = entry.starts_with("100");
+            let size = entry.rsplit(' ').next().and_then(|size| size.parse().ok());
+            if !is_file || size.is_none_or(|size: u64| size > input::MOST_BYTES) {
+                return Err(unreadable(missing("not a regular file, or too large".to_owned())));
+            }
             let bytes = git(folder, &["show", &format!("{commit}:./{path}")])?;
-            sources.add(path, String::from_utf8(bytes).map_err(|error| not_text(path, &error))?);
+            sources.add(path, input::utf8(bytes).map_err(unreadable)?);
         }
         match sources.files.is_empty() {
             true => Err(missing(format!("there is no {name}/ at revision `{revision}`")).into()),

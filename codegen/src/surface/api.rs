@@ -1,5 +1,6 @@
 //! The module `api`, which all calls share: platforms, parameters of every call, and API errors.
 
+use super::markdown::prose;
 use super::{Item, Kind, shared};
 use crate::model::{Api, Name};
 use crate::source::Spanned;
@@ -14,12 +15,12 @@ pub fn items(api: &Api) -> Vec<Item<'_>> {
     items.extend(limits(api));
     items.push(Item::named("", "Platform", span, Kind::Platforms(api), "An address of the API."));
     items.extend(api.platforms.iter().map(|platform| {
-        let doc = format!("{}\n\n<{}>", platform.doc.value, platform.url);
+        let doc = format!("{}\n\n<{}>", prose(&platform.doc.value), platform.url);
         variant("Platform", &platform.name, doc)
     }));
     let doc = "The cause of an API error, recognized by the message of the error response.";
     items.push(Item::named("", "Refusal", span, Kind::Refusals(api), doc));
-    items.extend(api.refusals.iter().map(|refusal| variant("Refusal", &refusal.name, &*refusal.doc.value)));
+    items.extend(api.refusals.iter().map(|refusal| variant("Refusal", &refusal.name, prose(&refusal.doc.value))));
     items
 }
 

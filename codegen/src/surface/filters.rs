@@ -1,5 +1,6 @@
 //! Calls with filters: a type for each, whose methods are the filters.
 
+use super::markdown::{code, prose};
 use super::{Argument, Does, Filtered, Given, Item, Kind, Shape, limits, ty};
 use crate::model::{Filter, Limit, Model, Operation, Period, Resource, Returns, Step, Type};
 
@@ -54,7 +55,7 @@ fn doc(resource: &Resource, operation: &Operation, filtered: &Filtered, filters:
     });
     let call = format!("client.{}().{}({})", names.accessor, operation.name.rust, arguments.join(", "));
     let example = format!("```text\n{call}{filter}{full}.send().await?\n```");
-    let request = format!("Sends `{} {}`.", operation.method.as_str(), operation.path.text);
+    let request = format!("Sends {}.", request(operation));
     let paragraphs = [made, example, request, limits::doc(operation)];
     paragraphs.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
@@ -80,7 +81,7 @@ fn between<'a>(module: &'a str, operation: &'a Operation, period: &'a Period) ->
     let span = operation.filter(from).map_or(operation.name.span, |filter| filter.name.span);
     let moment = |name: &str| Argument { name: name.to_owned(), ty: "impl Into<Moment>".to_owned(), span };
     let kind = Kind::setter(vec![moment("from"), moment("to")], Does::Between(period));
-    let doc = format!("Sets `{from}` and `{to}`. A date without a time includes the whole day.");
+    let doc = format!("Sets {} and {}. A date without a time includes the whole day.", code(from), code(to));
     Item::named(module, "between", span, kind, doc)
 }
 
@@ -93,25 +94,32 @@ fn filter_methods<'a>(model: &'a Model, module: &'a str, filter: &'a Filter) -> 
         Item::named(module, name, span, kind, doc).deprecated(&filter.deprecated)
     };
     if let Some(only) = &filter.only {
-        return vec![method(&name.rust, doc.value.clone(), None, Given::Fixed(ty::only(ty, &only.value)))];
+        return vec![method(&name.rust, prose(&doc.value), None, Given::Fixed(ty::only(ty, &only.value)))];
     }
     let doc = match (ty, &model.api) {
-        (Type::Text, Some(api)) => format!("{} `{}` matches any characters.", doc.value, api.wildcard.value),
-        _ => doc.value.clone(),
+        (Type::Text, Some(api)) => {
+            format!("{} {} matches any characters.", prose(&doc.value), code(&api.wildcard.value))
+        }
+        _ => prose(&doc.value),
     };
     let mut methods = vec![method(&name.rust, doc, Some(ty), ty::given(model, ty))];
     if let Some(one) = &filter.one {
         let item = if let Type::List(item) = ty { item } else { ty };
-        let doc = format!("Sets `{}` to a single value.", name.wire);
+        let doc = format!("Sets {} to a single value.", code(&name.wire));
         methods.push(method(&one.rust, doc, Some(item), ty::given(model, item)));
     }
     if filter.nullable {
-        let (plain, wire) = (name.plain(), &name.wire);
+        let (plain, wire) = (name.plain(), code(&name.wire));
         let presence = [(IS_NULL, "is", "null"), (IS_NOT_NULL, "is not", "!null")];
         methods.extend(presence.map(|(suffix, is, word)| {
-            let doc = format!("Only records whose `{wire}` {is} null.");
+            let doc = format!("Only records whose {wire} {is} null.");
             method(&format!("{plain}{suffix}"), doc, None, Given::Fixed(ty::only(&Type::String, word)))
         }));
     }
     methods
+}
+
+/// The method and the path, as code.
+pub fn request(operation: &Operation) -> String {
+    code(&format!("{} {}", operation.method.as_str(), operation.path.text))
 }

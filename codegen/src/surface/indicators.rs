@@ -1,5 +1,6 @@
 //! Statistic indicators: an enum, and a table with the details of each.
 
+use super::markdown::{code, prose};
 use super::{Item, Kind, shared};
 use crate::model::{Indicator, Indicators, Model, Unit};
 
@@ -30,9 +31,12 @@ pub fn items<'a>(model: &'a Model, indicators: &'a Indicators) -> Vec<Item<'a>> 
 
 fn module_doc(indicators: &Indicators) -> String {
     let families = indicators.families.iter().map(|family| {
-        let deprecated =
-            family.deprecated.as_ref().map(|text| format!(" **Deprecated**: {}.", text.value)).unwrap_or_default();
-        format!("- **{}**: {}{deprecated}", family.name, family.doc.value)
+        let deprecated = family
+            .deprecated
+            .as_ref()
+            .map(|text| format!(" **Deprecated**: {}.", prose(&text.value)))
+            .unwrap_or_default();
+        format!("- **{}**: {}{deprecated}", prose(&family.name), prose(&family.doc.value))
     });
     let families: Vec<String> = families.collect();
     let summary = "Statistic indicators: what each measures, in which unit, and on which channels it is available.";
@@ -49,12 +53,8 @@ fn doc(model: &Model, indicators: &Indicators, indicator: &Indicator) -> String 
         Unit::Amount => "amount of money",
     };
     let values = &model[indicators.channel].values;
-    let channels = indicator.channels.iter().map(|position| format!("`{}`", values[*position].name.wire));
+    let channels = indicator.channels.iter().map(|position| code(&values[*position].name.wire));
     let channels: Vec<String> = channels.collect();
-    let text = indicator.doc.value.trim();
-    format!(
-        "{text}\n\nLabel on the platform: “{}”. Unit: {unit}. Available on {}.",
-        indicator.label,
-        channels.join(", ")
-    )
+    let (text, label) = (prose(&indicator.doc.value), prose(&indicator.label));
+    format!("{text}\n\nLabel on the platform: “{label}”. Unit: {unit}. Available on {}.", channels.join(", "))
 }

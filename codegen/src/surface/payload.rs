@@ -1,6 +1,7 @@
 //! Bodies of calls: a type with a constructor, a method that sets each value, and in updates a method that clears it.
 //! `derive(Payload)` writes the methods, with the docs of the fields.
 
+use super::markdown::prose;
 use super::{Argument, Does, Item, Kind, ty};
 use crate::model::{Model, Operation, Parameter, Payload, Resource};
 
@@ -8,7 +9,8 @@ pub fn items<'a>(model: &'a Model, resource: &'a Resource, operation: &'a Operat
     let module = &*resource.names.module.rust;
     operation.payload.iter().flat_map(move |payload| {
         let span = operation.name.span;
-        let doc = format!("{}\n\nTaken by [`{}::{}`].", payload.doc, resource.names.handle, operation.name.plain());
+        let doc =
+            format!("{}\n\nTaken by [`{}::{}`].", prose(&payload.doc), resource.names.handle, operation.name.plain());
         let head = Item::named(module, &*payload.rust, span, Kind::Payload(payload), doc);
         let new = Item::named(module, "new", span, constructor(model, payload), "");
         let values = payload.parameters.iter().flat_map(move |parameter| value(model, module, payload, parameter));
@@ -34,7 +36,7 @@ fn value<'a>(
     let only = ty::fixed(parameter).map(|only| ty::only(&parameter.ty, &only.value));
     let into = only.is_none() && ty::converts(&parameter.ty);
     let kind = Kind::Parameter { ty, wire: &name.wire, into, only, required: *required };
-    let field = Item::new(module, name, kind, &*parameter.doc.value);
+    let field = Item::new(module, name, kind, prose(&parameter.doc.value));
     let set = (!required).then(|| set(model, module, parameter));
     let clear = (payload.clears && !required && parameter.only.is_none()).then(|| clear(module, parameter));
     let items = std::iter::once(field).chain(set).chain(clear);

@@ -1,11 +1,12 @@
 //! Records, other objects, and tagged lists.
 
+use super::markdown::{code, prose};
 use super::{Argument, Does, Item, Kind, ty, variant};
 use crate::model::{Field, Model, Object, ObjectRef, Resource, TaggedKind, TaggedList, Type};
 
 pub fn object<'a>(model: &'a Model, resource: &'a Resource, of: ObjectRef) -> impl Iterator<Item = Item<'a>> {
     let (module, object) = (&*resource.names.module.rust, &model[of]);
-    let doc = [object.doc.value.trim(), &origin(model, resource, of)].join("\n\n");
+    let doc = [prose(&object.doc.value), origin(model, resource, of)].join("\n\n");
     let head = Item::new(module, &object.name, Kind::Record(object), doc);
     let fields = object.fields.iter().map(move |field| self::field(model, module, &object.name.rust, field));
     let new = Item::named(module, "new", object.name.span, constructor(model, object), "");
@@ -38,14 +39,14 @@ fn constructor<'a>(model: &Model, object: &Object) -> Kind<'a> {
 }
 
 pub fn tagged_list<'a>(model: &'a Model, module: &'a str, list: &'a TaggedList) -> impl Iterator<Item = Item<'a>> {
-    let head = Item::new(module, &list.name, Kind::TaggedList, &*list.doc.value);
+    let head = Item::new(module, &list.name, Kind::TaggedList, prose(&list.doc.value));
     let kinds = list.kinds.iter().flat_map(move |kind| self::kind(model, module, &list.name.rust, kind));
     std::iter::once(head).chain(kinds)
 }
 
 fn kind<'a>(model: &'a Model, module: &'a str, list: &'a str, kind: &'a TaggedKind) -> impl Iterator<Item = Item<'a>> {
     let wire = Kind::Variant(kind.tag.to_string());
-    let head = Item::new(module, &kind.name, wire, &*kind.doc.value).in_holder(list);
+    let head = Item::new(module, &kind.name, wire, prose(&kind.doc.value)).in_holder(list);
     let holder = variant(list, &kind.name.rust);
     // Rust has no deprecation of an item.
     let items = kind.items.iter().map(move |item| Item { deprecated: None, ..field(model, module, &holder, item) });
@@ -59,9 +60,9 @@ fn field<'a>(model: &Model, module: &'a str, holder: &str, field: &'a Field) -> 
 }
 
 fn doc(field: &Field) -> String {
-    let also: Vec<String> = field.also.iter().map(|also| format!("`{}`", also.value)).collect();
+    let also: Vec<String> = field.also.iter().map(|also| code(&also.value)).collect();
     match also.is_empty() {
-        true => field.doc.value.clone(),
-        false => format!("{} Also read from {}.", field.doc.value, also.join(" or ")),
+        true => prose(&field.doc.value),
+        false => format!("{} Also read from {}.", prose(&field.doc.value), also.join(" or ")),
     }
 }

@@ -1,5 +1,6 @@
 //! The module of one resource: its calls, then the types that they take and return.
 
+use super::markdown::prose;
 use super::{Argument, Does, Extension, Item, Kind, Method, filters, payload, record, shared, statistics, ty};
 use crate::model::{Body, Model, Operation, Payload, Resource, Returns, Step};
 
@@ -67,9 +68,9 @@ fn operation<'a>(model: &Model, resource: &'a Resource, operation: &'a Operation
 }
 
 fn doc(model: &Model, resource: &Resource) -> String {
-    let mut doc = resource.doc.value.trim().to_owned();
+    let mut doc = prose(&resource.doc.value);
     if let Some(deprecated) = &resource.deprecated {
-        doc.push_str(&format!("\n\n**Deprecated**: {}.", deprecated.value.trim_end_matches('.')));
+        doc.push_str(&format!("\n\n**Deprecated**: {}.", prose(deprecated.value.trim_end_matches('.'))));
     }
     doc.push_str("\n\n| call | request | response |\n| --- | --- | --- |\n");
     let rows: Vec<String> = resource.operations.iter().flat_map(|operation| rows(model, resource, operation)).collect();
@@ -84,15 +85,14 @@ fn rows(model: &Model, resource: &Resource, operation: &Operation) -> impl Itera
         returns => format!("[`{}`]", ty::output(model, returns)),
     };
     let row = |name: &str, output: &str| {
-        format!("| [`{name}`]({handle}::{name}) | `{} {}` | {output} |", operation.method.as_str(), operation.path.text)
+        format!("| [`{name}`]({handle}::{name}) | {} | {output} |", filters::request(operation))
     };
     let typed = operation.typed.as_ref().map(|_| row(statistics::SELECT, "typed figures: [`StatisticsOn`]"));
     std::iter::once(row(operation.name.plain(), &output)).chain(typed)
 }
 
 fn operation_doc(operation: &Operation) -> String {
-    let mut doc =
-        format!("{}\n\nSends `{} {}`.", operation.doc.value.trim(), operation.method.as_str(), operation.path.text);
+    let mut doc = format!("{}\n\nSends {}.", prose(&operation.doc.value), filters::request(operation));
     if let Returns::Page { brief: true, .. } = operation.returns {
         let own = operation.call_type.as_deref().unwrap_or("List");
         doc.push_str(&format!(" Each item is a [`Link`]; [`full`]({own}::full) requests whole records."));

@@ -1,5 +1,6 @@
 //! Identifiers and enums. Those that a resource declares belong to its module.
 
+use super::markdown::prose;
 use super::{Item, Kind};
 use crate::model::{EnumRef, Enumeration, Identifier, IdentifierRef, Model, Resource, Value};
 use crate::source::Span;
@@ -46,16 +47,17 @@ fn in_module<'a>(name: &'a str, doc: &str, items: Vec<Item<'a>>) -> impl Iterato
 }
 
 fn identifier<'a>(module: &'a str, identifier: &'a Identifier) -> Item<'a> {
-    Item::new(module, &identifier.name, Kind::Newtype, &*identifier.doc)
+    Item::new(module, &identifier.name, Kind::Newtype, prose(&identifier.doc))
 }
 
 fn enumeration<'a>(module: &'a str, set: &'a Enumeration) -> impl Iterator<Item = Item<'a>> {
-    let head = Item::new(module, &set.name, Kind::OpenEnum(set.base), &*set.doc.value).deprecated(&set.deprecated);
+    let head =
+        Item::new(module, &set.name, Kind::OpenEnum(set.base), prose(&set.doc.value)).deprecated(&set.deprecated);
     std::iter::once(head)
         .chain(set.values.iter().map(move |value| self::value(module, value).in_holder(&*set.name.rust)))
 }
 
 fn value<'a>(module: &'a str, value: &'a Value) -> Item<'a> {
     let kind = Kind::Variant(value.name.wire.clone());
-    Item::new(module, &value.name, kind, &*value.doc.value).deprecated(&value.deprecated)
+    Item::new(module, &value.name, kind, prose(&value.doc.value)).deprecated(&value.deprecated)
 }

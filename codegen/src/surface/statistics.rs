@@ -1,6 +1,7 @@
 //! Channels, groupings and indicators as types, and the methods that select them.
 
 use super::indicators::{ENUM, MODULE};
+use super::markdown::prose;
 use super::{Argument, Does, Extension, Given, Item, Kind, Method, filters, ty, variant};
 use crate::model::{Indicators, Model, Operation, Resource, Typed, Unit, Value};
 
@@ -30,18 +31,18 @@ pub fn items<'a>(
     let mut items =
         vec![Item::named(MODULE, "PARAMETERS", operation.name.span, Kind::Roles { operation, typed }, parameters)];
     items.extend(channels.iter().map(|value| {
-        let (kind, doc) = (Kind::Channel(&value.name.wire), format!("Channel: {}", value.doc.value));
+        let (kind, doc) = (Kind::Channel(&value.name.wire), format!("Channel: {}", prose(&value.doc.value)));
         Item::named(MODULE, channel(value), value.name.span, kind, doc).deprecated(&value.deprecated)
     }));
     items.extend(typed.groupings.iter().map(|grouping| {
         let kind = Kind::Grouping { wire: &grouping.name.wire, key: ty::owned(model, &grouping.key) };
-        Item::new(MODULE, &grouping.name, kind, format!("Grouping: {}", grouping.doc))
+        Item::new(MODULE, &grouping.name, kind, format!("Grouping: {}", prose(&grouping.doc)))
     }));
     items.extend(list.list.iter().map(|indicator| {
         let channels = indicator.channels.iter().map(|position| channel(&channels[*position])).collect();
         let kind = Kind::Indicator { wire: &indicator.name.wire, figure: figure(indicator.unit), channels };
         let path = variant(ENUM, &indicator.name.rust);
-        let doc = format!("{}\n\n[`{path}`] as a type.", indicator.doc.value.trim());
+        let doc = format!("{}\n\n[`{path}`] as a type.", prose(&indicator.doc.value));
         Item::new(MODULE, &indicator.name, kind, doc).deprecated(&indicator.deprecated)
     }));
     items
@@ -98,5 +99,5 @@ fn row<'a>(module: &'a str, operation: &'a Operation, typed: &Typed) -> Item<'a>
     let filter = &operation.filters[typed.grouping_id];
     let key = vec![Argument::new(&filter.name, "G::Key".to_owned())];
     let kind = Kind::setter(key, Does::Filter(&filter.name.wire, Given::AsIs));
-    Item::new(module, &filter.name, kind, &*filter.doc.value)
+    Item::new(module, &filter.name, kind, prose(&filter.doc.value))
 }

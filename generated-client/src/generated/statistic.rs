@@ -1,7 +1,7 @@
 // @generated from spec/resources/statistic.yaml by `cargo codegen`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! Figures on contacts, presence, satisfaction and transactions, by indicator. See [`Indicator`] for
-//! all of them.
+//! Figures on contacts, presence, satisfaction and transactions, by indicator. See `Indicator` for all
+//! of them.
 //!
 //! | call | request | response |
 //! | --- | --- | --- |

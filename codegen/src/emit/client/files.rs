@@ -6,7 +6,7 @@ use crate::source::Sources;
 pub fn files(sources: &Sources) -> String {
     let files = sources.iter().map(|(_, file)| {
         let inside = file.path.split_once('/').map_or(&*file.path, |(_, inside)| inside);
-        format!("    ({:?}, include_str!(\"../../client-spec/{inside}\")),\n", file.path)
+        format!("    ({:?}, include_str!({:?})),\n", file.path, format!("../../client-spec/{inside}"))
     });
     format!(
         "//! The client's own spec, which the specs of other crates extend.\n\n\

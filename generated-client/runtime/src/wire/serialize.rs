@@ -41,7 +41,7 @@ macro_rules! __serialize {
             match entry {
                 $($name::$variant { $($item),* } => {
                     let items: &[&str] = &[$(stringify!($item)),*];
-                    let mut list = serializer.serialize_seq(Some(items.len() + 1))?;
+                    let mut list = serializer.serialize_seq(::core::option::Option::Some(items.len() + 1))?;
                     list.serialize_element(&$tag)?;
                     $(list.serialize_element(&Written($item))?;)*
                     list.end()
@@ -54,7 +54,10 @@ macro_rules! __serialize {
         #[automatically_derived]
         #[allow(deprecated)]
         impl $crate::codegen_support::write::Write for $name {
-            fn write<S: $crate::codegen_support::write::Serializer>(&self, $serializer: S) -> Result<S::Ok, S::Error> {
+            fn write<__S: $crate::codegen_support::write::Serializer>(
+                &self,
+                $serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 let $value = self;
                 $body
             }
@@ -63,7 +66,10 @@ macro_rules! __serialize {
         #[automatically_derived]
         #[allow(deprecated)]
         impl $crate::codegen_support::write::Serialize for $name {
-            fn serialize<S: $crate::codegen_support::write::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<__S: $crate::codegen_support::write::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 $crate::codegen_support::write::Write::write(self, serializer)
             }
         }

@@ -13,10 +13,25 @@ pub const TYPES: &str = "
     Value Vec View WireValue
 ";
 
-/// Methods of every listing or call, some of them from the prelude.
+/// Type parameters of generated code.
+pub const PARAMETERS: &str = "
+    Ch G I M V
+";
+
+/// Methods of every listing or call, some of them from the prelude, and the function that makes a list of arguments.
 pub const METHODS: &str = "
-    clone filter full into limit new page pages query request retry rule send send_raw stream to_owned trace try_into
+    clone filter full into limit list new page pages query request retry rule send send_raw stream to_owned trace try_into
     unchecked
+";
+
+/// Methods of a selection of typed statistics.
+pub const SELECTIONS: &str = "
+    by series totals
+";
+
+/// Methods of every body.
+pub const BODIES: &str = "
+    default new
 ";
 
 /// Modules that resources share, modules of the client's code, and crates: they would hide the module of a resource.
