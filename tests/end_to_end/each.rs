@@ -1,8 +1,9 @@
 //! A record that cannot be read costs itself, and fields that the spec does not know can be reached.
 
-use iadvize::operator::OperatorId;
-use iadvize::{ErrorKind, Position};
-use iadvize_platform::Fault;
+use iadvize::operator::{Operator, OperatorId};
+use iadvize::response::WithJson;
+use iadvize::{ApiKey, Client, ErrorKind, Full, List, Position, Record, Value};
+use iadvize_platform::{Fault, Platform, Scripted};
 use serde_json::json;
 
 use crate::support::start;
@@ -74,4 +75,80 @@ async fn fields_that_the_spec_does_not_know_can_be_reached() {
     let both = client.operators().list().full().stream().with_json().each().collect().await.unwrap();
     assert_eq!(both.len(), 45);
     assert_eq!(both[1].as_ref().unwrap().json["mood"]["now"], "calm");
+}
+
+/// The paths and the values of the fields that the spec does not know.
+fn unknown(operator: &WithJson<Operator>) -> Vec<String> {
+    operator.unknown_fields().map(|(path, value)| format!("{path}: {value}")).collect()
+}
+
+fn success(data: &str) -> Scripted {
+    Scripted::json(200, format!(r#"{{"meta":{{"status":"success"}},"data":{data}}}"#))
+}
+
+#[tokio::test]
+async fn unknown_fields_are_separate_from_known_ones() {
+    let (platform, client) = start().await;
+    let get = async |data: &str| {
+        platform.respond(success(data));
+        client.operators().get(OperatorId(7)).with_json().send().await.unwrap()
+    };
+    let known = get(r#"{"id":{"id":7},"chat_enabled":1,"website_list":{"3":{"id":1}}}"#).await;
+    assert_eq!((known.record.id, known.record.chat_enabled), (OperatorId(7), Some(true)));
+    assert_eq!((unknown(&known), &known.json["chat_enabled"]), (vec![], &json!(1)));
+    let spelled = get(r#"{"id":{"id":7},"chat_enable":1,"website_list":{"3":{"id":1}}}"#).await;
+    assert_eq!((spelled.record.chat_enabled, unknown(&spelled)), (None, vec!["chat_enable: 1".to_owned()]));
+    // One record as a list of one.
+    assert_eq!(unknown(&get(r#"[{"id":7,"mood":{"now":"calm"}}]"#).await), [r#"mood: {"now":"calm"}"#]);
+}
+
+#[tokio::test]
+async fn unknown_fields_are_found_at_any_depth() {
+    let (platform, client) = start().await;
+    let date = r#"{"date":"2021-05-04 10:00:00","timezone_type":3,"timezone":"Europe/Paris"}"#;
+    for (chat, expected) in [(r#"{"enabled":true}"#, vec![]), (r#"{"unable":true}"#, vec!["chat.unable".to_owned()])] {
+        platform.respond(success(&format!(r#"[{{"id":1,"chat":{chat}}}]"#)));
+        let live = client.operators().list_live().pages().with_json().next().await.unwrap().unwrap();
+        let paths: Vec<String> = live.items[0].unknown_fields().map(|(path, _)| path).collect();
+        assert_eq!(paths, expected, "{chat}");
+    }
+    for (field, expected) in [("created_at", vec![]), ("created", vec!["created".to_owned()])] {
+        platform.respond(success(&format!(r#"{{"id":1,"{field}":{date}}}"#)));
+        let group = client.groups().get(1.into()).with_json().send().await.unwrap();
+        let paths: Vec<String> = group.unknown_fields().map(|(path, _)| path).collect();
+        assert_eq!(paths, expected, "{field}");
+    }
+}
+
+#[test]
+fn blocking_calls_return_json_as_well() {
+    let platform = tokio::runtime::Runtime::new().unwrap().block_on(Platform::start()).unwrap();
+    let client = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build_blocking().unwrap();
+    platform.on("GET /operator/7").fault(Fault::altered("/data/mood", "calm"));
+    let operator = client.operators().get(OperatorId(7)).with_json().send().unwrap();
+    assert_eq!((operator.record.id, unknown(&operator)), (OperatorId(7), vec![r#"mood: "calm""#.to_owned()]));
+}
+
+/// A row of a listing for which only some fields were requested.
+#[derive(Debug, PartialEq, Record)]
+struct Row {
+    pseudo: Option<String>,
+}
+
+#[tokio::test]
+async fn rows_without_an_identifier_are_read_by_a_type_that_does_not_require_it() {
+    let (platform, client) = start().await;
+    let request = || client.operators().list().full().query("fields[]", "pseudo").request().clone();
+    let expected = [Row { pseudo: Some("Ann".to_owned()) }, Row { pseudo: None }];
+    let rows = r#"[{"pseudo":"Ann"},{}]"#;
+    platform.respond(success(rows));
+    assert_eq!(List::<Row, Full>::new(&client, request()).stream().collect().await.unwrap(), expected);
+    platform.respond(success(rows));
+    assert_eq!(client.call::<Vec<Value>>(request()).send().await.unwrap(), [json!({"pseudo": "Ann"}), json!({})]);
+    // The record of the client requires `id`.
+    platform.respond(success(rows));
+    let operators = client.operators().list().full().query("fields[]", "pseudo").send().await.unwrap_err();
+    assert!(matches!(operators.kind(), ErrorKind::Decode { path, .. } if path == "data[0].id"), "{operators}");
+    platform.respond(success(r#"[{"id":1,"pseudo":"Ann"}]"#));
+    assert_eq!(client.operators().list().full().query("fields[]", "pseudo").send().await.unwrap().items.len(), 1);
 }

@@ -20,6 +20,7 @@ mod tagged_list;
 #[cfg(test)]
 mod tests;
 mod text;
+mod unknown_fields;
 mod unreadable;
 mod uuid;
 mod with_json;
@@ -37,6 +38,7 @@ pub(crate) use repair::repaired;
 pub use scalar::Scalar;
 pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};
 pub use unreadable::Unreadable;
+pub(crate) use with_json::LINK;
 pub use with_json::WithJson;
 #[cfg(feature = "serde")]
 pub use write::{Write, Written, integer_or_text};
