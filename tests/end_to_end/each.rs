@@ -152,3 +152,68 @@ async fn rows_without_an_identifier_are_read_by_a_type_that_does_not_require_it(
     platform.respond(success(r#"[{"id":1,"pseudo":"Ann"}]"#));
     assert_eq!(client.operators().list().full().query("fields[]", "pseudo").send().await.unwrap().items.len(), 1);
 }
+
+/// The names of groups, and the paths and the JSON of those that cannot be read.
+async fn groups_of(data: &str) -> (Vec<Option<String>>, Vec<String>) {
+    let (platform, client) = start().await;
+    platform.respond(success(data));
+    let (mut names, mut unreadable) = (Vec::new(), Vec::new());
+    for group in client.groups().list().full().stream().each().collect().await.unwrap() {
+        match group {
+            Ok(group) => names.push(group.name),
+            Err(record) => unreadable.push(format!("{}: {}", record.path, record.json)),
+        }
+    }
+    (names, unreadable)
+}
+
+#[tokio::test]
+async fn a_number_out_of_range_costs_its_record() {
+    let name = |name: &str| Some(name.to_owned());
+    let data = |number: &str| format!(r#"[{{"id":{number},"name":"a"}},{{"id":2,"name":"b"}}]"#);
+    assert_eq!(
+        groups_of(&data("1e99")).await,
+        (vec![name("b")], vec![r#"data[0].id: {"id":1e+99,"name":"a"}"#.to_owned()])
+    );
+    // `Value` cannot hold it.
+    let (names, unreadable) = groups_of(&data("1e999")).await;
+    assert_eq!(
+        (names, &*unreadable),
+        (vec![name("b")], &[r#"data[0].id: "{\"id\":1e999,\"name\":\"a\"}""#.to_owned()][..])
+    );
+    let (names, unreadable) = groups_of(r#"{"id":1e999,"name":"a"}"#).await;
+    assert_eq!((names, unreadable.len()), (vec![], 1));
+    assert_eq!(groups_of(r#"{"id":1,"name":"a"}"#).await, (vec![name("a")], vec![]));
+}
+
+#[tokio::test]
+async fn texts_beside_an_unreadable_record_are_repaired() {
+    let data = |id: &str| format!(r#"[{{"id":{id},"name":"L\ud83d"}},{{"id":2,"name":"L\ud83d"}}]"#);
+    let name = || Some("L\u{fffd}".to_owned());
+    assert_eq!(groups_of(&data("1")).await, (vec![name(), name()], vec![]));
+    let unreadable = "data[0].id: {\"id\":true,\"name\":\"L\u{fffd}\"}".to_owned();
+    assert_eq!(groups_of(&data("true")).await, (vec![name()], vec![unreadable]));
+}
+
+/// Objects have no order, so the keys of a list with gaps decide.
+#[tokio::test]
+async fn lists_with_gaps_have_one_order() {
+    let (platform, client) = start().await;
+    for (list, expected) in [(r#"{"9":1,"10":2,"2":3}"#, [3, 1, 2]), (r#"{"9":1,"10":2,"12":3}"#, [1, 2, 3])] {
+        let expected = Some(expected.map(OperatorId).to_vec());
+        let get = || client.groups().get(1.into());
+        platform.respond(success(&format!(r#"{{"id":1,"operator_list":{list}}}"#)));
+        assert_eq!(get().send().await.unwrap().operator_list, expected);
+        platform.respond(success(&format!(r#"{{"id":1,"operator_list":{list}}}"#)));
+        assert_eq!(get().with_json().send().await.unwrap().record.operator_list, expected);
+    }
+}
+
+#[tokio::test]
+async fn data_that_no_call_reads_does_not_fail_a_success() {
+    let (platform, client) = start().await;
+    for (status, is_success) in [("success", true), ("error", false)] {
+        platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"{status}"}},"data":1e999}}"#)));
+        assert_eq!(client.groups().delete(1.into()).send().await.is_ok(), is_success, "{status}");
+    }
+}

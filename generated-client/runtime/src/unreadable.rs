@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::core::Core;
 use crate::envelope::Response;
@@ -11,7 +12,7 @@ use crate::error::{Error, ErrorKind};
 use crate::output::Received;
 use crate::page::Pagination;
 use crate::request::Request;
-use crate::wire::{JsonPath, Read, Scalar, Unreadable, Visit};
+use crate::wire::{JsonPath, Read, Slot, Visit};
 
 /// A record of a listing that cannot be read; returned by a stream after `each`, in place of the record.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub struct UnreadableRecord {
     pub path: String,
     /// What was expected and what was found.
     pub problem: String,
-    /// The record as the server sent it.
+    /// The record as the server sent it; a string with its JSON if that has a number that is out of range.
     pub json: Value,
 }
 
@@ -45,38 +46,44 @@ pub(crate) fn each<T: Read>(
     match core.read::<Received<T>>(request, response) {
         Ok((items, pagination)) => Ok((items.into_iter().map(Ok).collect(), pagination)),
         Err(error) if matches!(error.kind(), ErrorKind::Decode { .. }) => {
-            let (values, pagination) = core.read::<Received<Raw>>(request, response)?;
+            let unicode = response.in_unicode();
+            let (values, pagination) = core.read::<Received<Raw>>(request, unicode.as_ref().unwrap_or(response))?;
             let items = values.into_iter().enumerate();
-            let items = items.filter_map(|(index, Raw(json))| one(index, json, page).transpose());
+            let items = items.filter_map(|(index, Raw(raw))| one(index, &raw, page).transpose());
             Ok((items.collect(), pagination))
         }
         Err(error) => Err(error),
     }
 }
 
-/// Any value, also an absent one.
-struct Raw(Value);
+/// The text of any value, also of an absent one and of one that `Value` cannot hold.
+struct Raw(Box<RawValue>);
 
 impl Read for Raw {
     const EXPECTED: &'static str = Value::EXPECTED;
 
-    fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        Ok(Some(Self(Value::from_scalar(scalar)?.unwrap_or_default())))
+    fn visit<'de, D: Deserializer<'de>, S: Slot<Self>>(
+        deserializer: D,
+        visit: Visit<'_, '_, Self, S>,
+    ) -> Result<(), D::Error> {
+        visit.put(Self(Box::<RawValue>::deserialize(deserializer)?));
+        Ok(())
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
-        Ok(Value::from_list(list, path)?.map(Self))
-    }
-
-    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
-        Ok(Value::from_object(object, path)?.map(Self))
+    /// The only record in place of a list.
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
+        let mut members = Vec::new();
+        while let Some((key, value)) = object.next_entry::<String, Box<RawValue>>()? {
+            members.push(format!("{}:{}", Value::from(key), value.get()));
+        }
+        RawValue::from_string(format!("{{{}}}", members.join(","))).map(|raw| Some(Self(raw))).map_err(A::Error::custom)
     }
 }
 
 /// Reads one record; `None` if it is absent.
-fn one<T: Read>(index: usize, json: Value, page: u64) -> Result<Option<T>, UnreadableRecord> {
+fn one<T: Read>(index: usize, raw: &RawValue, page: u64) -> Result<Option<T>, UnreadableRecord> {
     let (path, mut slot) = (JsonPath::new(), None);
-    match Visit::new(&path, &mut slot).deserialize(&json) {
+    match Visit::new(&path, &mut slot).deserialize(&mut serde_json::Deserializer::from_str(raw.get())) {
         Ok(()) => Ok(slot),
         Err(error) => {
             path.item(index);
@@ -85,6 +92,7 @@ fn one<T: Read>(index: usize, json: Value, page: u64) -> Result<Option<T>, Unrea
                 Some(mismatch) => (mismatch.path, mismatch.problem),
                 None => (format!("data[{index}]"), error.to_string()),
             };
+            let json = serde_json::from_str(raw.get()).unwrap_or_else(|_| raw.get().into());
             Err(UnreadableRecord { page, path, problem, json })
         }
     }

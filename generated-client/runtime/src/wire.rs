@@ -32,6 +32,7 @@ pub use identifier::nested_id;
 pub use json::BySerde;
 pub use json_path::{JsonPath, Mismatch};
 pub use number::without_empty_fraction;
+pub(crate) use read::Slot;
 pub use read::{Read, Visit, deserialize};
 pub use record::{Keys, Record, position};
 pub(crate) use repair::repaired;

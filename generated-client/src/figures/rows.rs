@@ -135,7 +135,8 @@ fn identifier(scalar: Scalar<'_>) -> Result<Option<String>, Unexpected> {
         return Ok(None);
     }
     let id = String::from_scalar(scalar).map_err(|reason| (String::EXPECTED, reason))?;
-    Ok(id.map(|id| without_empty_fraction(&id).to_owned()))
+    let is_number = |whole: &&str| !whole.is_empty() && whole.bytes().all(|digit| digit.is_ascii_digit());
+    Ok(id.map(|id| Some(without_empty_fraction(&id)).filter(is_number).map(ToOwned::to_owned).unwrap_or(id)))
 }
 
 /// The values of PHP's `DateTime` as JSON, of which the date is the moment of its row and the time zone is a text.

@@ -1,12 +1,12 @@
 //! Values of any shape, kept or ignored.
 
-use serde_core::Deserialize;
 use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{IgnoredAny, MapAccess, SeqAccess};
+use serde_core::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::json_path::JsonPath;
-use super::read::Read;
+use super::read::{Read, Slot, Visit};
 use super::scalar::Scalar;
 use super::unreadable::Unreadable;
 
@@ -39,15 +39,12 @@ pub struct Ignored;
 impl Read for Ignored {
     const EXPECTED: &'static str = "anything";
 
-    fn from_scalar(_: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        Ok(Some(Self))
-    }
-
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
-        IgnoredAny::deserialize(SeqAccessDeserializer::new(list)).map(|_| Some(Self))
-    }
-
-    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
-        IgnoredAny::deserialize(MapAccessDeserializer::new(object)).map(|_| Some(Self))
+    fn visit<'de, D: Deserializer<'de>, S: Slot<Self>>(
+        deserializer: D,
+        visit: Visit<'_, '_, Self, S>,
+    ) -> Result<(), D::Error> {
+        IgnoredAny::deserialize(deserializer)?;
+        visit.put(Self);
+        Ok(())
     }
 }
