@@ -5,12 +5,16 @@ use super::Json;
 /// Deeper values may be refused.
 const DEPTH: usize = 100;
 
-/// The value, and whether it may be refused: a key that is not Unicode, or too much depth. `None` if it is not JSON.
+/// The value, and whether it may be refused: a key is not Unicode, or it is too deep to be read here. `None` if it is not
+/// JSON.
 pub fn parse(bytes: &[u8]) -> Option<(Json, bool)> {
     let mut parser = Parser { rest: bytes, doubt: false, depth: 0 };
-    let json = parser.value()?;
+    let json = parser.value();
+    if parser.depth > DEPTH {
+        return Some((Json::Null, true));
+    }
     parser.space();
-    parser.rest.is_empty().then_some((json, parser.doubt))
+    json.filter(|_| parser.rest.is_empty()).map(|json| (json, parser.doubt))
 }
 
 struct Parser<'a> {
@@ -33,17 +37,20 @@ impl Parser<'_> {
     fn value(&mut self) -> Option<Json> {
         self.space();
         self.depth += 1;
-        self.doubt |= self.depth > DEPTH;
+        if self.depth > DEPTH {
+            return None;
+        }
         let value = match self.rest.first()? {
             b'n' => self.take(b"null").map(|()| Json::Null),
             b't' => self.take(b"true").map(|()| Json::Boolean(true)),
             b'f' => self.take(b"false").map(|()| Json::Boolean(false)),
-            b'"' => self.text().map(|(text, _)| Json::Text(text)),
+            b'"' => self.text(false).map(Json::Text),
             b'[' => self.list(),
             b'{' => self.object(),
             _ => self.number(),
         };
-        self.depth -= 1;
+        // Too much depth ends all values around it.
+        self.depth -= usize::from(self.depth <= DEPTH);
         value
     }
 
@@ -73,8 +80,7 @@ impl Parser<'_> {
         }
         loop {
             self.space();
-            let (key, is_unicode) = self.text()?;
-            self.doubt |= !is_unicode;
+            let key = self.text(true)?;
             self.space();
             self.take(b":")?;
             members.push((key, self.value()?));
@@ -102,25 +108,28 @@ impl Parser<'_> {
         is_number.then(|| Json::Number(text.to_owned()))
     }
 
-    /// A text, and whether it is Unicode.
-    fn text(&mut self) -> Option<(String, bool)> {
+    /// A text. One that is not valid is doubtful as a key.
+    fn text(&mut self, is_key: bool) -> Option<String> {
         self.take(b"\"")?;
-        let (mut text, mut is_unicode) = (String::new(), true);
+        let mut text = String::new();
         loop {
             let length = self.rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f)).count();
             let (plain, rest) = self.rest.split_at(length);
             self.rest = rest;
-            is_unicode &= std::str::from_utf8(plain).is_ok();
+            self.doubt |= is_key && std::str::from_utf8(plain).is_err();
             text.push_str(&String::from_utf8_lossy(plain));
             match self.rest.first()? {
-                b'"' => return self.take(b"\"").map(|()| (text, is_unicode)),
-                b'\\' => match self.escape()? {
-                    Some(character) => text.push(character),
-                    None => {
-                        is_unicode = false;
-                        text.push('\u{fffd}');
-                    }
-                },
+                b'"' => return self.take(b"\"").map(|()| text),
+                b'\\' => {
+                    let character = self.escape()?;
+                    self.doubt |= is_key && character.is_none();
+                    text.push(character.unwrap_or('\u{fffd}'));
+                }
+                control if is_key => {
+                    self.doubt = true;
+                    text.push(char::from(*control));
+                    self.rest = &self.rest[1..];
+                }
                 _ => return None,
             }
         }

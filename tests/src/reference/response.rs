@@ -21,6 +21,9 @@ impl Reference<'_> {
         if doubt || !json.is_unambiguous() {
             self.doubt.set(true);
         }
+        if json.member("meta").is_some_and(|meta| meta.to_value().is_none()) {
+            self.doubt.set(true);
+        }
         let status = json.member("meta").and_then(|meta| meta.member("status"));
         if status.map(text) != Some(Ok(Some("success".into()))) {
             return Err(Refused);
@@ -39,33 +42,33 @@ impl Reference<'_> {
 }
 
 impl Data {
-    /// Whether numbers are out of range somewhere, so that the data has no value in serde.
-    pub fn is_beyond_serde(&self) -> bool {
-        self.json.as_ref().is_some_and(|json| json.to_value().is_none())
+    pub fn json(&self) -> Option<&Json> {
+        self.json.as_ref()
     }
 
-    /// The only record, also in a list.
-    pub fn one<'a>(&'a self, read: impl Fn(&'a Json) -> Outcome) -> Outcome {
+    /// The only record, also in a list; `None` if it is absent.
+    pub fn one(&self) -> Result<Option<&Json>, Refused> {
         match &self.json {
             Some(Json::List(items)) if items.len() > 1 => Err(Refused),
-            Some(Json::List(items)) => items.first().map_or(Ok(None), read),
-            Some(json) => read(json),
-            None => Ok(None),
+            Some(Json::List(items)) => Ok(items.first()),
+            single => Ok(single.as_ref()),
         }
     }
 
-    /// Each record of a list, or why there is none.
-    pub fn many<'a>(&'a self, read: impl Fn(&'a Json) -> Outcome) -> Result<Vec<Outcome>, Refused> {
-        match self.json.as_ref().ok_or(Refused)? {
-            Json::List(items) => Ok(items.iter().map(read).collect()),
+    /// Each record of a list, absent ones included.
+    pub fn many(&self) -> Result<Vec<&Json>, Refused> {
+        let json = self.json.as_ref().ok_or(Refused)?;
+        match json {
+            Json::List(items) => Ok(items.iter().collect()),
             Json::Object(members) if members.first().is_some_and(|(name, _)| super::index(name).is_some()) => {
                 let places = members.iter().map(|(name, json)| Some((super::index(name)?, json)));
                 let mut places: Vec<_> = places.collect::<Option<_>>().ok_or(Refused)?;
                 places.sort_by_key(|(place, _)| *place);
-                Ok(places.into_iter().map(|(_, json)| read(json)).collect())
+                Ok(places.into_iter().map(|(_, json)| json).collect())
             }
             absent if absent.is_absent() => Ok(Vec::new()),
-            one => Ok(vec![read(one)]),
+            Json::Object(_) => Ok(vec![json]),
+            _ => Err(Refused),
         }
     }
 }
