@@ -26,5 +26,5 @@ fn responses() {
 #[test]
 fn specs_and_pages() {
     let corpus = Corpus::read(&[]).unwrap();
-    check("specs and pages", &run(&options(1_000), || SpecsAndPages::new(&corpus)));
+    check("specs and pages", &run(&options(500), || SpecsAndPages::new(&corpus)));
 }

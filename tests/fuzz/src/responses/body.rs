@@ -46,7 +46,7 @@ impl Maker<'_> {
             Type::TaggedList(_) if happens(random, 60) => {
                 let text = String::from_utf8_lossy(&list.bytes()).into_owned();
                 let inner = text[1..text.len() - 1].to_owned();
-                Tree::text(&pick(random, &[&*text, &*inner, &*format!("{{{inner}}}")]).to_owned())
+                Tree::text(pick(random, &[&*text, &*inner, &*format!("{{{inner}}}")]))
             }
             _ => list,
         }
