@@ -6,4 +6,4 @@ pub mod responses;
 mod run;
 pub mod specs_and_pages;
 
-pub use run::{Failure, Fuzz, Options, Summary, run};
+pub use run::{Failure, Fuzz, Options, Summary, Verdict, run};

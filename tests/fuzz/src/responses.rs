@@ -19,7 +19,7 @@ use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::mutate::{self, happens, pick};
-use crate::run::{self, Fuzz};
+use crate::run::{self, Fuzz, Verdict};
 use body::Maker;
 use calls::{Item, MODES, Mode, Seen, Target};
 use tree::Tree;
@@ -160,7 +160,7 @@ impl Fuzz for Responses {
         Response { reader, status, body, names: names.to_owned() }
     }
 
-    fn execute(&self, input: &Response) -> Result<(), String> {
+    fn execute(&self, input: &Response) -> Result<Verdict, String> {
         *self.response.lock().unwrap_or_else(PoisonError::into_inner) = (input.status, input.body.clone().into());
         let reference = Reference::new(&self.model);
         let is_success = (200..300).contains(&input.status);
@@ -175,7 +175,7 @@ impl Fuzz for Responses {
                     .map_err(|refused| *refused)
                     .and_then(|data| expected(&reference, target, ty, mode, data));
                 if reference.take_doubt() || input.status == 204 {
-                    return Ok(());
+                    return Ok(Verdict::Open);
                 }
                 compare(seen, expected, mode)
             }
@@ -184,13 +184,14 @@ impl Fuzz for Responses {
                 statistics::check(seen, data, reference.take_doubt())
             }
             Reader::Done => {
-                let seen =
-                    self.runtime.block_on(iadvize::Call::<iadvize::Done>::new(&self.client, calls::request()).send());
-                let is_certain = !reference.take_doubt() && input.status != 204;
+                let call = iadvize::Call::<iadvize::Done>::new(&self.client, calls::request());
+                let seen = self.runtime.block_on(call.send());
                 match (seen, data) {
-                    (Ok(done), Err(Refused)) if is_certain => Err(format!("reads {done:?}")),
-                    (Err(error), Ok(_)) if is_certain => Err(format!("does not read a success: {error}")),
-                    _ => Ok(()),
+                    _ if reference.take_doubt() || input.status == 204 => Ok(Verdict::Open),
+                    (Ok(_), Ok(_)) => Ok(Verdict::Accepted),
+                    (Err(_), Err(Refused)) => Ok(Verdict::Refused),
+                    (Ok(done), Err(Refused)) => Err(format!("reads {done:?}")),
+                    (Err(error), Ok(_)) => Err(format!("does not read a success: {error}")),
                 }
             }
         }
@@ -227,7 +228,7 @@ fn expected<'d>(
     }
 }
 
-fn compare(seen: Seen, expected: Result<Vec<(Outcome, &Json)>, Refused>, mode: Mode) -> Result<(), String> {
+fn compare(seen: Seen, expected: Result<Vec<(Outcome, &Json)>, Refused>, mode: Mode) -> Result<Verdict, String> {
     let expected = expected.map(|records| match mode.is_one() {
         true => records,
         false => records.into_iter().filter(|(outcome, _)| *outcome != Ok(None)).collect(),
@@ -237,14 +238,16 @@ fn compare(seen: Seen, expected: Result<Vec<(Outcome, &Json)>, Refused>, mode: M
         Ok(records) if mode.is_each() || records.iter().all(is_readable) => records,
         _ => match seen {
             Ok(items) => return Err(format!("reads {items:?} instead of an error")),
-            Err(error) => return if is_about_data(&error) { Ok(()) } else { Err(format!("a wrong error: {error:?}")) },
+            Err(error) if is_about_data(&error) => return Ok(Verdict::Refused),
+            Err(error) => return Err(format!("a wrong error: {error:?}")),
         },
     };
     let items = seen.map_err(|error| format!("does not read the response: {error}"))?;
     if items.len() != records.len() {
         return Err(format!("reads {items:?} instead of {} records", records.len()));
     }
-    items.iter().zip(&records).try_for_each(|(item, (outcome, json))| compare_record(item, outcome, json))
+    items.iter().zip(&records).try_for_each(|(item, (outcome, json))| compare_record(item, outcome, json))?;
+    Ok(Verdict::Accepted)
 }
 
 /// Whether the response is the cause.

@@ -21,7 +21,16 @@ pub trait Fuzz {
     ///
     /// # Errors
     /// What is wrong with the result.
-    fn execute(&self, input: &Self::Input) -> Result<(), String>;
+    fn execute(&self, input: &Self::Input) -> Result<Verdict, String>;
+}
+
+/// What became of an input, rightly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Accepted,
+    Refused,
+    /// Either would be right.
+    Open,
 }
 
 /// An input, of which the text or the body can be made smaller.
@@ -54,6 +63,8 @@ pub struct Failure {
 #[derive(Debug, Default)]
 pub struct Summary {
     pub executions: u64,
+    pub accepted: u64,
+    pub refused: u64,
     pub time: Duration,
     /// The longest execution.
     pub longest: Duration,
@@ -87,6 +98,8 @@ pub fn run<F: Fuzz>(options: &Options, target: impl Fn() -> F + Sync) -> Summary
         for thread in running {
             let Ok(part) = thread.join() else { panic!("a target cannot start") };
             whole.executions += part.executions;
+            whole.accepted += part.accepted;
+            whole.refused += part.refused;
             whole.longest = whole.longest.max(part.longest);
             whole.failures.extend(part.failures);
         }
@@ -100,14 +113,17 @@ fn execute_all<F: Fuzz>(target: &F, seeds: impl Iterator<Item = u64>) -> Summary
     for seed in seeds {
         let input = target.input(&mut Rng::with_seed(seed));
         let begin = Instant::now();
-        let problem = problem(target, &input);
+        let result = execute(target, &input);
         summary.longest = summary.longest.max(begin.elapsed());
         summary.executions += 1;
-        if let Some(problem) = problem {
-            summary.failures.push(smallest(target, seed, input, problem));
-            if summary.failures.len() == FAILURES {
-                break;
-            }
+        match result {
+            Ok(Verdict::Accepted) => summary.accepted += 1,
+            Ok(Verdict::Refused) => summary.refused += 1,
+            Ok(Verdict::Open) => {}
+            Err(problem) => summary.failures.push(smallest(target, seed, input, problem)),
+        }
+        if summary.failures.len() == FAILURES {
+            break;
         }
     }
     summary
@@ -130,11 +146,11 @@ fn note_panics() {
     });
 }
 
-fn problem<F: Fuzz>(target: &F, input: &F::Input) -> Option<String> {
+fn execute<F: Fuzz>(target: &F, input: &F::Input) -> Result<Verdict, String> {
     PANIC.set(Some(String::new()));
     let result = panic::catch_unwind(AssertUnwindSafe(|| target.execute(input)));
-    let message = PANIC.take();
-    result.map_or(message, Result::err)
+    let message = PANIC.take().unwrap_or_default();
+    result.unwrap_or(Err(message))
 }
 
 /// Removes pieces of the input while it fails.
@@ -147,9 +163,9 @@ fn smallest<F: Fuzz>(target: &F, seed: u64, mut input: F::Input, mut problem: St
             let end = (start + piece).min(bytes.len());
             let smaller = input.with([&bytes[..start], &bytes[end..]].concat());
             attempts += 1;
-            match self::problem(target, &smaller) {
-                Some(found) => (input, problem) = (smaller, found),
-                None => start += piece,
+            match execute(target, &smaller) {
+                Err(found) => (input, problem) = (smaller, found),
+                Ok(_) => start += piece,
             }
         }
         piece = if piece == 1 { 0 } else { piece.div_ceil(2) };
@@ -175,8 +191,9 @@ impl fmt::Display for Summary {
         let (speed, longest) = (executions as f64 / seconds, self.longest.as_secs_f64() * 1e3);
         writeln!(
             formatter,
-            "{executions} executions, {failures} failures, {seconds:.1} s, {speed:.0} executions per second, the longest \
-             took {longest:.1} ms"
+            "{executions} executions, {failures} failures ({} accepted, {} refused); {seconds:.1} s, {speed:.0} executions \
+             per second, the longest took {longest:.1} ms",
+            self.accepted, self.refused
         )
     }
 }

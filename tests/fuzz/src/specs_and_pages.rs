@@ -14,7 +14,7 @@ use iadvize_codegen::source::Sources;
 use iadvize_tests::workspace;
 
 use crate::mutate::happens;
-use crate::run::{Fuzz, Input};
+use crate::run::{Fuzz, Input, Verdict};
 
 /// Specs and pages to begin with.
 pub struct Corpus {
@@ -140,7 +140,7 @@ impl Fuzz for SpecsAndPages<'_> {
         Text { place, text: text.into_bytes() }
     }
 
-    fn execute(&self, input: &Text) -> Result<(), String> {
+    fn execute(&self, input: &Text) -> Result<Verdict, String> {
         let text = String::from_utf8_lossy(&input.text);
         match &input.place {
             Place::File(files, changed) => {
@@ -153,8 +153,8 @@ impl Fuzz for SpecsAndPages<'_> {
             Place::Page(page) => {
                 let (model, sources) = &self.models[*page];
                 match audit::audit(&text, "page.md", model, sources) {
-                    Ok(report) => check_report(&report, &text, sources),
-                    Err(failure) if failure.starts_with("page.md") => Ok(()),
+                    Ok(report) => check_report(&report, &text, sources).map(|()| Verdict::Accepted),
+                    Err(failure) if failure.starts_with("page.md") => Ok(Verdict::Refused),
                     Err(failure) => Err(format!("the failure does not name the page: {failure}")),
                 }
             }
@@ -163,15 +163,16 @@ impl Fuzz for SpecsAndPages<'_> {
 }
 
 /// Generated code is Rust, and mistakes have places.
-fn generate(sources: &Sources) -> Result<(), String> {
+fn generate(sources: &Sources) -> Result<Verdict, String> {
     match iadvize_codegen::generate(sources) {
         Ok(tree) => {
             let mut files = tree.iter().filter(|(path, _)| path.ends_with(".rs"));
             files.try_for_each(|(path, text)| {
                 syn::parse_file(text).map(drop).map_err(|error| format!("{path} is not Rust: {error}\n{text}"))
-            })
+            })?;
+            Ok(Verdict::Accepted)
         }
-        Err(mistakes) => check_mistakes(&mistakes, sources),
+        Err(mistakes) => check_mistakes(&mistakes, sources).map(|()| Verdict::Refused),
     }
 }
 

@@ -87,6 +87,7 @@ pub fn change(random: &mut Rng, tree: &mut Tree) {
         (0..=3, here) => *here = Tree::raw(pick(random, &VALUES)),
         (4..=6, here) => wrap(random, here),
         (7 | 8, Tree::Object(members)) if !members.is_empty() => member(random, members),
+        (8, Tree::List(items)) => *here = gaps(random, items),
         (9 | 10, Tree::List(items)) if !items.is_empty() => item(random, items),
         (11, here) if happens(random, 10) => nest(random, here),
         (_, Tree::Object(members)) => {
@@ -111,7 +112,7 @@ fn wrap(random: &mut Rng, here: &mut Tree) {
         2 => Tree::List(vec![Tree::raw("null"), old]),
         3 => Tree::object([("id", old)]),
         4 => Tree::object([("id", old), ("name", Tree::text("x"))]),
-        5 => Tree::object([("10", old.clone()), ("9", old)]),
+        5 => Tree::object([("10", old), ("9", Tree::raw(pick(random, &VALUES)))]),
         6 => Tree::object([("0", old)]),
         7 => Tree::object([("date", old), ("timezone_type", Tree::raw("3")), ("timezone", Tree::text("Europe/Paris"))]),
         _ => match std::str::from_utf8(&old.bytes()) {
@@ -143,14 +144,16 @@ fn item(random: &mut Rng, items: &mut Vec<Tree>) {
         0 => drop(items.remove(one)),
         1 => items.push(items[one].clone()),
         2 => items.swap(one, other),
-        _ => {
-            // A list with gaps.
-            let members =
-                items.drain(..).enumerate().map(|(index, item)| (format!("\"{}\"", index * 3).into_bytes(), item));
-            let members = members.collect();
-            items.push(Tree::Object(members));
-        }
+        _ => random.shuffle(items),
     }
+}
+
+/// PHP's list with gaps, in any order.
+fn gaps(random: &mut Rng, items: &mut Vec<Tree>) -> Tree {
+    let places = items.drain(..).enumerate();
+    let mut members: Vec<_> = places.map(|(index, item)| (format!("\"{}\"", index * 5).into_bytes(), item)).collect();
+    random.shuffle(&mut members);
+    Tree::Object(members)
 }
 
 /// More levels than a reader may expect.

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::tree::Tree;
 use crate::mutate::{happens, pick};
+use crate::run::Verdict;
 
 /// How statistics are read.
 #[derive(Clone, Copy, Debug)]
@@ -84,18 +85,19 @@ pub fn data(random: &mut Rng) -> Tree {
 }
 
 /// Checks that everything that was read was sent.
-pub fn check(seen: Result<Vec<Value>, Error>, data: Result<Data, Refused>, is_doubtful: bool) -> Result<(), String> {
+pub fn check(seen: Result<Vec<Value>, Error>, data: Result<Data, Refused>, is_open: bool) -> Result<Verdict, String> {
     let (seen, data) = match (seen, data) {
         (Err(error), _) if error.to_string().contains('\n') => return Err(format!("several lines: {error}")),
-        (Ok(seen), Err(Refused)) if !is_doubtful => return Err(format!("reads {seen:?} instead of an error")),
-        (Ok(seen), Ok(data)) => (seen, data),
-        _ => return Ok(()),
+        (Err(_), Err(Refused)) => return Ok(Verdict::Refused),
+        (Ok(seen), Err(Refused)) if !is_open => return Err(format!("reads {seen:?} instead of an error")),
+        (Ok(seen), Ok(data)) if !is_open => (seen, data),
+        _ => return Ok(Verdict::Open),
     };
     let mut sent = Sent::default();
     data.json().into_iter().for_each(|json| sent.add(json));
     match seen.into_iter().find(|value| !sent.has(value)) {
-        Some(invented) if !is_doubtful => Err(format!("invents {invented}")),
-        _ => Ok(()),
+        Some(invented) => Err(format!("invents {invented}")),
+        None => Ok(Verdict::Accepted),
     }
 }
 
