@@ -216,4 +216,9 @@ async fn data_that_no_call_reads_does_not_fail_a_success() {
         platform.respond(Scripted::json(200, format!(r#"{{"meta":{{"status":"{status}"}},"data":1e999}}"#)));
         assert_eq!(client.groups().delete(1.into()).send().await.is_ok(), is_success, "{status}");
     }
+    for (key, is_success) in [("timezone", true), ("date", false)] {
+        let date = r#"{"date":"2021-05-04 10:00:00","timezone_type":3"#;
+        platform.respond(success(&format!(r#"{{"id":1,"created_at":{date},"{key}":1e999}}}}"#)));
+        assert_eq!(client.groups().get(1.into()).send().await.is_ok(), is_success, "{key}");
+    }
 }

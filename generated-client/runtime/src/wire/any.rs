@@ -33,7 +33,7 @@ impl Read for Value {
     }
 }
 
-/// A value that is ignored.
+/// A value that is known, but without a use.
 pub struct Ignored;
 
 impl Read for Ignored {
@@ -43,7 +43,8 @@ impl Read for Ignored {
         deserializer: D,
         visit: Visit<'_, '_, Self, S>,
     ) -> Result<(), D::Error> {
-        IgnoredAny::deserialize(deserializer)?;
+        // Unlike an unknown field: see `unknown_fields`.
+        deserializer.deserialize_newtype_struct(Self::EXPECTED, IgnoredAny)?;
         visit.put(Self);
         Ok(())
     }
