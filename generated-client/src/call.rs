@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use iadvize_runtime::{Async, Json, Mode, Output, RawResponse, Request, Sending, request_methods};
+use iadvize_runtime::{Async, Json, Mode, Output, RawResponse, Record, Request, Sending, WithJson, request_methods};
 use serde_core::de::DeserializeOwned;
 
 use crate::client::Client;
@@ -38,6 +38,26 @@ impl<T, M> Call<T, M> {
     request_methods!();
 }
 
+impl<T: Record, M> Call<T, M> {
+    /// Returns the record with its JSON, which has the fields that this version does not know.
+    ///
+    /// ```no_run
+    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+    /// use iadvize::operator::OperatorId;
+    ///
+    /// let operator = client.operators().get(OperatorId(123)).with_json().send().await?;
+    /// println!("{:?}", operator.record.pseudo);
+    /// for (path, value) in operator.unknown_fields() {
+    ///     println!("{path}: {value}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_json(self) -> Call<WithJson<T>, M> {
+        Call { client: self.client, request: self.request, output: PhantomData }
+    }
+}
+
 impl<M> Client<M> {
     /// A call that you write, for any path that the generated calls do not cover. `T` is the type of the `data` in the
     /// response: a record, a type of your own that implements serde's `Deserialize`, a list of one, or
@@ -51,6 +71,27 @@ impl<M> Client<M> {
     /// use iadvize::{Request, Value};
     ///
     /// let data = client.call::<Value>(Request::get("/operator").segment(123)).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Records require their identifier. If a parameter such as `fields[]` makes the API send other fields only, the
+    /// request of a listing returns rows of your own type, or of a [`Record`](derive@crate::Record) in a
+    /// [`List`](crate::List), which has pages and streams:
+    ///
+    /// ```no_run
+    /// # async fn example(client: iadvize::Client) -> Result<(), iadvize::Error> {
+    /// use iadvize::{Full, List, Record};
+    ///
+    /// #[derive(Record)]
+    /// struct Row {
+    ///     pseudo: Option<String>,
+    /// }
+    ///
+    /// let request = client.operators().list().full().query("fields[]", "pseudo").request().clone();
+    /// for row in List::<Row, Full>::new(&client, request).stream().collect().await? {
+    ///     println!("{:?}", row.pseudo);
+    /// }
     /// # Ok(())
     /// # }
     /// ```

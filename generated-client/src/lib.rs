@@ -171,8 +171,9 @@
 //! # What the types do not cover
 //!
 //! The API may have more than this version knows: `filter` and `query` set any parameter by name, `unchecked` disables
-//! the rules, [`Items::with_json`] yields records with their JSON, [`Statistics::get`] takes any indicator by name, [`Client::call`] takes any path, and `send_raw` returns
-//! the response as the server sent it.
+//! the rules, [`Call::with_json`] and [`Items::with_json`] return records with their JSON and
+//! [what is unknown in it](response::WithJson::unknown_fields), [`Statistics::get`] takes any indicator by name,
+//! [`Client::call`] takes any path, and `send_raw` returns the response as the server sent it.
 //!
 //! # Your own resources
 //!

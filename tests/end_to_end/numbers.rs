@@ -16,7 +16,7 @@ fn page(field: &str) -> Scripted {
 #[tokio::test]
 async fn a_number_that_cannot_be_held_costs_its_record() {
     for (field, problem) in [
-        (r#""chat_max_number":1e400"#, r#"chat_max_number: expected a whole number, found "1e400""#),
+        (r#""chat_max_number":1e400"#, "chat_max_number: number out of range at line 1 column 31"),
         (
             r#""chat_max_number":9007199254740993.0"#,
             "chat_max_number: expected a whole number, found about 9007199254740992, which is too large to be exact",
@@ -33,7 +33,7 @@ async fn a_number_that_cannot_be_held_costs_its_record() {
             r#""website_list":[4,9007199254740993.0]"#,
             "website_list[1]: expected a whole number (0 to 2^64-1), found about 9007199254740992, which is too large to be exact",
         ),
-        (r#""website_list":[-1E999]"#, r#"website_list[0]: expected a whole number (0 to 2^64-1), found "-1E999""#),
+        (r#""website_list":[-1E999]"#, "website_list[0]: number out of range at line 1 column 30"),
         (
             r#""pseudo":9007199254740993.0"#,
             "pseudo: expected a string, found about 9007199254740992, which is too large to be exact",

@@ -9,8 +9,8 @@ pub const TYPES: &str = "
     Method Mode Moment None Ok OpenEnum Option Ord Output Page Pages ParseMomentError ParsePositionError PartialEq
     PartialOrd Payload Platform Position Rate RawResponse Read Record Refusal Request Result RetryPolicy Rows Rule
     Scalar Self Send Sending SeqAccess Series SeriesStep Some StatisticsBy StatisticsOn StatisticsParameters
-    StatusCode String Sync TaggedList ToOwned ToString Totals TypedChannel TypedIndicator Unit Unknown Unreadable Uuid
-    Value Vec View WireValue
+    StatusCode String Sync TaggedList ToOwned ToString Totals TypedChannel TypedIndicator Unit Unknown Unreadable UnreadableRecord
+    Uuid Value Vec View WireValue WithJson
 ";
 
 /// Type parameters of generated code.

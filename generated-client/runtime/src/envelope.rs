@@ -119,10 +119,16 @@ impl Response {
             let parts = Parts { data, message: meta.message(), pagination };
             return T::from_parts(parts, request).map_err(|mismatch| self.decode(mismatch));
         }
-        match repaired(&self.body) {
-            Some(body) => self.with_body(body).read::<T>(request, key),
+        match self.in_unicode() {
+            Some(unicode) => unicode.read::<T>(request, key),
             None => Err(self.explain::<T::Data>(key)),
         }
+    }
+
+    /// The response with texts in Unicode, or `None` if they are.
+    #[cold]
+    pub(crate) fn in_unicode(&self) -> Option<Self> {
+        repaired(&self.body).map(|body| self.with_body(body))
     }
 
     #[cold]

@@ -3,7 +3,7 @@
 use serde_core::de::MapAccess;
 use serde_core::{Deserialize, Deserializer};
 
-use crate::wire::{JsonPath, Keys, Read, Scalar, Unreadable, deserialize};
+use crate::wire::{JsonPath, Keys, LINK, Read, Scalar, Unreadable, deserialize};
 
 /// A page of a listing; returned by `send`. A response without page numbers is the only page.
 ///
@@ -173,7 +173,7 @@ impl<'de, I: Read> Deserialize<'de> for Link<I> {
 mod write {
     use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
-    use super::{Link, Page, Pagination};
+    use super::{LINK, Link, Page, Pagination};
     use crate::wire::{Write, Written};
 
     impl<T: Write> Write for Page<T> {
@@ -195,7 +195,7 @@ mod write {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let mut object = serializer.serialize_struct("Link", 2)?;
             object.serialize_field("id", &Written(&self.id))?;
-            object.serialize_field("_link", &Written(&self.link))?;
+            object.serialize_field(LINK, &Written(&self.link))?;
             object.end()
         }
     }
@@ -217,7 +217,7 @@ impl<I: Read> Read for Link<I> {
     const EXPECTED: &'static str = "an object";
 
     fn from_object<'de, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
-        let mut keys = Keys::new(&["id", "_link"]);
+        let mut keys = Keys::new(&["id", LINK]);
         let (mut id, mut link) = (None, None);
         while let Some(place) = keys.next(&mut object)? {
             match place {

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::core::Core;
 use crate::envelope::Response;
@@ -11,7 +12,7 @@ use crate::error::{Error, ErrorKind};
 use crate::output::Received;
 use crate::page::Pagination;
 use crate::request::Request;
-use crate::wire::{JsonPath, Mismatch, Read, Scalar, Unreadable, Visit};
+use crate::wire::{JsonPath, Mismatch, Read, Slot, Visit};
 
 /// A record of a listing that cannot be read; returned by a stream after `each`, in place of the record.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub struct UnreadableRecord {
     pub path: String,
     /// What was expected and what was found, cut and escaped as in an [`Error`].
     pub problem: String,
-    /// The record as the server sent it.
+    /// The record as the server sent it; a string with its JSON if that has a number that is out of range.
     pub json: Value,
 }
 
@@ -45,10 +46,12 @@ pub(crate) fn each<T: Read>(
     match core.read::<Received<T>>(request, response) {
         Ok((items, pagination)) => Ok((items.into_iter().map(Ok).collect(), pagination)),
         Err(error) if matches!(error.kind(), ErrorKind::Decode { .. }) => {
+            let unicode = response.in_unicode();
+            let response = unicode.as_ref().unwrap_or(response);
             let (values, pagination) = core.read::<Received<Raw>>(request, response)?;
             let (path, mut items) = (core.json_path(response), Vec::new());
-            for (index, Raw(json)) in values.into_iter().enumerate() {
-                items.extend(one(&path, index, json, page).transpose());
+            for (index, Raw(raw)) in values.into_iter().enumerate() {
+                items.extend(one(&path, index, &raw, page).transpose());
                 if path.charge_item::<_, serde_json::Error>(&items).is_err() {
                     return Err(error);
                 }
@@ -59,35 +62,50 @@ pub(crate) fn each<T: Read>(
     }
 }
 
-/// Any value, also an absent one.
-struct Raw(Value);
+/// The text of any value, also of an absent one and of one that `Value` cannot hold.
+struct Raw(Box<RawValue>);
 
 impl Read for Raw {
     const EXPECTED: &'static str = Value::EXPECTED;
 
-    fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        Ok(Some(Self(Value::from_scalar(scalar)?.unwrap_or_default())))
+    fn visit<'de, D: Deserializer<'de>, S: Slot<Self>>(
+        deserializer: D,
+        visit: Visit<'_, '_, Self, S>,
+    ) -> Result<(), D::Error> {
+        visit.put(Self(Box::<RawValue>::deserialize(deserializer)?));
+        Ok(())
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
-        Ok(Value::from_list(list, path)?.map(Self))
-    }
-
-    fn from_object<'de, A: MapAccess<'de>>(object: A, path: &JsonPath) -> Result<Option<Self>, A::Error> {
-        Ok(Value::from_object(object, path)?.map(Self))
+    /// The only record in place of a list.
+    fn from_object<'de, A: MapAccess<'de>>(mut object: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
+        let mut members = Vec::new();
+        while let Some((key, value)) = object.next_entry::<String, Box<RawValue>>()? {
+            members.push(format!("{}:{}", Value::from(key), value.get()));
+        }
+        RawValue::from_string(format!("{{{}}}", members.join(","))).map(|raw| Some(Self(raw))).map_err(A::Error::custom)
     }
 }
 
 /// Reads one record; `None` if it is absent.
-fn one<T: Read>(path: &JsonPath, index: usize, json: Value, page: u64) -> Result<Option<T>, UnreadableRecord> {
-    let mut slot = None;
-    match Visit::new(path, &mut slot).deserialize(&json) {
-        Ok(()) => Ok(slot),
+fn one<T: Read>(path: &JsonPath, index: usize, raw: &RawValue, page: u64) -> Result<Option<T>, UnreadableRecord> {
+    match value(path, raw) {
+        Ok(record) => Ok(record),
         Err(error) => {
             path.item(index);
             path.field("data");
-            let Mismatch { path, problem } = path.to_mismatch(error);
+            let (mismatch, json) = (path.to_mismatch(error), value(path, raw));
+            let json = json.map_or_else(|_| raw.get().into(), Option::unwrap_or_default);
+            // Of a value that cannot be held, only the text is of use.
+            path.to_mismatch("");
+            let Mismatch { path, problem } = mismatch;
             Err(UnreadableRecord { page, path, problem, json })
         }
     }
+}
+
+/// Reads a value; `None` if it is absent.
+fn value<T: Read>(path: &JsonPath, raw: &RawValue) -> serde_json::Result<Option<T>> {
+    let mut slot = None;
+    Visit::new(path, &mut slot).deserialize(&mut serde_json::Deserializer::from_str(raw.get()))?;
+    Ok(slot)
 }

@@ -20,6 +20,7 @@ mod tagged_list;
 #[cfg(test)]
 mod tests;
 mod text;
+mod unknown_fields;
 mod unreadable;
 mod uuid;
 mod with_json;
@@ -31,12 +32,14 @@ pub use identifier::nested_id;
 pub use json::BySerde;
 pub use json_path::{JsonPath, Mismatch};
 pub use number::without_empty_fraction;
+pub(crate) use read::Slot;
 pub use read::{Read, Visit, deserialize};
 pub use record::{Keys, Record, position};
 pub(crate) use repair::repaired;
 pub use scalar::Scalar;
 pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};
 pub use unreadable::Unreadable;
+pub(crate) use with_json::LINK;
 pub use with_json::WithJson;
 #[cfg(feature = "serde")]
 pub use write::{Write, Written, integer_or_text};

@@ -57,6 +57,9 @@ fn by_name() {
     // An explicit identifier takes precedence over a name.
     assert_eq!(read(r#"{"about": {"contact_number": 1}, "id": 7}"#), "7 @ : contact_number=Some(1.0)");
     assert_eq!(read(r#"{"home": {"id": 7, "contact_number": 1}}"#), "7 @ : contact_number=Some(1.0)");
+    // A fraction of zeros is left out of numbers only.
+    assert_eq!(read(r#"[{"id": "7.0", "contact_number": 1}]"#), "7 @ : contact_number=Some(1.0)");
+    assert_eq!(read(r#"[{"id": "home.0", "contact_number": 1}]"#), "home.0 @ : contact_number=Some(1.0)");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! that they need: the generated client is not a dependency.
 
 mod names;
+mod records;
 mod samples;
 mod shapes;
 mod sides;
@@ -15,6 +16,7 @@ use iadvize_codegen::model::Model;
 use iadvize_codegen::source::Sources;
 
 pub use names::imports;
+pub use records::records;
 pub use samples::samples;
 pub use shapes::shapes;
 pub use sides::{Side, cases};

@@ -25,5 +25,6 @@ pub fn identifier(scalar: Scalar<'_>) -> Result<Option<String>, Unexpected> {
     if id.as_ref().is_some_and(|id| id.len() > LONGEST) {
         return Err((IDENTIFIER, Unreadable::Type));
     }
-    Ok(id.map(|id| without_empty_fraction(&id).to_owned()))
+    let is_number = |whole: &&str| !whole.is_empty() && whole.bytes().all(|digit| digit.is_ascii_digit());
+    Ok(id.map(|id| Some(without_empty_fraction(&id)).filter(is_number).map(ToOwned::to_owned).unwrap_or(id)))
 }

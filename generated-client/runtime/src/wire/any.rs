@@ -1,7 +1,6 @@
 //! Values of any shape, kept or ignored.
 
-use serde_core::Deserialize;
-use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde_core::Deserializer;
 use serde_core::de::{IgnoredAny, MapAccess, SeqAccess};
 use serde_json::{Map, Value};
 
@@ -54,21 +53,19 @@ impl Slot<Value> for Items {
     }
 }
 
-/// A value that is ignored.
+/// A value that is known, but without a use.
 pub struct Ignored;
 
 impl Read for Ignored {
     const EXPECTED: &'static str = "anything";
 
-    fn from_scalar(_: Scalar<'_>) -> Result<Option<Self>, Unreadable> {
-        Ok(Some(Self))
-    }
-
-    fn from_list<'de, A: SeqAccess<'de>>(list: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
-        IgnoredAny::deserialize(SeqAccessDeserializer::new(list)).map(|_| Some(Self))
-    }
-
-    fn from_object<'de, A: MapAccess<'de>>(object: A, _: &JsonPath) -> Result<Option<Self>, A::Error> {
-        IgnoredAny::deserialize(MapAccessDeserializer::new(object)).map(|_| Some(Self))
+    fn visit<'de, D: Deserializer<'de>, S: Slot<Self>>(
+        deserializer: D,
+        visit: Visit<'_, '_, Self, S>,
+    ) -> Result<(), D::Error> {
+        // Unlike an unknown field: see `unknown_fields`.
+        deserializer.deserialize_newtype_struct(Self::EXPECTED, IgnoredAny)?;
+        visit.put(Self);
+        Ok(())
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::{Date, DateTime, Time};
 use serde_core::de::MapAccess;
 use serde_core::{Deserialize, Deserializer};
 
+use super::any::Ignored;
 use super::json_path::JsonPath;
 use super::number::without_empty_fraction;
 use super::read::{Read, deserialize};
@@ -111,7 +112,7 @@ fn from_php<'de, T: Read, A: MapAccess<'de>>(mut object: A, path: &JsonPath) -> 
                 keys.value(&mut object, 0, &mut date, path)?;
                 has_date = true;
             }
-            1 | 2 => keys.skip(&mut object)?,
+            1 | 2 => keys.value(&mut object, place, &mut None::<Ignored>, path)?,
             _ => return Err(path.mismatch(T::EXPECTED, "an object")),
         }
     }

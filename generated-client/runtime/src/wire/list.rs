@@ -48,17 +48,28 @@ fn index(key: &str) -> Option<usize> {
     key.parse().ok().filter(|_| key.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Reads the values of an object whose keys are indexes, in their order.
+/// Reads the values of an object whose keys are indexes, in the order of the indexes.
 fn gapped<'de, T: Read, A: MapAccess<'de>>(first: usize, mut object: A, path: &JsonPath) -> Result<Vec<T>, A::Error> {
-    let (mut items, mut place) = (Vec::new(), first);
+    let (mut items, mut places) = (Vec::new(), vec![first]);
     loop {
-        object.next_value_seed(Visit::<T, _>::new(path, &mut items)).inspect_err(|_| path.item(place))?;
+        let mut item = None;
+        let place = places.len() - 1;
+        object.next_value_seed(Visit::<T, _>::new(path, &mut item)).inspect_err(|_| path.item(places[place]))?;
+        items.push(item);
         path.charge_item(&items)?;
-        place = match object.next_key::<String>()? {
-            None => return Ok(items),
-            Some(key) => index(&key).ok_or_else(|| path.mismatch(Vec::<T>::EXPECTED, "an object"))?,
-        };
+        path.charge(2 * size_of::<usize>())?;
+        match object.next_key::<String>()? {
+            None => return Ok(order(&places).into_iter().filter_map(|place| items[place].take()).collect()),
+            Some(key) => places.push(index(&key).ok_or_else(|| path.mismatch(Vec::<T>::EXPECTED, "an object"))?),
+        }
     }
+}
+
+/// The positions of numbers, sorted by the numbers.
+fn order(numbers: &[usize]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..numbers.len()).collect();
+    order.sort_by_key(|place| numbers[*place]);
+    order
 }
 
 /// An object whose first key has been read.

@@ -117,7 +117,7 @@ impl<'t, 's, T, S> Visit<'t, 's, T, S> {
 
 impl<T, S: Slot<T>> Visit<'_, '_, T, S> {
     /// Stores the value.
-    pub(super) fn put(self, value: T) {
+    pub(crate) fn put(self, value: T) {
         self.slot.put(Some(value));
     }
 }

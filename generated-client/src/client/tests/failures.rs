@@ -71,17 +71,14 @@ fn errors_in_words() {
 
 #[test]
 fn invalid_text_is_replaced_and_an_invalid_key_is_reported() {
-    for (invalid, why) in [
-        (&b"a\\ud800b"[..], "unexpected end of hex escape at line 1 column"),
-        (b"a\xffb", "invalid unicode code point at line 1 column"),
-    ] {
+    for invalid in [&b"a\\ud800b"[..], b"a\xffb"] {
         let get = |key: &[u8], name: &[u8]| {
             let body = [br#"{"meta":{"status":"success"},"data":{"id":1,""#, key, br#"":1,"name":""#, name, br#""}}"#];
             wait(responding(200, body.concat()).0.groups().get(GroupId(1)).send())
         };
         assert_eq!(get(b"key", invalid).unwrap().name.as_deref(), Some("a\u{fffd}b"));
         let error = get(invalid, b"name").unwrap_err().to_string();
-        assert!(error.contains(why), "{error}");
+        assert!(error.contains("data: object key is not valid UTF-8 at line 1 column"), "{error}");
     }
 }
 
