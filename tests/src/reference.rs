@@ -77,24 +77,13 @@ impl<'m> Reference<'m> {
             }
             (Type::Identifier(_), scalar) => number::unsigned(scalar),
             (Type::Integer, scalar) => number::signed(scalar),
-            (Type::Double, scalar) => self.double(scalar),
+            (Type::Double, scalar) => number::double(scalar),
             (Type::Boolean, scalar) => number::boolean(scalar),
             (Type::String | Type::Text, scalar) => text(scalar),
             (Type::Enum(set), scalar) => word(&self.model[*set], scalar),
             (Type::Indicator, scalar) => any_word(scalar, false),
             (Type::Uuid, scalar) => self.uuid(scalar),
         }
-    }
-
-    fn double(&self, scalar: &Json) -> Outcome {
-        let read = number::double(scalar);
-        if read
-            .as_ref()
-            .is_ok_and(|it| it.as_ref().and_then(Value::as_f64).is_some_and(|it| it.abs() >= number::ROUNDED))
-        {
-            self.doubt.set(true);
-        }
-        read
     }
 
     fn uuid(&self, scalar: &Json) -> Outcome {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Json, Outcome, Refused};
 
 /// From here on, a double with an empty fraction may be another number.
-pub const ROUNDED: f64 = 9_007_199_254_740_992.0;
+const ROUNDED: f64 = 9_007_199_254_740_992.0;
 
 /// A number in JSON.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +31,8 @@ pub fn value(number: i128) -> Option<Value> {
 pub fn shown(text: &str) -> Result<String, Refused> {
     match parsed(text).ok_or(Refused)? {
         Number::Integer(number) => Ok(number.to_string()),
-        Number::Double(number) => Ok(number.to_string()),
+        Number::Double(number) if number.abs() < ROUNDED => Ok(number.to_string()),
+        Number::Double(_) => Err(Refused),
     }
 }
 
@@ -86,7 +87,7 @@ pub fn double(json: &Json) -> Outcome {
     };
     match number {
         Number::Integer(number) if number as f64 as i128 == number => Ok(Some((number as f64).into())),
-        Number::Double(number) if number.is_finite() => Ok(Some(number.into())),
+        Number::Double(number) if number.abs() < ROUNDED => Ok(Some(number.into())),
         _ => Err(Refused),
     }
 }
