@@ -1,21 +1,26 @@
 //! Compares two inventories.
 
 mod pairs;
-mod record;
+mod place;
+pub mod record;
+mod texts;
 
-use super::inventory::{Claim, Entity, Kind};
+use super::inventory::{Claim, Entity, Kind, Place};
 use super::paste::Paste;
 use super::read::call;
-use super::report::{Difference, Finding, Report, Status};
+use super::report::{Difference, Finding, Report, Status, Texts};
 use super::spec::Spec;
 use crate::source::Span;
 use pairs::{EXAMPLE, pairs};
 use record::{Record, Verdict};
+use texts::News;
 
-/// Compares a page with a spec.
-pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>) -> Report {
-    let mut comparison =
-        Comparison { report: Report::default(), paste: Paste { model: spec.model }, spec, above: Vec::new() };
+/// Compares a page with a spec. `recorded`: the spec has the file of texts that a person has read.
+pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>, recorded: bool) -> Report {
+    let report = Report { texts: Texts { recorded, ..Texts::default() }, ..Report::default() };
+    let paste = Paste { model: spec.model };
+    let name = page.place.file.clone();
+    let mut comparison = Comparison { report, paste, spec, above: Vec::new(), page: name, calls: Vec::new() };
     comparison.entity(page, root);
     comparison.report
 }
@@ -26,21 +31,30 @@ struct Comparison<'a> {
     spec: &'a Spec<'a>,
     /// The entities that contain the compared one, the outermost first.
     above: Vec<&'a Entity>,
+    /// The name of the page.
+    page: String,
+    /// The calls of the compared resource: on the page and in the spec.
+    calls: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Comparison<'a> {
     fn entity(&mut self, page: &'a Entity, spec: &'a Entity) {
         let mut record = Record::new(spec);
         let renamed = !spec.is_called(&page.name) && spec.kind != Kind::Response;
-        if renamed {
+        if spec.kind == Kind::Section {
+            // Its text is compared below.
+        } else if renamed {
             let claims = (&Claim::one(&page.name), &Claim::one(&spec.name));
             self.property(spec.kind.name_property(), claims, (page, spec), &mut record);
         } else {
             self.report.agree();
         }
-        for (property, claim) in page.properties.iter().filter(|(property, _)| !renamed || *property != EXAMPLE) {
+        let turned = spec.kind == Kind::Operation && is_turned(page, spec);
+        let is_implied = |property: &str| (renamed && property == EXAMPLE) || (turned && property == "body");
+        for (property, claim) in page.properties.iter().filter(|(property, _)| !is_implied(property)) {
             let other = spec.property(property).unwrap_or(&Claim::Absent);
-            match claim.agrees(other) {
+            let claim = &self.in_words_of_spec(property, claim);
+            match claim.agrees(other) || self.is_other_word(spec, property, claim) {
                 true => self.report.agree(),
                 false => self.property(property, (claim, other), (page, spec), &mut record),
             }
@@ -53,6 +67,7 @@ impl<'a> Comparison<'a> {
         self.above.push(spec);
         self.parts(page, spec, &mut record);
         self.above.pop();
+        self.texts(page, spec);
         for entry in record.unused() {
             let (property, value) = (&entry.property, &entry.value);
             let message = format!("`documented: {{ {property}: {value} }}` is no longer a difference: remove it");
@@ -71,6 +86,9 @@ impl<'a> Comparison<'a> {
         finding.property = Some(property.to_owned());
         finding.difference = Some(Difference::new(page, spec));
         (finding.page, finding.spec) = (Some(on_page.place.clone()), Some(in_spec.place.clone()));
+        if in_spec.kind == Kind::Platform && property == "name" && self.swap(in_spec, page) {
+            return self.report.agree();
+        }
         match record.property(property, page) {
             Verdict::Deliberate(note) => finding.note = Some(note),
             Verdict::Changed(recorded) => {
@@ -84,26 +102,117 @@ impl<'a> Comparison<'a> {
 
     fn parts(&mut self, page: &'a Entity, spec: &'a Entity, record: &mut Record<'_>) {
         let pairs = pairs(page, spec);
+        let is_call = |(page, _): &&(&Entity, &Entity)| page.kind == Kind::Operation;
+        self.calls.extend(pairs.both.iter().filter(is_call).map(|(page, spec)| (&*page.name, &*spec.name)));
         for (page, spec) in &pairs.both {
             self.entity(page, spec);
         }
-        for part in pairs.page.iter().filter(|part| !belongs(part, &pairs.page)) {
+        let turned = spec.kind == Kind::Operation && is_turned(page, spec);
+        let is_told = |part: &Entity, parts: &[&Entity]| {
+            let is_of_turned = |call: &(&str, &str)| is_turned_response(part, call);
+            let is_row =
+                part.kind == Kind::Parameter || (part.kind == Kind::Unreadable && part.name.starts_with("row "));
+            belongs(part, parts) || (turned && is_row) || self.calls.iter().any(is_of_turned)
+        };
+        let (page_only, spec_only): (Vec<&Entity>, Vec<&Entity>) = (
+            pairs.page.iter().copied().filter(|part| !is_told(part, &pairs.page)).collect(),
+            pairs.spec.iter().copied().filter(|part| !is_told(part, &pairs.spec)).collect(),
+        );
+        if spec.kind == Kind::Resource {
+            self.calls.clear();
+        }
+        for part in page_only {
+            if part.kind == Kind::Section {
+                self.title(part, spec);
+                continue;
+            }
             let status = if part.kind == Kind::Unreadable { Status::Unreadable } else { Status::PageOnly };
             let message = part.property("reason").map(Claim::text);
             let mut finding = self.finding(status, part, message);
             finding.page = Some(part.place.clone());
-            finding.spec = Some(spec.place.clone()).filter(|_| part.kind != Kind::Resource);
+            finding.spec =
+                Some(place::insertion(part, (page, spec), &pairs, self.spec)).filter(|_| part.kind != Kind::Resource);
             finding.note = record.left_out(part.kind, &part.name);
             let response = pairs.page.iter().find(|other| part.kind == Kind::Operation && belongs_to(other, part));
             finding.fix = self.paste.entity(part, response.copied());
             self.report.add(finding);
         }
-        for part in pairs.spec.iter().filter(|part| !belongs(part, &pairs.spec)) {
+        for part in spec_only {
+            if part.kind == Kind::Section {
+                self.title(part, spec);
+                continue;
+            }
             let mut finding = self.finding(Status::SpecOnly, part, None);
             finding.spec = Some(part.place.clone());
             finding.note = Record::absence(part).map(|(_, note)| note);
             self.report.add(finding);
         }
+    }
+
+    /// Whether the page's title above an address names no platform of the spec.
+    fn is_other_word(&self, spec: &Entity, property: &str, page: &Claim) -> bool {
+        let platforms = self.above.last().map(|api| &*api.parts).unwrap_or_default();
+        let names =
+            || platforms.iter().filter(|part| part.kind == Kind::Platform).filter_map(|part| part.property("name"));
+        spec.kind == Kind::Platform && property == "name" && !names().any(|name| name.agrees(page))
+    }
+
+    /// Whether an address has changed places with one that is reported already.
+    fn swap(&mut self, spec: &Entity, page: &Claim) -> bool {
+        let name = spec.property("name").map(Claim::text).unwrap_or_default();
+        let is_other = |finding: &&mut Finding| {
+            let difference = finding.difference.as_ref().filter(|_| finding.kind == Kind::Platform.word());
+            difference.is_some_and(|it| page.values().contains(&it.spec) && it.page.contains(&name))
+        };
+        let other = self.report.drift.iter_mut().find(is_other);
+        other.map(|other| other.message = Some(format!("has changed places with `{}`", spec.name))).is_some()
+    }
+
+    /// A claim of the page with the spec's name of a call whose path or method has changed.
+    fn in_words_of_spec(&self, property: &str, claim: &Claim) -> Claim {
+        let names = claim.values().first().filter(|_| property == "filters_of");
+        let call = names.and_then(|name| self.calls.iter().find(|(page, _)| page == name));
+        call.map_or(claim.clone(), |(_, spec)| Claim::one(*spec))
+    }
+
+    /// The texts of an entity that both sides have.
+    fn texts(&mut self, page: &Entity, spec: &Entity) {
+        let about = subject(page, &self.above);
+        page.passages.iter().for_each(|passage| self.report.add_text(&about, passage));
+        if !self.report.texts.recorded {
+            return;
+        }
+        let name = format!("`{}`", spec.name);
+        for news in texts::news(page, spec) {
+            let is_told = |finding: &Finding| {
+                let is_same = finding.property.as_ref() == Some(&news.property) && finding.subject.contains(&name);
+                finding.status == Status::Differs && is_same
+            };
+            if !self.report.drift.iter().any(is_told) {
+                self.text(news, (page, spec));
+            }
+        }
+    }
+
+    /// A title about all calls that only one side has.
+    fn title(&mut self, section: &Entity, parent: &Entity) {
+        if !self.report.texts.recorded {
+            let about = subject(section, &self.above);
+            return section.passages.iter().for_each(|passage| self.report.add_text(&about, passage));
+        }
+        let news = self.above.first().and_then(|root| texts::title(section, root));
+        news.into_iter().for_each(|news| self.text(news, (parent, parent)));
+    }
+
+    fn text(&mut self, News { property, message, line }: News, (page, spec): (&Entity, &Entity)) {
+        let finding = self.finding(Status::Unread, spec, Some(message));
+        let line = line.unwrap_or(page.place.line);
+        self.report.add(Finding {
+            subject: subject(page, &self.above),
+            property: Some(property),
+            page: Some(Place { file: self.page.clone(), line }),
+            ..finding
+        });
     }
 
     fn stale(&self, entity: &Entity, span: Span, message: String) -> Finding {
@@ -139,6 +248,10 @@ impl<'a> Comparison<'a> {
 fn subject(entity: &Entity, above: &[&Entity]) -> String {
     let own = match entity.kind {
         Kind::Unreadable => entity.name.clone(),
+        Kind::Section => match entity.passages.first() {
+            Some(title) if !title.excerpt.is_empty() => format!("section `{}`", title.excerpt),
+            _ => "section".to_owned(),
+        },
         _ if entity.name == entity.kind.word() => entity.name.clone(),
         kind => format!("{} `{}`", kind.word(), entity.name),
     };
@@ -156,4 +269,18 @@ fn belongs_to(response: &Entity, operation: &Entity) -> bool {
     response.kind == Kind::Response
         && operation.kind == Kind::Operation
         && call::response(&operation.name).as_ref() == Some(&response.name)
+}
+
+/// Whether a call reads on one side and writes on the other. Its table of fields then has another meaning.
+fn is_turned(page: &Entity, spec: &Entity) -> bool {
+    reads(&page.name) != reads(&spec.name)
+}
+
+fn is_turned_response(part: &Entity, (page, spec): &(&str, &str)) -> bool {
+    let is_its = |call: &str| call::response(call).as_ref() == Some(&part.name);
+    part.kind == Kind::Response && reads(page) != reads(spec) && (is_its(page) || is_its(spec))
+}
+
+fn reads(call: &str) -> bool {
+    call.starts_with("GET ")
 }

@@ -49,7 +49,12 @@ impl Reader<'_> {
         match (status, message) {
             (Some(status), Some(message)) if envelope.property("success") != Some(&Claim::one(&status)) => {
                 let refusal = envelope.part_mut(Kind::Refusal, &wording(&message), &place);
-                refusal.set("status", Claim::one(status));
+                let known = refusal.property("status").map(Claim::text).filter(|known| *known != status);
+                refusal.set("status", Claim::One(known.iter().cloned().chain([status.clone()]).collect()));
+                if let Some(known) = known {
+                    let reason = format!("has the status `{status}`, other examples of this message have `{known}`");
+                    self.unreadable_example(&reason, line);
+                }
             }
             (Some(status), None) if response.get("data").is_some() => envelope.set("success", Claim::one(status)),
             _ => {}
