@@ -179,7 +179,7 @@ edits! {
 
     // Responses that only an example shows.
     field_of_example_added: "lit: true," => "lit: true, // since today\n    warm: false,";
-        ["page has: field `warm` of `/lamp/live`"]
+        ["unread: operation `GET /lamp/live`, text: is new: since today", "page has: field `warm` of `/lamp/live`"]
     field_of_example_removed: "lit: true, " => "";
         ["spec has: field `lit` of `/lamp/live`"]
     nested_field_of_example_renamed: "left: 2" => "rest: 2";
@@ -266,9 +266,11 @@ edits! {
     addresses_swapped: "| `https://lamps.test/api` | `https://far.lamps.test/api` |" => "| `https://far.lamps.test/api` | `https://lamps.test/api` |";
         ["differs: platform `https://far.lamps.test/api`, name: has changed places with `https://lamps.test/api`"]
     addresses_and_their_titles_swapped: "| Here | There |\n| --- | --- |\n| `https://lamps.test/api` | `https://far.lamps.test/api` |" => "| There | Here |\n| --- | --- |\n| `https://far.lamps.test/api` | `https://lamps.test/api` |";
-        ["unread: section `Base URL`, columns: has changed: there, here"]
+        []
     title_of_an_address_reworded: "| Here | There |" => "| Near | There |";
-        ["unread: section `Base URL`, columns: has changed: near, there"]
+        ["unread: platform `https://lamps.test/api`, name: has changed: near"]
+    address_added_in_a_column: "| Here | There |\n| --- | --- |\n| `https://lamps.test/api` | `https://far.lamps.test/api` |" => "| Here | There | Beyond |\n| --- | --- | --- |\n| `https://lamps.test/api` | `https://far.lamps.test/api` | `https://moon.lamps.test` |";
+        ["page has: platform `https://moon.lamps.test`"]
     one_of_two_similar_refusals_changed: "    status: \"fail\"\n    message: \"No 'thing' with 'id' 3\"" => "    status: \"error\"\n    message: \"No 'thing' with 'id' 3\"";
         ["unreadable: example: DELETE /thing/3 (with error): has the status `error`, other examples of this message have `fail`"]
     the_other_of_two_similar_refusals_changed: "    status: \"fail\"\n    message: \"No 'thing' with 'id' 2.\"" => "    status: \"error\"\n    message: \"No 'thing' with 'id' 2.\"";

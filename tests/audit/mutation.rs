@@ -142,9 +142,13 @@ fn reach(mutation: &Mutation) -> Vec<Range<usize>> {
     mutation.replaced.iter().map(|(range, _)| reach(range)).collect()
 }
 
-/// Whether two edits cannot be drawn together: they touch the same lines or the same fact.
+/// Whether two edits cannot be drawn together: they touch the same lines, the same fact or texts of the same section.
 fn meet(left: &Mutation, right: &Mutation) -> bool {
-    let fact = |finding: &String| finding.split(": page").next().unwrap().to_owned();
+    let ends = [": page", ": is new", ": has changed", ": a text"];
+    let fact = |finding: &String| {
+        let end = ends.iter().filter_map(|end| finding.find(end)).min();
+        finding[..end.unwrap_or(finding.len())].to_owned()
+    };
     let facts: Vec<String> = right.findings.iter().map(fact).collect();
     if left.findings.iter().any(|finding| facts.contains(&fact(finding))) {
         return true;

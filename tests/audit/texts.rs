@@ -68,6 +68,11 @@ edits! {
     column_added: "| Field | Description | Values |\n| --- | --- | --- |\n| id | Lamp | Integer |" => "| Field | Description | Values | Since |\n| --- | --- | --- | --- |\n| id | Lamp | Integer | 2.1 |";
         ["unread: operation `GET /lamp/{id}`, columns: has changed: field, description, values, since"]
 
+    column_renamed: "| Field | Description | Values |\n| --- | --- | --- |\n| id | Lamp |" => "| Field | Meaning | Values |\n| --- | --- | --- |\n| id | Lamp |";
+        ["unread: operation `GET /lamp/{id}`, columns: has changed: field, meaning, values"]
+    comment_in_an_example: "lit: true, power" => "lit: true, // deprecated\n    power";
+        ["unread: operation `GET /lamp/live`, text: is new: deprecated"]
+
     // Limits of a date range in any words.
     limit_in_other_words: "One call lists a period of at most 2 months." => "The maximum duration allowed between `since` and `until` is 1 month.";
         ["differs: period of `GET /lamp`, maximum: page 1 month, spec 2 months"]

@@ -1,5 +1,6 @@
 //! Compares two inventories.
 
+mod calls;
 mod pairs;
 mod place;
 pub mod record;
@@ -11,6 +12,7 @@ use super::read::call;
 use super::report::{Difference, Finding, Report, Status, Texts};
 use super::spec::Spec;
 use crate::source::Span;
+use calls::{belongs, belongs_to, is_turned, is_turned_response, reads};
 use pairs::{EXAMPLE, pairs};
 use record::{Record, Verdict};
 use texts::News;
@@ -20,7 +22,8 @@ pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>, recorded: bool) ->
     let report = Report { texts: Texts { recorded, ..Texts::default() }, ..Report::default() };
     let paste = Paste { model: spec.model };
     let name = page.place.file.clone();
-    let mut comparison = Comparison { report, paste, spec, above: Vec::new(), page: name, calls: Vec::new() };
+    let mut comparison =
+        Comparison { report, paste, spec, above: Vec::new(), page: name, calls: Vec::new(), missing: Vec::new() };
     comparison.entity(page, root);
     comparison.report
 }
@@ -35,6 +38,8 @@ struct Comparison<'a> {
     page: String,
     /// The calls of the compared resource: on the page and in the spec.
     calls: Vec<(&'a str, &'a str)>,
+    /// Its calls that the page lacks.
+    missing: Vec<&'a str>,
 }
 
 impl<'a> Comparison<'a> {
@@ -104,6 +109,8 @@ impl<'a> Comparison<'a> {
         let pairs = pairs(page, spec);
         let is_call = |(page, _): &&(&Entity, &Entity)| page.kind == Kind::Operation;
         self.calls.extend(pairs.both.iter().filter(is_call).map(|(page, spec)| (&*page.name, &*spec.name)));
+        let missing = pairs.spec.iter().filter(|part| part.kind == Kind::Operation);
+        self.missing.extend(missing.map(|part| &*part.name));
         for (page, spec) in &pairs.both {
             self.entity(page, spec);
         }
@@ -112,7 +119,10 @@ impl<'a> Comparison<'a> {
             let is_of_turned = |call: &(&str, &str)| is_turned_response(part, call);
             let is_row =
                 part.kind == Kind::Parameter || (part.kind == Kind::Unreadable && part.name.starts_with("row "));
-            belongs(part, parts) || (turned && is_row) || self.calls.iter().any(is_of_turned)
+            belongs(part, parts)
+                || (turned && is_row)
+                || (is_row && self.is_field_of_missing(part, spec))
+                || self.calls.iter().any(is_of_turned)
         };
         let (page_only, spec_only): (Vec<&Entity>, Vec<&Entity>) = (
             pairs.page.iter().copied().filter(|part| !is_told(part, &pairs.page)).collect(),
@@ -120,6 +130,7 @@ impl<'a> Comparison<'a> {
         );
         if spec.kind == Kind::Resource {
             self.calls.clear();
+            self.missing.clear();
         }
         for part in page_only {
             if part.kind == Kind::Section {
@@ -147,6 +158,16 @@ impl<'a> Comparison<'a> {
             finding.note = Record::absence(part).map(|(_, note)| note);
             self.report.add(finding);
         }
+    }
+
+    /// Whether a parameter is a field that a missing call with the same path returns: the page now has another method there.
+    fn is_field_of_missing(&self, part: &Entity, operation: &Entity) -> bool {
+        let path = |call: &str| call.split_once(' ').map(|(_, path)| path.to_owned());
+        let is_there = |call: &&&str| reads(call) && path(call) == path(&operation.name);
+        let response = self.missing.iter().find(is_there).and_then(|call| call::response(call));
+        let resource = self.above.iter().rev().nth(1).filter(|_| operation.kind == Kind::Operation);
+        let fields = resource.zip(response).and_then(|(resource, name)| resource.part(Kind::Response, &name));
+        fields.is_some_and(|fields| fields.part(Kind::Field, part.name.trim_start_matches("row ")).is_some())
     }
 
     /// Whether the page's title above an address names no platform of the spec.
@@ -185,8 +206,9 @@ impl<'a> Comparison<'a> {
         let name = format!("`{}`", spec.name);
         for news in texts::news(page, spec) {
             let is_told = |finding: &Finding| {
-                let is_same = finding.property.as_ref() == Some(&news.property) && finding.subject.contains(&name);
-                finding.status == Status::Differs && is_same
+                let is_about = finding.subject.contains(&name)
+                    || finding.message.as_ref().is_some_and(|message| message.contains(&name));
+                finding.status == Status::Differs && finding.property.as_ref() == Some(&news.property) && is_about
             };
             if !self.report.drift.iter().any(is_told) {
                 self.text(news, (page, spec));
@@ -258,29 +280,4 @@ fn subject(entity: &Entity, above: &[&Entity]) -> String {
     let names =
         above.iter().rev().filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field));
     names.fold(own, |words, entity| format!("{words} of `{}`", entity.name))
-}
-
-/// Whether a part is reported with another: a response with its call.
-fn belongs(part: &Entity, parts: &[&Entity]) -> bool {
-    parts.iter().any(|operation| belongs_to(part, operation))
-}
-
-fn belongs_to(response: &Entity, operation: &Entity) -> bool {
-    response.kind == Kind::Response
-        && operation.kind == Kind::Operation
-        && call::response(&operation.name).as_ref() == Some(&response.name)
-}
-
-/// Whether a call reads on one side and writes on the other. Its table of fields then has another meaning.
-fn is_turned(page: &Entity, spec: &Entity) -> bool {
-    reads(&page.name) != reads(&spec.name)
-}
-
-fn is_turned_response(part: &Entity, (page, spec): &(&str, &str)) -> bool {
-    let is_its = |call: &str| call::response(call).as_ref() == Some(&part.name);
-    part.kind == Kind::Response && reads(page) != reads(spec) && (is_its(page) || is_its(spec))
-}
-
-fn reads(call: &str) -> bool {
-    call.starts_with("GET ")
 }

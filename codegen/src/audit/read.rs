@@ -184,7 +184,9 @@ impl Reader<'_> {
         for row in rows.iter().filter(|row| row.cut) {
             self.unreadable_row(row, "has more cells than the table has columns");
         }
-        self.beside("columns", &table.titles(), &[], line);
+        if !section.is_about("base url") {
+            self.beside("columns", &table.titles(), &[], line);
+        }
         match self.call.clone() {
             _ if table.is_of("indicator") => self.indicators(&table, section),
             Some(call) => self.table_of_call(&call, &table, line),

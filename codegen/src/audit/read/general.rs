@@ -53,6 +53,7 @@ impl Reader<'_> {
             let mut platform = Entity::new(Kind::Platform, url, self.place(line));
             if let Some(title) = title {
                 platform.set("name", Claim::One(phrases(title)));
+                platform.passages.push(Passage::new(Role::Beside("name".to_owned()), title, &[], line));
             }
             self.api.parts.push(platform);
         }

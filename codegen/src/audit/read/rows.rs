@@ -125,9 +125,14 @@ pub fn add(parent: &mut Entity, entity: Entity) -> Result<(), String> {
 
 /// Adds what a row says beside its facts.
 pub fn describe(entity: &mut Entity, table: &Table<'_>, row: &Row, name: &Name) {
-    entity.passages.push(Passage::new(Role::Row, &text(table, row, &["only when", "only with"]), &[], row.line));
+    let said = text(table, row, &["only when", "only with"]);
+    if table.description_column().is_some() || !said.trim().is_empty() {
+        entity.passages.push(Passage::new(Role::Row, &said, &[], row.line));
+    }
     for (column, cell) in row.cells.iter().enumerate().skip(1) {
-        if let Some(title) = table.title(column).filter(|title| !is_known(title) && !title.is_empty()) {
+        if let Some(title) = table.title(column).filter(|title| !is_known(title) && !title.is_empty())
+            && table.description_column() != Some(column)
+        {
             let said = Passage::new(Role::Beside(title.replace(' ', "_")), &table::outside_codes(cell), &[], row.line);
             entity.passages.push(said);
         }
@@ -144,7 +149,7 @@ pub fn text(table: &Table<'_>, row: &Row, phrases: &[&str]) -> String {
     for (column, cell) in row.cells.iter().enumerate().skip(1) {
         let plain = deprecation::of_cell(cell).map_or_else(|| cell.plain(), |found| found.rest);
         match table.title(column).unwrap_or_default() {
-            "description" => {
+            _ if table.description_column() == Some(column) => {
                 let is_fact = |inside: &str| phrases.iter().any(|phrase| inside.to_lowercase().contains(phrase));
                 let has_values = !stated::described(cell).is_empty();
                 let facts = parentheses(&plain).find(|(_, inside, _)| has_values || is_fact(inside));

@@ -50,7 +50,13 @@ impl<'a> Table<'a> {
     }
 
     pub fn description<'r>(&self, row: &'r Row) -> Option<&'r Text> {
-        self.cell(row, &["description"])
+        row.cells.get(self.description_column()?).filter(|cell| !cell.plain().is_empty())
+    }
+
+    /// The column with the description: under this title, or else the first one whose title has no meaning.
+    pub fn description_column(&self) -> Option<usize> {
+        let titled = self.columns.iter().position(|title| title == "description");
+        titled.or_else(|| (1..self.columns.len()).find(|column| !is_known(&self.columns[*column])))
     }
 
     /// The title of a column, in lower case.

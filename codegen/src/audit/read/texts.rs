@@ -117,7 +117,7 @@ impl Reader<'_> {
     }
 
     /// Adds a text without any fact.
-    fn loose(&mut self, text: &str, line: usize) {
+    pub fn loose(&mut self, text: &str, line: usize) {
         let passage = Passage::new(Role::Loose, text, &[], line);
         self.holder(line).passages.push(passage);
     }
