@@ -63,6 +63,10 @@ edits! {
         []
     no_space_between_two_codes: "`?filters[owner_id]=7` `?filters[owner_id]=null`" => "`?filters[owner_id]=7``?filters[owner_id]=null`";
         []
+    title_of_deprecated_indicators_in_bold: "#### ~~Mood indicators~~ deprecated" => "**~~Mood indicators~~ deprecated**";
+        []
+    title_above_an_example_in_bold: "### No key\n" => "**No key**\n";
+        []
     title_of_indicators_in_bold: "#### Light indicators" => "**Light indicators**";
         []
     sentence_in_italics: "A lamp gives light." => "*A lamp* gives  `light`.";

@@ -209,4 +209,4 @@ fn edits_at_random_are_found_exactly() {
 }
 
 /// Enough to draw most kinds, in a few seconds.
-const ROUNDS: usize = 150;
+const ROUNDS: usize = 300;

@@ -52,13 +52,18 @@ pub fn as_line(title: &Text, line: usize) -> Block {
 }
 
 /// The level of a bold line that is the title of what is below it: `beside`, or above the next title. Only lines are between it and its call, or between it and
-/// the title of the first call of another resource than `resource`.
+/// the title of the first call of another resource than `resource`, which is that of the last call above, if any.
 pub fn level(text: &Text, below: &[Block], resource: Option<&str>, beside: usize) -> Option<usize> {
     let is_sentence = ["this ", "these "].iter().any(|word| text.lower().starts_with(word));
     if !text.is_strong() || is_known(text) || is_sentence || call::of_line(text).is_some() {
         return None;
     }
-    if text.lower().trim_end_matches('s').ends_with("indicator") {
+    let introduces = match below.first().map(|block| &block.content) {
+        Some(Content::Example(_)) => resource.is_none(),
+        Some(Content::Heading(_, title)) => resource.is_none() && title.leading_code().and_then(call::parse).is_some(),
+        _ => text.lower().contains("indicator"),
+    };
+    if introduces {
         return Some(beside);
     }
     let mut level = None;
