@@ -132,8 +132,34 @@ fn a_page_without_calls_cannot_be_read() {
 #[test]
 fn no_edit_makes_the_audit_panic() {
     let texts = [
-        "|", "`", "**", "~~", "<", "<pre>", "</pre>", "#", "\n", "\n\n", "[", "(", "'", "{", "é", "*   ", "GET /a",
-        "0", "?", "",
+        "|",
+        "`",
+        "**",
+        "~~",
+        "<",
+        "<pre>",
+        "</pre>",
+        "#",
+        "\n",
+        "\n\n",
+        "[",
+        "(",
+        "'",
+        "{",
+        "é",
+        "*   ",
+        "GET /a",
+        "0",
+        "?",
+        "",
+        "İ",
+        "deprecated",
+        "no longer available",
+        "(default",
+        "available on",
+        ". ",
+        "**",
+        "| --- |",
     ];
     let maintainer = Maintainer::new();
     let places: Vec<usize> = PAGE.char_indices().map(|(place, _)| place).collect();
