@@ -3,9 +3,11 @@
 //! The page becomes blocks, then page and spec each become an inventory of facts. Comparing the two finds facts that only
 //! one side has, facts that differ, differences that the spec records, and parts of the page that cannot be interpreted.
 
+mod accepted;
 mod compare;
 mod inventory;
 mod page;
+mod passage;
 mod paste;
 mod read;
 mod report;
@@ -18,17 +20,44 @@ pub use report::{Finding, Report, Status, Unseen};
 use crate::model::Model;
 use crate::source::Sources;
 
-/// Compares a page, which findings call `name`, with the spec.
+/// The name of the file, in the folder of a spec, of the texts that a person has read. It has fingerprints and no text.
+pub use accepted::FILE as ACCEPTED;
+
+/// Compares a page, which findings call `name`, with the spec. `accepted` is the file that [`accept`] has made before. Without
+/// it, the report lists the texts that the audit does not interpret, and none of them is a difference.
+///
+/// # Errors
+/// A page that does not describe any call. A line of `accepted` that cannot be read.
+pub fn audit(
+    markdown: &str,
+    name: &str,
+    accepted: Option<&str>,
+    model: &Model,
+    sources: &Sources,
+) -> Result<Report, String> {
+    let page = page(markdown, name)?;
+    let spec = spec::Spec { model, sources };
+    let mut root = spec.read();
+    if let Some(file) = accepted {
+        accepted::attach(file, &mut root).map_err(|line| format!("line {line} of {ACCEPTED} is not a fingerprint"))?;
+    }
+    Ok(compare::compare(&page, &root, &spec, accepted.is_some()))
+}
+
+/// The file of the texts of a page that the audit does not interpret: a fingerprint of each.
 ///
 /// # Errors
 /// A page that does not describe any call.
-pub fn audit(markdown: &str, name: &str, model: &Model, sources: &Sources) -> Result<Report, String> {
+pub fn accept(markdown: &str, name: &str) -> Result<String, String> {
+    Ok(accepted::write(&page(markdown, name)?))
+}
+
+fn page(markdown: &str, name: &str) -> Result<inventory::Entity, String> {
     let page = read::read(page::blocks(markdown), name);
-    if !page.parts.iter().any(|part| part.kind == inventory::Kind::Resource) {
-        return Err(format!("{name} does not describe any call such as `GET /team`"));
+    match page.parts.iter().any(|part| part.kind == inventory::Kind::Resource) {
+        true => Ok(page),
+        false => Err(format!("{name} does not describe any call such as `GET /team`")),
     }
-    let spec = spec::Spec { model, sources };
-    Ok(compare::compare(&page, &spec.read(), &spec))
 }
 
 /// Compares the shapes of responses with the spec: `json` is what `iadvize::transport::Shapes` saves, and findings call it

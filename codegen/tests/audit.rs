@@ -83,3 +83,28 @@ fn shapes_with_and_without_a_page() {
     assert_eq!(run("integer", &["--shapes", "elsewhere.json"]), Some(2));
     assert_eq!(run("integer", &[]), Some(2));
 }
+
+#[test]
+fn texts_are_read_once() {
+    let page = PAGE.replace("**Fields**", "A team works. It never sleeps.\n\n**Fields**");
+    let folder = Folder::new("texts", &page);
+    let run = |arguments: &[&str]| {
+        let output = folder.audit(arguments);
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    let accepted = folder.0.join("spec/accepted.txt");
+    // Without the file, texts are listed.
+    let (code, text) = run(&["page.md"]);
+    assert!(code == Some(0) && text.contains("    operation `GET /team`: 5\n") && !accepted.exists(), "{text}");
+    assert_eq!(run(&["page.md", "--accept"]).0, Some(0));
+    let file = fs::read_to_string(&accepted).unwrap();
+    fs::write(folder.0.join("page.md"), page.replace("never", "often")).unwrap();
+    let (code, text) = run(&["page.md"]);
+    assert!(code == Some(1) && text.contains("has changed: It often sleeps.  (page.md:5)"), "{text}");
+    assert_eq!(fs::read_to_string(&accepted).unwrap(), file);
+    assert_eq!(run(&["page.md", "--accept"]).0, Some(0));
+    assert_ne!(fs::read_to_string(&accepted).unwrap(), file);
+    fs::write(&accepted, "<<<<<<< HEAD\n").unwrap();
+    assert_eq!(run(&["page.md"]).0, Some(2));
+    assert_eq!(run(&["--accept"]).0, Some(2));
+}

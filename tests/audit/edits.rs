@@ -1,20 +1,5 @@
 //! Kinds of edits of a page, and what the audit reports for each.
 
-use crate::{PAGE, SPEC, lines, replaced, report};
-
-macro_rules! edits {
-    ($($name:ident: $($old:literal => $new:literal),+; [$($line:literal),* $(,)?])*) => {$(
-        #[test]
-        fn $name() {
-            let page = PAGE.to_owned();
-            $(let page = replaced(&page, $old, $new);)+
-            assert_ne!(page, PAGE);
-            let expected: Vec<&str> = vec![$($line),*];
-            assert_eq!(lines(&report(&page, SPEC).drift), expected);
-        }
-    )*};
-}
-
 edits! {
     // Facts about all calls.
     base_url_changed: "`https://far.lamps.test/api`" => "`https://near.lamps.test/api`";
@@ -37,7 +22,8 @@ edits! {
         ["differs: api, wildcard: page %, spec *"]
     refusal_reworded: "\"Dark\"" => "\"Forbidden\"";
         ["differs: refusal `Dark`, message: page Forbidden, spec Dark"]
-    refusal_of_another_status: "status: \"fail\"" => "status: \"error\"";
+    refusal_of_another_status: "\"fail\"\n    message: \"No 'thing' with 'id' 2" => "\"error\"\n    message: \"No 'thing' with 'id' 2",
+        "\"fail\"\n    message: \"No 'thing' with 'id' 3" => "\"error\"\n    message: \"No 'thing' with 'id' 3";
         ["differs: refusal `No '…' with '…'`, status: page error, spec fail"]
     general_section_moved: "## Authentication\n\n*   In the `X-Lamp` HTTP header\n*   In the `key` GET parameter\n*   As the username, with any password, via `HTTP Basic authentication`\n" => "",
         "## Resources\n" => "## Authentication\n\n*   In the `X-Lamp` HTTP header\n*   In the `key` GET parameter\n*   As the username, with any password, via `HTTP Basic authentication`\n\n## Resources\n";
@@ -57,7 +43,7 @@ edits! {
     resource_struck_by_tag: "### ~~Room~~ deprecated" => "### <del>Room</del>";
         []
     title_reworded: "### Lamp\n" => "### Lights of all kinds <span hidden>deprecated</span>\n";
-        []
+        ["unread: resource `lamp`, title: has changed: Lights of all kinds"]
     tag_left_open: "| watt | Power" => "| watt <span hidden>soon <del> | Power";
         []
     heading_level_of_resource_shifted: "### Lamp\n" => "#### Lamp\n";
@@ -161,7 +147,7 @@ edits! {
     type_of_field_changed: "| watt | Power | Double |" => "| watt | Power | Integer |";
         ["differs: field `watt` of `/lamp`, type: page integer, spec double"]
     type_of_field_reworded: "| watt | Power | Double |" => "| watt | Power | Float (in watts) |";
-        []
+        ["unread: field `watt` of `/lamp`, description: has changed: Power in watts"]
     type_of_field_gone: "| watt | Power | Double |" => "| watt | Power |";
         ["differs: field `watt` of `/lamp`, type: page nothing, spec double"]
     list_of_field_gone: "List of integers" => "Integer";
@@ -178,7 +164,7 @@ edits! {
         ["differs: field `dimmable` of `/lamp`, deprecated: page true, spec nothing"]
     field_no_longer_struck_through: "| ~~bulb~~ (deprecated) | ~~Bulb~~ | ~~String~~ |" => "| bulb | Bulb | String |";
         ["differs: field `bulb` of `/lamp`, deprecated: page nothing, spec true"]
-    field_deprecated_in_its_description: "| ~~bulb~~ (deprecated) | ~~Bulb~~ | ~~String~~ |" => "| bulb | Deprecated. The bulb | String |";
+    field_deprecated_in_its_description: "| ~~bulb~~ (deprecated) | ~~Bulb~~ | ~~String~~ |" => "| bulb | Deprecated. Bulb. | String |";
         []
     field_deprecated_in_code: "| ~~bulb~~ (deprecated) | ~~Bulb~~ | ~~String~~ |" => "| bulb `deprecated` | Bulb | String |";
         []
@@ -193,7 +179,7 @@ edits! {
 
     // Responses that only an example shows.
     field_of_example_added: "lit: true," => "lit: true, // since today\n    warm: false,";
-        ["page has: field `warm` of `/lamp/live`"]
+        ["unread: operation `GET /lamp/live`, text: is new: since today", "page has: field `warm` of `/lamp/live`"]
     field_of_example_removed: "lit: true, " => "";
         ["spec has: field `lit` of `/lamp/live`"]
     nested_field_of_example_renamed: "left: 2" => "rest: 2";
@@ -223,7 +209,7 @@ edits! {
     unit_gone: "How many lights | Number |" => "How many lights |";
         ["differs: indicator `light_number`, unit: page nothing, spec number"]
     unit_in_the_column_before: "| How many lights | Number |" => "| Number |";
-        []
+        ["unread: indicator `light_number`, description: has changed: Number"]
     channel_added: "**available on `attic`**" => "**available on `attic` and `yard`**";
         ["differs: indicator `attic_rate`, channels: page attic, yard, spec attic"]
     channel_removed: "| mood_rate | Mood" => "| mood_rate | Mood",
@@ -275,4 +261,38 @@ edits! {
         ["unreadable: rule If since is a Sunday, you get 3 days of `GET /lamp`: has no known meaning"]
     way_to_send_the_key_without_meaning: "*   In the `key` GET" => "*   In the `lamp` cookie\n*   In the `key` GET";
         ["unreadable: authentication In the lamp cookie: is an unknown way"]
+
+    // One edit, one finding.
+    addresses_swapped: "| `https://lamps.test/api` | `https://far.lamps.test/api` |" => "| `https://far.lamps.test/api` | `https://lamps.test/api` |";
+        ["differs: platform `https://far.lamps.test/api`, name: has changed places with `https://lamps.test/api`"]
+    addresses_and_their_titles_swapped: "| Here | There |\n| --- | --- |\n| `https://lamps.test/api` | `https://far.lamps.test/api` |" => "| There | Here |\n| --- | --- |\n| `https://far.lamps.test/api` | `https://lamps.test/api` |";
+        []
+    title_of_an_address_reworded: "| Here | There |" => "| Near | There |";
+        ["unread: platform `https://lamps.test/api`, name: has changed: near"]
+    address_added_in_a_column: "| Here | There |\n| --- | --- |\n| `https://lamps.test/api` | `https://far.lamps.test/api` |" => "| Here | There | Beyond |\n| --- | --- | --- |\n| `https://lamps.test/api` | `https://far.lamps.test/api` | `https://moon.lamps.test` |";
+        ["page has: platform `https://moon.lamps.test`"]
+    one_of_two_similar_refusals_changed: "    status: \"fail\"\n    message: \"No 'thing' with 'id' 3\"" => "    status: \"error\"\n    message: \"No 'thing' with 'id' 3\"";
+        ["unreadable: example: DELETE /thing/3 (with error): has the status `error`, other examples of this message have `fail`"]
+    the_other_of_two_similar_refusals_changed: "    status: \"fail\"\n    message: \"No 'thing' with 'id' 2.\"" => "    status: \"error\"\n    message: \"No 'thing' with 'id' 2.\"";
+        ["unreadable: example: DELETE /thing/3 (with error): has the status `fail`, other examples of this message have `error`"]
+    listing_that_writes: "`GET /lamp`\n" => "`PUT /lamp`\n";
+        ["differs: operation `GET /lamp`, call: page PUT /lamp, spec GET /lamp"]
+    path_of_a_listing_changed: "`GET /lamp`\n" => "`GET /lamp/all`\n";
+        ["differs: operation `GET /lamp`, call: page GET /lamp/all, spec GET /lamp"]
+    details_that_write: "`GET /lamp/17`\n" => "`PUT /lamp/17`\n";
+        ["differs: operation `GET /lamp/{id}`, call: page PUT /lamp/{id}, spec GET /lamp/{id}"]
+    write_that_reads: "`POST /lamp`\n" => "`GET /lamp/new`\n";
+        ["page has: operation `GET /lamp/new`", "spec has: operation `POST /lamp`"]
+    field_renamed_and_moved: "| watt | Power | Double |\n" => "",
+        "| lit_at | Lit at" => "| power | Power | Double |\n| lit_at | Lit at";
+        ["differs: field `watt` of `/lamp`, name: page power, spec watt"]
+    filter_renamed_and_moved: "| room_id | Room | | `?filters[room_id]=12` |\n" => "",
+        "| until | Until" => "| place_id | Room | | `?filters[place_id]=12` |\n| until | Until";
+        ["differs: filter `room_id` of `GET /lamp`, name: page place_id, spec room_id"]
+    indicator_renamed_and_moved: "| light_number | Lights | How many lights | Number |\n" => "",
+        "| How long they burn | Second |\n" => "| How long they burn | Second |\n| light_count | Lights | How many lights | Number |\n";
+        ["differs: indicator `light_number`, name: page light_count, spec light_number"]
+    field_removed_and_another_added: "| watt | Power | Double |\n" => "",
+        "| lit_at | Lit at" => "| height | Height in metres | Double |\n| lit_at | Lit at";
+        ["page has: field `height` of `/lamp`", "spec has: field `watt` of `/lamp`"]
 }

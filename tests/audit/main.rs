@@ -1,21 +1,80 @@
 //! A page, shapes of responses and a spec, made for this test. They agree, and the audit reports exactly the edits.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+/// Edits of the page, each with its exact findings. `EDITS` is the list of them.
+macro_rules! edits {
+    ($($name:ident: $($old:literal => $new:literal),+; [$($line:literal),* $(,)?])*) => {
+        $(#[test]
+        fn $name() {
+            crate::check(&[$(($old, $new)),+], &[$($line),*]);
+        })*
+
+        pub const EDITS: &[crate::Edit] = &[
+            $((stringify!($name), &[$(($old, $new)),+], &[$($line),*])),*
+        ];
+    };
+}
+
+mod deprecations;
 mod edits;
+mod look;
+mod mutation;
 mod records;
 mod report;
 mod shapes;
+mod texts;
 
-use iadvize_codegen::audit::{Finding, Report, Status, audit};
+use iadvize_codegen::audit::{Finding, Report, Status, accept, audit};
 use iadvize_codegen::diagnostic::Style;
+use iadvize_codegen::model::Model;
+use iadvize_codegen::source::Sources;
 
 const PAGE: &str = include_str!("page.md");
 const SPEC: &str = include_str!("spec.yaml");
 
+/// The page is compared with the spec, whose maintainer has read the page of this test.
 fn report(page: &str, spec: &str) -> Report {
+    compared(page, spec, PAGE)
+}
+
+/// The spec of this test, whose maintainer has read its page.
+struct Maintainer {
+    sources: Sources,
+    model: Model,
+    accepted: String,
+}
+
+impl Maintainer {
+    fn new() -> Self {
+        let sources = iadvize_tests::spec(SPEC);
+        let model = iadvize_codegen::analyze(&sources).ok().unwrap();
+        Self { sources, model, accepted: accept(PAGE, "page.md").unwrap() }
+    }
+
+    fn audit(&self, page: &str, accepted: Option<&str>) -> Result<Report, String> {
+        audit(page, "page.md", accepted, &self.model, &self.sources)
+    }
+
+    fn drift(&self, page: &str) -> Vec<String> {
+        lines(&self.audit(page, Some(&self.accepted)).unwrap().drift)
+    }
+}
+
+/// A page is compared with a spec, whose maintainer has read the page `read`.
+fn compared(page: &str, spec: &str, read: &str) -> Report {
     let sources = iadvize_tests::spec(spec);
     let model = iadvize_codegen::analyze(&sources).unwrap_or_else(|it| panic!("{}", it.render(&sources, Style::Plain)));
-    audit(page, "page.md", &model, &sources).unwrap()
+    audit(page, "page.md", Some(&accept(read, "page.md").unwrap()), &model, &sources).unwrap()
+}
+
+/// A name, replacements, and the findings.
+pub type Edit = (&'static str, &'static [(&'static str, &'static str)], &'static [&'static str]);
+
+/// Asserts what the audit reports after these replacements.
+fn check(edits: &[(&str, &str)], expected: &[&str]) {
+    let page = edits.iter().fold(PAGE.to_owned(), |page, (old, new)| replaced(&page, old, new));
+    assert_ne!(page, PAGE);
+    assert_eq!(lines(&report(&page, SPEC).drift), expected);
 }
 
 /// The text with its only `old` replaced.
@@ -38,6 +97,7 @@ fn line(finding: &Finding) -> String {
         Status::Differs => "differs",
         Status::Stale => "stale",
         Status::Unreadable => "unreadable",
+        Status::Unread => "unread",
         Status::Unknown => "unknown",
         Status::Mismatch => "mismatch",
         Status::Loose => "loose",
@@ -64,9 +124,7 @@ fn the_page_and_its_spec_agree() {
 
 #[test]
 fn a_page_without_calls_cannot_be_read() {
-    let sources = iadvize_tests::spec(SPEC);
-    let model = iadvize_codegen::analyze(&sources).ok().unwrap();
-    let failure = audit("# Welcome\n\nNothing here.\n", "page.md", &model, &sources).unwrap_err();
+    let failure = Maintainer::new().audit("# Welcome\n\nNothing here.\n", None).unwrap_err();
     assert_eq!(failure, "page.md does not describe any call such as `GET /team`");
 }
 
@@ -74,11 +132,36 @@ fn a_page_without_calls_cannot_be_read() {
 #[test]
 fn no_edit_makes_the_audit_panic() {
     let texts = [
-        "|", "`", "**", "~~", "<", "<pre>", "</pre>", "#", "\n", "\n\n", "[", "(", "'", "{", "é", "*   ", "GET /a",
-        "0", "?", "",
+        "|",
+        "`",
+        "**",
+        "~~",
+        "<",
+        "<pre>",
+        "</pre>",
+        "#",
+        "\n",
+        "\n\n",
+        "[",
+        "(",
+        "'",
+        "{",
+        "é",
+        "*   ",
+        "GET /a",
+        "0",
+        "?",
+        "",
+        "İ",
+        "deprecated",
+        "no longer available",
+        "(default",
+        "available on",
+        ". ",
+        "**",
+        "| --- |",
     ];
-    let sources = iadvize_tests::spec(SPEC);
-    let model = iadvize_codegen::analyze(&sources).ok().unwrap();
+    let maintainer = Maintainer::new();
     let places: Vec<usize> = PAGE.char_indices().map(|(place, _)| place).collect();
     let mut random = fastrand::Rng::with_seed(7);
     for _ in 0..400 {
@@ -86,8 +169,8 @@ fn no_edit_makes_the_audit_panic() {
         let end = (begin + random.usize(..40)).min(places.len() - 1);
         let edited =
             format!("{}{}{}", &PAGE[..places[begin]], texts[random.usize(..texts.len())], &PAGE[places[end]..]);
-        let result =
-            std::panic::catch_unwind(|| audit(&edited, "page.md", &model, &sources).map(|report| report.text()));
+        let audited = || maintainer.audit(&edited, Some(&maintainer.accepted)).map(|report| report.text());
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(audited));
         assert!(result.is_ok(), "{edited}");
     }
 }

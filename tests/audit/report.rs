@@ -2,7 +2,7 @@
 
 use iadvize_codegen::audit::Report;
 
-use crate::{PAGE, SPEC, lines, replaced, report};
+use crate::{PAGE, SPEC, compared, lines, replaced, report};
 
 /// One edit of each kind.
 fn edited() -> Report {
@@ -56,7 +56,7 @@ fn pasted(old: &str, new: &str, place: &str) -> Vec<String> {
     let indent = " ".repeat(place.len() - place.trim_start().len());
     let fix = finding.fix.as_ref().unwrap().replace('…', "Something.");
     let fix: String = fix.lines().map(|line| format!("{indent}{line}\n")).collect();
-    lines(&report(&page, &replaced(SPEC, place, &format!("{fix}{place}"))).drift)
+    lines(&compared(&page, &replaced(SPEC, place, &format!("{fix}{place}")), &page).drift)
 }
 
 #[test]
@@ -71,4 +71,36 @@ fn what_is_pasted_makes_them_agree() {
     assert_eq!(pasted("| light_duration |", indicator, "  light_duration: { label"), none);
     let call = "#### Shake a lamp\n\n`POST /lamp/17/shake`\n\n";
     assert_eq!(pasted("#### Create lamps", call, "  create:\n    call: POST /lamp"), none);
+}
+
+/// Where the spec gets what only the page has, as the text of its line and of the line before.
+fn into(old: &str, new: &str, spec: &str) -> [String; 2] {
+    let found = compared(&replaced(PAGE, old, &format!("{new}{old}")), spec, PAGE);
+    let place = found.drift[0].spec.as_ref().unwrap();
+    let sources = iadvize_tests::spec(spec);
+    let (_, file) = sources.iter().find(|(_, file)| file.path == place.file).unwrap();
+    let line = |number: usize| file.text.lines().nth(number).unwrap_or_default().trim().chars().take(12).collect();
+    [line(place.line - 2), line(place.line - 1)]
+}
+
+#[test]
+fn what_is_new_goes_behind_what_is_before_it_on_the_page() {
+    let row = "| volt | Voltage | Integer |\n";
+    assert_eq!(into("| watt | Power", row, SPEC), ["name: string", "watt: double"]);
+    assert_eq!(into("| id | Lamp", row, SPEC), ["fields:", "id: lamp_id"]);
+    assert_eq!(into("| ~~bulb~~ (dep", row, SPEC), ["log: { type:", "bulb: { type"]);
+    assert_eq!(into("\n**Log entries**", row, SPEC), ["bulb: { type", "enums:"]);
+    // Behind all lines of an operation.
+    let call = "#### Forget a lamp\n\n`DELETE /lamp/17`\n\n";
+    assert_eq!(into("#### Show a lamp", call, SPEC), ["only_to: the", "get: GET /la"]);
+    assert_eq!(into("### ~~Room~~", call, SPEC), ["returns: lis", ""]);
+    // Several in braces on one line.
+    let braces = replaced(SPEC, "fields:\n  id: room_id\n  name: string\n", "fields: { id: room_id, name: string }\n");
+    assert_eq!(
+        into("| name | Name | String\n\n", "| height | Height | Integer |\n", &braces),
+        ["deprecated: ", "fields: { id"]
+    );
+    // A first filter: into the operation.
+    let filters = "**Filters**\n\n| Filter | Use |\n| --- | --- |\n| name | `?filters[name]=x` |\n\n";
+    assert_eq!(into("#### Show a room", filters, SPEC), ["operations:", "list: GET /r"]);
 }

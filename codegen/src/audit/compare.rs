@@ -1,21 +1,29 @@
 //! Compares two inventories.
 
+mod calls;
 mod pairs;
-mod record;
+mod place;
+pub mod record;
+mod texts;
 
-use super::inventory::{Claim, Entity, Kind};
+use super::inventory::{Claim, Entity, Kind, Place};
 use super::paste::Paste;
 use super::read::call;
-use super::report::{Difference, Finding, Report, Status};
+use super::report::{Difference, Finding, Report, Status, Texts};
 use super::spec::Spec;
 use crate::source::Span;
+use calls::{belongs, belongs_to, is_turned, is_turned_response, reads};
 use pairs::{EXAMPLE, pairs};
 use record::{Record, Verdict};
+use texts::News;
 
-/// Compares a page with a spec.
-pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>) -> Report {
+/// Compares a page with a spec. `recorded`: the spec has the file of texts that a person has read.
+pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>, recorded: bool) -> Report {
+    let report = Report { texts: Texts { recorded, ..Texts::default() }, ..Report::default() };
+    let paste = Paste { model: spec.model };
+    let name = page.place.file.clone();
     let mut comparison =
-        Comparison { report: Report::default(), paste: Paste { model: spec.model }, spec, above: Vec::new() };
+        Comparison { report, paste, spec, above: Vec::new(), page: name, calls: Vec::new(), missing: Vec::new() };
     comparison.entity(page, root);
     comparison.report
 }
@@ -26,21 +34,32 @@ struct Comparison<'a> {
     spec: &'a Spec<'a>,
     /// The entities that contain the compared one, the outermost first.
     above: Vec<&'a Entity>,
+    /// The name of the page.
+    page: String,
+    /// The calls of the compared resource: on the page and in the spec.
+    calls: Vec<(&'a str, &'a str)>,
+    /// Its calls that the page lacks.
+    missing: Vec<&'a str>,
 }
 
 impl<'a> Comparison<'a> {
     fn entity(&mut self, page: &'a Entity, spec: &'a Entity) {
         let mut record = Record::new(spec);
         let renamed = !spec.is_called(&page.name) && spec.kind != Kind::Response;
-        if renamed {
+        if spec.kind == Kind::Section {
+            // Its text is compared below.
+        } else if renamed {
             let claims = (&Claim::one(&page.name), &Claim::one(&spec.name));
             self.property(spec.kind.name_property(), claims, (page, spec), &mut record);
         } else {
             self.report.agree();
         }
-        for (property, claim) in page.properties.iter().filter(|(property, _)| !renamed || *property != EXAMPLE) {
+        let turned = spec.kind == Kind::Operation && is_turned(page, spec);
+        let is_implied = |property: &str| (renamed && property == EXAMPLE) || (turned && property == "body");
+        for (property, claim) in page.properties.iter().filter(|(property, _)| !is_implied(property)) {
             let other = spec.property(property).unwrap_or(&Claim::Absent);
-            match claim.agrees(other) {
+            let claim = &self.in_words_of_spec(property, claim);
+            match claim.agrees(other) || self.is_other_word(spec, property, claim) {
                 true => self.report.agree(),
                 false => self.property(property, (claim, other), (page, spec), &mut record),
             }
@@ -53,6 +72,7 @@ impl<'a> Comparison<'a> {
         self.above.push(spec);
         self.parts(page, spec, &mut record);
         self.above.pop();
+        self.texts(page, spec);
         for entry in record.unused() {
             let (property, value) = (&entry.property, &entry.value);
             let message = format!("`documented: {{ {property}: {value} }}` is no longer a difference: remove it");
@@ -71,6 +91,9 @@ impl<'a> Comparison<'a> {
         finding.property = Some(property.to_owned());
         finding.difference = Some(Difference::new(page, spec));
         (finding.page, finding.spec) = (Some(on_page.place.clone()), Some(in_spec.place.clone()));
+        if in_spec.kind == Kind::Platform && property == "name" && self.swap(in_spec, page) {
+            return self.report.agree();
+        }
         match record.property(property, page) {
             Verdict::Deliberate(note) => finding.note = Some(note),
             Verdict::Changed(recorded) => {
@@ -84,26 +107,134 @@ impl<'a> Comparison<'a> {
 
     fn parts(&mut self, page: &'a Entity, spec: &'a Entity, record: &mut Record<'_>) {
         let pairs = pairs(page, spec);
+        let is_call = |(page, _): &&(&Entity, &Entity)| page.kind == Kind::Operation;
+        self.calls.extend(pairs.both.iter().filter(is_call).map(|(page, spec)| (&*page.name, &*spec.name)));
+        let missing = pairs.spec.iter().filter(|part| part.kind == Kind::Operation);
+        self.missing.extend(missing.map(|part| &*part.name));
         for (page, spec) in &pairs.both {
             self.entity(page, spec);
         }
-        for part in pairs.page.iter().filter(|part| !belongs(part, &pairs.page)) {
+        let turned = spec.kind == Kind::Operation && is_turned(page, spec);
+        let is_told = |part: &Entity, parts: &[&Entity]| {
+            let is_of_turned = |call: &(&str, &str)| is_turned_response(part, call);
+            let is_row =
+                part.kind == Kind::Parameter || (part.kind == Kind::Unreadable && part.name.starts_with("row "));
+            belongs(part, parts)
+                || (turned && is_row)
+                || (is_row && self.is_field_of_missing(part, spec))
+                || self.calls.iter().any(is_of_turned)
+        };
+        let (page_only, spec_only): (Vec<&Entity>, Vec<&Entity>) = (
+            pairs.page.iter().copied().filter(|part| !is_told(part, &pairs.page)).collect(),
+            pairs.spec.iter().copied().filter(|part| !is_told(part, &pairs.spec)).collect(),
+        );
+        if spec.kind == Kind::Resource {
+            self.calls.clear();
+            self.missing.clear();
+        }
+        for part in page_only {
+            if part.kind == Kind::Section {
+                self.title(part, spec);
+                continue;
+            }
             let status = if part.kind == Kind::Unreadable { Status::Unreadable } else { Status::PageOnly };
             let message = part.property("reason").map(Claim::text);
             let mut finding = self.finding(status, part, message);
             finding.page = Some(part.place.clone());
-            finding.spec = Some(spec.place.clone()).filter(|_| part.kind != Kind::Resource);
+            finding.spec =
+                Some(place::insertion(part, (page, spec), &pairs, self.spec)).filter(|_| part.kind != Kind::Resource);
             finding.note = record.left_out(part.kind, &part.name);
             let response = pairs.page.iter().find(|other| part.kind == Kind::Operation && belongs_to(other, part));
             finding.fix = self.paste.entity(part, response.copied());
             self.report.add(finding);
         }
-        for part in pairs.spec.iter().filter(|part| !belongs(part, &pairs.spec)) {
+        for part in spec_only {
+            if part.kind == Kind::Section {
+                self.title(part, spec);
+                continue;
+            }
             let mut finding = self.finding(Status::SpecOnly, part, None);
             finding.spec = Some(part.place.clone());
             finding.note = Record::absence(part).map(|(_, note)| note);
             self.report.add(finding);
         }
+    }
+
+    /// Whether a parameter is a field that a missing call with the same path returns: the page now has another method there.
+    fn is_field_of_missing(&self, part: &Entity, operation: &Entity) -> bool {
+        let path = |call: &str| call.split_once(' ').map(|(_, path)| path.to_owned());
+        let is_there = |call: &&&str| reads(call) && path(call) == path(&operation.name);
+        let response = self.missing.iter().find(is_there).and_then(|call| call::response(call));
+        let resource = self.above.iter().rev().nth(1).filter(|_| operation.kind == Kind::Operation);
+        let fields = resource.zip(response).and_then(|(resource, name)| resource.part(Kind::Response, &name));
+        fields.is_some_and(|fields| fields.part(Kind::Field, part.name.trim_start_matches("row ")).is_some())
+    }
+
+    /// Whether the page's title above an address names no platform of the spec.
+    fn is_other_word(&self, spec: &Entity, property: &str, page: &Claim) -> bool {
+        let platforms = self.above.last().map(|api| &*api.parts).unwrap_or_default();
+        let names =
+            || platforms.iter().filter(|part| part.kind == Kind::Platform).filter_map(|part| part.property("name"));
+        spec.kind == Kind::Platform && property == "name" && !names().any(|name| name.agrees(page))
+    }
+
+    /// Whether an address has changed places with one that is reported already.
+    fn swap(&mut self, spec: &Entity, page: &Claim) -> bool {
+        let name = spec.property("name").map(Claim::text).unwrap_or_default();
+        let is_other = |finding: &&mut Finding| {
+            let difference = finding.difference.as_ref().filter(|_| finding.kind == Kind::Platform.word());
+            difference.is_some_and(|it| page.values().contains(&it.spec) && it.page.contains(&name))
+        };
+        let other = self.report.drift.iter_mut().find(is_other);
+        other.map(|other| other.message = Some(format!("has changed places with `{}`", spec.name))).is_some()
+    }
+
+    /// A claim of the page with the spec's name of a call whose path or method has changed.
+    fn in_words_of_spec(&self, property: &str, claim: &Claim) -> Claim {
+        let names = claim.values().first().filter(|_| property == "filters_of");
+        let call = names.and_then(|name| self.calls.iter().find(|(page, _)| page == name));
+        call.map_or(claim.clone(), |(_, spec)| Claim::one(*spec))
+    }
+
+    /// The texts of an entity that both sides have.
+    fn texts(&mut self, page: &Entity, spec: &Entity) {
+        let about = subject(page, &self.above);
+        page.passages.iter().for_each(|passage| self.report.add_text(&about, passage));
+        if !self.report.texts.recorded {
+            return;
+        }
+        let name = format!("`{}`", spec.name);
+        for news in texts::news(page, spec) {
+            let is_told = |finding: &Finding| {
+                let is_about = finding.subject.contains(&name)
+                    || finding.message.as_ref().is_some_and(|message| message.contains(&name));
+                finding.status == Status::Differs && finding.property.as_ref() == Some(&news.property) && is_about
+            };
+            if !self.report.drift.iter().any(is_told) {
+                self.text(news, (page, spec));
+            }
+        }
+    }
+
+    /// A title about all calls that only one side has.
+    fn title(&mut self, section: &Entity, parent: &Entity) {
+        if !self.report.texts.recorded {
+            let about = subject(section, &self.above);
+            return section.passages.iter().for_each(|passage| self.report.add_text(&about, passage));
+        }
+        let news = self.above.first().and_then(|root| texts::title(section, root));
+        news.into_iter().for_each(|news| self.text(news, (parent, parent)));
+    }
+
+    fn text(&mut self, News { property, message, line }: News, (page, spec): (&Entity, &Entity)) {
+        let finding = self.finding(Status::Unread, spec, Some(message));
+        let line = line.unwrap_or(page.place.line);
+        self.report.add(Finding {
+            subject: subject(page, &self.above),
+            property: Some(property),
+            page: Some(Place { file: self.page.clone(), line }),
+            ..finding
+        });
     }
 
     fn stale(&self, entity: &Entity, span: Span, message: String) -> Finding {
@@ -139,21 +270,14 @@ impl<'a> Comparison<'a> {
 fn subject(entity: &Entity, above: &[&Entity]) -> String {
     let own = match entity.kind {
         Kind::Unreadable => entity.name.clone(),
+        Kind::Section => match entity.passages.first() {
+            Some(title) if !title.excerpt.is_empty() => format!("section `{}`", title.excerpt),
+            _ => "section".to_owned(),
+        },
         _ if entity.name == entity.kind.word() => entity.name.clone(),
         kind => format!("{} `{}`", kind.word(), entity.name),
     };
     let names =
         above.iter().rev().filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field));
     names.fold(own, |words, entity| format!("{words} of `{}`", entity.name))
-}
-
-/// Whether a part is reported with another: a response with its call.
-fn belongs(part: &Entity, parts: &[&Entity]) -> bool {
-    parts.iter().any(|operation| belongs_to(part, operation))
-}
-
-fn belongs_to(response: &Entity, operation: &Entity) -> bool {
-    response.kind == Kind::Response
-        && operation.kind == Kind::Operation
-        && call::response(&operation.name).as_ref() == Some(&response.name)
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::passage::Passage;
 use crate::model::{Documented, Remark};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -20,6 +21,8 @@ pub struct Entity {
     /// Its properties, by the keys of the spec. Properties that a page does not mention are missing.
     pub properties: Vec<(&'static str, Claim)>,
     pub parts: Vec<Entity>,
+    /// The texts of the page about it that are not facts. Of a spec: those that a person has read.
+    pub passages: Vec<Passage>,
     /// The differences from the page that the spec records.
     pub remark: Option<Remark>,
 }
@@ -78,6 +81,8 @@ kinds! {
     Entry = "entry",
     Indicators = "indicators",
     Indicator = "indicator",
+    /// A title about all calls, by the fingerprint of its words, and the texts below it.
+    Section = "section",
     /// A part of the page that cannot be interpreted.
     Unreadable = "unreadable",
 }
@@ -113,6 +118,15 @@ impl Claim {
     /// `true` or absent, as in the spec.
     pub fn flag(is_so: bool) -> Self {
         if is_so { Self::one("true") } else { Self::Absent }
+    }
+
+    /// Deprecated, with the page's advice if it gives any; or absent.
+    pub fn deprecated(advice: Option<&str>) -> Self {
+        match advice {
+            None => Self::Absent,
+            Some("") => Self::one("true"),
+            Some(advice) => Self::One(vec![format!("true: {advice}"), "true".to_owned()]),
+        }
     }
 
     /// Whether both claims can be true.
@@ -152,8 +166,8 @@ impl Claim {
 impl Entity {
     /// An entity without properties.
     pub fn new(kind: Kind, name: impl Into<String>, place: Place) -> Self {
-        let (properties, parts) = (Vec::new(), Vec::new());
-        Self { kind, name: name.into(), place, properties, parts, remark: None }
+        let (properties, parts, passages) = (Vec::new(), Vec::new(), Vec::new());
+        Self { kind, name: name.into(), place, properties, parts, passages, remark: None }
     }
 
     pub fn with(mut self, property: &'static str, claim: Claim) -> Self {

@@ -1,5 +1,8 @@
 //! Markdown to blocks with line numbers. The only file that uses the Markdown library.
 
+mod code;
+mod repair;
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -25,6 +28,8 @@ pub enum Content {
     /// A table: the titles of its columns, and its rows.
     Table(Vec<Text>, Vec<Row>),
     Example(String),
+    /// A slip of Markdown in the block that follows: its name, and what looks different.
+    Slip(String, String),
     /// Markup that Markdown does not interpret.
     Html(String),
 }
@@ -39,24 +44,38 @@ pub struct Row {
 }
 
 pub fn blocks(markdown: &str) -> Vec<Block> {
+    let repaired = repair::repair(markdown);
+    let markdown = &*repaired.markdown;
     let lines: Vec<usize> = markdown.match_indices('\n').map(|(end, _)| end).collect();
-    let mut reader = Reader { markdown, lines, ..Reader::default() };
+    let mut reader = Reader { markdown, lines, origins: repaired.origins, ..Reader::default() };
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
         reader.event(event, range);
     }
-    reader.blocks
+    let mut blocks = reader.blocks;
+    for slip in repaired.slips {
+        let after = blocks.partition_point(|block| block.line < slip.line);
+        // The first line of a table is the line before its second line.
+        let place = after.saturating_sub(1);
+        blocks.insert(place, Block { line: slip.line, content: Content::Slip(slip.name, slip.reason) });
+    }
+    blocks
 }
 
 #[derive(Default)]
 struct Reader<'a> {
     markdown: &'a str,
     lines: Vec<usize>,
+    /// The line of the page that each line is.
+    origins: Vec<usize>,
     blocks: Vec<Block>,
     text: Text,
     line: usize,
     strong: usize,
     strike: usize,
+    /// Tags that are open: `<code>`, and `<b>` or `<strong>`.
+    code: usize,
+    bold: usize,
     items: usize,
     hidden: Option<String>,
     raw: String,
@@ -111,7 +130,7 @@ impl Reader<'_> {
             }
             TagEnd::TableHead => self.header = std::mem::take(&mut self.cells),
             TagEnd::TableRow => {
-                let cut = cells(&self.markdown[range]) > self.header.len();
+                let cut = repair::cells(&self.markdown[range]) > self.header.len();
                 let cells = std::mem::take(&mut self.cells);
                 self.rows.push(Row { line, cells, cut });
             }
@@ -125,7 +144,7 @@ impl Reader<'_> {
                 self.push(self.line, content);
             }
             TagEnd::CodeBlock => {
-                let raw = self.take().plain();
+                let raw = std::mem::take(&mut self.text).plain();
                 self.push(self.line, Content::Example(raw));
             }
             _ => {}
@@ -137,7 +156,8 @@ impl Reader<'_> {
             self.line = self.line_of(range.start);
         }
         if self.hidden.is_none() {
-            let (strong, strike) = (self.strong > 0, self.strike > 0);
+            let (strong, strike) = (self.strong + self.bold > 0, self.strike > 0);
+            let code = code || self.code > 0;
             self.text.runs.push(Run { text: text.to_owned(), code, strong, strike });
         }
     }
@@ -151,16 +171,23 @@ impl Reader<'_> {
             Some(_) => {}
             None if tag.split([' ', '>', '=']).any(|word| word == "hidden") => self.hidden = Some(name),
             None if name == "br" => self.line_break(),
-            None if matches!(&*name, "del" | "s" | "strike") => {
-                self.strike = if closes { self.strike.saturating_sub(1) } else { self.strike + 1 };
+            None => {
+                let open = match &*name {
+                    "del" | "s" | "strike" => &mut self.strike,
+                    "code" | "tt" | "kbd" => &mut self.code,
+                    "b" | "strong" => &mut self.bold,
+                    _ => return,
+                };
+                *open = if closes { open.saturating_sub(1) } else { *open + 1 };
             }
-            None => {}
         }
     }
 
     /// A line that is all bold or all code is a block; other lines of a paragraph belong together.
     fn line_break(&mut self) {
-        let alone = |text: &Text| text.runs.iter().all(|run| run.strong) || text.runs.iter().all(|run| run.code);
+        let all = |text: &Text, is: fn(&Run) -> bool| text.runs.iter().all(is);
+        let alone =
+            |text: &Text| all(text, |run| run.strong) || all(text, |run| run.code) || code::call(text).is_some();
         match self.items == 0 && self.strong == 0 && self.header.is_empty() && alone(&self.text) {
             true => self.flush(),
             false => self.text.runs.push(Run::plain(" ")),
@@ -169,8 +196,8 @@ impl Reader<'_> {
 
     /// Ends the current text. Tags that are still open end as well.
     fn take(&mut self) -> Text {
-        (self.hidden, self.strike) = (None, 0);
-        std::mem::take(&mut self.text)
+        (self.hidden, self.strike, self.code, self.bold) = (None, 0, 0, 0);
+        code::mark(std::mem::take(&mut self.text))
     }
 
     fn flush(&mut self) {
@@ -185,16 +212,9 @@ impl Reader<'_> {
     }
 
     fn line_of(&self, offset: usize) -> usize {
-        self.lines.partition_point(|end| *end < offset) + 1
+        let line = self.lines.partition_point(|end| *end < offset);
+        self.origins.get(line).copied().unwrap_or(line + 1)
     }
-}
-
-/// The number of cells in the source of a row.
-fn cells(row: &str) -> usize {
-    let row = row.trim();
-    let bars = row.match_indices('|').filter(|(place, _)| !row[..*place].ends_with('\\')).count();
-    let outer = usize::from(row.starts_with('|')) + usize::from(row.ends_with('|') && !row.ends_with("\\|"));
-    (bars + 1).saturating_sub(outer)
 }
 
 /// The content of `<pre>`. Keeps an empty first line, because lines are counted.

@@ -1,19 +1,26 @@
 //! Reads the facts of a page from its blocks.
 
+mod about;
 pub mod call;
+mod caption;
+mod deprecation;
 mod example;
 mod general;
 mod indicators;
 mod name;
 mod prose;
+mod remark;
 mod rows;
 mod section;
 mod stated;
 mod table;
+mod texts;
 
 use super::inventory::{Claim, Entity, Kind, Place};
 use super::page::{Block, Content, Row};
+use super::passage::excerpt;
 use super::text::Text;
+use about::About;
 use call::Call;
 pub use example::wording;
 pub use prose::span_of_time;
@@ -24,7 +31,17 @@ pub fn read(blocks: Vec<Block>, file: &str) -> Entity {
     let sections = Sections::new(blocks);
     let place = Place { file: file.to_owned(), line: 1 };
     let api = Entity::new(Kind::Api, "api", place).with("wildcard", Claim::Absent);
-    let mut reader = Reader { api, file, call: None, level: 0, caption: None, last: String::new(), ends: Vec::new() };
+    let mut reader = Reader {
+        api,
+        file,
+        call: None,
+        level: 0,
+        about: About::Api,
+        caption: None,
+        last: String::new(),
+        ends: Vec::new(),
+        deprecated_indicators: None,
+    };
     for section in &sections.list {
         reader.section(section, &sections);
     }
@@ -51,28 +68,49 @@ struct Reader<'a> {
     call: Option<Call>,
     /// The level of its title.
     level: usize,
+    /// The subject of the current texts.
+    about: About,
     /// The bold line before the next table.
     caption: Option<Text>,
     /// The last line of text.
     last: String,
     /// The filters that begin and end the call's period, as its rules name them.
     ends: Vec<String>,
+    /// The page's advice, if a sentence says that the indicators below are deprecated.
+    deprecated_indicators: Option<String>,
 }
 
 impl Reader<'_> {
     fn section(&mut self, section: &Section, sections: &Sections) {
-        self.caption = None;
+        (self.caption, self.deprecated_indicators) = (None, None);
         self.last = excerpt(&section.title.plain());
+        let titled = sections.titled(section);
         match &section.call {
             Some(call) if sections.describes(call) => self.open(call.clone(), section.line, section, sections),
             // A call of a resource that the page does not describe is an example of calls in general.
             Some(_) => self.call = None,
-            None if section.level <= self.level && !section.is_about("indicator") => self.call = None,
+            None if titled.is_some() => self.call = None,
+            None if section.level <= self.level && !section.is_about("indicator") && !self.continues(section) => {
+                self.call = None;
+            }
             None => {}
+        }
+        // Texts between a title and its call are about the call.
+        match section.calls().next() {
+            Some((call, line)) => self.open(call, line, section, sections),
+            None if section.call.is_some() && self.call == section.call => {}
+            None => self.title(section, titled.and_then(|name| sections.of(name).map(|own| (name, own)))),
         }
         for block in &section.blocks {
             self.block(block, section, sections);
         }
+    }
+
+    /// Whether a section only says more about the fields of the current call.
+    fn continues(&self, section: &Section) -> bool {
+        let resource = self.call.as_ref().and_then(|call| self.api.part(Kind::Resource, &call.resource));
+        let response = self.call.as_ref().and_then(|call| resource?.part(Kind::Response, &call.response));
+        response.is_some_and(|response| section.has_only_rows(|name| response.part(Kind::Field, name).is_some()))
     }
 
     fn block(&mut self, block: &Block, section: &Section, sections: &Sections) {
@@ -81,45 +119,63 @@ impl Reader<'_> {
         }
         match &block.content {
             Content::Heading(..) => {}
-            Content::Line(text) => match text.leading_code().and_then(call::parse) {
-                Some(call) => self.open(call, block.line, section, sections),
-                None if text.plain().starts_with('|') => {
-                    self.unreadable(
-                        &format!("table {}", excerpt(&text.plain())),
-                        "is not a valid Markdown table",
-                        block.line,
-                    );
-                }
-                None if text.runs.first().is_some_and(|run| run.strong) => self.caption = Some(text.clone()),
-                None => self.prose(text, block.line, section),
-            },
+            Content::Line(text) => self.line(text, block.line, section, sections),
             Content::Item(text) => self.prose(text, block.line, section),
             Content::Table(header, rows) => self.table(header, rows, block.line, section),
             Content::Example(text) => self.example(text, block.line),
+            Content::Slip(name, reason) => self.unreadable(&excerpt(name), reason, block.line),
             Content::Html(html) if html.trim_start().starts_with("<!--") => {}
             Content::Html(html) => self.unreadable(&format!("markup {}", excerpt(html)), "is not Markdown", block.line),
         }
     }
 
+    fn line(&mut self, text: &Text, line: usize, section: &Section, sections: &Sections) {
+        if let Some(call) = call::of_line(text) {
+            let rest = Text { runs: text.runs[1..].to_vec() };
+            self.open(call, line, section, sections);
+            let used: Vec<&str> = text.leading_code().into_iter().flat_map(str::split_whitespace).skip(2).collect();
+            self.beside("call", &used.join(" "), &[], line);
+            return self.prose(&rest, line, section);
+        }
+        let plain = text.plain();
+        if plain.starts_with('|') {
+            return self.unreadable(&format!("table {}", excerpt(&plain)), "is not a valid Markdown table", line);
+        }
+        let is_known = caption::is_known(text);
+        if is_known || caption::is_bold(text) {
+            self.caption = Some(text.clone());
+        }
+        let kind = plain.split_whitespace().find(|word| word.contains("application/"));
+        match kind.filter(|_| is_known) {
+            Some(kind) => self.beside("body", &plain, &[kind.to_owned()], line),
+            None if is_known => {}
+            None => self.prose(text, line, section),
+        }
+    }
+
     /// Begins a call. The following blocks describe it.
     fn open(&mut self, call: Call, line: usize, section: &Section, sections: &Sections) {
+        if self.call.as_ref() == Some(&call) {
+            return;
+        }
         let place = self.place(line);
-        let deprecated = sections.is_deprecated(&call.resource);
-        let resource = self.api.part_mut(Kind::Resource, &call.resource, &place);
-        resource.set("deprecated", Claim::flag(deprecated));
+        let own = sections.of(&call.resource);
+        let place_of_resource = self.place(own.map_or(line, |own| own.line));
+        let resource = self.api.part_mut(Kind::Resource, &call.resource, &place_of_resource);
+        if resource.property("deprecated").is_none() {
+            let advice = own.and_then(|own| own.deprecation.as_ref()).map_or("", |found| &*found.advice);
+            let advice = Some(advice).filter(|_| sections.is_deprecated(&call.resource));
+            resource.set("deprecated", Claim::deprecated(advice));
+        }
         let operation = resource.part_mut(Kind::Operation, &call.name, &place);
         operation.expect(&["filters_of"]);
         operation.set("query", Claim::set(&call.query));
-        operation.set("deprecated", Claim::flag(section.title.is_deprecated()));
-        (self.call, self.level, self.caption) = (Some(call), section.level, None);
+        operation.set("deprecated", Claim::deprecated(section.deprecation.as_ref().map(|found| &*found.advice)));
+        (self.call, self.level, self.caption) = (Some(call.clone()), section.level, None);
+        self.about = About::Operation(call);
         self.ends.clear();
-    }
-
-    fn prose(&mut self, text: &Text, line: usize, section: &Section) {
-        match self.call.clone() {
-            Some(call) => self.prose_of_call(&call, text, line),
-            None => self.general_prose(text, line, section),
-        }
+        self.beside("title", &section.words(), &[], section.line);
+        self.advice(section);
     }
 
     fn table(&mut self, header: &[Text], rows: &[Row], line: usize, section: &Section) {
@@ -127,6 +183,9 @@ impl Reader<'_> {
         let table = table::Table::new(header, rows, caption.as_ref());
         for row in rows.iter().filter(|row| row.cut) {
             self.unreadable_row(row, "has more cells than the table has columns");
+        }
+        if !section.is_about("base url") {
+            self.beside("columns", &table.titles(), &[], line);
         }
         match self.call.clone() {
             _ if table.is_of("indicator") => self.indicators(&table, section),
@@ -163,14 +222,5 @@ impl Reader<'_> {
 
     fn place(&self, line: usize) -> Place {
         Place { file: self.file.to_owned(), line }
-    }
-}
-
-/// The beginning of a longer text.
-fn excerpt(text: &str) -> String {
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match words.char_indices().nth(40) {
-        Some((end, _)) => format!("{}…", words[..end].trim_end()),
-        None => words,
     }
 }

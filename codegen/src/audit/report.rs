@@ -5,6 +5,7 @@ mod text;
 use serde::Serialize;
 
 use super::inventory::{Claim, Place};
+use super::passage::{Passage, Role};
 
 #[derive(Debug, Default, Serialize)]
 pub struct Report {
@@ -13,12 +14,34 @@ pub struct Report {
     pub drift: Vec<Finding>,
     /// Differences that the spec records.
     pub deliberate: Vec<Finding>,
+    /// Texts that the audit does not interpret.
+    #[serde(skip_serializing_if = "Texts::is_empty")]
+    pub texts: Texts,
     /// Values in responses that are written in another way than documented, and that the client reads.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub loose: Vec<Finding>,
     /// Fields of the spec that no response has.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unseen: Vec<Unseen>,
+}
+
+/// The texts of the page that the audit does not interpret.
+#[derive(Debug, Default, Serialize)]
+pub struct Texts {
+    /// Whether the spec has the file of texts that a person has read. Without it, no text is a difference.
+    pub recorded: bool,
+    /// Descriptions in tables.
+    pub rows: usize,
+    /// The others.
+    pub others: Vec<TextsAbout>,
+}
+
+/// Texts about one part of the page.
+#[derive(Debug, Serialize)]
+pub struct TextsAbout {
+    pub about: String,
+    /// Their lines on the page.
+    pub lines: Vec<usize>,
 }
 
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -93,6 +116,8 @@ pub enum Status {
     Stale,
     /// A part of the page cannot be interpreted.
     Unreadable,
+    /// A text that the audit does not interpret is new, has changed or is gone since a person read the page.
+    Unread,
     /// Responses have it, the spec lacks it.
     Unknown,
     /// Values in responses do not have the type of the spec, or are not among its values.
@@ -115,12 +140,31 @@ impl Report {
         self.deliberate.extend(other.deliberate);
         self.loose.extend(other.loose);
         self.unseen.extend(other.unseen);
+        self.texts.recorded |= other.texts.recorded;
+        self.texts.rows += other.texts.rows;
+        self.texts.others.extend(other.texts.others);
         self
     }
 
     pub(super) fn add_loose(&mut self, finding: Finding) {
         self.counts.loose += 1;
         self.loose.push(finding);
+    }
+
+    /// Notes a text that the audit does not interpret.
+    pub(super) fn add_text(&mut self, about: &str, passage: &Passage) {
+        match passage.role {
+            Role::Row => self.texts.rows += 1,
+            Role::Beside(_) => {}
+            Role::Loose => {
+                let known = self.texts.others.iter().position(|texts| texts.about == about).unwrap_or_else(|| {
+                    self.texts.others.push(TextsAbout { about: about.to_owned(), lines: Vec::new() });
+                    self.texts.others.len() - 1
+                });
+                let lines = &mut self.texts.others[known].lines;
+                lines.extend(Some(passage.line).filter(|line| lines.last() != Some(line)));
+            }
+        }
     }
 
     pub(super) fn agree(&mut self) {
@@ -136,6 +180,12 @@ impl Report {
             (None, _) => self.counts.drifted += 1,
         }
         if finding.note.is_some() { self.deliberate.push(finding) } else { self.drift.push(finding) }
+    }
+}
+
+impl Texts {
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows == 0 && self.others.is_empty()
     }
 }
 

@@ -22,6 +22,9 @@ pub struct Audit {
     /// The page, in Markdown
     #[arg(required_unless_present = "shapes")]
     page: Option<PathBuf>,
+    /// Record that you have read the texts of the page that the audit does not interpret
+    #[arg(long, requires = "page")]
+    accept: bool,
     /// The shapes of responses, which `iadvize::transport::Shapes` saves
     #[arg(long, value_name = "FILE")]
     shapes: Option<PathBuf>,
@@ -49,11 +52,18 @@ impl Audit {
     fn report(&self, spec: Option<&Path>) -> Result<Report, String> {
         let page = self.page.as_deref().map(read).transpose()?;
         let shapes = self.shapes.as_deref().map(read).transpose()?;
-        let sources = Sources::read(Spec::find(spec)?.folder()).map_err(text)?;
+        let spec = Spec::find(spec)?;
+        let sources = Sources::read(spec.folder()).map_err(text)?;
         let model = spec::model(&sources)?;
         let mut report = Report::default();
         if let Some((name, page)) = &page {
-            report = report.and(audit::audit(page, name, &model, &sources).map_err(text)?);
+            let path = spec.folder().join(audit::ACCEPTED);
+            if self.accept {
+                fs::write(&path, audit::accept(page, name)?)
+                    .map_err(|error| format!("error: {}: {error}", path.display()))?;
+            }
+            let accepted = if path.exists() { Some(read(&path)?.1) } else { None };
+            report = report.and(audit::audit(page, name, accepted.as_deref(), &model, &sources)?);
         }
         if let Some((name, shapes)) = &shapes {
             report = report.and(audit::shapes(shapes, name, &model, &sources).map_err(text)?);

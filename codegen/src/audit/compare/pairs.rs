@@ -2,6 +2,7 @@
 
 use super::record::Record;
 use crate::audit::inventory::{Entity, Kind};
+use crate::audit::passage::Role;
 use crate::audit::read::call;
 
 /// The parts of two entities, in pairs.
@@ -23,6 +24,7 @@ pub fn pairs<'a>(page: &'a Entity, spec: &'a Entity) -> Pairs<'a> {
     };
     let mut found: Vec<(&Entity, Option<&Entity>)> = page.parts.iter().map(|part| (part, same(part))).collect();
     find_renamed(&mut found, &spec.parts);
+    find_moved(&mut found, &spec.parts);
     find_renamed_responses(&mut found, &spec.parts);
     let is_paired =
         |part: &&Entity| found.iter().any(|(_, other)| other.is_some_and(|other| std::ptr::eq(other, *part)));
@@ -56,6 +58,32 @@ fn find_renamed<'a>(found: &mut [(&'a Entity, Option<&'a Entity>)], spec: &'a [E
     }
 }
 
+/// Pairs rows that are alike, have the same description or similar names, and are in another place.
+fn find_moved<'a>(found: &mut [(&'a Entity, Option<&'a Entity>)], spec: &'a [Entity]) {
+    for index in 0..found.len() {
+        let (part, other) = found[index];
+        let is_paired =
+            |entity: &Entity| found.iter().any(|(_, other)| other.is_some_and(|other| std::ptr::eq(other, entity)));
+        let is_same = |entity: &&Entity| !is_paired(entity) && is_alike(part, entity) && is_same_row(part, entity);
+        let mut candidates = spec.iter().filter(is_same);
+        if let (None, Some(only), None) = (other, candidates.next(), candidates.next()) {
+            found[index].1 = Some(only);
+        }
+    }
+}
+
+fn is_same_row(page: &Entity, spec: &Entity) -> bool {
+    let description = |entity: &Entity| {
+        let mut rows = entity.passages.iter().filter(|passage| passage.role == Role::Row);
+        rows.next().map(|passage| passage.fingerprint.clone())
+    };
+    let is_described = description(page).is_some() && description(page) == description(spec);
+    is_described || strsim::jaro_winkler(&page.name, &spec.name) > SIMILAR
+}
+
+/// From here on, two names can be one that has changed.
+const SIMILAR: f64 = 0.85;
+
 fn is_alike(page: &Entity, spec: &Entity) -> bool {
     let agree = |(property, claim): &(&'static str, _)| match spec.property(property) {
         _ if *property == EXAMPLE => true,
@@ -64,6 +92,7 @@ fn is_alike(page: &Entity, spec: &Entity) -> bool {
     };
     match page.kind {
         _ if page.kind != spec.kind => false,
+        Kind::Section => true,
         Kind::Operation => {
             let (page, spec) = (page.name.split_once(' '), spec.name.split_once(' '));
             page.map(|(method, _)| method) == spec.map(|(method, _)| method)

@@ -1,5 +1,7 @@
 //! A call as the page writes it: `GET /operator/1?key=value`.
 
+use crate::audit::text::Text;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
     /// Method and path, with `{id}` where the page shows a number.
@@ -22,6 +24,11 @@ pub fn parse(code: &str) -> Option<Call> {
     let segments: Vec<&str> = path.trim_end_matches('/').split('/').map(segment).collect();
     let query = query.split('&').filter(|pair| !pair.is_empty()).map(str::to_owned).collect();
     Some(Call::new(method, &segments, query))
+}
+
+/// The call that a line begins with.
+pub fn of_line(text: &Text) -> Option<Call> {
+    text.leading_code().and_then(parse)
 }
 
 impl Call {

@@ -13,6 +13,9 @@ use crate::audit::text::Text;
 impl Reader<'_> {
     /// An example below a call shows its response; any other shows the envelope.
     pub fn example(&mut self, text: &str, line: usize) {
+        for (comment, offset) in comments(text) {
+            self.loose(comment, line + offset);
+        }
         let parsed = parse_to_ast(text, &Default::default(), &Default::default());
         let response = match parsed.map(|parsed| parsed.value) {
             Ok(Some(Value::Object(response))) => response,
@@ -49,7 +52,12 @@ impl Reader<'_> {
         match (status, message) {
             (Some(status), Some(message)) if envelope.property("success") != Some(&Claim::one(&status)) => {
                 let refusal = envelope.part_mut(Kind::Refusal, &wording(&message), &place);
-                refusal.set("status", Claim::one(status));
+                let known = refusal.property("status").map(Claim::text).filter(|known| *known != status);
+                refusal.set("status", Claim::One(known.iter().cloned().chain([status.clone()]).collect()));
+                if let Some(known) = known {
+                    let reason = format!("has the status `{status}`, other examples of this message have `{known}`");
+                    self.unreadable_example(&reason, line);
+                }
             }
             (Some(status), None) if response.get("data").is_some() => envelope.set("success", Claim::one(status)),
             _ => {}
@@ -87,6 +95,15 @@ pub fn entries(cell: &Text, place: &Place) -> Result<Vec<Entity>, String> {
     let lists = value.as_ref().and_then(Value::as_array);
     let entries = lists.and_then(|lists| lists.elements.iter().map(entry).collect());
     entries.ok_or_else(|| "has an entry that is not a list".to_owned())
+}
+
+/// The comments at the ends of lines, with the numbers of the lines before.
+fn comments(text: &str) -> impl Iterator<Item = (&str, usize)> {
+    text.lines().enumerate().filter_map(|(offset, line)| {
+        let is_outside = |place: &usize| line[..*place].matches(['"', '\'']).count() % 2 == 0;
+        let mut places = line.match_indices("//").map(|(place, _)| place);
+        places.find(is_outside).map(|place| (&line[place + 2..], offset))
+    })
 }
 
 struct Lines<'a> {

@@ -2,7 +2,7 @@
 
 use super::section::Section;
 use super::table::Table;
-use super::{Reader, rows};
+use super::{Reader, caption, rows};
 use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::page::Row;
 use crate::audit::text::Text;
@@ -11,23 +11,25 @@ use crate::words::Word;
 
 impl Reader<'_> {
     pub fn indicators(&mut self, table: &Table<'_>, section: &Section) {
-        let channels = table.caption.filter(|caption| caption.lower().contains("available on"));
-        let channels = Claim::set(channels.into_iter().flat_map(Text::codes));
+        let channels = Claim::set(table.caption.and_then(caption::channels).unwrap_or_default());
         self.each(table, |reader, row| reader.indicator(table, row, &channels, section));
     }
 
     fn indicator(&mut self, table: &Table<'_>, row: &Row, channels: &Claim, section: &Section) -> Result<(), String> {
-        let name = self.name(row, None)?;
+        let found = self.name(row, table)?;
         let place = self.place(row.line);
-        let deprecated = name.deprecated || section.title.is_deprecated();
+        let title = section.deprecation.as_ref().map(|found| &*found.advice);
+        let said = [found.advice(), self.deprecated_indicators.as_deref(), title];
+        let advice = said.into_iter().flatten().find(|advice| !advice.is_empty()).or(said.into_iter().flatten().next());
         let unit = table.values(row).or_else(|| row.cells.iter().skip(2).find(|cell| is_unit(cell)));
         let label = table.cell(row, &["label"]).map(Text::plain);
-        let indicator = Entity::new(Kind::Indicator, name.name, place.clone())
+        let mut indicator = Entity::new(Kind::Indicator, &found.name, place.clone())
             .with("label", Claim::maybe(label))
             .with("family", Claim::maybe(section.family()))
             .with("unit", Claim::maybe(unit.map(|unit| unit.lower().trim_end_matches('s').to_owned())))
             .with("channels", channels.clone())
-            .with("deprecated", Claim::flag(deprecated));
+            .with("deprecated", Claim::deprecated(advice));
+        rows::describe(&mut indicator, table, row, &found);
         rows::add(self.api.part_mut(Kind::Indicators, "indicators", &place), indicator)
     }
 }

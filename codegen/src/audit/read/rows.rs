@@ -2,11 +2,13 @@
 
 use super::call::Call;
 use super::name::Name;
+use super::remark::parentheses;
 use super::stated::{self, Stated};
-use super::table::Table;
-use super::{Reader, example};
+use super::table::{self, Table, VALUES, is_known};
+use super::{Reader, deprecation, example, remark};
 use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::page::Row;
+use crate::audit::passage::{Passage, Role};
 use crate::audit::text::{Run, Text};
 
 impl Reader<'_> {
@@ -36,21 +38,30 @@ impl Reader<'_> {
 
     fn filter(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
         let description = table.description(row);
-        let Name { name, deprecated } = self.name(row, description)?;
+        let found = self.name(row, table)?;
+        let name = &found.name;
         let codes = || row.cells[1..].iter().flat_map(Text::codes);
         let examples: Vec<&str> = codes().filter(|code| code.starts_with('?')).collect();
-        let nullable = codes().any(|code| matches!(code, "null" | "!null"));
-        let mut filter = Entity::new(Kind::Filter, &name, self.place(row.line))
+        let plain: Vec<String> = row.cells[1..].iter().map(Text::plain).collect();
+        let nullable =
+            plain.iter().flat_map(|cell| cell.split([' ', ','])).any(|word| matches!(word, "null" | "!null"));
+        let mut filter = Entity::new(Kind::Filter, name, self.place(row.line))
             .with("example", Claim::set(examples.iter().copied()))
             .with("nullable", Claim::flag(nullable))
-            .with("deprecated", Claim::flag(deprecated))
+            .with("deprecated", Claim::deprecated(found.advice()))
             .with("only_with_one", Claim::maybe(description.and_then(only_with_one)));
+        describe(&mut filter, table, row, &found);
         match table.values(row).map(without_examples).filter(|cell| !cell.plain().is_empty()) {
-            Some(cell) if nullable || refers(&cell, description) => {}
+            Some(cell) if nullable => {
+                let said =
+                    Passage::new(Role::Beside("nullable".to_owned()), &cell.plain(), &["null", "!null"], row.line);
+                filter.passages.push(said);
+            }
+            Some(cell) if refers(&cell, description) => {}
             Some(cell) => state(&mut filter, stated::stated(&cell)),
             None => state(&mut filter, Stated::default()),
         }
-        let shown = examples.first().and_then(|example| value(example, &name)).map(stated::of_query);
+        let shown = examples.first().and_then(|example| value(example, name)).map(stated::of_query);
         if let (None, Some(types)) = (filter.property("type"), shown) {
             filter.set("type", Claim::One(types));
         }
@@ -58,32 +69,36 @@ impl Reader<'_> {
     }
 
     fn parameter(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
-        let Name { name, deprecated } = self.name(row, table.description(row))?;
+        let found = self.name(row, table)?;
         let mandatory = table.cell(row, &["mandatory", "required"]).map(Text::lower);
         let required = match mandatory.as_deref() {
             Some("yes") => Claim::flag(true),
             Some("no") | None => Claim::flag(false),
             Some(other) => Claim::one(other),
         };
-        let mut parameter = Entity::new(Kind::Parameter, name, self.place(row.line))
+        let mut parameter = Entity::new(Kind::Parameter, &found.name, self.place(row.line))
             .with("required", required)
-            .with("deprecated", Claim::flag(deprecated));
+            .with("deprecated", Claim::deprecated(found.advice()));
+        describe(&mut parameter, table, row, &found);
         state_all(&mut parameter, table.values(row));
         add(self.operation(call, row.line), parameter)
     }
 
     fn field(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
         let description = table.description(row);
-        let Name { name, deprecated } = self.name(row, description)?;
+        let found = self.name(row, table)?;
         let place = self.place(row.line);
         let response = self.response(call, row.line);
         let values = table.values(row);
-        let entries = values.map_or(Ok(Vec::new()), |cell| example::entries(cell, &place))?;
-        if !entries.is_empty() {
-            let field = response.part_mut(Kind::Field, &name, &place);
+        let mut entries = values.map_or(Ok(Vec::new()), |cell| example::entries(cell, &place))?;
+        if let Some(first) = entries.first_mut() {
+            describe(first, table, row, &found);
+            let field = response.part_mut(Kind::Field, &found.name, &place);
             return entries.into_iter().try_for_each(|entry| add(field, entry));
         }
-        let mut field = Entity::new(Kind::Field, name, place).with("deprecated", Claim::flag(deprecated));
+        let mut field =
+            Entity::new(Kind::Field, &found.name, place).with("deprecated", Claim::deprecated(found.advice()));
+        describe(&mut field, table, row, &found);
         state_all(&mut field, values);
         let described = description.map(stated::described).unwrap_or_default();
         if field.property("values") == Some(&Claim::Absent) && !described.is_empty() {
@@ -100,11 +115,58 @@ pub fn add(parent: &mut Entity, entity: Entity) -> Result<(), String> {
         None => parent.parts.push(entity),
         Some(known) if known.property("deprecated").is_none() => {
             (known.properties, known.place) = (entity.properties, entity.place);
+            known.passages = entity.passages;
         }
         Some(known) if known.properties == entity.properties => {}
         Some(_) => return Err("is repeated with different properties".to_owned()),
     }
     Ok(())
+}
+
+/// Adds what a row says beside its facts.
+pub fn describe(entity: &mut Entity, table: &Table<'_>, row: &Row, name: &Name) {
+    let said = text(table, row, &["only when", "only with"]);
+    if table.description_column().is_some() || !said.trim().is_empty() {
+        entity.passages.push(Passage::new(Role::Row, &said, &[], row.line));
+    }
+    for (column, cell) in row.cells.iter().enumerate().skip(1) {
+        if let Some(title) = table.title(column).filter(|title| !is_known(title) && !title.is_empty())
+            && table.description_column() != Some(column)
+        {
+            let said = Passage::new(Role::Beside(title.replace(' ', "_")), &table::outside_codes(cell), &[], row.line);
+            entity.passages.push(said);
+        }
+    }
+    if let Some(advice) = name.advice() {
+        entity.passages.push(Passage::new(Role::Beside("deprecated".to_owned()), advice, &[], row.line));
+    }
+}
+
+/// The text of a row without its facts: its description, but for parentheses with one of the phrases or with values; what the
+/// cell of the type says in parentheses or as a remark; and the text beside its examples.
+pub fn text(table: &Table<'_>, row: &Row, phrases: &[&str]) -> String {
+    let mut said = Vec::new();
+    for (column, cell) in row.cells.iter().enumerate().skip(1) {
+        let plain = deprecation::of_cell(cell).map_or_else(|| cell.plain(), |found| found.rest);
+        match table.title(column).unwrap_or_default() {
+            _ if table.description_column() == Some(column) => {
+                let is_fact = |inside: &str| phrases.iter().any(|phrase| inside.to_lowercase().contains(phrase));
+                let has_values = !stated::described(cell).is_empty();
+                let facts = parentheses(&plain).find(|(_, inside, _)| has_values || is_fact(inside));
+                said.push(match facts {
+                    Some((begin, _, end)) => format!("{}{}", &plain[..begin], &plain[end..]),
+                    None => plain,
+                });
+            }
+            title if VALUES.contains(&title) => {
+                said.extend(parentheses(&plain).map(|(_, inside, _)| inside.to_owned()));
+                said.push(remark::split(&Text { runs: vec![Run::plain(&plain)] }).1);
+            }
+            "use" => said.push(table::outside_codes(cell)),
+            _ => {}
+        }
+    }
+    said.join(" ")
 }
 
 fn state(entity: &mut Entity, stated: Stated) {

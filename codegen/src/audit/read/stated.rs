@@ -1,5 +1,6 @@
 //! The cell with the type of a value: a type, a date format, a list of values.
 
+use super::remark::{self, parentheses};
 use crate::audit::text::{Run, Text};
 
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -22,21 +23,39 @@ const TYPES: &[(&str, &[&str])] = &[
     ("object", &["object"]),
 ];
 
+/// The forms of dates and of dates with a time.
+const FORMS: &[&str] = &["YYYY-MM-DD", "YYYY-MM-DD HH:MM:SS"];
+
 /// Words that do not affect the type.
 const IGNORED: &[&str] =
     &["or", "and", "of", "a", "an", "the", "list", "array", "valid", "value", "possible", "unique", "only"];
 
 /// Reads a cell. With unknown words, the whole text is the type, which matches no spec.
 pub fn stated(cell: &Text) -> Stated {
+    let (cell, _) = &remark::split(cell);
     let words = words(cell);
     let known =
         |word: &str| TYPES.iter().find(|(_, words)| words.contains(&word.trim_end_matches('s'))).map(|(ty, _)| *ty);
     let mut types: Vec<&str> = words.iter().filter_map(|word| known(word)).collect();
     types.dedup();
+    let is_bare = cell.codes().next().is_none();
+    if let (true, Some(values)) = (is_bare && types.len() < 2, plain_values(cell, |word| known(word).is_some())) {
+        let shown: Vec<&str> = values.iter().map(String::as_str).collect();
+        let ty = types.first().copied().or(of_values(&shown));
+        let listed = words.iter().any(|word| word == "list");
+        return Stated {
+            ty: ty.map(|ty| if listed { format!("list of {ty}") } else { ty.to_owned() }),
+            values: if ty == Some("boolean") { Vec::new() } else { values },
+            only: None,
+        };
+    }
     if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !IGNORED.contains(&&**word)) {
         return Stated { ty: Some(cell.lower()), ..Stated::default() };
     }
     let (forms, values): (Vec<&str>, Vec<&str>) = cell.codes().partition(|code| code.starts_with("YYYY"));
+    if forms.iter().any(|form| !FORMS.contains(form)) {
+        return Stated { ty: Some(cell.lower()), ..Stated::default() };
+    }
     let ty = match (types.first(), form(&forms)) {
         (None | Some(&"date" | &"datetime" | &"string"), Some(form)) => Some(form),
         (Some(ty), _) => Some(*ty),
@@ -87,6 +106,22 @@ pub fn described(description: &Text) -> Vec<String> {
     let values: Vec<String> = inside.split(',').map(|value| value.trim().to_owned()).collect();
     let is_word = |value: &String| !value.is_empty() && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if values.len() > 1 && values.iter().all(is_word) { values } else { Vec::new() }
+}
+
+/// Values without backticks: several single words, separated by commas and "or", behind the type.
+fn plain_values(cell: &Text, is_type: impl Fn(&str) -> bool) -> Option<Vec<String>> {
+    let source = cell.plain();
+    let inside: Vec<(usize, usize)> = parentheses(&source).map(|(begin, _, end)| (begin, end)).collect();
+    let is_outside = |place: usize| !inside.iter().any(|(begin, end)| (*begin..*end).contains(&place));
+    let outside: String = source.char_indices().filter(|(place, _)| is_outside(*place)).map(|(_, c)| c).collect();
+    let is_known = |word: &&str| is_type(&word.to_lowercase()) || matches!(*word, "List" | "list" | "of");
+    let behind: Vec<&str> = outside.split_whitespace().skip_while(is_known).collect();
+    let plain = behind.join(" ").replace(" or ", ",").replace(" and ", ",");
+    let is_edge = |c: char| c.is_whitespace() || "\"'‘’“”".contains(c);
+    let values: Vec<String> = plain.split(',').map(|value| value.trim_matches(is_edge).to_owned()).collect();
+    let values: Vec<String> = values.into_iter().filter(|value| !value.is_empty()).collect();
+    let is_word = |value: &String| value.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
+    (values.len() > 1 && values.iter().all(is_word)).then_some(values)
 }
 
 /// The words outside code and parentheses.

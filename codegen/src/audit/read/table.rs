@@ -3,6 +3,19 @@
 use crate::audit::page::Row;
 use crate::audit::text::Text;
 
+/// The titles of the column with the values or the type.
+pub const VALUES: &[&str] = &["values", "value", "type", "number", "unit"];
+
+/// Whether a column with this title has a meaning for rows.
+pub fn is_known(title: &str) -> bool {
+    VALUES.contains(&title) || ["description", "label", "mandatory", "required", "use"].contains(&title)
+}
+
+/// What a cell says beside its codes.
+pub fn outside_codes(cell: &Text) -> String {
+    Text { runs: cell.runs.iter().filter(|run| !run.code).cloned().collect() }.plain()
+}
+
 /// A table and the bold line above it.
 pub struct Table<'a> {
     pub rows: &'a [Row],
@@ -33,11 +46,22 @@ impl<'a> Table<'a> {
 
     /// The cell with the values or the type, under any title.
     pub fn values<'r>(&self, row: &'r Row) -> Option<&'r Text> {
-        self.cell(row, &["values", "value", "type", "number", "unit"])
+        self.cell(row, VALUES)
     }
 
     pub fn description<'r>(&self, row: &'r Row) -> Option<&'r Text> {
-        self.cell(row, &["description"])
+        row.cells.get(self.description_column()?).filter(|cell| !cell.plain().is_empty())
+    }
+
+    /// The column with the description: under this title, or else the first one whose title has no meaning.
+    pub fn description_column(&self) -> Option<usize> {
+        let titled = self.columns.iter().position(|title| title == "description");
+        titled.or_else(|| (1..self.columns.len()).find(|column| !is_known(&self.columns[*column])))
+    }
+
+    /// The title of a column, in lower case.
+    pub fn title(&self, column: usize) -> Option<&str> {
+        self.columns.get(column).map(String::as_str)
     }
 
     pub fn titles(&self) -> String {

@@ -1,6 +1,6 @@
 //! A report for people: by resource, with equal differences grouped.
 
-use super::{Counts, Finding, Report, Status, Unseen};
+use super::{Counts, Finding, Report, Status, Texts, Unseen};
 use crate::audit::inventory::Place;
 
 const TITLES: &[(Status, &str)] = &[
@@ -9,6 +9,7 @@ const TITLES: &[(Status, &str)] = &[
     (Status::Differs, "page and spec differ"),
     (Status::Stale, "the spec records a difference that is out of date"),
     (Status::Unreadable, "the page cannot be interpreted"),
+    (Status::Unread, "a person has not read this text of the page"),
     (Status::Unknown, "responses have, the spec lacks"),
     (Status::Mismatch, "responses and spec differ"),
 ];
@@ -38,12 +39,16 @@ impl Report {
             lines.extend(self.unseen.iter().map(unseen));
             lines.push(String::new());
         }
-        if self.drift.iter().any(|finding| finding.status == Status::Differs) {
-            lines.push(
-                "To record a deliberate difference, add what the page says and the reason: `documented: { type: string }, note: …`."
-                    .to_owned(),
-            );
-        }
+        lines.extend(self.texts.text());
+        let has = |status: Status| self.drift.iter().any(|finding| finding.status == status);
+        let help = [
+            (
+                Status::Differs,
+                "To record a deliberate difference, add what the page says and the reason: `documented: { type: string }, note: …`.",
+            ),
+            (Status::Unread, "To record that you have read the texts, run the audit with `--accept`."),
+        ];
+        lines.extend(help.into_iter().filter(|(status, _)| has(*status)).map(|(_, help)| help.to_owned()));
         lines.push(self.counts.sentence());
         lines.join("\n")
     }
@@ -120,6 +125,23 @@ fn unseen(Unseen { record, fields }: &Unseen) -> String {
     match fields.is_empty() {
         true => format!("    record `{record}`"),
         false => format!("    fields of `{record}`: {}", fields.join(", ")),
+    }
+}
+
+impl Texts {
+    /// What the audit does not interpret, by line.
+    fn text(&self) -> Vec<String> {
+        if self.is_empty() {
+            return Vec::new();
+        }
+        let title = match self.recorded {
+            true => "not interpreted, read by a person",
+            false => "not interpreted: read it, and record this with `--accept`",
+        };
+        let numbers = |lines: &[usize]| lines.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+        let lines = self.others.iter().map(|texts| format!("    {}: {}", texts.about, numbers(&texts.lines)));
+        let rows = (self.rows > 0).then(|| format!("    descriptions of rows: {}", self.rows));
+        [title.to_owned()].into_iter().chain(lines).chain(rows).chain([String::new()]).collect()
     }
 }
 

@@ -14,11 +14,10 @@ impl Spec<'_> {
         };
         let mut root = self.entity(Kind::Api, "api", api.remark.span, &api.remark);
         root.set("wildcard", Claim::one(&api.wildcard.value));
-        root.parts.extend(
-            api.platforms
-                .iter()
-                .map(|Platform { url, remark, .. }| self.entity(Kind::Platform, url, remark.span, remark)),
-        );
+        root.parts.extend(api.platforms.iter().map(|Platform { name, url, remark, .. }| {
+            let name = Claim::one(&name.wire);
+            self.entity(Kind::Platform, url, remark.span, remark).with("name", name)
+        }));
         root.parts.extend([self.authentication(api), self.pagination(api), self.envelope(api)]);
         root
     }
