@@ -7,6 +7,7 @@ use anstream::{eprintln, println};
 use clap::Args;
 use iadvize_codegen::audit::{self, Report};
 use iadvize_codegen::input;
+use iadvize_codegen::output::OutputTree;
 use iadvize_codegen::source::Sources;
 
 use crate::list::Format;
@@ -59,8 +60,9 @@ impl Audit {
         if let Some((name, page)) = &page {
             let path = spec.folder().join(audit::ACCEPTED);
             if self.accept {
-                fs::write(&path, audit::accept(page, name)?)
-                    .map_err(|error| format!("error: {}: {error}", path.display()))?;
+                let mut tree = OutputTree::default();
+                tree.add(audit::ACCEPTED.to_owned(), audit::accept(page, name)?);
+                tree.write(spec.folder()).map_err(text)?;
             }
             let accepted = if path.exists() { Some(read(&path)?.1) } else { None };
             report = report.and(audit::audit(page, name, accepted.as_deref(), &model, &sources)?);
