@@ -2,12 +2,17 @@
 //! documented, therefore every plausible shape is read into the same rows.
 
 mod key;
+mod row;
 mod rows;
 mod scalar;
 
-use crate::moment::Moment;
+use serde_core::de::{MapAccess, SeqAccess, Visitor};
+
 use crate::request::Request;
-use crate::wire::Mismatch;
+use crate::wire::{JsonPath, Mismatch};
+use row::IsKnown;
+pub use row::NamedRow;
+use rows::Rows;
 
 /// The rows of a response.
 #[derive(Default)]
@@ -16,21 +21,33 @@ pub struct NamedFigures {
     pub rows: Vec<NamedRow>,
 }
 
-/// The figures of a resource, of a step of a series, or in total.
-#[derive(Clone, Default)]
-pub struct NamedRow {
-    /// The identifier of the resource, if figures are grouped.
-    pub id: Option<String>,
-    /// The start of the step, in a series.
-    pub moment: Option<Moment>,
-    /// The figures by name. A name is empty if the response has none.
-    pub values: Vec<(String, Option<f64>)>,
-}
-
-/// Tells the names of indicators from others.
-pub type IsKnown = fn(&str) -> bool;
-
 impl NamedFigures {
+    /// Reads the rows in a list. `is_known` says which names are certainly indicators.
+    ///
+    /// # Errors
+    ///
+    /// If the shape or a value does not fit.
+    pub fn from_list<'de, A: SeqAccess<'de>>(list: A, path: &JsonPath, is_known: IsKnown) -> Result<Self, A::Error> {
+        let mut rows = Vec::new();
+        Rows::top(&mut rows, path, is_known).visit_seq(list)?;
+        Ok(Self { rows })
+    }
+
+    /// Reads the rows in an object. `is_known` says which names are certainly indicators.
+    ///
+    /// # Errors
+    ///
+    /// If the shape or a value does not fit.
+    pub fn from_object<'de, A: MapAccess<'de>>(
+        object: A,
+        path: &JsonPath,
+        is_known: IsKnown,
+    ) -> Result<Self, A::Error> {
+        let mut rows = Vec::new();
+        Rows::top(&mut rows, path, is_known).visit_map(object)?;
+        Ok(Self { rows })
+    }
+
     /// Gives figures without a name, which a series may have, the name of the only requested indicator. Leaves out the
     /// total that may be beside the steps of a series. `indicators` and `step` are the names of the filters.
     ///
@@ -48,25 +65,5 @@ impl NamedFigures {
             return unknown.map_or(Ok(()), |row| Err(row.without_moment())).map(|()| self);
         }
         Ok(self)
-    }
-}
-
-impl NamedRow {
-    /// Whether the only figure is named `total`.
-    fn is_total(&self) -> bool {
-        matches!(&*self.values, [(name, _)] if name == "total")
-    }
-
-    /// The error for a step of a series.
-    fn without_moment(&self) -> Mismatch {
-        /// How many names the error shows.
-        const SHOWN: usize = 8;
-        let id = self.id.iter().map(|id| format!("`id` {id:?}"));
-        let names = self.values.iter().take(SHOWN).map(|(name, _)| format!("`{name}`"));
-        let keys: Vec<String> = id.chain(names).collect();
-        // Seconds since 1970 have nine digits or more for dates after 1973.
-        let is_unix = self.id.as_ref().is_some_and(|id| id.len() > 8 && id.bytes().all(|byte| byte.is_ascii_digit()));
-        let why = if is_unix { ": a Unix time does not tell the time zone of the step" } else { "" };
-        Mismatch::new("data".to_owned(), format!("expected the date of each step, found {}{why}", keys.join(", ")))
     }
 }

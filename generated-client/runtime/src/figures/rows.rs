@@ -7,40 +7,12 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 use serde_json::Value;
 
 use super::key::{Key, moment};
+use super::row::{IsKnown, NamedRow};
 use super::scalar::{IDENTIFIER, LONGEST, Unexpected, identifier, number};
-use super::{IsKnown, NamedFigures, NamedRow};
 use crate::wire::{JsonPath, Read, Scalar, Unreadable, Visit, nested_id};
 
-impl NamedFigures {
-    /// Reads the rows in a list. `is_known` says which names are certainly indicators.
-    ///
-    /// # Errors
-    ///
-    /// If the shape or a value does not fit.
-    pub fn from_list<'de, A: SeqAccess<'de>>(list: A, path: &JsonPath, is_known: IsKnown) -> Result<Self, A::Error> {
-        let mut rows = Vec::new();
-        Rows::top(&mut rows, path, is_known).visit_seq(list)?;
-        Ok(Self { rows })
-    }
-
-    /// Reads the rows in an object. `is_known` says which names are certainly indicators.
-    ///
-    /// # Errors
-    ///
-    /// If the shape or a value does not fit.
-    pub fn from_object<'de, A: MapAccess<'de>>(
-        object: A,
-        path: &JsonPath,
-        is_known: IsKnown,
-    ) -> Result<Self, A::Error> {
-        let mut rows = Vec::new();
-        Rows::top(&mut rows, path, is_known).visit_map(object)?;
-        Ok(Self { rows })
-    }
-}
-
 /// Reads an object or a list into rows.
-struct Rows<'a> {
+pub struct Rows<'a> {
     /// The row of the surroundings, without values.
     around: NamedRow,
     /// The indicator of the surroundings, or an empty string.
@@ -52,7 +24,7 @@ struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     /// Reads the outermost value.
-    fn top(rows: &'a mut Vec<NamedRow>, path: &'a JsonPath, is_known: IsKnown) -> Self {
+    pub fn top(rows: &'a mut Vec<NamedRow>, path: &'a JsonPath, is_known: IsKnown) -> Self {
         Self { around: NamedRow::default(), indicator: "", rows, path, is_known }
     }
 
