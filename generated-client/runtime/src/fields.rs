@@ -81,6 +81,10 @@ impl Fields {
         text.finish()
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// The name of the first field that cannot be written, and why.
     pub(crate) fn ambiguity(&self) -> Option<(&str, &'static str)> {
         self.entries.iter().find_map(|(name, value)| Some((name.as_str(), value.non_finite()?)))
@@ -93,6 +97,14 @@ impl Fields {
             value.push_pairs(name, &mut pairs);
         }
         Serializer::new(String::new()).extend_pairs(pairs).finish()
+    }
+
+    /// Adds the fields to the pairs of a form, as the parts of an object: `a[b]` of `name` is `name[a][b]`.
+    pub(crate) fn push_pairs(&self, name: &str, pairs: &mut Vec<(String, String)>) {
+        for (part, value) in &self.entries {
+            let (first, rest) = part.split_at(part.find('[').unwrap_or(part.len()));
+            value.push_pairs(&format!("{name}[{first}]{rest}"), pairs);
+        }
     }
 
     /// The fields as a JSON object.

@@ -6,6 +6,7 @@ use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::fields::Fields;
 use crate::moment::Moment;
 
 /// A value that is sent to the API, not yet written in any notation.
@@ -16,6 +17,9 @@ use crate::moment::Moment;
 /// | `12` | `12` | `12` | `12` |
 /// | a list of 1 and 2 | `1,2` | `name[0]=1&name[1]=2` | `[1,2]` |
 /// | an empty list | empty | `name=` | `[]` |
+/// | an object | not possible | `name[part]=1` | `{"part":1}` |
+/// | an object without parts | not possible | nothing | `{}` |
+/// | a list of objects | not possible | `name[0][part]=1` | `[{"part":1}]` |
 /// | `Null` | empty | `name=` | `null` |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -36,6 +40,8 @@ pub enum WireValue {
     Text(String),
     /// Several values.
     List(Vec<WireValue>),
+    /// An object, only in bodies.
+    Object(Fields),
 }
 
 impl WireValue {
@@ -54,6 +60,7 @@ impl WireValue {
             Self::Null => true,
             Self::Text(text) => text.is_empty(),
             Self::List(values) => values.iter().all(Self::is_empty),
+            Self::Object(fields) => fields.is_empty(),
             _ => false,
         }
     }
@@ -90,7 +97,11 @@ impl WireValue {
     pub(crate) fn ambiguity(&self) -> Option<&'static str> {
         let has_comma = |item: &Self| matches!(item, Self::Text(text) if text.contains(','));
         match self {
+            Self::Object(_) => Some("is an object, which only a body can contain"),
             Self::List(values) if values.is_empty() => Some("is an empty list"),
+            Self::List(values) if values.iter().any(|item| matches!(item, Self::Object(_))) => {
+                Some("is a list of objects, which only a body can contain")
+            }
             Self::List(values) if values.iter().any(has_comma) => {
                 Some("is a list with a comma in one of its texts, which would be read as two")
             }
@@ -103,11 +114,12 @@ impl WireValue {
         match self {
             Self::Double(value) if !value.is_finite() => Some("is infinite or not a number"),
             Self::List(values) => values.iter().find_map(Self::non_finite),
+            Self::Object(fields) => fields.ambiguity().map(|(_, reason)| reason),
             _ => None,
         }
     }
 
-    /// The value in a query.
+    /// The value in a query. An object has no text there, so this is its JSON, which only errors show.
     pub(crate) fn to_text(&self) -> Cow<'_, str> {
         match self {
             Self::Null => "".into(),
@@ -118,18 +130,24 @@ impl WireValue {
             Self::Moment(value) => value.to_string().into(),
             Self::Text(value) => value.into(),
             Self::List(values) => values.iter().map(Self::to_text).collect::<Vec<_>>().join(",").into(),
+            Self::Object(fields) => fields.to_json().to_string().into(),
         }
     }
 
-    /// Adds the value to the pairs of a form. Lists are numbered like in PHP's `http_build_query`, which the vendor's
-    /// client uses.
+    /// Adds the value to the pairs of a form. Lists and objects are written like by PHP's `http_build_query`, which the
+    /// vendor's client uses. An object without parts keeps its place in a list only.
     pub(crate) fn push_pairs(&self, name: &str, pairs: &mut Vec<(String, String)>) {
         match self {
             Self::List(values) if !values.is_empty() => {
                 for (index, value) in values.iter().enumerate() {
-                    value.push_pairs(&format!("{name}[{index}]"), pairs);
+                    let name = format!("{name}[{index}]");
+                    match value {
+                        Self::Object(fields) if fields.is_empty() => pairs.push((name, String::new())),
+                        _ => value.push_pairs(&name, pairs),
+                    }
                 }
             }
+            Self::Object(fields) => fields.push_pairs(name, pairs),
             _ => pairs.push((name.to_owned(), self.to_text().into_owned())),
         }
     }
@@ -145,6 +163,7 @@ impl WireValue {
             Self::Moment(value) => value.to_string().into(),
             Self::Text(value) => value.as_str().into(),
             Self::List(values) => values.iter().map(Self::to_json).collect(),
+            Self::Object(fields) => fields.to_json(),
         }
     }
 }
@@ -180,6 +199,7 @@ macro_rules! into_value {
 
 into_value! {
     WireValue => |value| value;
+    Fields => |value| WireValue::Object(value);
     bool => |value| WireValue::Boolean(value);
     i32 => |value| WireValue::Signed(value.into());
     i64 => |value| WireValue::Signed(value);
@@ -207,6 +227,38 @@ mod tests {
         let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
         assert_eq!((&*value.to_text(), pairs.join("&").as_str()), (query, form));
         assert_eq!(value.to_json().to_string(), json);
+    }
+
+    #[test]
+    fn objects_in_bodies() {
+        let mut slot = Fields::default();
+        slot.set("from", 9);
+        let mut place = Fields::default();
+        place.set("city", "Lille");
+        place.set("open", true);
+        place.set("slots", list([slot.clone(), Fields::default()]));
+        place.set("main", slot);
+        place.set("size[max]", 3);
+        place.clear("note");
+        let mut pairs = Vec::new();
+        let place = place.into_value();
+        place.push_pairs("x", &mut pairs);
+        let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let form = "x[city]=Lille x[open]=1 x[slots][0][from]=9 x[slots][1]= x[main][from]=9 x[size][max]=3 x[note]=";
+        assert_eq!(pairs.join(" "), form);
+        let json =
+            r#"{"city":"Lille","main":{"from":9},"note":null,"open":true,"size":{"max":3},"slots":[{"from":9},{}]}"#;
+        assert_eq!(place.to_json().to_string(), json);
+        check(Fields::default(), "{}", "", "{}");
+        assert_eq!(place.ambiguity(), Some("is an object, which only a body can contain"));
+        assert_eq!(list([place]).ambiguity(), Some("is a list of objects, which only a body can contain"));
+    }
+
+    #[test]
+    fn numbers_in_objects_are_finite() {
+        let mut place = Fields::default();
+        place.set("size", f64::NAN);
+        assert_eq!(list([place]).non_finite(), Some("is infinite or not a number"));
     }
 
     #[test]
