@@ -39,6 +39,7 @@ cases! {
     indicators,
     json_list,
     keywords,
+    objects,
     only,
     page_of_objects,
     path_parameters,

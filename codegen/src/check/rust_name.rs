@@ -49,7 +49,7 @@ fn scope(item: &Item<'_>) -> Option<Scope> {
     let (what, reserved) = match &item.kind {
         Kind::Module(Some(_)) => ("modules", MODULES),
         Kind::Newtype | Kind::OpenEnum(_) | Kind::Record(_) | Kind::TaggedList => ("types", TYPES),
-        Kind::Handle | Kind::Filtered(_) | Kind::Payload(_) => ("types", TYPES),
+        Kind::Handle | Kind::Filtered(_) | Kind::Payload { .. } => ("types", TYPES),
         Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => ("types", TYPES),
         Kind::Extension(extension) if extension.is_trait => ("types", TYPES),
         Kind::Variant { .. } if item.module.is_empty() => {

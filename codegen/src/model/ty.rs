@@ -1,6 +1,6 @@
 //! Types: the built-in ones, and those that a spec declares.
 
-use super::{Base, EnumRef, IdentifierRef, Name, ObjectRef, Remark, TaggedListRef};
+use super::{Base, EnumRef, IdentifierRef, Name, ObjectRef, Parameter, Remark, TaggedListRef};
 use crate::source::Spanned;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,18 @@ pub struct Object {
     pub identifier: Option<IdentifierRef>,
     /// Absent for the record of a resource.
     pub remark: Option<Remark>,
+    /// Whether only bodies contain it.
+    pub only_sent: bool,
+    /// The type that bodies contain, if they contain the object.
+    pub sent: Option<Sent>,
+}
+
+/// The parts of an object that calls send.
+#[derive(Debug)]
+pub struct Sent {
+    /// The name of its type.
+    pub rust: String,
+    pub parameters: Vec<Parameter>,
 }
 
 #[derive(Debug)]
@@ -69,6 +81,8 @@ pub struct Field {
     pub required: bool,
     /// Whether a client may set it.
     pub writable: bool,
+    /// Whether a client must set it to send the object.
+    pub mandatory: bool,
     pub doc: Spanned<String>,
     pub deprecated: Option<Spanned<String>>,
     pub remark: Remark,
@@ -113,4 +127,13 @@ impl Type {
         ("uuid", Self::Uuid),
         ("indicator", Self::Indicator),
     ];
+
+    /// The object that a value of this type is or contains.
+    pub fn object(&self) -> Option<ObjectRef> {
+        match self {
+            Self::Object(object) => Some(*object),
+            Self::List(item) => item.object(),
+            _ => None,
+        }
+    }
 }
