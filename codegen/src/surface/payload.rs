@@ -64,12 +64,7 @@ fn constructor<'a>(model: &Model, parameters: &[Parameter]) -> Kind<'a> {
 }
 
 /// A field and its methods.
-fn value<'a>(
-    model: &Model,
-    module: &'a str,
-    clears: bool,
-    parameter: &'a Parameter,
-) -> impl Iterator<Item = Item<'a>> {
+fn value<'a>(model: &Model, module: &'a str, clears: bool, parameter: &'a Parameter) -> impl Iterator<Item = Item<'a>> {
     let Parameter { name, required, .. } = parameter;
     let ty = ty::parameter(model, clears, parameter);
     let only = ty::fixed(parameter).map(|only| ty::only(&parameter.ty, &only.value));
