@@ -4,6 +4,7 @@
 //! one side has, facts that differ, differences that the spec records, and parts of the page that cannot be interpreted.
 
 mod compare;
+mod flat;
 mod inventory;
 mod page;
 mod paste;
@@ -23,12 +24,14 @@ use crate::source::Sources;
 /// # Errors
 /// A page that does not describe any call.
 pub fn audit(markdown: &str, name: &str, model: &Model, sources: &Sources) -> Result<Report, String> {
-    let page = read::read(page::blocks(markdown), name);
+    let mut page = read::read(page::blocks(markdown), name);
     if !page.parts.iter().any(|part| part.kind == inventory::Kind::Resource) {
         return Err(format!("{name} does not describe any call such as `GET /team`"));
     }
     let spec = spec::Spec { model, sources };
-    Ok(compare::compare(&page, &spec.read(), &spec))
+    let root = spec.read();
+    flat::as_in_spec(&mut page, &root);
+    Ok(compare::compare(&page, &root, &spec))
 }
 
 /// Compares the shapes of responses with the spec: `json` is what `iadvize::transport::Shapes` saves, and findings call it

@@ -45,7 +45,7 @@ impl<'a> Comparison<'a> {
                 false => self.property(property, (claim, other), (page, spec), &mut record),
             }
         }
-        if let Some((span, _)) = Record::absence(spec) {
+        if let Some((span, _)) = Record::absence(spec).filter(|_| !spec.shares_remark) {
             let message = "recorded as absent from the page, but the page has it: remove `documented`".to_owned();
             let page = Some(page.place.clone());
             self.report.add(Finding { page, ..self.stale(spec, span, message) });
@@ -53,7 +53,7 @@ impl<'a> Comparison<'a> {
         self.above.push(spec);
         self.parts(page, spec, &mut record);
         self.above.pop();
-        for entry in record.unused() {
+        for entry in record.unused().filter(|_| !spec.shares_remark) {
             let (property, value) = (&entry.property, &entry.value);
             let message = format!("`documented: {{ {property}: {value} }}` is no longer a difference: remove it");
             self.report.add(self.stale(spec, entry.span, message));
@@ -143,7 +143,7 @@ fn subject(entity: &Entity, above: &[&Entity]) -> String {
         kind => format!("{} `{}`", kind.word(), entity.name),
     };
     let names =
-        above.iter().rev().filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field));
+        above.iter().rev().filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field | Kind::Parameter));
     names.fold(own, |words, entity| format!("{words} of `{}`", entity.name))
 }
 

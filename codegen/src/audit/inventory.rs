@@ -22,6 +22,8 @@ pub struct Entity {
     pub parts: Vec<Entity>,
     /// The differences from the page that the spec records.
     pub remark: Option<Remark>,
+    /// Whether another entity has the same record: both have the same declaration.
+    pub shares_remark: bool,
 }
 
 /// The value of a property.
@@ -153,7 +155,7 @@ impl Entity {
     /// An entity without properties.
     pub fn new(kind: Kind, name: impl Into<String>, place: Place) -> Self {
         let (properties, parts) = (Vec::new(), Vec::new());
-        Self { kind, name: name.into(), place, properties, parts, remark: None }
+        Self { kind, name: name.into(), place, properties, parts, remark: None, shares_remark: false }
     }
 
     pub fn with(mut self, property: &'static str, claim: Claim) -> Self {

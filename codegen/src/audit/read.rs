@@ -1,10 +1,12 @@
 //! Reads the facts of a page from its blocks.
 
 pub mod call;
+mod enumerated;
 mod example;
 mod general;
 mod indicators;
 mod name;
+mod nested;
 mod prose;
 mod rows;
 mod section;
@@ -24,7 +26,18 @@ pub fn read(blocks: Vec<Block>, file: &str) -> Entity {
     let sections = Sections::new(blocks);
     let place = Place { file: file.to_owned(), line: 1 };
     let api = Entity::new(Kind::Api, "api", place).with("wildcard", Claim::Absent);
-    let mut reader = Reader { api, file, call: None, level: 0, caption: None, last: String::new(), ends: Vec::new() };
+    let mut reader = Reader {
+        api,
+        file,
+        call: None,
+        level: 0,
+        caption: None,
+        titled: None,
+        below: Vec::new(),
+        reads_fields: false,
+        last: String::new(),
+        ends: Vec::new(),
+    };
     for section in &sections.list {
         reader.section(section, &sections);
     }
@@ -35,12 +48,12 @@ pub fn read(blocks: Vec<Block>, file: &str) -> Entity {
 }
 
 /// Where a table describes a response, a field that only an example shows is absent from it.
-fn mark_omitted_fields(response: &mut Entity) {
-    let is_documented = |field: &Entity| field.property("deprecated").is_some();
-    if response.parts.iter().any(is_documented) {
-        let fields = response.parts.iter_mut().filter(|field| !is_documented(field));
+fn mark_omitted_fields(record: &mut Entity) {
+    if record.parts.iter().any(nested::is_described) {
+        let fields = record.parts.iter_mut().filter(|field| !nested::is_described(field));
         fields.for_each(|field| field.set("type", Claim::Absent));
     }
+    record.parts.iter_mut().for_each(mark_omitted_fields);
 }
 
 /// Reads the page from top to bottom.
@@ -53,6 +66,12 @@ struct Reader<'a> {
     level: usize,
     /// The bold line before the next table.
     caption: Option<Text>,
+    /// The object whose name is the title of the section.
+    titled: Option<Text>,
+    /// The object that the current table describes: empty for a record.
+    below: Vec<nested::Step>,
+    /// Whether the last table of the call has fields of its response.
+    reads_fields: bool,
     /// The last line of text.
     last: String,
     /// The filters that begin and end the call's period, as its rules name them.
@@ -63,16 +82,24 @@ impl Reader<'_> {
     fn section(&mut self, section: &Section, sections: &Sections) {
         self.caption = None;
         self.last = excerpt(&section.title.plain());
+        self.titled = self.object_titled(section);
         match &section.call {
             Some(call) if sections.describes(call) => self.open(call.clone(), section.line, section, sections),
             // A call of a resource that the page does not describe is an example of calls in general.
             Some(_) => self.call = None,
+            None if self.titled.is_some() => {}
             None if section.level <= self.level && !section.is_about("indicator") => self.call = None,
             None => {}
         }
         for block in &section.blocks {
             self.block(block, section, sections);
         }
+    }
+
+    /// The title, if it names an object of the current call.
+    fn object_titled(&self, section: &Section) -> Option<Text> {
+        let call = self.call.as_ref().filter(|_| section.level >= self.level && !section.has_call())?;
+        self.object_named(call, &section.title).map(|_| section.title.clone())
     }
 
     fn block(&mut self, block: &Block, section: &Section, sections: &Sections) {
@@ -123,7 +150,7 @@ impl Reader<'_> {
     }
 
     fn table(&mut self, header: &[Text], rows: &[Row], line: usize, section: &Section) {
-        let caption = self.caption.take();
+        let caption = self.caption.take().or_else(|| self.titled.clone());
         let table = table::Table::new(header, rows, caption.as_ref());
         for row in rows.iter().filter(|row| row.cut) {
             self.unreadable_row(row, "has more cells than the table has columns");

@@ -1,6 +1,6 @@
 //! The first cell of a row: a name, and whether it is deprecated.
 
-use super::Reader;
+use super::{Reader, stated};
 use crate::audit::page::Row;
 use crate::audit::text::Text;
 
@@ -18,7 +18,7 @@ impl Reader<'_> {
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.[]".contains(c)) {
             return Err(format!("`{name}` is not a name"));
         }
-        if !rest.is_empty() && !rest.to_lowercase().contains("deprecated") {
+        if !rest.is_empty() && !rest.to_lowercase().contains("deprecated") && stated::is_mandatory(cell).is_none() {
             self.unreadable_row(row, &format!("`{}` beside the name has no known meaning", rest.trim()));
         }
         let described =

@@ -2,6 +2,7 @@
 
 use super::call::Call;
 use super::name::Name;
+use super::nested::{self, Step};
 use super::stated::{self, Stated};
 use super::table::Table;
 use super::{Reader, example};
@@ -13,12 +14,24 @@ impl Reader<'_> {
     /// A table below a call. Fields of the request and of the response have the same kind of table.
     pub fn table_of_call(&mut self, call: &Call, table: &Table<'_>, line: usize) {
         let sent = !call.reads() && !table.is_titled("response");
-        if table.is_of("filter") || table.is_titled("filter") {
+        let nested = table.caption.and_then(|caption| self.object_named(call, caption));
+        if let Some((kind, path)) = nested.filter(|_| !table.is_of("filter")) {
+            self.below = path;
+            self.each(table, |reader, row| match kind {
+                Kind::Field => reader.field(call, table, row),
+                _ => reader.parameter(call, table, row),
+            });
+            self.below.clear();
+        } else if self.is_about_another(table, line) {
+            // Its rows would be taken for those of the table above.
+        } else if table.is_of("filter") || table.is_titled("filter") {
             self.each(table, |reader, row| reader.filter(call, table, row));
         } else if table.is_of("parameter") || table.is_titled("parameter") || (sent && table.is_of("field")) {
             self.operation(call, line).set("body", body(table.caption));
+            self.reads_fields = false;
             self.each(table, |reader, row| reader.parameter(call, table, row));
         } else if table.is_of("field") || table.is_titled("field") {
+            self.reads_fields = true;
             self.each(table, |reader, row| reader.field(call, table, row));
         } else {
             self.unreadable(&format!("table {}", table.titles()), "has no known meaning", line);
@@ -60,23 +73,28 @@ impl Reader<'_> {
     fn parameter(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
         let Name { name, deprecated } = self.name(row, table.description(row))?;
         let mandatory = table.cell(row, &["mandatory", "required"]).map(Text::lower);
+        let beside = row.cells.first().into_iter().chain(table.values(row)).find_map(stated::is_mandatory);
         let required = match mandatory.as_deref() {
             Some("yes") => Claim::flag(true),
-            Some("no") | None => Claim::flag(false),
+            Some("no") => Claim::flag(false),
             Some(other) => Claim::one(other),
+            None => Claim::flag(beside.unwrap_or(false)),
         };
+        let (above, name) = self.split(&name);
         let mut parameter = Entity::new(Kind::Parameter, name, self.place(row.line))
             .with("required", required)
             .with("deprecated", Claim::flag(deprecated));
         state_all(&mut parameter, table.values(row));
-        add(self.operation(call, row.line), parameter)
+        let place = self.place(row.line);
+        add(nested::object(self.operation(call, row.line), Kind::Parameter, &above, &place), parameter)
     }
 
     fn field(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
         let description = table.description(row);
         let Name { name, deprecated } = self.name(row, description)?;
         let place = self.place(row.line);
-        let response = self.response(call, row.line);
+        let (above, name) = self.split(&name);
+        let response = nested::object(self.response(call, row.line), Kind::Field, &above, &place);
         let values = table.values(row);
         let entries = values.map_or(Ok(Vec::new()), |cell| example::entries(cell, &place))?;
         if !entries.is_empty() {
@@ -90,6 +108,15 @@ impl Reader<'_> {
             field.set("values", Claim::Set(described));
         }
         add(response, field)
+    }
+}
+
+impl Reader<'_> {
+    /// The objects above a row, and its own name.
+    fn split(&self, name: &str) -> (Vec<Step>, String) {
+        let mut steps = nested::steps(name);
+        let own = steps.pop().map_or_else(String::new, |step| step.name);
+        (self.below.iter().cloned().chain(steps).collect(), own)
     }
 }
 

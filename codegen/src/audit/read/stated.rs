@@ -1,5 +1,6 @@
 //! The cell with the type of a value: a type, a date format, a list of values.
 
+use super::enumerated;
 use crate::audit::text::{Run, Text};
 
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -26,14 +27,27 @@ const TYPES: &[(&str, &[&str])] = &[
 const IGNORED: &[&str] =
     &["or", "and", "of", "a", "an", "the", "list", "array", "valid", "value", "possible", "unique", "only"];
 
+/// Words that say whether a value is mandatory.
+const MANDATORY: &[(&str, bool)] = &[("optional", false), ("mandatory", true), ("required", true)];
+
+/// Whether a cell says that a value is mandatory, if it says so.
+pub fn is_mandatory(cell: &Text) -> Option<bool> {
+    let text = cell.words();
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.find_map(|word| MANDATORY.iter().find(|(known, _)| *known == word)).map(|(_, is_mandatory)| *is_mandatory)
+}
+
 /// Reads a cell. With unknown words, the whole text is the type, which matches no spec.
 pub fn stated(cell: &Text) -> Stated {
+    let cell = &enumerated::spread(cell, |word| TYPES.iter().any(|(_, words)| words.contains(&word)));
     let words = words(cell);
     let known =
         |word: &str| TYPES.iter().find(|(_, words)| words.contains(&word.trim_end_matches('s'))).map(|(ty, _)| *ty);
     let mut types: Vec<&str> = words.iter().filter_map(|word| known(word)).collect();
     types.dedup();
-    if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !IGNORED.contains(&&**word)) {
+    let is_ignored =
+        |word: &str| IGNORED.contains(&word) || MANDATORY.iter().any(|(known, _)| *known == word);
+    if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !is_ignored(word)) {
         return Stated { ty: Some(cell.lower()), ..Stated::default() };
     }
     let (forms, values): (Vec<&str>, Vec<&str>) = cell.codes().partition(|code| code.starts_with("YYYY"));
@@ -105,7 +119,7 @@ fn words(cell: &Text) -> Vec<String> {
         outside.push(' ');
     }
     let word = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    outside.split_whitespace().map(word).filter(|word| !word.is_empty()).collect()
+    outside.replace("[]", " list ").split([' ', '<', '>']).map(word).filter(|word| !word.is_empty()).collect()
 }
 
 fn form(forms: &[&str]) -> Option<&'static str> {

@@ -46,10 +46,17 @@ impl Spec<'_> {
     }
 
     fn parameter(&self, parameter: &Parameter) -> Entity {
-        self.value(Kind::Parameter, (&parameter.name, &parameter.ty), &parameter.remark)
+        let mut entity = self
+            .value(Kind::Parameter, (&parameter.name, &parameter.ty), &parameter.remark)
             .with("only", Claim::maybe(parameter.only.as_ref().map(|only| &*only.value)))
             .with("required", Claim::flag(parameter.required))
-            .with("deprecated", Claim::flag(parameter.deprecated.is_some()))
+            .with("deprecated", Claim::flag(parameter.deprecated.is_some()));
+        if let Some(object) = parameter.ty.object().map(|object| &self.model[object]) {
+            let parts = object.sent.iter().flat_map(|sent| &sent.parameters);
+            entity.parts = parts.map(|part| self.parameter(part)).collect();
+            entity.parts.iter_mut().for_each(|part| part.shares_remark = !object.only_sent);
+        }
+        entity
     }
 
     fn period(&self, limit: &PeriodLimit) -> Entity {
