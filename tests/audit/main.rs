@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod edits;
+mod nested;
 mod records;
 mod report;
 mod shapes;

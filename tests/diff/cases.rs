@@ -238,6 +238,8 @@ cases! {
         ["field-writable", "type-added"] ["field-read-only", "type-removed"];
     "      remark: { type: remark, doc: What to say. }\n" => "":
         ["type-added", "type-removed", "parameter-removed"] ["type-removed", "type-added", "parameter-added"];
+    "  remark:\n    doc: A remark.\n    fields:\n" => "  pen: { doc: A pen., fields: { ink: { type: string, required: true }, tip: double } }\n  remark:\n    doc: A remark.\n    fields:\n      pen: { type: list<pen>, doc: With what. }\n":
+        ["type-added", "parameter-added"] ["type-removed", "parameter-removed"];
     "  look: { call" => "  remarks: { call: \"GET /group/{id}/remark\", doc: Reads them., returns: list<remark> }\n  look: { call":
         ["type-added", "operation-added"] ["type-removed", "operation-removed"];
     "remark: { type: remark, doc" => "remark: { type: list<remark>, doc": ["argument-type-changed"] ["argument-type-changed"];

@@ -15,7 +15,7 @@ use record::{Record, Verdict};
 /// Compares a page with a spec.
 pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>) -> Report {
     let mut comparison =
-        Comparison { report: Report::default(), paste: Paste { model: spec.model }, spec, above: Vec::new() };
+        Comparison { report: Report::default(), paste: Paste::new(spec.model, Some(page)), spec, above: Vec::new() };
     comparison.entity(page, root);
     comparison.report
 }
@@ -77,7 +77,10 @@ impl<'a> Comparison<'a> {
                 finding.status = Status::Stale;
                 finding.message = Some(format!("recorded as {recorded}, but the page now says {}", page.text()));
             }
-            Verdict::NotRecorded => finding.fix = self.paste.property(on_page, property, page, spec),
+            Verdict::NotRecorded => {
+                self.paste_within();
+                finding.fix = self.paste.property(on_page, property, page, spec);
+            }
         }
         self.report.add(finding);
     }
@@ -87,6 +90,7 @@ impl<'a> Comparison<'a> {
         for (page, spec) in &pairs.both {
             self.entity(page, spec);
         }
+        self.paste_within();
         for part in pairs.page.iter().filter(|part| !belongs(part, &pairs.page)) {
             let status = if part.kind == Kind::Unreadable { Status::Unreadable } else { Status::PageOnly };
             let message = part.property("reason").map(Claim::text);
@@ -104,6 +108,12 @@ impl<'a> Comparison<'a> {
             finding.note = Record::absence(part).map(|(_, note)| note);
             self.report.add(finding);
         }
+    }
+
+    fn paste_within(&mut self) {
+        let resource = self.above.iter().find(|entity| entity.kind == Kind::Resource);
+        let holder = self.above.last().filter(|entity| matches!(entity.kind, Kind::Field | Kind::Parameter));
+        self.paste.within(resource.map_or("", |resource| &resource.name), holder.map(|holder| &*holder.name));
     }
 
     fn stale(&self, entity: &Entity, span: Span, message: String) -> Finding {
@@ -142,8 +152,10 @@ fn subject(entity: &Entity, above: &[&Entity]) -> String {
         _ if entity.name == entity.kind.word() => entity.name.clone(),
         kind => format!("{} `{}`", kind.word(), entity.name),
     };
-    let names =
-        above.iter().rev().filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field | Kind::Parameter));
+    let names = above
+        .iter()
+        .rev()
+        .filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field | Kind::Parameter));
     names.fold(own, |words, entity| format!("{words} of `{}`", entity.name))
 }
 

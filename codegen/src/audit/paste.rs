@@ -1,17 +1,38 @@
 //! YAML to paste into the spec. `…` marks what only a person can write.
 
+mod declare;
 mod yaml;
+
+use std::cell::RefCell;
 
 use super::inventory::{Claim, Entity, Kind};
 use crate::model::{Model, Type};
+use declare::{Declarations, Names};
 use yaml::{block, list, scalar};
 
 /// Writes YAML with the names of a model.
 pub struct Paste<'a> {
-    pub model: &'a Model,
+    model: &'a Model,
+    /// Absent for shapes.
+    page: Option<&'a Entity>,
+    /// The resource of the next entity.
+    resource: String,
+    /// The object that has the next entity.
+    holder: Option<String>,
+    names: RefCell<Names>,
 }
 
-impl Paste<'_> {
+impl<'a> Paste<'a> {
+    pub fn new(model: &'a Model, page: Option<&'a Entity>) -> Self {
+        Self { model, page, resource: String::new(), holder: None, names: RefCell::default() }
+    }
+
+    /// Sets what the next entities belong to.
+    pub fn within(&mut self, resource: &str, holder: Option<&str>) {
+        resource.clone_into(&mut self.resource);
+        self.holder = holder.map(str::to_owned);
+    }
+
     /// An entity that the spec lacks; a call with its response.
     pub fn entity(&self, entity: &Entity, response: Option<&Entity>) -> Option<String> {
         let lines = match entity.kind {
@@ -22,9 +43,8 @@ impl Paste<'_> {
                 vec![format!("…: {{ status: {}, message: {}, doc: … }}", scalar(&status), scalar(&entity.name))]
             }
             Kind::Operation => self.operation(entity, response),
-            Kind::Field if !entity.parts.is_empty() => [vec![self.row(entity)], self.response(entity)].concat(),
-            Kind::Filter | Kind::Parameter | Kind::Field => [vec![self.row(entity)], self.enums([entity])].concat(),
-            Kind::Response => self.response(entity),
+            Kind::Filter | Kind::Parameter | Kind::Field => return self.part(entity),
+            Kind::Response => self.response(entity, Declarations::default()),
             Kind::Indicator => self.indicator(entity),
             Kind::Entry => vec![format!("{}: {{ name: …, doc: …, items: {{ … }} }}", entity.name)],
             Kind::Unreadable => {
@@ -41,15 +61,18 @@ impl Paste<'_> {
         match (property, page) {
             (_, Claim::Absent) => None,
             ("values", _) if *spec == Claim::Absent => {
-                let ty = format!("type: {}", self.ty(entity));
-                Some([vec![ty], self.enums([entity])].concat().join("\n"))
+                let ty = format!("type: {}", self.ty(entity, self.holder.as_deref()));
+                Some([vec![ty], self.declared([entity])].concat().join("\n"))
             }
             ("values", _) => {
                 let added = page.without(spec).into_iter().map(|value| format!("{}: …", scalar(value)));
                 Some(added.collect::<Vec<_>>().join("\n")).filter(|lines| !lines.is_empty())
             }
             ("deprecated", _) => Some("deprecated: …".to_owned()),
-            ("type", _) => Some(format!("type: {}", self.ty(entity))),
+            ("type", _) => {
+                let ty = format!("type: {}", self.ty(entity, self.holder.as_deref()));
+                Some([vec![ty], self.declared([entity])].concat().join("\n"))
+            }
             ("query", Claim::Set(pairs)) => Some(format!("call: {}?{}", entity.name, pairs.join("&"))),
             ("name", _) => Some(format!("{}:", scalar(&page.text()))),
             ("call", _) => Some(format!("call: {}", page.text())),
@@ -59,8 +82,24 @@ impl Paste<'_> {
         }
     }
 
-    fn row(&self, entity: &Entity) -> String {
-        let mut entries = vec![format!("type: {}", self.ty(entity))];
+    /// A row. Both tables of an object that is read and sent have it, so only the first finding prints it.
+    fn part(&self, entity: &Entity) -> Option<String> {
+        let holder = self.holder.as_deref();
+        let is_known = holder.is_some_and(|holder| !self.is_first(&format!("{holder}.{}", entity.name)));
+        let entity = holder.map_or_else(|| entity.clone(), |holder| self.merged(holder, entity));
+        let lines = || [vec![self.row(&entity, holder)], self.declared([&entity])].concat();
+        (!is_known).then(|| lines().join("\n"))
+    }
+
+    /// The declarations that rows need.
+    fn declared<'t>(&self, rows: impl IntoIterator<Item = &'t Entity>) -> Vec<String> {
+        let mut declarations = Declarations::default();
+        self.declare(rows, self.holder.as_deref(), &mut declarations);
+        declarations.lines()
+    }
+
+    fn row(&self, entity: &Entity, holder: Option<&str>) -> String {
+        let mut entries = vec![format!("type: {}", self.ty(entity, holder))];
         for property in ["access", "example", "nullable", "only", "only_with_one", "required", "deprecated"] {
             match entity.property(property) {
                 None | Some(Claim::Absent) => {}
@@ -74,21 +113,6 @@ impl Paste<'_> {
             entries.extend(entity.property(property).map(|claim| format!("{property}: {}", claim.text())));
         }
         format!("{}: {{ {} }}", scalar(&entity.name), entries.join(", "))
-    }
-
-    /// The enums of rows that the spec does not have yet.
-    fn enums<'t>(&self, rows: impl IntoIterator<Item = &'t Entity>) -> Vec<String> {
-        let unknown = rows.into_iter().filter(|row| self.known_enum(row).is_none());
-        let enums: Vec<String> = unknown
-            .flat_map(|row| match row.property("values") {
-                Some(Claim::Set(values)) => {
-                    let values = values.iter().map(|value| format!("{}: …", scalar(value))).collect();
-                    block(&row.name, [vec!["doc: …".to_owned()], block("values", values)].concat())
-                }
-                _ => Vec::new(),
-            })
-            .collect();
-        block("enums", enums)
     }
 
     fn indicator(&self, entity: &Entity) -> Vec<String> {
@@ -111,31 +135,30 @@ impl Paste<'_> {
             lines.extend(body.first().map(|body| format!("body: {body}")));
         }
         for (kind, key) in [(Kind::Filter, "filters"), (Kind::Parameter, "parameters")] {
-            let rows = entity.parts.iter().filter(|part| part.kind == kind).map(|part| self.row(part));
+            let rows = entity.parts.iter().filter(|part| part.kind == kind).map(|part| self.row(part, None));
             lines.extend(block(key, rows.collect()));
         }
         lines.extend(response.map(|response| format!("returns: {}", object_name(response))));
         let operation = block(&usual_name(&entity.name), lines);
-        let response = response.map(|response| self.response(response)).unwrap_or_default();
-        [operation, self.enums(&entity.parts), response].concat()
+        let mut declarations = Declarations::default();
+        self.declare(&entity.parts, None, &mut declarations);
+        let declarations = match response {
+            Some(response) => self.response(response, declarations),
+            None => declarations.lines(),
+        };
+        [operation, declarations].concat()
     }
 
     /// The response of a call, with nested records.
-    fn response(&self, response: &Entity) -> Vec<String> {
-        let mut objects = Vec::new();
-        let mut rows = Vec::new();
-        let mut open = vec![(object_name(response), response)];
-        while let Some((name, entity)) = open.pop() {
-            let fields = entity.parts.iter().map(|field| self.row(field)).collect();
-            objects.extend(block(name, [vec!["doc: …".to_owned()], block("fields", fields)].concat()));
-            rows.extend(&entity.parts);
-            open.extend(entity.parts.iter().filter(|field| !field.parts.is_empty()).map(|field| (&*field.name, field)));
-        }
-        [block("objects", objects), self.enums(rows)].concat()
+    fn response(&self, response: &Entity, mut declarations: Declarations) -> Vec<String> {
+        let fields = response.parts.iter().map(|part| self.row(part, None)).collect();
+        declarations.object(object_name(response), fields);
+        self.declare(&response.parts, None, &mut declarations);
+        declarations.lines()
     }
 
     /// The type as the spec writes it: a known identifier or enum, if one matches.
-    fn ty(&self, entity: &Entity) -> String {
+    fn ty(&self, entity: &Entity, holder: Option<&str>) -> String {
         let stated = entity.property("type").map(Claim::text).unwrap_or_default();
         let (item, is_list) = stated.strip_prefix("list of ").map_or((&*stated, false), |item| (item, true));
         let singular = entity.name.strip_suffix("_list").map_or(entity.name.clone(), |stem| format!("{stem}_id"));
@@ -143,12 +166,12 @@ impl Paste<'_> {
             self.model.identifiers.iter().map(|identifier| &*identifier.name.wire).find(|name| *name == singular);
         let named = matches!(entity.property("values"), Some(Claim::Set(_)));
         let item = match item {
-            _ if named => self.known_enum(entity).unwrap_or(&entity.name),
-            "integer" => identifier.unwrap_or("integer"),
-            "object" => &entity.name,
-            plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or("…"),
+            _ if named => self.known_enum(entity).map_or_else(|| self.name(entity, holder, "enum"), str::to_owned),
+            "integer" => identifier.unwrap_or("integer").to_owned(),
+            "object" => self.known_object(entity).map_or_else(|| self.name(entity, holder, "object"), str::to_owned),
+            plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or("…").to_owned(),
         };
-        if is_list { format!("list<{item}>") } else { item.to_owned() }
+        if is_list { format!("list<{item}>") } else { item }
     }
 
     /// The enum with exactly the values that the page lists.

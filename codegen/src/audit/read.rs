@@ -31,6 +31,7 @@ pub fn read(blocks: Vec<Block>, file: &str) -> Entity {
         file,
         call: None,
         level: 0,
+        opened: 0,
         caption: None,
         titled: None,
         below: Vec::new(),
@@ -64,6 +65,8 @@ struct Reader<'a> {
     call: Option<Call>,
     /// The level of its title.
     level: usize,
+    /// The line of its title.
+    opened: usize,
     /// The bold line before the next table.
     caption: Option<Text>,
     /// The object whose name is the title of the section.
@@ -138,7 +141,7 @@ impl Reader<'_> {
         operation.expect(&["filters_of"]);
         operation.set("query", Claim::set(&call.query));
         operation.set("deprecated", Claim::flag(section.title.is_deprecated()));
-        (self.call, self.level, self.caption) = (Some(call), section.level, None);
+        (self.call, self.level, self.opened, self.caption) = (Some(call), section.level, section.line, None);
         self.ends.clear();
     }
 
@@ -151,13 +154,14 @@ impl Reader<'_> {
 
     fn table(&mut self, header: &[Text], rows: &[Row], line: usize, section: &Section) {
         let caption = self.caption.take().or_else(|| self.titled.clone());
+        let title = caption.clone().or_else(|| (section.line != self.opened).then(|| section.title.clone()));
         let table = table::Table::new(header, rows, caption.as_ref());
         for row in rows.iter().filter(|row| row.cut) {
             self.unreadable_row(row, "has more cells than the table has columns");
         }
         match self.call.clone() {
             _ if table.is_of("indicator") => self.indicators(&table, section),
-            Some(call) => self.table_of_call(&call, &table, line),
+            Some(call) => self.table_of_call(&call, &table, title.as_ref(), line),
             None => self.general_table(&table, line, section),
         }
     }

@@ -1,6 +1,6 @@
 //! Paths of the generated client must be unique, and must not hide a path of the client's hand-written code.
 
-mod reserved;
+pub mod reserved;
 
 use std::collections::BTreeMap;
 

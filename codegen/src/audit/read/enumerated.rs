@@ -9,7 +9,8 @@ pub fn spread(cell: &Text, is_type: impl Fn(&str) -> bool) -> Text {
     let mut spread = Vec::new();
     while let Some((before, values, after)) = split(&rest) {
         spread.extend(before);
-        spread.extend(values.into_iter().flat_map(|text| [Run { code: true, text, ..Run::default() }, Run::plain(" ")]));
+        spread
+            .extend(values.into_iter().flat_map(|text| [Run { code: true, text, ..Run::default() }, Run::plain(" ")]));
         rest = after;
     }
     spread.extend(rest);
@@ -47,10 +48,12 @@ fn split(runs: &[Run]) -> Option<Split> {
     let (before, inside) = runs[at].text.split_at(start);
     let text = inside.to_owned() + &runs[at + 1..].iter().map(|run| &*run.text).collect::<String>();
     let open = text.find(['(', '[', ':'])?;
-    let close = text[open + 1..].find([')', ']']).map_or(text.len(), |close| open + 1 + close);
+    // Without brackets, the values end where others begin.
+    let ends: &[char] = if text[open..].starts_with(':') { &['('] } else { &[')', ']'] };
+    let close = text[open + 1..].find(ends).map_or(text.len(), |close| open + 1 + close);
     let values = text[open + 1..close].split([',', '|', '/']).flat_map(|value| value.split(" or "));
     let values = values.map(|value| value.trim().trim_matches(['"', '\'', '`']).to_owned());
-    let after = text.get(close + 1..).unwrap_or_default();
+    let after = text[close..].trim_start_matches([')', ']']);
     let before = runs[..at].iter().cloned().chain([Run::plain(before)]).collect();
     Some((before, values.filter(|value| !value.is_empty()).collect(), vec![Run::plain(after)]))
 }

@@ -1,7 +1,6 @@
 //! Records in records: rows whose names have several parts, and tables below the name of an object.
 
 use super::call::Call;
-use super::table::Table;
 use super::{Reader, excerpt};
 use crate::audit::inventory::{Claim, Entity, Kind, Place};
 use crate::audit::text::Text;
@@ -43,8 +42,25 @@ pub fn object<'e>(root: &'e mut Entity, kind: Kind, steps: &[Step], place: &Plac
 
 /// Words beside the name of an object in a line above a table.
 const IGNORED: &[&str] = &[
-    "object", "objects", "field", "fields", "parameter", "parameters", "property", "properties", "attribute",
-    "attributes", "details", "structure", "the", "of", "an", "a", "in", "each", "list",
+    "object",
+    "objects",
+    "field",
+    "fields",
+    "parameter",
+    "parameters",
+    "property",
+    "properties",
+    "attribute",
+    "attributes",
+    "details",
+    "structure",
+    "the",
+    "of",
+    "an",
+    "a",
+    "in",
+    "each",
+    "list",
 ];
 
 impl Reader<'_> {
@@ -67,19 +83,24 @@ impl Reader<'_> {
         })
     }
 
-    /// A table whose caption is the name of something that is not an object of the call.
-    pub fn is_about_another(&mut self, table: &Table<'_>, line: usize) -> bool {
-        let Some(caption) = table.caption.map(Text::plain) else { return false };
-        let name = caption.trim_end_matches(':');
-        let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
-            && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_.[]".contains(c));
-        let is_general = IGNORED.contains(&name) || ["filter", "response", "request", "body"].iter().any(|it| name.contains(it));
-        if is_name && !is_general {
-            self.unreadable(&format!("table {}", excerpt(name)), "is below a name that no row has as an object", line);
-        }
-        is_name && !is_general
+    /// Reports a table below the name of something that is not an object of the call: its rows would be taken for those of
+    /// the table above.
+    pub fn is_about_another(&mut self, call: &Call, title: &Text, line: usize) -> bool {
+        let is_name = |name: &&str| {
+            name.starts_with(|c: char| c.is_ascii_lowercase())
+                && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_.[]".contains(c))
+        };
+        let own = [&*call.resource, call.response.rsplit('/').next().unwrap_or_default()];
+        let general = |name: &str| GENERAL.iter().any(|word| name.contains(word)) || own.contains(&name);
+        let text = text(title);
+        let Some(name) = Some(&*text).filter(is_name).filter(|name| !general(name)) else { return false };
+        self.unreadable(&format!("table {}", excerpt(name)), "is below a name that no row has as an object", line);
+        true
     }
 }
+
+/// Parts of lines above tables of whole records.
+const GENERAL: &[&str] = &["filter", "response", "request", "body", "result", "note"];
 
 /// Every object below an entity, with whether a table describes it.
 fn collect(entity: &Entity, kind: Kind, path: &mut Vec<Step>, objects: &mut Vec<(Vec<Step>, bool)>) {
@@ -101,12 +122,16 @@ pub fn is_described(entity: &Entity) -> bool {
 
 /// The names that a line above a table may mean: its codes, and its text without general words.
 fn names(caption: &Text) -> Vec<Vec<String>> {
-    let plain = caption.plain();
-    let words = plain.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != ']'));
-    let words: Vec<&str> = words.filter(|word| !IGNORED.contains(&&*word.to_lowercase())).collect();
-    let text = words.join("_");
+    let text = text(caption);
     let split = |name: &str| steps(name).iter().map(|step| normal(&step.name)).collect::<Vec<_>>();
     caption.codes().chain([&*text]).filter(|name| !name.is_empty()).map(split).collect()
+}
+
+/// A text without general words.
+fn text(caption: &Text) -> String {
+    let plain = caption.plain();
+    let words = plain.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != ']'));
+    words.filter(|word| !IGNORED.contains(&&*word.to_lowercase())).collect::<Vec<_>>().join("_")
 }
 
 fn ends_with(path: &[Step], name: &[String]) -> bool {

@@ -12,7 +12,7 @@ use crate::audit::text::{Run, Text};
 
 impl Reader<'_> {
     /// A table below a call. Fields of the request and of the response have the same kind of table.
-    pub fn table_of_call(&mut self, call: &Call, table: &Table<'_>, line: usize) {
+    pub fn table_of_call(&mut self, call: &Call, table: &Table<'_>, title: Option<&Text>, line: usize) {
         let sent = !call.reads() && !table.is_titled("response");
         let nested = table.caption.and_then(|caption| self.object_named(call, caption));
         if let Some((kind, path)) = nested.filter(|_| !table.is_of("filter")) {
@@ -22,8 +22,8 @@ impl Reader<'_> {
                 _ => reader.parameter(call, table, row),
             });
             self.below.clear();
-        } else if self.is_about_another(table, line) {
-            // Its rows would be taken for those of the table above.
+        } else if title.is_some_and(|title| self.is_about_another(call, title, line)) {
+            // Its rows belong to something unknown.
         } else if table.is_of("filter") || table.is_titled("filter") {
             self.each(table, |reader, row| reader.filter(call, table, row));
         } else if table.is_of("parameter") || table.is_titled("parameter") || (sent && table.is_of("field")) {

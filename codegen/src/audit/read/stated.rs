@@ -45,8 +45,7 @@ pub fn stated(cell: &Text) -> Stated {
         |word: &str| TYPES.iter().find(|(_, words)| words.contains(&word.trim_end_matches('s'))).map(|(ty, _)| *ty);
     let mut types: Vec<&str> = words.iter().filter_map(|word| known(word)).collect();
     types.dedup();
-    let is_ignored =
-        |word: &str| IGNORED.contains(&word) || MANDATORY.iter().any(|(known, _)| *known == word);
+    let is_ignored = |word: &str| IGNORED.contains(&word) || MANDATORY.iter().any(|(known, _)| *known == word);
     if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !is_ignored(word)) {
         return Stated { ty: Some(cell.lower()), ..Stated::default() };
     }

@@ -1,0 +1,153 @@
+//! Records in records: what the audit reports and prints to paste, from a spec without them to a spec that agrees.
+
+use iadvize_codegen::audit::Finding;
+
+use crate::report::settings;
+use crate::{lines, replaced, report};
+
+const PAGE: &str = include_str!("nested.md");
+
+/// A spec without the nested records of the page.
+const BARE: &str = "\
+# spec/resources/desk.yaml
+resource: desk
+doc: A desk.
+fields:
+  id: desk_id
+  type: { type: size, doc: Its size. }
+enums:
+  size: { doc: A size., values: { big: Big., small: Small. } }
+objects:
+  other: { doc: Other., fields: { a: string } }
+operations:
+  list: GET /desk
+  get: GET /desk/{id}
+  update:
+    call: PUT /desk/{id}
+    body: form
+    parameters:
+      type: { type: size, doc: Its size. }
+";
+
+#[test]
+fn what_is_printed() {
+    settings().bind(|| insta::assert_snapshot!("nested", report(PAGE, BARE).text()));
+}
+
+/// The spec with what the audit prints at the place that the finding is about, and texts in place of `…`.
+fn pasted(page: &str) -> String {
+    report(page, BARE).drift.iter().fold(BARE.to_owned(), |spec, finding| paste(&spec, finding))
+}
+
+fn paste(spec: &str, Finding { kind, fix, .. }: &Finding) -> String {
+    let fix = fix.as_deref().unwrap_or_default().replace('…', "Text.");
+    let rows = if *kind == "field" { "fields:\n  id" } else { "    parameters:\n" };
+    let mut place = match *kind {
+        "field" => "  type: { type: size, doc: Its size. }\nenums",
+        _ => "      type: { type: size, doc: Its size. }\n",
+    };
+    assert!(spec.contains(rows));
+    let mut spec = spec.to_owned();
+    for line in fix.lines() {
+        let indent = match line {
+            "objects:" => {
+                place = "  other: {";
+                continue;
+            }
+            "enums:" => {
+                place = "  size: {";
+                continue;
+            }
+            _ if place.starts_with("      ") => "      ",
+            _ if line.starts_with(' ') => "",
+            _ => "  ",
+        };
+        spec = replaced(&spec, place, &format!("{indent}{line}\n{place}"));
+    }
+    spec
+}
+
+#[test]
+fn what_is_pasted_makes_them_agree() {
+    assert_eq!(lines(&report(PAGE, &pasted(PAGE)).drift), [] as [&str; 0]);
+}
+
+/// The calls of the private crate, which its tests compile and send, follow a page with nested records.
+#[test]
+fn the_private_crate_follows_its_page() {
+    let folder = iadvize_tests::workspace().join("tests/private-crate");
+    let [page, spec] = ["desk.md", "spec/desk.yaml"].map(|file| std::fs::read_to_string(folder.join(file)).unwrap());
+    let spec = format!("# spec/resources/desk.yaml\n{spec}");
+    assert_eq!(lines(&report(&page, &spec).drift), [] as [&str; 0]);
+}
+
+macro_rules! spellings {
+    ($($name:ident: $($old:literal => $new:literal),+;)*) => {$(
+        #[test]
+        fn $name() {
+            let page = PAGE.to_owned();
+            $(let page = replaced(&page, $old, $new);)+
+            assert_eq!(lines(&report(&page, &pasted(PAGE)).drift), [] as [&str; 0]);
+            assert_eq!(lines(&report(&page, &pasted(&page)).drift), [] as [&str; 0]);
+        }
+    )*};
+}
+
+spellings! {
+    a_heading_instead_of_a_bold_line: "**hours**\n" => "#### hours\n";
+    a_heading_of_the_same_level: "##### Object `forward`" => "#### `forward`";
+    a_bold_line_instead_of_a_heading: "##### Object `forward`" => "**The fields of `cfg.forward`:**";
+    the_whole_name_above_the_table: "##### Object `forward`" => "**cfg[forward]**";
+    dots_instead_of_brackets: "| forward[desk_id] |" => "| forward.desk_id |", "| forward[type] |" => "| `forward.type` |";
+    lists_in_other_brackets: "hours[0][day]" => "hours[][day]", "hours[0][from]" => "hours.0.from";
+    an_array_of_objects: "| hours | When it is open | List of objects |" => "| hours | When it is open | `Object[]` |";
+    a_list_in_angle_brackets: "| hours | When it is open | List of objects |" => "| hours | When it is open | `Array<Object>` |";
+    values_in_quotes: "Enum(phone, browser) |\n| phone_number | Number | String *(optional)* |\n| calls" =>
+        "`Enum(\"phone\", \"browser\")` |\n| phone_number | Number | String *(optional)* |\n| calls";
+    values_with_bars: "Enum(now, later)" => "Enum: now or later";
+}
+
+macro_rules! edits {
+    ($($name:ident: $old:literal => $new:literal; [$($line:literal),* $(,)?])*) => {$(
+        #[test]
+        fn $name() {
+            let expected: Vec<&str> = vec![$($line),*];
+            assert_eq!(lines(&report(&replaced(PAGE, $old, $new), &pasted(PAGE)).drift), expected);
+        }
+    )*};
+}
+
+edits! {
+    a_nested_value_added: "Enum(phone, browser) |\n| phone_number | Number | String *(optional)* |\n| calls" =>
+        "Enum(phone, browser, fax) |\n| phone_number | Number | String *(optional)* |\n| calls";
+        ["differs: field `type` of `cfg` of `/desk`, values: page phone, browser, fax, spec phone, browser"]
+    a_nested_type_changed: "| calls | Calls | Integer |" => "| calls | Calls | String |";
+        ["differs: field `calls` of `cfg` of `/desk`, type: page string, spec integer"]
+    a_nested_field_added: "| calls | Calls | Integer |" => "| calls | Calls | Integer |\n| muted | Muted | Boolean |";
+        ["page has: field `muted` of `cfg` of `/desk`"]
+    a_deep_field_added: "| type | How | Enum(`now`, `later`) |" => "| type | How | Enum(`now`, `later`) |\n| after | After | Integer |";
+        ["page has: field `after` of `forward` of `cfg` of `/desk`"]
+    a_nested_parameter_becomes_optional: "Enum(phone, browser) *(mandatory)*" => "Enum(phone, browser) *(optional)*";
+        ["differs: parameter `type` of `cfg` of `PUT /desk/{id}`, required: page nothing, spec true"]
+    a_list_becomes_an_object: "| hours | When it is open | List of objects |" => "| hours | When it is open | Object |";
+        ["differs: field `hours` of `/desk`, type: page object, spec list of object"]
+    an_object_becomes_a_string: "| forward | Where calls go | `Object` |" => "| forward | Where calls go | String |";
+        ["unreadable: table forward of `GET /desk/{id}`: is below a name that no row has as an object",
+         "differs: field `forward` of `cfg` of `/desk`, type: page string, spec object"]
+    a_table_below_an_unknown_name: "**hours**\n" => "**opening**\n";
+        ["unreadable: table opening of `GET /desk/{id}`: is below a name that no row has as an object"]
+    a_row_without_its_table: "| forward[type] | How | Enum(now, later) *(optional)* |\n" => "";
+        ["spec has: parameter `type` of `forward` of `cfg` of `PUT /desk/{id}`"]
+}
+
+/// A part that both tables of an object get is printed once, with what both say.
+#[test]
+fn a_part_that_is_read_and_sent_is_printed_once() {
+    let page =
+        replaced(PAGE, "| calls | Calls | Integer |", "| calls | Calls | Integer |\n| muted | Muted | Boolean |");
+    let page =
+        replaced(&page, "| forward[desk_id] |", "| muted | Muted | Boolean *(mandatory)* |\n| forward[desk_id] |");
+    let report = report(&page, &pasted(PAGE));
+    let fixes: Vec<Option<&str>> = report.drift.iter().map(|finding| finding.fix.as_deref()).collect();
+    assert_eq!(fixes, [Some("muted: { type: boolean, required: true, doc: … }"), None]);
+}
