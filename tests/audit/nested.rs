@@ -140,6 +140,18 @@ edits! {
         ["spec has: parameter `type` of `forward` of `cfg` of `PUT /desk/{id}`"]
 }
 
+/// A node has nodes. The page describes some levels of them.
+#[test]
+fn objects_that_contain_themselves() {
+    let page = "`GET /node`\n\n<pre>{ data: [{ name: \"a\", below: [{ name: \"b\", below: [{ name: \"c\" }] }] }] }</pre>\n\n\
+                `POST /node`\n\n| Parameter | Values |\n| --- | --- |\n| below[0][below][0][name] | String |\n";
+    let spec = "# spec/resources/node.yaml\nresource: node\ndoc: A node.\n\
+                objects: { node: { doc: A node., fields: { name: string, below: list<node> } } }\noperations:\n  \
+                read: { call: GET /node, doc: Reads., returns: list<node> }\n  \
+                make: { call: POST /node, doc: Makes., parameters: { below: list<node> } }\n";
+    assert_eq!(lines(&report(page, spec).drift), ["spec has: parameter `name` of `below` of `POST /node`",]);
+}
+
 /// A part that both tables of an object get is printed once, with what both say.
 #[test]
 fn a_part_that_is_read_and_sent_is_printed_once() {

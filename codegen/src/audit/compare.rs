@@ -86,6 +86,9 @@ impl<'a> Comparison<'a> {
     }
 
     fn parts(&mut self, page: &'a Entity, spec: &'a Entity, record: &mut Record<'_>) {
+        if spec.is_repeated {
+            return;
+        }
         let pairs = pairs(page, spec);
         for (page, spec) in &pairs.both {
             self.entity(page, spec);

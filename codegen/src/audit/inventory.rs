@@ -24,6 +24,8 @@ pub struct Entity {
     pub remark: Option<Remark>,
     /// Whether another entity has the same record: both have the same declaration.
     pub shares_remark: bool,
+    /// Whether its object is also above it, where its parts are compared.
+    pub is_repeated: bool,
 }
 
 /// The value of a property.
@@ -155,7 +157,16 @@ impl Entity {
     /// An entity without properties.
     pub fn new(kind: Kind, name: impl Into<String>, place: Place) -> Self {
         let (properties, parts) = (Vec::new(), Vec::new());
-        Self { kind, name: name.into(), place, properties, parts, remark: None, shares_remark: false }
+        Self {
+            kind,
+            name: name.into(),
+            place,
+            properties,
+            parts,
+            remark: None,
+            shares_remark: false,
+            is_repeated: false,
+        }
     }
 
     pub fn with(mut self, property: &'static str, claim: Claim) -> Self {
