@@ -41,6 +41,7 @@ cases! {
     keywords,
     objects,
     only,
+    operations,
     page_of_objects,
     path_parameters,
     payloads,
