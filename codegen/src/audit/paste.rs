@@ -1,35 +1,29 @@
 //! YAML to paste into the spec. `…` marks what only a person can write.
 
-mod declare;
+mod rows;
 mod yaml;
 
-use std::cell::RefCell;
-
 use super::inventory::{Claim, Entity, Kind};
-use crate::model::{Model, Type};
-use declare::{Declarations, Names};
+use crate::model::Model;
+use rows::{Declarations, Rows};
 use yaml::{block, list, scalar};
 
 /// Writes YAML with the names of a model.
 pub struct Paste<'a> {
-    model: &'a Model,
-    /// Absent for shapes.
-    page: Option<&'a Entity>,
-    /// The resource of the next entity.
-    resource: String,
+    rows: Rows<'a>,
     /// The object that has the next entity.
     holder: Option<String>,
-    names: RefCell<Names>,
 }
 
 impl<'a> Paste<'a> {
+    /// `page` is absent for shapes.
     pub fn new(model: &'a Model, page: Option<&'a Entity>) -> Self {
-        Self { model, page, resource: String::new(), holder: None, names: RefCell::default() }
+        Self { rows: Rows::new(model, page), holder: None }
     }
 
     /// Sets what the next entities belong to.
     pub fn within(&mut self, resource: &str, holder: Option<&str>) {
-        resource.clone_into(&mut self.resource);
+        resource.clone_into(&mut self.rows.resource);
         self.holder = holder.map(str::to_owned);
     }
 
@@ -61,7 +55,7 @@ impl<'a> Paste<'a> {
         match (property, page) {
             (_, Claim::Absent) => None,
             ("values", _) if *spec == Claim::Absent => {
-                let ty = format!("type: {}", self.ty(entity, self.holder.as_deref()));
+                let ty = format!("type: {}", self.rows.ty(entity, self.holder.as_deref()));
                 Some([vec![ty], self.declared([entity])].concat().join("\n"))
             }
             ("values", _) => {
@@ -70,7 +64,7 @@ impl<'a> Paste<'a> {
             }
             ("deprecated", _) => Some("deprecated: …".to_owned()),
             ("type", _) => {
-                let ty = format!("type: {}", self.ty(entity, self.holder.as_deref()));
+                let ty = format!("type: {}", self.rows.ty(entity, self.holder.as_deref()));
                 Some([vec![ty], self.declared([entity])].concat().join("\n"))
             }
             ("query", Claim::Set(pairs)) => Some(format!("call: {}?{}", entity.name, pairs.join("&"))),
@@ -85,34 +79,17 @@ impl<'a> Paste<'a> {
     /// A row. Both tables of an object that is read and sent have it, so only the first finding prints it.
     fn part(&self, entity: &Entity) -> Option<String> {
         let holder = self.holder.as_deref();
-        let is_known = holder.is_some_and(|holder| !self.is_first(&format!("{holder}.{}", entity.name)));
-        let entity = holder.map_or_else(|| entity.clone(), |holder| self.merged(holder, entity));
-        let lines = || [vec![self.row(&entity, holder)], self.declared([&entity])].concat();
+        let is_known = holder.is_some_and(|holder| !self.rows.is_first(&format!("{holder}.{}", entity.name)));
+        let entity = holder.map_or_else(|| entity.clone(), |holder| self.rows.merged(holder, entity));
+        let lines = || [vec![self.rows.row(&entity, holder)], self.declared([&entity])].concat();
         (!is_known).then(|| lines().join("\n"))
     }
 
     /// The declarations that rows need.
     fn declared<'t>(&self, rows: impl IntoIterator<Item = &'t Entity>) -> Vec<String> {
         let mut declarations = Declarations::default();
-        self.declare(rows, self.holder.as_deref(), &mut declarations);
+        self.rows.declare(rows, self.holder.as_deref(), &mut declarations);
         declarations.lines()
-    }
-
-    fn row(&self, entity: &Entity, holder: Option<&str>) -> String {
-        let mut entries = vec![format!("type: {}", self.ty(entity, holder))];
-        for property in ["access", "example", "nullable", "only", "only_with_one", "required", "deprecated"] {
-            match entity.property(property) {
-                None | Some(Claim::Absent) => {}
-                Some(_) if property == "deprecated" => entries.push("deprecated: …".to_owned()),
-                Some(Claim::Set(values)) => entries.push(format!("{property}: {}", list(values))),
-                Some(claim) => entries.push(format!("{property}: {}", scalar(&claim.text()))),
-            }
-        }
-        entries.push("doc: …".to_owned());
-        for property in ["documented", "note"] {
-            entries.extend(entity.property(property).map(|claim| format!("{property}: {}", claim.text())));
-        }
-        format!("{}: {{ {} }}", scalar(&entity.name), entries.join(", "))
     }
 
     fn indicator(&self, entity: &Entity) -> Vec<String> {
@@ -135,13 +112,13 @@ impl<'a> Paste<'a> {
             lines.extend(body.first().map(|body| format!("body: {body}")));
         }
         for (kind, key) in [(Kind::Filter, "filters"), (Kind::Parameter, "parameters")] {
-            let rows = entity.parts.iter().filter(|part| part.kind == kind).map(|part| self.row(part, None));
+            let rows = entity.parts.iter().filter(|part| part.kind == kind).map(|part| self.rows.row(part, None));
             lines.extend(block(key, rows.collect()));
         }
         lines.extend(response.map(|response| format!("returns: {}", object_name(response))));
         let operation = block(&usual_name(&entity.name), lines);
         let mut declarations = Declarations::default();
-        self.declare(&entity.parts, None, &mut declarations);
+        self.rows.declare(&entity.parts, None, &mut declarations);
         let declarations = match response {
             Some(response) => self.response(response, declarations),
             None => declarations.lines(),
@@ -151,36 +128,10 @@ impl<'a> Paste<'a> {
 
     /// The response of a call, with nested records.
     fn response(&self, response: &Entity, mut declarations: Declarations) -> Vec<String> {
-        let fields = response.parts.iter().map(|part| self.row(part, None)).collect();
+        let fields = response.parts.iter().map(|part| self.rows.row(part, None)).collect();
         declarations.object(object_name(response), fields);
-        self.declare(&response.parts, None, &mut declarations);
+        self.rows.declare(&response.parts, None, &mut declarations);
         declarations.lines()
-    }
-
-    /// The type as the spec writes it: a known identifier or enum, if one matches.
-    fn ty(&self, entity: &Entity, holder: Option<&str>) -> String {
-        let stated = entity.property("type").map(Claim::text).unwrap_or_default();
-        let (item, is_list) = stated.strip_prefix("list of ").map_or((&*stated, false), |item| (item, true));
-        let singular = entity.name.strip_suffix("_list").map_or(entity.name.clone(), |stem| format!("{stem}_id"));
-        let identifier =
-            self.model.identifiers.iter().map(|identifier| &*identifier.name.wire).find(|name| *name == singular);
-        let named = matches!(entity.property("values"), Some(Claim::Set(_)));
-        let item = match item {
-            _ if named => self.known_enum(entity).map_or_else(|| self.name(entity, holder, "enum"), str::to_owned),
-            "integer" => identifier.unwrap_or("integer").to_owned(),
-            "object" => self.known_object(entity).map_or_else(|| self.name(entity, holder, "object"), str::to_owned),
-            plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or("…").to_owned(),
-        };
-        if is_list { format!("list<{item}>") } else { item }
-    }
-
-    /// The enum with exactly the values that the page lists.
-    fn known_enum(&self, entity: &Entity) -> Option<&str> {
-        let values = entity.property("values")?;
-        let fits = |names: Vec<&str>| values.agrees(&Claim::set(names));
-        let mut enums = self.model.enums.iter();
-        let found = enums.find(|set| fits(set.values.iter().map(|value| &*value.name.wire).collect()))?;
-        Some(&found.name.wire)
     }
 }
 

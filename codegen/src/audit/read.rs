@@ -11,6 +11,7 @@ mod prose;
 mod rows;
 mod section;
 mod stated;
+mod steps;
 mod table;
 
 use super::inventory::{Claim, Entity, Kind, Place};
@@ -50,8 +51,8 @@ pub fn read(blocks: Vec<Block>, file: &str) -> Entity {
 
 /// Where a table describes a response, a field that only an example shows is absent from it.
 fn mark_omitted_fields(record: &mut Entity) {
-    if record.parts.iter().any(nested::is_described) {
-        let fields = record.parts.iter_mut().filter(|field| !nested::is_described(field));
+    if record.parts.iter().any(steps::is_described) {
+        let fields = record.parts.iter_mut().filter(|field| !steps::is_described(field));
         fields.for_each(|field| field.set("type", Claim::Absent));
     }
     record.parts.iter_mut().for_each(mark_omitted_fields);
@@ -72,7 +73,7 @@ struct Reader<'a> {
     /// The object whose name is the title of the section.
     titled: Option<Text>,
     /// The object that the current table describes: empty for a record.
-    below: Vec<nested::Step>,
+    below: Vec<steps::Step>,
     /// Whether the last table of the call has fields of its response.
     reads_fields: bool,
     /// The last line of text.

@@ -1,6 +1,6 @@
 //! Types: the built-in ones, and those that a spec declares.
 
-use super::{Base, EnumRef, IdentifierRef, Name, ObjectRef, Parameter, Remark, TaggedListRef};
+use super::{Base, EnumRef, IdentifierRef, Name, ObjectRef, Remark, TaggedListRef};
 use crate::source::Spanned;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +83,19 @@ pub struct Field {
     pub writable: bool,
     /// Whether a client must set it to send the object.
     pub mandatory: bool,
+    pub doc: Spanned<String>,
+    pub deprecated: Option<Spanned<String>>,
+    pub remark: Remark,
+}
+
+/// A value that calls send, in a body or in an object.
+#[derive(Debug)]
+pub struct Parameter {
+    pub name: Name,
+    pub ty: Type,
+    pub required: bool,
+    /// The only value that is allowed.
+    pub only: Option<Spanned<String>>,
     pub doc: Spanned<String>,
     pub deprecated: Option<Spanned<String>>,
     pub remark: Remark,

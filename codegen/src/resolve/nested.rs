@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::payload;
 use crate::model::{Field, Model, ObjectRef, Parameter, Sent};
 
 /// Marks the objects that bodies contain.
@@ -15,7 +16,7 @@ pub fn bodies(model: &mut Model) {
         let of = &mut model.objects[position];
         of.only_sent = !read.contains(&object);
         let parameters = of.fields.iter().filter(|field| field.writable).map(parameter).collect();
-        of.sent = Some(Sent { rust: format!("New{}", of.name.rust), parameters });
+        of.sent = Some(Sent { rust: payload::new(&of.name.rust), parameters });
     }
 }
 

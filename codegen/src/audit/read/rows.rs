@@ -2,8 +2,8 @@
 
 use super::call::Call;
 use super::name::Name;
-use super::nested::{self, Step};
 use super::stated::{self, Stated};
+use super::steps::{self, Step};
 use super::table::Table;
 use super::{Reader, example};
 use crate::audit::inventory::{Claim, Entity, Kind};
@@ -86,7 +86,7 @@ impl Reader<'_> {
             .with("deprecated", Claim::flag(deprecated));
         state_all(&mut parameter, table.values(row));
         let place = self.place(row.line);
-        add(nested::object(self.operation(call, row.line), Kind::Parameter, &above, &place), parameter)
+        add(steps::object(self.operation(call, row.line), Kind::Parameter, &above, &place), parameter)
     }
 
     fn field(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
@@ -94,7 +94,7 @@ impl Reader<'_> {
         let Name { name, deprecated } = self.name(row, description)?;
         let place = self.place(row.line);
         let (above, name) = self.split(&name);
-        let response = nested::object(self.response(call, row.line), Kind::Field, &above, &place);
+        let response = steps::object(self.response(call, row.line), Kind::Field, &above, &place);
         let values = table.values(row);
         let entries = values.map_or(Ok(Vec::new()), |cell| example::entries(cell, &place))?;
         if !entries.is_empty() {
@@ -114,7 +114,7 @@ impl Reader<'_> {
 impl Reader<'_> {
     /// The objects above a row, and its own name.
     fn split(&self, name: &str) -> (Vec<Step>, String) {
-        let mut steps = nested::steps(name);
+        let mut steps = steps::steps(name);
         let own = steps.pop().map_or_else(String::new, |step| step.name);
         (self.below.iter().cloned().chain(steps).collect(), own)
     }

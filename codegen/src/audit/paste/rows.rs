@@ -1,17 +1,18 @@
-//! Objects and enums that rows of the page need and the spec does not declare.
+//! Rows of the page as YAML, and the objects and enums that they need and the spec does not declare.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Paste;
-use super::yaml::{block, scalar};
+use super::yaml::{block, list, scalar};
 use crate::audit::inventory::{Claim, Entity, Kind};
+use crate::audit::spec;
 use crate::check::rust_name::reserved::TYPES;
-use crate::model::Type;
+use crate::model::{Model, Type};
 use crate::resolve::naming::type_of;
 
 /// The names that fixes so far have given to types.
 #[derive(Default)]
-pub struct Names {
+struct Names {
     /// By what they belong to, and the name on the page.
     given: BTreeMap<(String, String, &'static str), String>,
     /// The names whose declaration a fix has.
@@ -35,7 +36,64 @@ impl Declarations {
     }
 }
 
-impl Paste<'_> {
+/// Writes rows with the names of a model.
+pub struct Rows<'a> {
+    model: &'a Model,
+    page: Option<&'a Entity>,
+    /// The resource of the next rows.
+    pub resource: String,
+    names: RefCell<Names>,
+}
+
+impl<'a> Rows<'a> {
+    pub fn new(model: &'a Model, page: Option<&'a Entity>) -> Self {
+        Self { model, page, resource: String::new(), names: RefCell::default() }
+    }
+
+    /// `holder` is the object that has the row.
+    pub fn row(&self, entity: &Entity, holder: Option<&str>) -> String {
+        let mut entries = vec![format!("type: {}", self.ty(entity, holder))];
+        for property in ["access", "example", "nullable", "only", "only_with_one", "required", "deprecated"] {
+            match entity.property(property) {
+                None | Some(Claim::Absent) => {}
+                Some(_) if property == "deprecated" => entries.push("deprecated: …".to_owned()),
+                Some(Claim::Set(values)) => entries.push(format!("{property}: {}", list(values))),
+                Some(claim) => entries.push(format!("{property}: {}", scalar(&claim.text()))),
+            }
+        }
+        entries.push("doc: …".to_owned());
+        for property in ["documented", "note"] {
+            entries.extend(entity.property(property).map(|claim| format!("{property}: {}", claim.text())));
+        }
+        format!("{}: {{ {} }}", scalar(&entity.name), entries.join(", "))
+    }
+
+    /// The type as the spec writes it: a known identifier or enum, if one matches.
+    pub fn ty(&self, entity: &Entity, holder: Option<&str>) -> String {
+        let stated = entity.property("type").map(Claim::text).unwrap_or_default();
+        let (item, is_list) = stated.strip_prefix("list of ").map_or((&*stated, false), |item| (item, true));
+        let singular = entity.name.strip_suffix("_list").map_or(entity.name.clone(), |stem| format!("{stem}_id"));
+        let identifier =
+            self.model.identifiers.iter().map(|identifier| &*identifier.name.wire).find(|name| *name == singular);
+        let named = matches!(entity.property("values"), Some(Claim::Set(_)));
+        let item = match item {
+            _ if named => self.known_enum(entity).map_or_else(|| self.name(entity, holder, "enum"), str::to_owned),
+            "integer" => identifier.unwrap_or("integer").to_owned(),
+            "object" => self.known_object(entity).map_or_else(|| self.name(entity, holder, "object"), str::to_owned),
+            plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or("…").to_owned(),
+        };
+        if is_list { format!("list<{item}>") } else { item }
+    }
+
+    /// The enum with exactly the values that the page lists.
+    fn known_enum(&self, entity: &Entity) -> Option<&str> {
+        let values = entity.property("values")?;
+        let fits = |names: Vec<&str>| values.agrees(&Claim::set(names));
+        let mut enums = self.model.enums.iter();
+        let found = enums.find(|set| fits(set.values.iter().map(|value| &*value.name.wire).collect()))?;
+        Some(&found.name.wire)
+    }
+
     /// The declarations that rows need. `holder` is the object that has the rows.
     pub fn declare<'t>(&self, rows: impl IntoIterator<Item = &'t Entity>, holder: Option<&str>, to: &mut Declarations) {
         for row in rows {
@@ -67,7 +125,7 @@ impl Paste<'_> {
     }
 
     /// The name of the type of a row: short if nothing else has it.
-    pub fn name(&self, row: &Entity, holder: Option<&str>, kind: &'static str) -> String {
+    fn name(&self, row: &Entity, holder: Option<&str>, kind: &'static str) -> String {
         let resource = self.resource.clone();
         let owner = holder.unwrap_or(&resource).to_owned();
         let mut names = self.names.borrow_mut();
@@ -103,8 +161,8 @@ impl Paste<'_> {
     }
 
     /// The object of this name that the resource declares.
-    pub fn known_object(&self, row: &Entity) -> Option<&str> {
-        let resource = self.model.resources.iter().find(|it| crate::audit::spec::name(it) == self.resource)?;
+    fn known_object(&self, row: &Entity) -> Option<&str> {
+        let resource = self.model.resources.iter().find(|it| spec::name(it) == self.resource)?;
         let mut objects = resource.objects.iter().map(|object| &self.model[*object]);
         let found = objects.find(|object| object.remark.is_some() && object.name.wire == row.name)?;
         Some(&found.name.wire)
