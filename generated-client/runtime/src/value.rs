@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 
 use jiff::civil::{Date, DateTime};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::fields::Fields;
 use crate::moment::Moment;
 
 /// A value that is sent to the API, not yet written in any notation.
@@ -41,7 +40,7 @@ pub enum WireValue {
     /// Several values.
     List(Vec<WireValue>),
     /// An object, only in bodies.
-    Object(Fields),
+    Object(Vec<(String, WireValue)>),
 }
 
 impl WireValue {
@@ -60,7 +59,7 @@ impl WireValue {
             Self::Null => true,
             Self::Text(text) => text.is_empty(),
             Self::List(values) => values.iter().all(Self::is_empty),
-            Self::Object(fields) => fields.is_empty(),
+            Self::Object(parts) => parts.is_empty(),
             _ => false,
         }
     }
@@ -114,7 +113,7 @@ impl WireValue {
         match self {
             Self::Double(value) if !value.is_finite() => Some("is infinite or not a number"),
             Self::List(values) => values.iter().find_map(Self::non_finite),
-            Self::Object(fields) => fields.ambiguity().map(|(_, reason)| reason),
+            Self::Object(parts) => parts.iter().find_map(|(_, value)| value.non_finite()),
             _ => None,
         }
     }
@@ -130,7 +129,7 @@ impl WireValue {
             Self::Moment(value) => value.to_string().into(),
             Self::Text(value) => value.into(),
             Self::List(values) => values.iter().map(Self::to_text).collect::<Vec<_>>().join(",").into(),
-            Self::Object(fields) => fields.to_json().to_string().into(),
+            Self::Object(parts) => object(parts).to_string().into(),
         }
     }
 
@@ -142,12 +141,18 @@ impl WireValue {
                 for (index, value) in values.iter().enumerate() {
                     let name = format!("{name}[{index}]");
                     match value {
-                        Self::Object(fields) if fields.is_empty() => pairs.push((name, String::new())),
+                        Self::Object(parts) if parts.is_empty() => pairs.push((name, String::new())),
                         _ => value.push_pairs(&name, pairs),
                     }
                 }
             }
-            Self::Object(fields) => fields.push_pairs(name, pairs),
+            Self::Object(parts) => {
+                for (part, value) in parts {
+                    // `a[b]` of `name` is `name[a][b]`.
+                    let (first, rest) = part.split_at(part.find('[').unwrap_or(part.len()));
+                    value.push_pairs(&format!("{name}[{first}]{rest}"), pairs);
+                }
+            }
             _ => pairs.push((name.to_owned(), self.to_text().into_owned())),
         }
     }
@@ -163,7 +168,33 @@ impl WireValue {
             Self::Moment(value) => value.to_string().into(),
             Self::Text(value) => value.as_str().into(),
             Self::List(values) => values.iter().map(Self::to_json).collect(),
-            Self::Object(fields) => fields.to_json(),
+            Self::Object(parts) => object(parts),
+        }
+    }
+}
+
+/// Named values as a JSON object. A name can have keys in brackets.
+pub(crate) fn object(parts: &[(String, WireValue)]) -> Value {
+    let mut object = Map::new();
+    for (name, value) in parts {
+        let keys: Vec<&str> = name.split('[').map(|key| key.strip_suffix(']').unwrap_or(key)).collect();
+        insert(&mut object, &keys, value.to_json());
+    }
+    Value::Object(object)
+}
+
+fn insert(object: &mut Map<String, Value>, keys: &[&str], value: Value) {
+    match keys {
+        [] => {}
+        [last] => drop(object.insert((*last).to_owned(), value)),
+        [first, inner @ ..] => {
+            let slot = object.entry(*first).or_insert(Value::Null);
+            if !slot.is_object() {
+                *slot = Value::Object(Map::new());
+            }
+            if let Value::Object(nested) = slot {
+                insert(nested, inner, value);
+            }
         }
     }
 }
@@ -199,7 +230,6 @@ macro_rules! into_value {
 
 into_value! {
     WireValue => |value| value;
-    Fields => |value| WireValue::Object(value);
     bool => |value| WireValue::Boolean(value);
     i32 => |value| WireValue::Signed(value.into());
     i64 => |value| WireValue::Signed(value);
@@ -215,71 +245,4 @@ into_value! {
 }
 
 #[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    fn check(value: impl IntoValue, query: &str, form: &str, json: &str) {
-        let value = value.into_value();
-        let mut pairs = Vec::new();
-        value.push_pairs("x", &mut pairs);
-        let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-        assert_eq!((&*value.to_text(), pairs.join("&").as_str()), (query, form));
-        assert_eq!(value.to_json().to_string(), json);
-    }
-
-    #[test]
-    fn objects_in_bodies() {
-        let mut slot = Fields::default();
-        slot.set("from", 9);
-        let mut place = Fields::default();
-        place.set("city", "Lille");
-        place.set("open", true);
-        place.set("slots", list([slot.clone(), Fields::default()]));
-        place.set("main", slot);
-        place.set("size[max]", 3);
-        place.clear("note");
-        let mut pairs = Vec::new();
-        let place = place.into_value();
-        place.push_pairs("x", &mut pairs);
-        let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let form = "x[city]=Lille x[open]=1 x[slots][0][from]=9 x[slots][1]= x[main][from]=9 x[size][max]=3 x[note]=";
-        assert_eq!(pairs.join(" "), form);
-        let json =
-            r#"{"city":"Lille","main":{"from":9},"note":null,"open":true,"size":{"max":3},"slots":[{"from":9},{}]}"#;
-        assert_eq!(place.to_json().to_string(), json);
-        check(Fields::default(), "{}", "", "{}");
-        assert_eq!(place.ambiguity(), Some("is an object, which only a body can contain"));
-        assert_eq!(list([place]).ambiguity(), Some("is a list of objects, which only a body can contain"));
-    }
-
-    #[test]
-    fn numbers_in_objects_are_finite() {
-        let mut place = Fields::default();
-        place.set("size", f64::NAN);
-        assert_eq!(list([place]).non_finite(), Some("is infinite or not a number"));
-    }
-
-    #[test]
-    fn each_notation() {
-        check(true, "1", "x=1", "true");
-        check(false, "0", "x=0", "false");
-        check(-3, "-3", "x=-3", "-3");
-        check(u64::MAX, "18446744073709551615", "x=18446744073709551615", "18446744073709551615");
-        check(0.5, "0.5", "x=0.5", "0.5");
-        check("a b", "a b", "x=a b", r#""a b""#);
-        check(date(2024, 1, 31), "2024-01-31", "x=2024-01-31", r#""2024-01-31""#);
-        check(
-            date(2024, 1, 31).at(9, 5, 7, 0),
-            "2024-01-31 09:05:07",
-            "x=2024-01-31 09:05:07",
-            r#""2024-01-31 09:05:07""#,
-        );
-        check(list([1, 2]), "1,2", "x[0]=1&x[1]=2", "[1,2]");
-        check(list::<u64>([]), "", "x=", "[]");
-        check(WireValue::Null, "", "x=", "null");
-        check(WireValue::integer_or_text("10"), "10", "x=10", "10");
-        check(WireValue::integer_or_text("010"), "010", "x=010", r#""010""#);
-    }
-}
+mod tests;
