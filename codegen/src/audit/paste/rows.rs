@@ -100,9 +100,7 @@ impl<'a> Rows<'a> {
             if row.property("values").is_some_and(|claim| *claim != Claim::Absent) && self.known_enum(row).is_none() {
                 let name = self.name(row, holder, "enum");
                 if self.is_first(&name) {
-                    let values = row.property("values").map_or(&[][..], Claim::values);
-                    let values = values.iter().map(|value| format!("{}: …", scalar(value))).collect();
-                    to.enums.extend(block(&name, [vec!["doc: …".to_owned()], block("values", values)].concat()));
+                    to.enums.extend(block(&name, enumeration(row)));
                 }
             }
             if is_object(row) && self.known_object(row).is_none() {
@@ -204,6 +202,19 @@ impl<'a> Rows<'a> {
     fn twin(&self, name: &str, kind: Kind) -> Option<&Entity> {
         twin(self.page?.part(Kind::Resource, &self.resource)?, name, kind)
     }
+}
+
+/// An enum without its name. Numbers need names in Rust.
+fn enumeration(row: &Entity) -> Vec<String> {
+    let values = row.property("values").map_or(&[][..], Claim::values).iter().map(|value| {
+        match value.starts_with(|c: char| c.is_ascii_digit()) {
+            true => format!("{}: {{ name: value_{value}, doc: … }}", scalar(value)),
+            false => format!("{}: …", scalar(value)),
+        }
+    });
+    let is_integer = row.property("type").is_some_and(|claim| claim.text().ends_with("integer"));
+    let base = is_integer.then(|| "base: integer".to_owned());
+    std::iter::once("doc: …".to_owned()).chain(base).chain(block("values", values.collect())).collect()
 }
 
 fn twin<'t>(parent: &'t Entity, name: &str, kind: Kind) -> Option<&'t Entity> {

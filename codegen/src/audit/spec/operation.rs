@@ -3,7 +3,7 @@
 use super::{Spec, call};
 use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::read::span_of_time;
-use crate::model::{Body, Filter, Limit, Object, Operation, Parameter, Period, PeriodLimit, Resource};
+use crate::model::{Body, Filter, Limit, Object, Operation, Parameter, Period, PeriodLimit, Resource, Type};
 use crate::words::Word;
 
 impl Spec<'_> {
@@ -56,9 +56,18 @@ impl Spec<'_> {
             let above = [above, &[object]].concat();
             let parts = object.sent.iter().flat_map(|sent| &sent.parameters);
             entity.parts = parts.map(|part| self.parameter(part, &above)).collect();
-            entity.parts.iter_mut().for_each(|part| part.shares_remark = !object.only_sent);
+            let shares_remark = !object.only_sent || self.is_sent_twice(&parameter.ty);
+            entity.parts.iter_mut().for_each(|part| part.shares_remark = shares_remark);
         }
         entity
+    }
+
+    /// Whether several bodies have the object of a type.
+    fn is_sent_twice(&self, ty: &Type) -> bool {
+        let nested = self.model.objects.iter().filter_map(|object| object.sent.as_ref());
+        let parts = nested.flat_map(|sent| &sent.parameters);
+        let parameters = self.model.operations().flat_map(Operation::parameters).chain(parts);
+        parameters.filter(|parameter| parameter.ty.object() == ty.object()).count() > 1
     }
 
     fn period(&self, limit: &PeriodLimit) -> Entity {
