@@ -136,8 +136,33 @@ edits! {
          "differs: field `forward` of `cfg` of `/desk`, type: page string, spec object"]
     a_table_below_an_unknown_name: "**hours**\n" => "**opening**\n";
         ["unreadable: table opening of `GET /desk/{id}`: is below a name that no row has as an object"]
+    a_row_that_only_the_example_shows: "| phone_number | Number | String *(optional)* |\n| calls" => "| calls";
+        ["differs: field `phone_number` of `cfg` of `/desk`, type: page nothing, spec string"]
+    an_object_in_the_example_only: "hours: [ {" => "extra: { a: 1 }, hours: [ {";
+        ["page has: field `extra` of `/desk`"]
     a_row_without_its_table: "| forward[type] | How | Enum(now, later) *(optional)* |\n" => "";
         ["spec has: parameter `type` of `forward` of `cfg` of `PUT /desk/{id}`"]
+}
+
+/// A spec can have parameters with brackets instead of an object, whatever the page has.
+#[test]
+fn parameters_with_brackets_in_the_spec() {
+    let spec = "# spec/resources/desk.yaml\nresource: desk\ndoc: A desk.\noperations:\n  set:\n    call: PUT /desk/set\n    \
+                doc: Sets one.\n    parameters:\n      \"cfg[type]\": { type: string, name: kind, required: true }\n      \
+                \"cfg[forward][after]\": { type: integer, name: after }\n";
+    let start = "`PUT /desk/set`\n\n| Parameter | Values | Mandatory |\n| --- | --- | --- |\n";
+    let rows = [
+        "| cfg[type] | String | Yes |\n| cfg[forward][after] | Integer | No |\n",
+        "| cfg | Object | No |\n\n**cfg**\n\n| Parameter | Values |\n| --- | --- |\n\
+         | type | String *(required)* |\n| forward.after | Integer |\n",
+    ];
+    for rows in rows {
+        assert_eq!(lines(&report(&format!("{start}{rows}"), spec).drift), [] as [&str; 0], "{rows}");
+    }
+    let more = format!("{start}{}| cfg[muted] | Boolean | No |\n", rows[0]);
+    let report = report(&more, spec);
+    assert_eq!(lines(&report.drift), ["page has: parameter `cfg[muted]` of `PUT /desk/set`"]);
+    assert_eq!(report.drift[0].fix.as_deref(), Some("\"cfg[muted]\": { type: boolean, doc: … }"));
 }
 
 /// A node has nodes. The page describes some levels of them.
