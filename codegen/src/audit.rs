@@ -5,6 +5,7 @@
 
 mod accepted;
 mod compare;
+mod flat;
 mod inventory;
 mod page;
 mod passage;
@@ -35,29 +36,30 @@ pub fn audit(
     model: &Model,
     sources: &Sources,
 ) -> Result<Report, String> {
-    let page = page(markdown, name)?;
     let spec = spec::Spec { model, sources };
     let mut root = spec.read();
+    let page = page(markdown, name, &root)?;
     if let Some(file) = accepted {
         accepted::attach(file, &mut root).map_err(|line| format!("line {line} of {ACCEPTED} is not a fingerprint"))?;
     }
     Ok(compare::compare(&page, &root, &spec, accepted.is_some()))
 }
 
-/// The file of the texts of a page that the audit does not interpret: a fingerprint of each.
+/// The file of the texts of a page that the audit does not interpret: a fingerprint of each, with the names of the spec.
 ///
 /// # Errors
 /// A page that does not describe any call.
-pub fn accept(markdown: &str, name: &str) -> Result<String, String> {
-    Ok(accepted::write(&page(markdown, name)?))
+pub fn accept(markdown: &str, name: &str, model: &Model, sources: &Sources) -> Result<String, String> {
+    Ok(accepted::write(&page(markdown, name, &spec::Spec { model, sources }.read())?))
 }
 
-fn page(markdown: &str, name: &str) -> Result<inventory::Entity, String> {
-    let page = read::read(page::blocks(markdown), name);
-    match page.parts.iter().any(|part| part.kind == inventory::Kind::Resource) {
-        true => Ok(page),
-        false => Err(format!("{name} does not describe any call such as `GET /team`")),
+fn page(markdown: &str, name: &str, spec: &inventory::Entity) -> Result<inventory::Entity, String> {
+    let mut page = read::read(page::blocks(markdown), name);
+    if !page.parts.iter().any(|part| part.kind == inventory::Kind::Resource) {
+        return Err(format!("{name} does not describe any call such as `GET /team`"));
     }
+    flat::as_in_spec(&mut page, spec);
+    Ok(page)
 }
 
 /// Compares the shapes of responses with the spec: `json` is what `iadvize::transport::Shapes` saves, and findings call it

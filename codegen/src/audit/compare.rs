@@ -20,7 +20,7 @@ use texts::News;
 /// Compares a page with a spec. `recorded`: the spec has the file of texts that a person has read.
 pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>, recorded: bool) -> Report {
     let report = Report { texts: Texts { recorded, ..Texts::default() }, ..Report::default() };
-    let paste = Paste { model: spec.model };
+    let paste = Paste::new(spec.model, Some(page));
     let name = page.place.file.clone();
     let mut comparison =
         Comparison { report, paste, spec, above: Vec::new(), page: name, calls: Vec::new(), missing: Vec::new() };
@@ -64,7 +64,7 @@ impl<'a> Comparison<'a> {
                 false => self.property(property, (claim, other), (page, spec), &mut record),
             }
         }
-        if let Some((span, _)) = Record::absence(spec) {
+        if let Some((span, _)) = Record::absence(spec).filter(|_| !spec.shares_remark) {
             let message = "recorded as absent from the page, but the page has it: remove `documented`".to_owned();
             let page = Some(page.place.clone());
             self.report.add(Finding { page, ..self.stale(spec, span, message) });
@@ -73,7 +73,7 @@ impl<'a> Comparison<'a> {
         self.parts(page, spec, &mut record);
         self.above.pop();
         self.texts(page, spec);
-        for entry in record.unused() {
+        for entry in record.unused().filter(|_| !spec.shares_remark) {
             let (property, value) = (&entry.property, &entry.value);
             let message = format!("`documented: {{ {property}: {value} }}` is no longer a difference: remove it");
             self.report.add(self.stale(spec, entry.span, message));
@@ -100,12 +100,18 @@ impl<'a> Comparison<'a> {
                 finding.status = Status::Stale;
                 finding.message = Some(format!("recorded as {recorded}, but the page now says {}", page.text()));
             }
-            Verdict::NotRecorded => finding.fix = self.paste.property(on_page, property, page, spec),
+            Verdict::NotRecorded => {
+                self.paste_within();
+                finding.fix = self.paste.property(on_page, property, page, spec);
+            }
         }
         self.report.add(finding);
     }
 
     fn parts(&mut self, page: &'a Entity, spec: &'a Entity, record: &mut Record<'_>) {
+        if spec.is_repeated {
+            return;
+        }
         let pairs = pairs(page, spec);
         let is_call = |(page, _): &&(&Entity, &Entity)| page.kind == Kind::Operation;
         self.calls.extend(pairs.both.iter().filter(is_call).map(|(page, spec)| (&*page.name, &*spec.name)));
@@ -132,6 +138,7 @@ impl<'a> Comparison<'a> {
             self.calls.clear();
             self.missing.clear();
         }
+        self.paste_within();
         for part in page_only {
             if part.kind == Kind::Section {
                 self.title(part, spec);
@@ -237,6 +244,12 @@ impl<'a> Comparison<'a> {
         });
     }
 
+    fn paste_within(&mut self) {
+        let resource = self.above.iter().find(|entity| entity.kind == Kind::Resource);
+        let holder = self.above.last().filter(|entity| matches!(entity.kind, Kind::Field | Kind::Parameter));
+        self.paste.within(resource.map_or("", |resource| &resource.name), holder.map(|holder| &*holder.name));
+    }
+
     fn stale(&self, entity: &Entity, span: Span, message: String) -> Finding {
         Finding { spec: Some(self.spec.place(span)), ..self.finding(Status::Stale, entity, Some(message)) }
     }
@@ -277,7 +290,9 @@ fn subject(entity: &Entity, above: &[&Entity]) -> String {
         _ if entity.name == entity.kind.word() => entity.name.clone(),
         kind => format!("{} `{}`", kind.word(), entity.name),
     };
-    let names =
-        above.iter().rev().filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field));
+    let names = above
+        .iter()
+        .rev()
+        .filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field | Kind::Parameter));
     names.fold(own, |words, entity| format!("{words} of `{}`", entity.name))
 }

@@ -25,6 +25,10 @@ pub struct Entity {
     pub passages: Vec<Passage>,
     /// The differences from the page that the spec records.
     pub remark: Option<Remark>,
+    /// Whether another entity has the same record: both have the same declaration.
+    pub shares_remark: bool,
+    /// Whether its object is also above it, where its parts are compared.
+    pub is_repeated: bool,
 }
 
 /// The value of a property.
@@ -166,8 +170,17 @@ impl Claim {
 impl Entity {
     /// An entity without properties.
     pub fn new(kind: Kind, name: impl Into<String>, place: Place) -> Self {
-        let (properties, parts, passages) = (Vec::new(), Vec::new(), Vec::new());
-        Self { kind, name: name.into(), place, properties, parts, passages, remark: None }
+        Self {
+            kind,
+            name: name.into(),
+            place,
+            properties: Vec::new(),
+            parts: Vec::new(),
+            passages: Vec::new(),
+            remark: None,
+            shares_remark: false,
+            is_repeated: false,
+        }
     }
 
     pub fn with(mut self, property: &'static str, claim: Claim) -> Self {

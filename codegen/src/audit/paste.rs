@@ -1,17 +1,32 @@
 //! YAML to paste into the spec. `…` marks what only a person can write.
 
+mod rows;
 mod yaml;
 
 use super::inventory::{Claim, Entity, Kind};
-use crate::model::{Model, Type};
+use crate::model::Model;
+use rows::{Declarations, Rows};
 use yaml::{block, list, scalar};
 
 /// Writes YAML with the names of a model.
 pub struct Paste<'a> {
-    pub model: &'a Model,
+    rows: Rows<'a>,
+    /// The object that has the next entity.
+    holder: Option<String>,
 }
 
-impl Paste<'_> {
+impl<'a> Paste<'a> {
+    /// `page` is absent for shapes.
+    pub fn new(model: &'a Model, page: Option<&'a Entity>) -> Self {
+        Self { rows: Rows::new(model, page), holder: None }
+    }
+
+    /// Sets what the next entities belong to.
+    pub fn within(&mut self, resource: &str, holder: Option<&str>) {
+        resource.clone_into(&mut self.rows.resource);
+        self.holder = holder.map(str::to_owned);
+    }
+
     /// An entity that the spec lacks; a call with its response.
     pub fn entity(&self, entity: &Entity, response: Option<&Entity>) -> Option<String> {
         let lines = match entity.kind {
@@ -22,9 +37,8 @@ impl Paste<'_> {
                 vec![format!("…: {{ status: {}, message: {}, doc: … }}", scalar(&status), scalar(&entity.name))]
             }
             Kind::Operation => self.operation(entity, response),
-            Kind::Field if !entity.parts.is_empty() => [vec![self.row(entity)], self.response(entity)].concat(),
-            Kind::Filter | Kind::Parameter | Kind::Field => [vec![self.row(entity)], self.enums([entity])].concat(),
-            Kind::Response => self.response(entity),
+            Kind::Filter | Kind::Parameter | Kind::Field => return self.part(entity),
+            Kind::Response => self.response(entity, Declarations::default()),
             Kind::Indicator => self.indicator(entity),
             Kind::Entry => vec![format!("{}: {{ name: …, doc: …, items: {{ … }} }}", entity.name)],
             Kind::Unreadable => {
@@ -41,15 +55,18 @@ impl Paste<'_> {
         match (property, page) {
             (_, Claim::Absent) => None,
             ("values", _) if *spec == Claim::Absent => {
-                let ty = format!("type: {}", self.ty(entity));
-                Some([vec![ty], self.enums([entity])].concat().join("\n"))
+                let ty = format!("type: {}", self.rows.ty(entity, self.holder.as_deref()));
+                Some([vec![ty], self.declared([entity])].concat().join("\n"))
             }
             ("values", _) => {
                 let added = page.without(spec).into_iter().map(|value| format!("{}: …", scalar(value)));
                 Some(added.collect::<Vec<_>>().join("\n")).filter(|lines| !lines.is_empty())
             }
             ("deprecated", _) => Some("deprecated: …".to_owned()),
-            ("type", _) => Some(format!("type: {}", self.ty(entity))),
+            ("type", _) => {
+                let ty = format!("type: {}", self.rows.ty(entity, self.holder.as_deref()));
+                Some([vec![ty], self.declared([entity])].concat().join("\n"))
+            }
             ("query", Claim::Set(pairs)) => Some(format!("call: {}?{}", entity.name, pairs.join("&"))),
             ("name", _) => Some(format!("{}:", scalar(&page.text()))),
             ("call", _) => Some(format!("call: {}", page.text())),
@@ -59,36 +76,20 @@ impl Paste<'_> {
         }
     }
 
-    fn row(&self, entity: &Entity) -> String {
-        let mut entries = vec![format!("type: {}", self.ty(entity))];
-        for property in ["access", "example", "nullable", "only", "only_with_one", "required", "deprecated"] {
-            match entity.property(property) {
-                None | Some(Claim::Absent) => {}
-                Some(_) if property == "deprecated" => entries.push("deprecated: …".to_owned()),
-                Some(Claim::Set(values)) => entries.push(format!("{property}: {}", list(values))),
-                Some(claim) => entries.push(format!("{property}: {}", scalar(&claim.text()))),
-            }
-        }
-        entries.push("doc: …".to_owned());
-        for property in ["documented", "note"] {
-            entries.extend(entity.property(property).map(|claim| format!("{property}: {}", claim.text())));
-        }
-        format!("{}: {{ {} }}", scalar(&entity.name), entries.join(", "))
+    /// A row. Both tables of an object that is read and sent have it, so only the first finding prints it.
+    fn part(&self, entity: &Entity) -> Option<String> {
+        let holder = self.holder.as_deref();
+        let is_known = holder.is_some_and(|holder| !self.rows.is_first(&format!("{holder}.{}", entity.name)));
+        let entity = holder.map_or_else(|| entity.clone(), |holder| self.rows.merged(holder, entity));
+        let lines = || [vec![self.rows.row(&entity, holder)], self.declared([&entity])].concat();
+        (!is_known).then(|| lines().join("\n"))
     }
 
-    /// The enums of rows that the spec does not have yet.
-    fn enums<'t>(&self, rows: impl IntoIterator<Item = &'t Entity>) -> Vec<String> {
-        let unknown = rows.into_iter().filter(|row| self.known_enum(row).is_none());
-        let enums: Vec<String> = unknown
-            .flat_map(|row| match row.property("values") {
-                Some(Claim::Set(values)) => {
-                    let values = values.iter().map(|value| format!("{}: …", scalar(value))).collect();
-                    block(&row.name, [vec!["doc: …".to_owned()], block("values", values)].concat())
-                }
-                _ => Vec::new(),
-            })
-            .collect();
-        block("enums", enums)
+    /// The declarations that rows need.
+    fn declared<'t>(&self, rows: impl IntoIterator<Item = &'t Entity>) -> Vec<String> {
+        let mut declarations = Declarations::default();
+        self.rows.declare(rows, self.holder.as_deref(), &mut declarations);
+        declarations.lines()
     }
 
     fn indicator(&self, entity: &Entity) -> Vec<String> {
@@ -111,53 +112,26 @@ impl Paste<'_> {
             lines.extend(body.first().map(|body| format!("body: {body}")));
         }
         for (kind, key) in [(Kind::Filter, "filters"), (Kind::Parameter, "parameters")] {
-            let rows = entity.parts.iter().filter(|part| part.kind == kind).map(|part| self.row(part));
+            let rows = entity.parts.iter().filter(|part| part.kind == kind).map(|part| self.rows.row(part, None));
             lines.extend(block(key, rows.collect()));
         }
         lines.extend(response.map(|response| format!("returns: {}", object_name(response))));
         let operation = block(&usual_name(&entity.name), lines);
-        let response = response.map(|response| self.response(response)).unwrap_or_default();
-        [operation, self.enums(&entity.parts), response].concat()
+        let mut declarations = Declarations::default();
+        self.rows.declare(&entity.parts, None, &mut declarations);
+        let declarations = match response {
+            Some(response) => self.response(response, declarations),
+            None => declarations.lines(),
+        };
+        [operation, declarations].concat()
     }
 
     /// The response of a call, with nested records.
-    fn response(&self, response: &Entity) -> Vec<String> {
-        let mut objects = Vec::new();
-        let mut rows = Vec::new();
-        let mut open = vec![(object_name(response), response)];
-        while let Some((name, entity)) = open.pop() {
-            let fields = entity.parts.iter().map(|field| self.row(field)).collect();
-            objects.extend(block(name, [vec!["doc: …".to_owned()], block("fields", fields)].concat()));
-            rows.extend(&entity.parts);
-            open.extend(entity.parts.iter().filter(|field| !field.parts.is_empty()).map(|field| (&*field.name, field)));
-        }
-        [block("objects", objects), self.enums(rows)].concat()
-    }
-
-    /// The type as the spec writes it: a known identifier or enum, if one matches.
-    fn ty(&self, entity: &Entity) -> String {
-        let stated = entity.property("type").map(Claim::text).unwrap_or_default();
-        let (item, is_list) = stated.strip_prefix("list of ").map_or((&*stated, false), |item| (item, true));
-        let singular = entity.name.strip_suffix("_list").map_or(entity.name.clone(), |stem| format!("{stem}_id"));
-        let identifier =
-            self.model.identifiers.iter().map(|identifier| &*identifier.name.wire).find(|name| *name == singular);
-        let named = matches!(entity.property("values"), Some(Claim::Set(_)));
-        let item = match item {
-            _ if named => self.known_enum(entity).unwrap_or(&entity.name),
-            "integer" => identifier.unwrap_or("integer"),
-            "object" => &entity.name,
-            plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or("…"),
-        };
-        if is_list { format!("list<{item}>") } else { item.to_owned() }
-    }
-
-    /// The enum with exactly the values that the page lists.
-    fn known_enum(&self, entity: &Entity) -> Option<&str> {
-        let values = entity.property("values")?;
-        let fits = |names: Vec<&str>| values.agrees(&Claim::set(names));
-        let mut enums = self.model.enums.iter();
-        let found = enums.find(|set| fits(set.values.iter().map(|value| &*value.name.wire).collect()))?;
-        Some(&found.name.wire)
+    fn response(&self, response: &Entity, mut declarations: Declarations) -> Vec<String> {
+        let fields = response.parts.iter().map(|part| self.rows.row(part, None)).collect();
+        declarations.object(object_name(response), fields);
+        self.rows.declare(&response.parts, None, &mut declarations);
+        declarations.lines()
     }
 }
 

@@ -67,7 +67,7 @@ impl Spec<'_> {
     fn response(&self, operation: &Operation, resource: &mut Entity) {
         let Some(object) = operation.returns.object().map(|object| &self.model[object]) else { return };
         let response = resource.part_mut(Kind::Response, &call(operation).response, &self.place(object.name.span));
-        for field in self.fields(object) {
+        for field in self.fields(object, &[]) {
             if response.part(Kind::Field, &field.name).is_none() {
                 response.parts.push(field);
             }
@@ -81,22 +81,30 @@ impl Spec<'_> {
         entity.with("type", Claim::one(self.ty(ty))).with("values", self.values(ty))
     }
 
-    fn fields(&self, object: &Object) -> Vec<Entity> {
+    /// The fields of an object. `above` are the objects that contain it.
+    fn fields(&self, object: &Object, above: &[&Object]) -> Vec<Entity> {
+        let above = [above, &[object]].concat();
         let field = |field: &crate::model::Field| {
             let mut entity = self.value(Kind::Field, (&field.name, &field.ty), &field.remark);
             entity.set("also", Claim::set(field.also.iter().map(|also| &*also.value)));
             entity.set("deprecated", Claim::flag(field.deprecated.is_some()));
-            entity.parts = self.inside(&field.ty);
+            entity.is_repeated = self.is_above(&field.ty, &above);
+            entity.parts = if entity.is_repeated { Vec::new() } else { self.inside(&field.ty, &above) };
             entity
         };
         object.fields.iter().map(field).collect()
     }
 
+    /// Whether a type has one of these objects.
+    fn is_above(&self, ty: &Type, above: &[&Object]) -> bool {
+        ty.object().is_some_and(|object| above.iter().any(|known| std::ptr::eq(*known, &self.model[object])))
+    }
+
     /// The parts of a type: the fields of a nested record, the kinds of a tagged list.
-    fn inside(&self, ty: &Type) -> Vec<Entity> {
+    fn inside(&self, ty: &Type, above: &[&Object]) -> Vec<Entity> {
         match ty {
-            Type::Object(object) => self.fields(&self.model[*object]),
-            Type::List(item) => self.inside(item),
+            Type::Object(object) => self.fields(&self.model[*object], above),
+            Type::List(item) => self.inside(item, above),
             Type::TaggedList(list) => {
                 let kinds = self.model[*list].kinds.iter().map(|kind| {
                     let items: Vec<String> = kind.items.iter().map(|item| self.ty(&item.ty)).collect();

@@ -61,7 +61,7 @@ impl Audit {
             let path = spec.folder().join(audit::ACCEPTED);
             if self.accept {
                 let mut tree = OutputTree::default();
-                tree.add(audit::ACCEPTED.to_owned(), audit::accept(page, name)?);
+                tree.add(audit::ACCEPTED.to_owned(), audit::accept(page, name, &model, &sources)?);
                 tree.write(spec.folder()).map_err(text)?;
             }
             let accepted = if path.exists() { Some(read(&path)?.1) } else { None };

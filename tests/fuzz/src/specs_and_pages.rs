@@ -67,8 +67,8 @@ fn sources(files: &[(String, String)]) -> Sources {
 /// The target.
 pub struct SpecsAndPages<'c> {
     corpus: &'c Corpus,
-    /// The specs of the pages.
-    models: Vec<(Model, Sources)>,
+    /// The specs of the pages, and the records that their texts were read.
+    models: Vec<(Model, Sources, String)>,
 }
 
 /// A text in the place of a file of a spec, or of a page.
@@ -103,11 +103,13 @@ impl Input for Text {
 
 impl<'c> SpecsAndPages<'c> {
     /// # Panics
-    /// Panics if the spec of a page is invalid.
+    /// Panics if the spec of a page is invalid, or if a page describes no call.
     pub fn new(corpus: &'c Corpus) -> Self {
-        let models = corpus.pages.iter().map(|(_, files)| {
+        let models = corpus.pages.iter().map(|(page, files)| {
             let sources = sources(files);
-            (iadvize_codegen::analyze(&sources).expect("the spec of a page is valid"), sources)
+            let model = iadvize_codegen::analyze(&sources).expect("the spec of a page is valid");
+            let accepted = audit::accept(page, "page.md", &model, &sources).expect("the page describes calls");
+            (model, sources, accepted)
         });
         Self { corpus, models: models.collect() }
     }
@@ -151,8 +153,8 @@ impl Fuzz for SpecsAndPages<'_> {
                 generate(&sources)
             }
             Place::Page(page) => {
-                let (model, sources) = &self.models[*page];
-                match audit::audit(&text, "page.md", model, sources) {
+                let (model, sources, accepted) = &self.models[*page];
+                match audit::audit(&text, "page.md", Some(accepted), model, sources) {
                     Ok(report) => check_report(&report, &text, sources).map(|()| Verdict::Accepted),
                     Err(failure) if failure.starts_with("page.md") => Ok(Verdict::Refused),
                     Err(failure) => Err(format!("the failure does not name the page: {failure}")),

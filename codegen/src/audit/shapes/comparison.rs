@@ -31,7 +31,7 @@ pub struct Subject<'s> {
 
 impl<'a> Comparison<'a> {
     pub fn new(spec: &'a Spec<'a>) -> Self {
-        Self { report: Report::default(), spec, paste: Paste { model: spec.model } }
+        Self { report: Report::default(), spec, paste: Paste::new(spec.model, None) }
     }
 
     /// Compares values with a type, and the items of lists with that of the items.

@@ -23,6 +23,7 @@ pub fn field(name: &str, spots: &Spots<'_>, (object, group): (&Object, &str), co
         .with("access", Claim::one("read"))
         .with("documented", Claim::one("nothing"))
         .with("note", Claim::one("…"));
+    comparison.paste.within(group, None);
     let fix = comparison.paste.entity(&entity, None);
     comparison.unknown(&subject, spots, fix);
 }
@@ -39,6 +40,7 @@ pub fn operation(call: &str, root: &Spots<'_>, comparison: &mut Comparison<'_>) 
         span: known.map(|resource| resource.names.module.span),
     };
     let data = root.key("data");
+    comparison.paste.within(&call.resource, None);
     let fix = match known {
         Some(_) => {
             let response = entity(Kind::Response, &call.response, &data);
