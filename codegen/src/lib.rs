@@ -17,6 +17,8 @@ mod check;
 pub mod diagnostic;
 #[cfg(feature = "cli")]
 pub mod diff;
+#[cfg(feature = "cli")]
+pub mod edit;
 mod emit;
 #[cfg(feature = "extend")]
 pub mod extend;
