@@ -9,6 +9,7 @@ mod remove;
 mod value;
 
 pub(crate) use document::Document;
+pub(crate) use put::BLOCKS;
 pub use value::{Layout, Value};
 
 use std::ops::Range;
@@ -102,7 +103,7 @@ fn rename(document: &Document<'_>, path: &[String], key: &str) -> Result<Change,
         return Err(format!("`{key}` exists already"));
     }
     let span = map.entries[index].0.span;
-    Ok((span.start..span.end, value::like(&document.text[span.start..span.end], key)))
+    Ok((span.start..span.end, value::like(&document.text[span.start..span.end], key, true)))
 }
 
 fn missing(path: &[String]) -> String {

@@ -1,6 +1,7 @@
 //! A page, shapes of responses and a spec, made for this test. They agree, and the audit reports exactly the edits.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod applied;
 mod editing;
 mod edits;
 mod records;

@@ -3,8 +3,10 @@
 mod pairs;
 mod record;
 
+use super::fix::forget;
 use super::inventory::{Claim, Entity, Kind};
-use super::paste::Paste;
+use super::paste::{Differing, Gap};
+use super::places::Target;
 use super::read::call;
 use super::report::{Difference, Finding, Report, Status};
 use super::spec::Spec;
@@ -14,15 +16,13 @@ use record::{Record, Verdict};
 
 /// Compares a page with a spec.
 pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>) -> Report {
-    let mut comparison =
-        Comparison { report: Report::default(), paste: Paste { model: spec.model }, spec, above: Vec::new() };
+    let mut comparison = Comparison { report: Report::default(), spec, above: Vec::new() };
     comparison.entity(page, root);
     comparison.report
 }
 
 struct Comparison<'a> {
     report: Report,
-    paste: Paste<'a>,
     spec: &'a Spec<'a>,
     /// The entities that contain the compared one, the outermost first.
     above: Vec<&'a Entity>,
@@ -48,7 +48,8 @@ impl<'a> Comparison<'a> {
         if let Some((span, _)) = Record::absence(spec) {
             let message = "recorded as absent from the page, but the page has it: remove `documented`".to_owned();
             let page = Some(page.place.clone());
-            self.report.add(Finding { page, ..self.stale(spec, span, message) });
+            let stale = self.stale(spec, span, message, None);
+            self.report.add(Finding { page, ..stale });
         }
         self.above.push(spec);
         self.parts(page, spec, &mut record);
@@ -56,7 +57,9 @@ impl<'a> Comparison<'a> {
         for entry in record.unused() {
             let (property, value) = (&entry.property, &entry.value);
             let message = format!("`documented: {{ {property}: {value} }}` is no longer a difference: remove it");
-            self.report.add(self.stale(spec, entry.span, message));
+            let recorded = (property.clone(), value.clone());
+            let stale = self.stale(spec, entry.span, message, Some(recorded));
+            self.report.add(stale);
         }
     }
 
@@ -77,13 +80,17 @@ impl<'a> Comparison<'a> {
                 finding.status = Status::Stale;
                 finding.message = Some(format!("recorded as {recorded}, but the page now says {}", page.text()));
             }
-            Verdict::NotRecorded => finding.fix = self.paste.property(on_page, property, page, spec),
+            Verdict::NotRecorded => {
+                let (target, above) = (self.target(in_spec), &self.above[..]);
+                let differing = Differing { property, page, spec, on_page, target, above };
+                finding.fixed(self.spec.paste().property(&differing));
+            }
         }
         self.report.add(finding);
     }
 
-    fn parts(&mut self, page: &'a Entity, spec: &'a Entity, record: &mut Record<'_>) {
-        let pairs = pairs(page, spec);
+    fn parts(&mut self, on_page: &'a Entity, spec: &'a Entity, record: &mut Record<'_>) {
+        let pairs = pairs(on_page, spec);
         for (page, spec) in &pairs.both {
             self.entity(page, spec);
         }
@@ -95,19 +102,30 @@ impl<'a> Comparison<'a> {
             finding.spec = Some(spec.place.clone()).filter(|_| part.kind != Kind::Resource);
             finding.note = record.left_out(part.kind, &part.name);
             let response = pairs.page.iter().find(|other| part.kind == Kind::Operation && belongs_to(other, part));
-            finding.fix = self.paste.entity(part, response.copied());
+            let paste = self.spec.paste();
+            let resource = self.above.iter().copied().find(|entity| entity.kind == Kind::Resource);
+            let gap = Gap::new(paste.places, part, (on_page, spec), &pairs.both, resource);
+            finding.fixed(paste.entity(part, response.copied(), &gap));
             self.report.add(finding);
         }
         for part in pairs.spec.iter().filter(|part| !belongs(part, &pairs.spec)) {
             let mut finding = self.finding(Status::SpecOnly, part, None);
             finding.spec = Some(part.place.clone());
             finding.note = Record::absence(part).map(|(_, note)| note);
+            finding.fixed(self.spec.paste().removal(part));
             self.report.add(finding);
         }
     }
 
-    fn stale(&self, entity: &Entity, span: Span, message: String) -> Finding {
-        Finding { spec: Some(self.spec.place(span)), ..self.finding(Status::Stale, entity, Some(message)) }
+    /// A recorded difference that is out of date. Without an entry, all that is recorded.
+    fn stale(&self, entity: &Entity, span: Span, message: String, entry: Option<(String, String)>) -> Finding {
+        let steps = self.target(entity).map(|target| forget(target, entry)).into_iter().collect();
+        Finding { spec: Some(self.spec.place(span)), steps, ..self.finding(Status::Stale, entity, Some(message)) }
+    }
+
+    /// The entry of an entity of the spec.
+    fn target(&self, entity: &Entity) -> Option<Target> {
+        self.spec.paste().places.of_value(entity.remark.as_ref()?.span)
     }
 
     fn finding(&self, status: Status, entity: &Entity, message: Option<String>) -> Finding {
@@ -131,6 +149,7 @@ impl<'a> Comparison<'a> {
             spec: None,
             note: None,
             fix: None,
+            steps: Vec::new(),
         }
     }
 }

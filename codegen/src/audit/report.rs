@@ -4,6 +4,7 @@ mod text;
 
 use serde::Serialize;
 
+use super::fix::{Fix, Step};
 use super::inventory::{Claim, Place};
 
 #[derive(Debug, Default, Serialize)]
@@ -66,6 +67,16 @@ pub struct Finding {
     /// YAML to paste into the spec, or a command to run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<String>,
+    /// What `apply` changes.
+    #[serde(skip)]
+    pub(super) steps: Vec<Step>,
+}
+
+impl Finding {
+    pub(super) fn fixed(&mut self, fix: Fix) {
+        self.fix = fix.text();
+        self.steps = fix.steps;
+    }
 }
 
 /// The values of one property on both sides.

@@ -5,6 +5,8 @@ mod operation;
 mod ty;
 
 use super::inventory::{Claim, Entity, Kind, Place};
+use super::paste::Paste;
+use super::places::Places;
 use super::read::call::{Call, PARAMETER};
 use crate::model::{Indicators, Model, Name, Object, Operation, Remark, Resource, Step, Type};
 use crate::source::{Sources, Span};
@@ -14,9 +16,19 @@ use crate::words::Word;
 pub struct Spec<'a> {
     pub model: &'a Model,
     pub sources: &'a Sources,
+    places: Places<'a>,
 }
 
-impl Spec<'_> {
+impl<'a> Spec<'a> {
+    pub fn new(model: &'a Model, sources: &'a Sources) -> Self {
+        Self { model, sources, places: Places::new(sources) }
+    }
+
+    /// Writes changes of the spec.
+    pub fn paste(&self) -> Paste<'_> {
+        Paste { model: self.model, places: &self.places }
+    }
+
     pub fn read(&self) -> Entity {
         let mut root = self.api();
         root.parts.extend(self.model.indicators.iter().map(|indicators| self.indicators(indicators)));

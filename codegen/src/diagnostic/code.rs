@@ -78,6 +78,8 @@ codes! {
     BadValue = "bad-value",
     /// A field, parameter or filter of a type that cannot be sent.
     NotWritable = "not-writable",
+    /// A text or name that is not written yet.
+    Placeholder = "placeholder",
     /// An object that contains itself.
     RecursiveObject = "recursive-object",
 }

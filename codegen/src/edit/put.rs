@@ -7,7 +7,7 @@ use crate::parse::yaml::Node;
 use crate::source::Spanned;
 
 /// The large keys of a resource, in order.
-const BLOCKS: [&str; 5] = ["fields", "enums", "objects", "tagged_lists", "operations"];
+pub const BLOCKS: [&str; 5] = ["fields", "enums", "objects", "tagged_lists", "operations"];
 
 pub fn put(document: &Document<'_>, put: &Put) -> Result<Change, String> {
     match document.node(&put.map) {
@@ -17,7 +17,7 @@ pub fn put(document: &Document<'_>, put: &Put) -> Result<Change, String> {
         },
         Some(Node::Scalar(_)) if put.short == Some(&*put.key) => {
             let (map, index) = document.entry(&put.map).ok_or_else(|| missing(&put.map))?;
-            Ok(replace(document, &map.entries[index], put))
+            Ok(replace(document, map, index, put))
         }
         Some(Node::Scalar(text)) if put.short.is_some() => expand(document, put, &text.value),
         Some(_) => Err(format!("`{}` is not a map", put.map.join("."))),
@@ -45,7 +45,7 @@ fn entry(document: &Document<'_>, map: Map<'_>, put: &Put) -> Result<Change, Str
         Some(index) => match put.known {
             Known::Refuse => Err(format!("`{}` exists already", put.key)),
             Known::Keep => Ok((0..0, String::new())),
-            Known::Replace => Ok(replace(document, &map.entries[index], put)),
+            Known::Replace => Ok(replace(document, map, index, put)),
             Known::Append => append(document, &map.entries[index], put),
         },
         None if map.is_flow => Ok(insert_inline(document, map, put)),
@@ -53,12 +53,13 @@ fn entry(document: &Document<'_>, map: Map<'_>, put: &Put) -> Result<Change, Str
     }
 }
 
-fn replace(document: &Document<'_>, entry: &(Spanned<String>, Node), put: &Put) -> Change {
+fn replace(document: &Document<'_>, map: Map<'_>, index: usize, put: &Put) -> Change {
+    let entry = &map.entries[index];
     let range = document.value(entry);
     let old = &document.text[range.clone()];
     let text = match (&put.value, &entry.1) {
         (Value::Scalar(text), Node::Scalar(known)) if *text == known.value => return (range, old.to_owned()),
-        (Value::Scalar(text), Node::Scalar(_)) => value::like(old, text),
+        (Value::Scalar(text), Node::Scalar(_)) => value::like(old, text, map.is_flow),
         (Value::Scalar(text), _) if lists_one(document, &put.key) => Value::List(vec![text.clone()]).inline(),
         (value, _) => value.inline(),
     };

@@ -54,9 +54,19 @@ impl Value {
                 let inside = entries.iter().flat_map(|(key, value)| value.entry(key, step));
                 [format!("{}:", scalar(key))].into_iter().chain(inside.map(|line| format!("{step}{line}"))).collect()
             }
+            Self::Scalar(text) => vec![format!("{}: {}", scalar(key), on_a_line(text))],
             _ => vec![format!("{}: {}", scalar(key), self.inline())],
         }
     }
+}
+
+/// A value outside braces, where more characters need no quotes.
+fn on_a_line(text: &str) -> String {
+    let stripped: String = text.chars().filter(|c| !"{}?&=".contains(*c)).collect();
+    if is_plain(text) || (is_plain(&stripped) && text.starts_with(char::is_alphabetic)) {
+        return text.to_owned();
+    }
+    quoted(text)
 }
 
 /// A value, in quotes if necessary.
@@ -64,12 +74,13 @@ pub fn scalar(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { quoted(text) }
 }
 
-/// A value in the style of the scalar that it replaces.
-pub fn like(old: &str, text: &str) -> String {
+/// A value in the style of the scalar that it replaces, within braces or not.
+pub fn like(old: &str, text: &str, is_flow: bool) -> String {
     match old.chars().next() {
         Some('"') => quoted(text),
         Some('\'') if !text.contains('\n') => format!("'{}'", text.replace('\'', "''")),
-        _ => scalar(text),
+        _ if is_flow => scalar(text),
+        _ => on_a_line(text),
     }
 }
 
