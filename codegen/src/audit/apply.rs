@@ -11,6 +11,8 @@ use crate::model::Model;
 use crate::source::Sources;
 use files::Files;
 
+pub use files::Edited;
+
 /// What applying the findings changes.
 #[derive(Debug)]
 pub struct Applied {
@@ -18,15 +20,6 @@ pub struct Applied {
     /// The number of applied findings.
     pub count: usize,
     pub left: Vec<Left>,
-}
-
-/// A file before and after. A missing text is a missing file.
-#[derive(Debug)]
-pub struct Edited {
-    /// The path, which begins with the name of the spec's folder.
-    pub path: String,
-    pub old: Option<String>,
-    pub new: Option<String>,
 }
 
 /// A finding that a person has to settle.

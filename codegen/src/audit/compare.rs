@@ -5,7 +5,8 @@ mod record;
 
 use super::fix::forget;
 use super::inventory::{Claim, Entity, Kind};
-use super::paste::{Differing, Gap};
+use super::paste::property::Differing;
+use super::paste::{Gap, Paste};
 use super::places::Target;
 use super::read::call;
 use super::report::{Difference, Finding, Report, Status};
@@ -16,8 +17,9 @@ use record::{Record, Verdict};
 
 /// Compares a page with a spec.
 pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>) -> Report {
-    let mut comparison = Comparison { report: Report::default(), spec, above: Vec::new() };
+    let mut comparison = Comparison { report: Report::default(), spec, above: Vec::new(), shared: Vec::new() };
     comparison.entity(page, root);
+    comparison.unused();
     comparison.report
 }
 
@@ -26,11 +28,14 @@ struct Comparison<'a> {
     spec: &'a Spec<'a>,
     /// The entities that contain the compared one, the outermost first.
     above: Vec<&'a Entity>,
+    /// What records and enums leave out, each with a finding about it.
+    shared: Vec<(Span, Record<'a>, Finding)>,
 }
 
 impl<'a> Comparison<'a> {
     fn entity(&mut self, page: &'a Entity, spec: &'a Entity) {
         let mut record = Record::new(spec);
+        self.holder(spec);
         let renamed = !spec.is_called(&page.name) && spec.kind != Kind::Response;
         if renamed {
             let claims = (&Claim::one(&page.name), &Claim::one(&spec.name));
@@ -40,7 +45,10 @@ impl<'a> Comparison<'a> {
         }
         for (property, claim) in page.properties.iter().filter(|(property, _)| !renamed || *property != EXAMPLE) {
             let other = spec.property(property).unwrap_or(&Claim::Absent);
+            let reduced = self.without_left_out(property, (claim, other), (page, spec));
+            let claim = reduced.as_ref().unwrap_or(claim);
             match claim.agrees(other) {
+                true if reduced.is_some() => {}
                 true => self.report.agree(),
                 false => self.property(property, (claim, other), (page, spec), &mut record),
             }
@@ -83,7 +91,7 @@ impl<'a> Comparison<'a> {
             Verdict::NotRecorded => {
                 let (target, above) = (self.target(in_spec), &self.above[..]);
                 let differing = Differing { property, page, spec, on_page, target, above };
-                finding.fixed(self.spec.paste().property(&differing));
+                finding.fixed(Paste::new(self.spec).property(&differing));
             }
         }
         self.report.add(finding);
@@ -101,8 +109,11 @@ impl<'a> Comparison<'a> {
             finding.page = Some(part.place.clone());
             finding.spec = Some(spec.place.clone()).filter(|_| part.kind != Kind::Resource);
             finding.note = record.left_out(part.kind, &part.name);
+            if finding.note.is_none() && part.kind == Kind::Field {
+                finding.note = self.holder(spec).and_then(|holder| holder.left_out(Kind::Field, &part.name));
+            }
             let response = pairs.page.iter().find(|other| part.kind == Kind::Operation && belongs_to(other, part));
-            let paste = self.spec.paste();
+            let paste = Paste::new(self.spec);
             let resource = self.above.iter().copied().find(|entity| entity.kind == Kind::Resource);
             let gap = Gap::new(paste.places, part, (on_page, spec), &pairs.both, resource);
             finding.fixed(paste.entity(part, response.copied(), &gap));
@@ -112,8 +123,62 @@ impl<'a> Comparison<'a> {
             let mut finding = self.finding(Status::SpecOnly, part, None);
             finding.spec = Some(part.place.clone());
             finding.note = Record::absence(part).map(|(_, note)| note);
-            finding.fixed(self.spec.paste().removal(part));
+            finding.fixed(Paste::new(self.spec).removal(part));
             self.report.add(finding);
+        }
+    }
+
+    /// What the record or the enum of an entity omits.
+    fn holder(&mut self, entity: &'a Entity) -> Option<&mut Record<'a>> {
+        let holder = entity.holder.as_ref()?;
+        let span = holder.remark.span;
+        if !self.shared.iter().any(|(known, ..)| *known == span) {
+            let words = Entity::new(holder.kind, &holder.name, self.spec.place(span));
+            let subject = subject(&words, &[]);
+            let stale = Finding { subject, ..self.finding(Status::Stale, &words, None) };
+            self.shared.push((span, Record::shared(holder), stale));
+        }
+        self.shared.iter_mut().find(|(known, ..)| *known == span).map(|(_, record, _)| record)
+    }
+
+    /// The values of the page without those that the enum omits. `None` if it does not omit any of them.
+    fn without_left_out(
+        &mut self,
+        property: &str,
+        (page, spec): (&Claim, &Claim),
+        (on_page, in_spec): (&Entity, &'a Entity),
+    ) -> Option<Claim> {
+        if property != "values" || *spec == Claim::Absent {
+            return None;
+        }
+        let added = page.without(spec);
+        let holder = self.holder(in_spec)?;
+        let reason = |value: &str| Some((value.to_owned(), holder.left_out(Kind::Value, value)?));
+        let omitted: Vec<(String, String)> = added.into_iter().filter_map(reason).collect();
+        let note = omitted.first()?.1.clone();
+        let mut finding = self.finding(Status::Differs, in_spec, None);
+        (finding.property, finding.note) = (Some(property.to_owned()), Some(note));
+        finding.difference = Some(Difference::new(page, spec));
+        (finding.page, finding.spec) = (Some(on_page.place.clone()), Some(in_spec.place.clone()));
+        self.report.add(finding);
+        let is_kept = |value: &&String| !omitted.iter().any(|(other, _)| other == *value);
+        Some(Claim::set(page.values().iter().filter(is_kept)))
+    }
+
+    /// Reports what records and enums are said to omit, although the page does not have it.
+    fn unused(&mut self) {
+        for (span, record, finding) in std::mem::take(&mut self.shared) {
+            for entry in record.unused() {
+                let (property, value) = (entry.property, entry.value);
+                let message = format!("`documented: {{ {property}: {value} }}` is no longer a difference: remove it");
+                let steps = self.spec.places.of_value(span).map(|target| forget(target, Some((property, value))));
+                self.report.add(Finding {
+                    message: Some(message),
+                    spec: Some(self.spec.place(entry.span)),
+                    steps: steps.into_iter().collect(),
+                    ..finding.clone()
+                });
+            }
         }
     }
 
@@ -125,7 +190,7 @@ impl<'a> Comparison<'a> {
 
     /// The entry of an entity of the spec.
     fn target(&self, entity: &Entity) -> Option<Target> {
-        self.spec.paste().places.of_value(entity.remark.as_ref()?.span)
+        self.spec.places.of_value(entity.remark.as_ref()?.span)
     }
 
     fn finding(&self, status: Status, entity: &Entity, message: Option<String>) -> Finding {

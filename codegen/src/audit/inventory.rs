@@ -22,6 +22,16 @@ pub struct Entity {
     pub parts: Vec<Entity>,
     /// The differences from the page that the spec records.
     pub remark: Option<Remark>,
+    /// The record or enum of its type, which other entities may share.
+    pub holder: Option<Holder>,
+}
+
+/// A record or an enum, which can leave out what the page has.
+#[derive(Clone, Debug)]
+pub struct Holder {
+    pub kind: Kind,
+    pub name: String,
+    pub remark: Remark,
 }
 
 /// The value of a property.
@@ -74,6 +84,11 @@ kinds! {
     /// The response of calls whose paths differ in parameters only, by that path.
     Response = "response",
     Field = "field",
+    /// A record below a resource.
+    Object = "object",
+    Enum = "enum",
+    /// A value of an enum.
+    Value = "value",
     /// A kind of list entries, by the number at their start.
     Entry = "entry",
     Indicators = "indicators",
@@ -153,7 +168,7 @@ impl Entity {
     /// An entity without properties.
     pub fn new(kind: Kind, name: impl Into<String>, place: Place) -> Self {
         let (properties, parts) = (Vec::new(), Vec::new());
-        Self { kind, name: name.into(), place, properties, parts, remark: None }
+        Self { kind, name: name.into(), place, properties, parts, remark: None, holder: None }
     }
 
     pub fn with(mut self, property: &'static str, claim: Claim) -> Self {

@@ -1,18 +1,18 @@
 //! The change of the spec for each finding. [`PLACEHOLDER`] marks what only a person can write.
 
 mod gap;
-mod property;
+pub mod property;
 
 use super::fix::{Fix, PLACEHOLDER, Step, put, remove};
 use super::inventory::{Claim, Entity, Kind};
 use super::places::{Places, Target};
 use super::read::call;
-use super::spec;
+use super::spec::{self, Spec};
 use crate::edit::{Known, Layout, Near, Value};
 use crate::model::{Model, Type};
 
 pub use gap::Gap;
-pub use property::Differing;
+use gap::usual_name;
 
 /// Writes changes with the names of a model.
 pub struct Paste<'a> {
@@ -20,7 +20,11 @@ pub struct Paste<'a> {
     pub places: &'a Places<'a>,
 }
 
-impl Paste<'_> {
+impl<'a> Paste<'a> {
+    pub fn new(spec: &'a Spec<'_>) -> Self {
+        Self { model: spec.model, places: &spec.places }
+    }
+
     /// An entity that the spec lacks; a call with its response.
     pub fn entity(&self, entity: &Entity, response: Option<&Entity>, gap: &Gap) -> Fix {
         let steps = match entity.kind {
@@ -256,20 +260,6 @@ fn indicator(entity: &Entity) -> Value {
 
 /// Operations with a default `doc`.
 const STANDARD: [&str; 5] = ["list", "get", "create", "update", "delete"];
-
-/// The standard name of a call, or the last part of its path.
-pub fn usual_name(call: &str) -> &str {
-    let (method, path) = call.split_once(" /").unwrap_or(("", call));
-    let segments: Vec<&str> = path.split('/').skip(1).collect();
-    match (method, &segments[..]) {
-        ("GET", []) => "list",
-        ("GET", ["{id}"]) => "get",
-        ("POST", []) => "create",
-        ("PUT", ["{id}"]) => "update",
-        ("DELETE", ["{id}"]) => "delete",
-        (_, rest) => rest.last().filter(|segment| **segment != "{id}").copied().unwrap_or(PLACEHOLDER),
-    }
-}
 
 fn object_name(response: &Entity) -> &str {
     response.name.rsplit('/').next().unwrap_or_default()

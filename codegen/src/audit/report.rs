@@ -40,7 +40,7 @@ pub struct Unseen {
     pub fields: Vec<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Finding {
     /// The resource it is about, or `api`, or `indicators`.
     pub group: String,
@@ -80,7 +80,7 @@ impl Finding {
 }
 
 /// The values of one property on both sides.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Difference {
     pub page: String,
     pub spec: String,

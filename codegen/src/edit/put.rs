@@ -1,8 +1,8 @@
 //! Adds or replaces an entry.
 
 use super::document::{Document, Map};
+use super::kinds::{Change, Known, Near, Put, missing};
 use super::value::{self, Layout, Value};
-use super::{Change, Known, Near, Put, missing};
 use crate::parse::yaml::Node;
 use crate::source::Spanned;
 

@@ -1,7 +1,8 @@
 //! Removes an entry.
 
 use super::document::{Document, Map};
-use super::{Change, Edit, Forget, Known, Near, Put, Value, missing};
+use super::kinds::{Change, Edit, Forget, Known, Near, Put, missing};
+use super::value::Value;
 use crate::parse::lower::NOTE;
 use crate::parse::yaml::Node;
 

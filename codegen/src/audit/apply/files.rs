@@ -1,9 +1,17 @@
 //! The texts of a spec while they are edited.
 
-use super::Edited;
 use crate::audit::fix::{PLACEHOLDER, Step};
 use crate::edit::{Edit, Known, Layout, Value};
 use crate::source::Sources;
+
+/// A file before and after. A missing text is a missing file.
+#[derive(Debug)]
+pub struct Edited {
+    /// The path, which begins with the name of the spec's folder.
+    pub path: String,
+    pub old: Option<String>,
+    pub new: Option<String>,
+}
 
 #[derive(Clone)]
 pub struct Files(Vec<(String, String)>);

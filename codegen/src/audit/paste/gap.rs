@@ -1,7 +1,6 @@
 //! Where the spec lacks an entity.
 
-use super::usual_name;
-use crate::audit::fix::{Step, put};
+use crate::audit::fix::{PLACEHOLDER, Step, put};
 use crate::audit::inventory::{Entity, Kind};
 use crate::audit::places::{Places, Target};
 use crate::edit::{Known, Near, Value};
@@ -78,5 +77,19 @@ impl Gap {
         let file = self.map.as_ref().map_or(String::new(), |map| map.file.clone());
         let map = Target { file, path: vec![list.to_owned()] };
         put(Some(&map), name, value, Near::default(), Known::Keep)
+    }
+}
+
+/// The standard name of a call, or the last part of its path.
+pub fn usual_name(call: &str) -> &str {
+    let (method, path) = call.split_once(" /").unwrap_or(("", call));
+    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    match (method, &segments[..]) {
+        ("GET", []) => "list",
+        ("GET", ["{id}"]) => "get",
+        ("POST", []) => "create",
+        ("PUT", ["{id}"]) => "update",
+        ("DELETE", ["{id}"]) => "delete",
+        (_, rest) => rest.last().filter(|segment| **segment != "{id}").copied().unwrap_or(PLACEHOLDER),
     }
 }

@@ -6,7 +6,8 @@ use super::fit::{Fit, fit, unknown_words};
 use super::spots::Spots;
 use crate::audit::fix::{Fix, Step};
 use crate::audit::inventory::{Claim, Kind};
-use crate::audit::paste::Differing;
+use crate::audit::paste::Paste;
+use crate::audit::paste::property::Differing;
 use crate::audit::places::Target;
 use crate::audit::report::{Finding, Report, Status};
 use crate::audit::spec::Spec;
@@ -49,7 +50,7 @@ impl<'a> Comparison<'a> {
             let target = self.target(subject);
             let (page, spec) = (&claim, &Claim::one(&notation));
             let differing = Differing { property: "type", page, spec, on_page: &entity, target, above: &[] };
-            finding.fixed(self.spec.paste().property(&differing));
+            finding.fixed(Paste::new(self.spec).property(&differing));
             self.report.add(finding);
         }
         self.words(subject, ty, spots);
@@ -97,7 +98,7 @@ impl<'a> Comparison<'a> {
             let target = self.target(subject);
             let (page, spec) = (&words, &known);
             let differing = Differing { property: "values", page, spec, on_page: &entity, target, above: &[] };
-            let mut fix = self.spec.paste().property(&differing);
+            let mut fix = Paste::new(self.spec).property(&differing);
             // Responses show what exists, not what does not.
             fix.steps.retain(|step| !matches!(step, Step::Edit(_, Edit::Remove(_))));
             finding.fixed(fix);
@@ -107,7 +108,7 @@ impl<'a> Comparison<'a> {
 
     /// The entry of a field or an indicator.
     fn target(&self, subject: &Subject<'_>) -> Option<Target> {
-        self.spec.paste().places.of_name(subject.span?)
+        self.spec.places.of_name(subject.span?)
     }
 
     /// Reports what the spec lacks.

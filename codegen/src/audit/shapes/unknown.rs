@@ -5,7 +5,7 @@ use super::entity::{blank, entity};
 use super::file::PARAMETER;
 use super::spots::Spots;
 use crate::audit::inventory::{Claim, Kind};
-use crate::audit::paste::Gap;
+use crate::audit::paste::{Gap, Paste};
 use crate::audit::read::call;
 use crate::audit::spec;
 use crate::model::Object;
@@ -24,7 +24,7 @@ pub fn field(name: &str, spots: &Spots<'_>, (object, group): (&Object, &str), co
         .with("access", Claim::one("read"))
         .with("documented", Claim::one("nothing"))
         .with("note", Claim::one("…"));
-    let paste = comparison.spec.paste();
+    let paste = Paste::new(comparison.spec);
     let fix = paste.entity(&entity, None, &Gap::of_name(paste.places, subject.span, "fields"));
     comparison.unknown(&subject, spots, fix);
 }
@@ -41,7 +41,7 @@ pub fn operation(call: &str, root: &Spots<'_>, comparison: &mut Comparison<'_>) 
         span: known.map(|resource| resource.names.module.span),
     };
     let data = root.key("data");
-    let paste = comparison.spec.paste();
+    let paste = Paste::new(comparison.spec);
     let fix = match known {
         Some(_) => {
             let response = entity(Kind::Response, &call.response, &data);
@@ -67,7 +67,7 @@ pub fn indicator(name: &str, spots: &Spots<'_>, comparison: &mut Comparison<'_>)
     for property in ["label", "family", "unit", "channels"] {
         entity.set(property, Claim::one("…"));
     }
-    let paste = comparison.spec.paste();
+    let paste = Paste::new(comparison.spec);
     let map = span.and_then(|span| paste.places.of_value(span)).map(|file| file.below(&["indicators"]));
     let fix = paste.entity(&entity, None, &Gap { map, ..Gap::default() });
     comparison.unknown(&subject, spots, fix);
