@@ -1,5 +1,7 @@
 //! The spec as text: every file with its path, and the positions that point into it.
 
+#[cfg(feature = "cli")]
+mod hand_written;
 mod read_error;
 #[cfg(feature = "cli")]
 mod revision;
@@ -7,6 +9,8 @@ mod revision;
 use std::path::Path;
 use std::{fmt, fs, io};
 
+#[cfg(feature = "cli")]
+pub use hand_written::hand_written;
 pub use read_error::ReadError;
 
 /// The files of one spec, after those of a spec that it extends. Paths start with the name of the spec's folder.
