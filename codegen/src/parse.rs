@@ -19,11 +19,11 @@ use crate::source::{FileId, Source, Sources, Span};
 use lower::{Entries, Lower};
 use yaml::Node;
 
-/// What becomes of values that are not written yet.
+/// How values that are not written yet are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placeholders {
     Refuse,
-    /// Something valid stands in for them.
+    /// As something valid.
     StandIn,
 }
 

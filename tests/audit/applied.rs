@@ -6,6 +6,7 @@ use iadvize_codegen::audit::{Applied, apply, audit};
 use iadvize_codegen::diagnostic::Style;
 use iadvize_codegen::source::Sources;
 
+use crate::report::settings;
 use crate::{PAGE, SPEC, replaced, report};
 
 /// The edits that make a spec agree with a page.
@@ -67,7 +68,7 @@ fn there_and_back(edits: &[(&str, &str)]) -> String {
 }
 
 fn snapshot(name: &str, text: String) {
-    crate::report::settings().bind(|| insta::assert_snapshot!(name, text));
+    settings().bind(|| insta::assert_snapshot!(name, text));
 }
 
 #[test]

@@ -76,6 +76,15 @@ fn filters() {
     assert_eq!(found(FILTER, &text(".others().list().since(day)")), none());
 }
 
+const FIELD: (&str, &str) = ("  name: { type: string, doc", "  name: { type: string, name: title, doc");
+
+#[test]
+fn fields() {
+    let text = |receiver: &str| format!("use iadvize::Client;\nlet it = {receiver}.name.clone();\n");
+    assert_eq!(found(FIELD, &text("group")), at(2, "group::Group::name"));
+    assert_eq!(found(FIELD, &text("person")), none());
+}
+
 #[test]
 fn notes_of_the_spec() {
     let old = BASE.replace("    call: By telephone.", "    call: { doc: By telephone., note: Like `sms`. }");

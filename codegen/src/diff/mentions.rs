@@ -2,8 +2,8 @@
 //!
 //! The search knows no types, so it looks for what only the client can mean: a path (`operator::Role`, `Role::Expert`), a chain
 //! of calls from the client (`.operators().list().name(`), a constructor (`GroupChanges::new().name(`), and members whose name
-//! has several words and is gone from the whole client. It does not find a field of one word, or a call on a variable with
-//! another name than the resource.
+//! has several words and is gone from the whole client. It does not find a field of one word, or a call, on a variable that is
+//! not called like the resource.
 
 mod code;
 mod notes;
@@ -103,8 +103,11 @@ impl Client<'_> {
                 match (above, call) {
                     (Some(above), Some(call)) => above > 0 && chain[above - 1] == call,
                     (Some(above), None) => above == 0 && *resource.names.handle == *holder,
-                    (None, _) => chain.iter().any(|link| *link == holder),
+                    (None, _) => chain.contains(&holder),
                 }
+            }
+            Kind::Field { .. } => {
+                chain.first().is_some_and(|receiver| *receiver == item.module.trim_start_matches("r#"))
             }
             _ => false,
         }

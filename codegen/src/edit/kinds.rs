@@ -72,5 +72,5 @@ pub type Change = (Range<usize>, String);
 
 /// Why a path cannot be edited.
 pub fn missing(path: &[String]) -> String {
-    format!("there is no `{}`", path.join("."))
+    format!("missing entry `{}`", path.join("."))
 }

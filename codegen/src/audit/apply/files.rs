@@ -53,12 +53,12 @@ impl Files {
                 if is_unclear(edit) {
                     return Err("what the page says has no known meaning".to_owned());
                 }
-                let position = position(path).ok_or_else(|| format!("there is no file `{path}`"))?;
+                let position = position(path).ok_or_else(|| format!("missing file `{path}`"))?;
                 self.0[position].1 = edit.apply(&self.0[position].1)?;
                 Ok(())
             }
             Step::Delete(path) => {
-                let position = position(path).ok_or_else(|| format!("there is no file `{path}`"))?;
+                let position = position(path).ok_or_else(|| format!("missing file `{path}`"))?;
                 self.0.remove(position);
                 Ok(())
             }

@@ -40,7 +40,7 @@ impl<'a> Record<'a> {
     pub fn new(entity: &'a Entity) -> Self {
         let remark = entity.remark.as_ref();
         let mut entries = entries(remark);
-        // What a record leaves out is recorded for all of its uses.
+        // The fields that a record leaves out apply to all of its uses.
         let shared = |entry: &Entry| entry.property == LEFT_OUT && entry.value.starts_with(FIELD);
         entries.retain(|entry| !shared(entry) || !matches!(entity.kind, Kind::Resource | Kind::Response));
         Self { remark, entries }

@@ -100,7 +100,7 @@ fn details(finding: &Finding, lines: &mut Vec<String>) {
 }
 
 impl Finding {
-    /// What it is about, in words.
+    /// Its subject and its message.
     pub(in crate::audit) fn heading(&self) -> String {
         let property = self.property.as_ref().map(|property| format!(", `{property}`")).unwrap_or_default();
         let message = self.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();

@@ -28,7 +28,7 @@ impl<'t> Code<'t> {
     pub fn is_inside(&self, holder: &str, at: usize) -> bool {
         let before = self.text[..at].trim_end_matches("r#");
         let Some(before) = before.strip_suffix("::").or_else(|| self.group(at)) else { return false };
-        let before = before.trim_end_matches(|c: char| c == '<' || c == '>');
+        let before = before.trim_end_matches(['<', '>']);
         before.ends_with(holder) && !before[..before.len() - holder.len()].ends_with(is_word)
     }
 
