@@ -10,22 +10,11 @@ mod notes;
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
-
 use crate::model::Model;
 use crate::source::{Source, Sources};
 use crate::surface::{self, Item, Kind};
 use code::Code;
-
-/// A line that names something that the new client or spec does not have.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Mention {
-    pub file: String,
-    /// The line, counted from 1.
-    pub line: usize,
-    /// What it names: a Rust path, or a name of the spec.
-    pub name: String,
-}
+pub use notes::Mention;
 
 /// Every line of `files`, and every text of the new spec, that names something that only the old client or spec has.
 pub fn mentions(old: (&Model, &Sources), new: (&Model, &Sources), files: &[Source]) -> Vec<Mention> {

@@ -2,10 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use super::Mention;
+use serde::Serialize;
+
 use crate::edit::Document;
 use crate::parse::yaml::Node;
 use crate::source::Sources;
+
+/// A line that names something that the new client or spec does not have.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Mention {
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What it names: a Rust path, or a name of the spec.
+    pub name: String,
+}
 
 /// The keys of texts.
 const TEXTS: [&str; 3] = ["note", "doc", "deprecated"];
