@@ -4,18 +4,22 @@
 //! one side has, facts that differ, differences that the spec records, and parts of the page that cannot be interpreted.
 
 mod accepted;
+mod apply;
 mod compare;
+mod fix;
 mod flat;
 mod inventory;
 mod page;
 mod passage;
 mod paste;
+mod places;
 mod read;
 mod report;
 mod shapes;
 mod spec;
 mod text;
 
+pub use apply::{Applied, Edited, Left, apply};
 pub use report::{Finding, Report, Status, Unseen};
 
 use crate::model::Model;
@@ -36,7 +40,7 @@ pub fn audit(
     model: &Model,
     sources: &Sources,
 ) -> Result<Report, String> {
-    let spec = spec::Spec { model, sources };
+    let spec = spec::Spec::new(model, sources);
     let mut root = spec.read();
     let page = page(markdown, name, &root)?;
     if let Some(file) = accepted {
@@ -50,7 +54,7 @@ pub fn audit(
 /// # Errors
 /// A page that does not describe any call.
 pub fn accept(markdown: &str, name: &str, model: &Model, sources: &Sources) -> Result<String, String> {
-    Ok(accepted::write(&page(markdown, name, &spec::Spec { model, sources }.read())?))
+    Ok(accepted::write(&page(markdown, name, &spec::Spec::new(model, sources).read())?))
 }
 
 fn page(markdown: &str, name: &str, spec: &inventory::Entity) -> Result<inventory::Entity, String> {
@@ -68,5 +72,5 @@ fn page(markdown: &str, name: &str, spec: &inventory::Entity) -> Result<inventor
 /// # Errors
 /// A text that is not such a file, or that does not describe any response.
 pub fn shapes(json: &str, name: &str, model: &Model, sources: &Sources) -> Result<Report, String> {
-    shapes::compare(json, name, &spec::Spec { model, sources })
+    shapes::compare(json, name, &spec::Spec::new(model, sources))
 }

@@ -15,7 +15,9 @@ macro_rules! edits {
     };
 }
 
+mod applied;
 mod deprecations;
+mod editing;
 mod edits;
 mod look;
 mod mutation;

@@ -5,7 +5,7 @@ use iadvize_codegen::audit::{Finding, Report};
 use crate::report::settings;
 use crate::{compared, lines, replaced};
 
-const PAGE: &str = include_str!("nested.md");
+pub const PAGE: &str = include_str!("nested.md");
 
 /// A page is compared with a spec whose maintainer has read it.
 fn report(page: &str, spec: &str) -> Report {
@@ -13,7 +13,7 @@ fn report(page: &str, spec: &str) -> Report {
 }
 
 /// A spec without the nested records of the page.
-const BARE: &str = "\
+pub const BARE: &str = "\
 # spec/resources/desk.yaml
 resource: desk
 doc: A desk.

@@ -29,6 +29,16 @@ pub struct Entity {
     pub shares_remark: bool,
     /// Whether its object is also above it, where its parts are compared.
     pub is_repeated: bool,
+    /// The record or enum of its type, which other entities may share.
+    pub holder: Option<Holder>,
+}
+
+/// A record or an enum, which can leave out what the page has.
+#[derive(Clone, Debug)]
+pub struct Holder {
+    pub kind: Kind,
+    pub name: String,
+    pub remark: Remark,
 }
 
 /// The value of a property.
@@ -81,6 +91,11 @@ kinds! {
     /// The response of calls whose paths differ in parameters only, by that path.
     Response = "response",
     Field = "field",
+    /// A record below a resource.
+    Object = "object",
+    Enum = "enum",
+    /// A value of an enum.
+    Value = "value",
     /// A kind of list entries, by the number at their start.
     Entry = "entry",
     Indicators = "indicators",
@@ -180,6 +195,7 @@ impl Entity {
             remark: None,
             shares_remark: false,
             is_repeated: false,
+            holder: None,
         }
     }
 

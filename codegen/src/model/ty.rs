@@ -39,6 +39,7 @@ pub struct Enumeration {
     pub values: Vec<Value>,
     pub doc: Spanned<String>,
     pub deprecated: Option<Spanned<String>>,
+    pub remark: Remark,
 }
 
 #[derive(Debug)]

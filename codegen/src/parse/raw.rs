@@ -38,6 +38,7 @@ record! {
         /// Each value with its doc, or with a map.
         "values" => values: Entries<Value>,
         "deprecated" => deprecated: Option<Spanned<String>>,
+        "documented" => remark: Remark,
     }
 }
 

@@ -75,6 +75,7 @@ pub fn enumeration(name: &Spanned<String>, raw: &raw::Enumeration, sink: &mut Di
         doc: raw.doc.clone(),
         deprecated: raw.deprecated.clone(),
         name: naming::ty(name, raw.name.as_ref(), sink),
+        remark: raw.remark.clone(),
     }
 }
 

@@ -3,9 +3,12 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::yaml::{block, list, scalar};
+use super::gap::Gap;
+use super::values::{line, of_enum, placeholder};
+use crate::audit::fix::{PLACEHOLDER, Step};
 use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::spec;
+use crate::edit::Value;
 use crate::model::{Model, Type};
 use crate::resolve::naming::type_of;
 use crate::surface::scope::TYPES;
@@ -19,20 +22,23 @@ struct Names {
     declared: BTreeSet<String>,
 }
 
-/// Declarations, as the lines of `objects` and of `enums`.
+/// Declarations, as the entries of `objects` and of `enums`.
 #[derive(Default)]
 pub struct Declarations {
-    objects: Vec<String>,
-    enums: Vec<String>,
+    objects: Vec<(String, Value)>,
+    enums: Vec<(String, Value)>,
 }
 
 impl Declarations {
-    pub fn object(&mut self, name: &str, fields: Vec<String>) {
-        self.objects.extend(block(name, [vec!["doc: …".to_owned()], block("fields", fields)].concat()));
+    pub fn object(&mut self, name: &str, fields: Vec<(String, Value)>) {
+        let object = Value::lines([("doc", placeholder()), ("fields", Value::lines(fields))]);
+        self.objects.push((name.to_owned(), object));
     }
 
-    pub fn lines(self) -> Vec<String> {
-        [block("objects", self.objects), block("enums", self.enums)].concat()
+    /// What adds them to the file of a gap.
+    pub fn steps(self, gap: &Gap) -> Vec<Step> {
+        let of = |list: &'static str| move |(name, value): (String, Value)| gap.ty(list, &name, value);
+        self.objects.into_iter().map(of("objects")).chain(self.enums.into_iter().map(of("enums"))).collect()
     }
 }
 
@@ -51,21 +57,21 @@ impl<'a> Rows<'a> {
     }
 
     /// `holder` is the object that has the row.
-    pub fn row(&self, entity: &Entity, holder: Option<&str>) -> String {
-        let mut entries = vec![format!("type: {}", self.ty(entity, holder))];
+    pub fn row(&self, entity: &Entity, holder: Option<&str>) -> Value {
+        let mut entries = vec![("type", Value::scalar(self.ty(entity, holder)))];
         for property in ["access", "example", "nullable", "only", "only_with_one", "required", "deprecated"] {
             match entity.property(property) {
                 None | Some(Claim::Absent) => {}
-                Some(_) if property == "deprecated" => entries.push("deprecated: …".to_owned()),
-                Some(Claim::Set(values)) => entries.push(format!("{property}: {}", list(values))),
-                Some(claim) => entries.push(format!("{property}: {}", scalar(&claim.text()))),
+                Some(_) if property == "deprecated" => entries.push((property, placeholder())),
+                Some(Claim::Set(values)) => entries.push((property, Value::list(values))),
+                Some(claim) => entries.push((property, Value::scalar(claim.text()))),
             }
         }
-        entries.push("doc: …".to_owned());
+        entries.push(("doc", placeholder()));
         for property in ["documented", "note"] {
-            entries.extend(entity.property(property).map(|claim| format!("{property}: {}", claim.text())));
+            entries.extend(entity.property(property).map(|claim| (property, Value::scalar(claim.text()))));
         }
-        format!("{}: {{ {} }}", scalar(&entity.name), entries.join(", "))
+        line(entries)
     }
 
     /// The type as the spec writes it: a known identifier or enum, if one matches.
@@ -80,7 +86,9 @@ impl<'a> Rows<'a> {
             _ if named => self.known_enum(entity).map_or_else(|| self.name(entity, holder, "enum"), str::to_owned),
             "integer" => identifier.unwrap_or("integer").to_owned(),
             "object" => self.known_object(entity).map_or_else(|| self.name(entity, holder, "object"), str::to_owned),
-            plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or("…").to_owned(),
+            plain => {
+                Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or(PLACEHOLDER).to_owned()
+            }
         };
         if is_list { format!("list<{item}>") } else { item }
     }
@@ -100,7 +108,7 @@ impl<'a> Rows<'a> {
             if row.property("values").is_some_and(|claim| *claim != Claim::Absent) && self.known_enum(row).is_none() {
                 let name = self.name(row, holder, "enum");
                 if self.is_first(&name) {
-                    to.enums.extend(block(&name, enumeration(row)));
+                    to.enums.push((name, enumeration(row)));
                 }
             }
             if is_object(row) && self.known_object(row).is_none() {
@@ -114,9 +122,10 @@ impl<'a> Rows<'a> {
 
     /// An object with its fields, then what these need.
     fn object(&self, name: &str, parts: &[Entity], to: &mut Declarations) {
-        let mut fields: Vec<String> = parts.iter().map(|part| self.row(part, Some(name))).collect();
+        let row = |part: &Entity| (part.name.clone(), self.row(part, Some(name)));
+        let mut fields: Vec<(String, Value)> = parts.iter().map(row).collect();
         if fields.is_empty() {
-            fields.push("…: …".to_owned());
+            fields.push((PLACEHOLDER.to_owned(), placeholder()));
         }
         to.object(name, fields);
         self.declare(parts, Some(name), to);
@@ -204,17 +213,13 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// An enum without its name. Numbers need names in Rust.
-fn enumeration(row: &Entity) -> Vec<String> {
-    let values = row.property("values").map_or(&[][..], Claim::values).iter().map(|value| {
-        match value.starts_with(|c: char| c.is_ascii_digit()) {
-            true => format!("{}: {{ name: value_{value}, doc: … }}", scalar(value)),
-            false => format!("{}: …", scalar(value)),
-        }
-    });
+/// An enum without its name.
+fn enumeration(row: &Entity) -> Value {
+    let values = row.property("values").map_or(&[][..], Claim::values);
+    let values = Value::lines(values.iter().map(|value| (value, of_enum(value))));
     let is_integer = row.property("type").is_some_and(|claim| claim.text().ends_with("integer"));
-    let base = is_integer.then(|| "base: integer".to_owned());
-    std::iter::once("doc: …".to_owned()).chain(base).chain(block("values", values.collect())).collect()
+    let base = is_integer.then(|| ("base", Value::scalar("integer")));
+    Value::lines([("doc", placeholder())].into_iter().chain(base).chain([("values", values)]))
 }
 
 fn twin<'t>(parent: &'t Entity, name: &str, kind: Kind) -> Option<&'t Entity> {
