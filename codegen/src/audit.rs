@@ -4,17 +4,22 @@
 //! one side has, facts that differ, differences that the spec records, and parts of the page that cannot be interpreted.
 
 mod accepted;
+mod apply;
 mod compare;
+mod fix;
+mod flat;
 mod inventory;
 mod page;
 mod passage;
 mod paste;
+mod places;
 mod read;
 mod report;
 mod shapes;
 mod spec;
 mod text;
 
+pub use apply::{Applied, Edited, Left, apply};
 pub use report::{Finding, Report, Status, Unseen};
 
 use crate::model::Model;
@@ -35,29 +40,30 @@ pub fn audit(
     model: &Model,
     sources: &Sources,
 ) -> Result<Report, String> {
-    let page = page(markdown, name)?;
-    let spec = spec::Spec { model, sources };
+    let spec = spec::Spec::new(model, sources);
     let mut root = spec.read();
+    let page = page(markdown, name, &root)?;
     if let Some(file) = accepted {
         accepted::attach(file, &mut root).map_err(|line| format!("line {line} of {ACCEPTED} is not a fingerprint"))?;
     }
     Ok(compare::compare(&page, &root, &spec, accepted.is_some()))
 }
 
-/// The file of the texts of a page that the audit does not interpret: a fingerprint of each.
+/// The file of the texts of a page that the audit does not interpret: a fingerprint of each, with the names of the spec.
 ///
 /// # Errors
 /// A page that does not describe any call.
-pub fn accept(markdown: &str, name: &str) -> Result<String, String> {
-    Ok(accepted::write(&page(markdown, name)?))
+pub fn accept(markdown: &str, name: &str, model: &Model, sources: &Sources) -> Result<String, String> {
+    Ok(accepted::write(&page(markdown, name, &spec::Spec::new(model, sources).read())?))
 }
 
-fn page(markdown: &str, name: &str) -> Result<inventory::Entity, String> {
-    let page = read::read(page::blocks(markdown), name);
-    match page.parts.iter().any(|part| part.kind == inventory::Kind::Resource) {
-        true => Ok(page),
-        false => Err(format!("{name} does not describe any call such as `GET /team`")),
+fn page(markdown: &str, name: &str, spec: &inventory::Entity) -> Result<inventory::Entity, String> {
+    let mut page = read::read(page::blocks(markdown), name);
+    if !page.parts.iter().any(|part| part.kind == inventory::Kind::Resource) {
+        return Err(format!("{name} does not describe any call such as `GET /team`"));
     }
+    flat::as_in_spec(&mut page, spec);
+    Ok(page)
 }
 
 /// Compares the shapes of responses with the spec: `json` is what `iadvize::transport::Shapes` saves, and findings call it
@@ -66,5 +72,5 @@ fn page(markdown: &str, name: &str) -> Result<inventory::Entity, String> {
 /// # Errors
 /// A text that is not such a file, or that does not describe any response.
 pub fn shapes(json: &str, name: &str, model: &Model, sources: &Sources) -> Result<Report, String> {
-    shapes::compare(json, name, &spec::Spec { model, sources })
+    shapes::compare(json, name, &spec::Spec::new(model, sources))
 }

@@ -13,7 +13,7 @@ mod no_channel;
 mod not_writable;
 mod recursive_object;
 mod required_read_only;
-mod rust_name;
+pub mod rust_name;
 mod texts;
 mod typed_twice;
 

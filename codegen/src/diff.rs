@@ -9,6 +9,7 @@ mod fields;
 mod filters;
 mod indicators;
 mod limits;
+mod mentions;
 mod operations;
 mod parameters;
 mod report;
@@ -22,6 +23,7 @@ mod version;
 
 pub use compare::Change;
 pub use entry::Fact;
+pub use mentions::{Mention, mentions};
 pub use report::Report;
 pub use rule::{Impact, Rule, Section, Texts};
 pub use version::Version;

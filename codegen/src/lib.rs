@@ -17,6 +17,8 @@ mod check;
 pub mod diagnostic;
 #[cfg(feature = "cli")]
 pub mod diff;
+#[cfg(feature = "cli")]
+pub mod edit;
 mod emit;
 #[cfg(feature = "extend")]
 pub mod extend;
@@ -46,6 +48,7 @@ use diagnostic::Diagnostics;
 use model::Model;
 #[cfg(feature = "cli")]
 use output::OutputTree;
+use parse::Placeholders;
 use source::Sources;
 
 /// Parses, resolves and checks a spec.
@@ -53,9 +56,15 @@ use source::Sources;
 /// # Errors
 /// The mistakes in the spec.
 pub fn analyze(sources: &Sources) -> Result<Model, Diagnostics> {
-    let model = resolve::resolve(&parse::parse(sources)?)?;
+    let model = resolve::resolve(&parse::parse(sources, Placeholders::Refuse)?)?;
     check::check(&model, &surface::surface(&model))?;
     Ok(model)
+}
+
+/// Parses and resolves a spec in which placeholders stand for what is not written yet. Does not check it.
+#[cfg(feature = "cli")]
+fn draft(sources: &Sources) -> Result<Model, Diagnostics> {
+    resolve::resolve(&parse::parse(sources, Placeholders::StandIn)?)
 }
 
 /// Generates every file of the client, and the JSON schema of the spec.
@@ -64,7 +73,7 @@ pub fn analyze(sources: &Sources) -> Result<Model, Diagnostics> {
 /// The mistakes in the spec.
 #[cfg(feature = "cli")]
 pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
-    let model = resolve::resolve(&parse::parse(sources)?)?;
+    let model = resolve::resolve(&parse::parse(sources, Placeholders::Refuse)?)?;
     let items = surface::surface(&model);
     check::check(&model, &items)?;
     let mut tree =

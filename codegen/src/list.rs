@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::json::{Json, list, map};
-use crate::model::{Api, Indicators, Model, Name, Object, Operation, Resource, Type};
+use crate::model::{Api, Indicators, Model, Name, Object, Operation, Parameter, Resource, Type};
 use crate::source::Spanned;
 use crate::words::Word;
 
@@ -93,22 +93,38 @@ fn operation(model: &Model, operation: &Operation) -> Json {
         let rest = [("deprecated", text(&filter.deprecated)), ("example", examples.join(" ").into())];
         value(model, &filter.name, &filter.ty).and(map(rest))
     });
-    let parameters = operation.parameters().map(|parameter| {
-        value(model, &parameter.name, &parameter.ty).and(map([("required", parameter.required.into())]))
-    });
     map([
         ("name", (&*operation.name.wire).into()),
         ("method", operation.method.as_str().into()),
         ("path", (&*operation.path.text).into()),
         ("deprecated", text(&operation.deprecated)),
         ("filters", list(filters)),
-        ("parameters", list(parameters)),
+        ("parameters", list(parameters(model, &mut operation.parameters(), ""))),
         ("fields", list(response(model, operation))),
     ])
 }
 
 fn value(model: &Model, name: &Name, ty: &Type) -> Json {
     map([("name", (&*name.wire).into()), ("type", ty.notation(model).into())])
+}
+
+/// The parameters of a body, each followed by the parts of its object as `name.part`.
+fn parameters<'a>(model: &'a Model, of: &mut dyn Iterator<Item = &'a Parameter>, prefix: &str) -> Vec<Json> {
+    let mut rows = Vec::new();
+    for parameter in of {
+        let name = nested(prefix, &parameter.name);
+        let row = value(model, &name, &parameter.ty).and(map([("required", parameter.required.into())]));
+        rows.push(row);
+        if let Type::Object(inner) = parameter.ty {
+            let mut parts = model[inner].sent.iter().flat_map(|sent| &sent.parameters);
+            rows.extend(parameters(model, &mut parts, &format!("{}.", name.wire)));
+        }
+    }
+    rows
+}
+
+fn nested(prefix: &str, name: &Name) -> Name {
+    Name { wire: format!("{prefix}{}", name.wire), ..name.clone() }
 }
 
 fn response(model: &Model, operation: &Operation) -> Vec<Json> {
@@ -119,7 +135,7 @@ fn response(model: &Model, operation: &Operation) -> Vec<Json> {
 fn fields(model: &Model, object: &Object, prefix: &str) -> Vec<Json> {
     let mut rows = Vec::new();
     for field in &object.fields {
-        let name = Name { wire: format!("{prefix}{}", field.name.wire), ..field.name.clone() };
+        let name = nested(prefix, &field.name);
         let also = list(field.also.iter().map(|also| &*also.value));
         rows.push(value(model, &name, &field.ty).and(map([("also", also), ("deprecated", text(&field.deprecated))])));
         if let Type::Object(inner) = field.ty {

@@ -13,12 +13,11 @@ pub use api::{Api, Platform, Refusal};
 pub use indicator::{Family, Indicator, Indicators};
 pub use name::Name;
 pub use operation::{
-    Filter, Grouping, Kind, Limit, Literal, Operation, Parameter, Path, Payload, Period, PeriodLimit, Returns, Sample,
-    Step, Typed,
+    Filter, Grouping, Kind, Limit, Literal, Operation, Path, Payload, Period, PeriodLimit, Returns, Sample, Step, Typed,
 };
 pub use reference::{EnumRef, IdentifierRef, ObjectRef, TaggedListRef};
 pub use resource::{Resource, ResourceNames};
-pub use ty::{Enumeration, Field, Identifier, Object, TaggedKind, TaggedList, Type, Value};
+pub use ty::{Enumeration, Field, Identifier, Object, Parameter, Sent, TaggedKind, TaggedList, Type, Value};
 
 use crate::source::Own;
 pub use crate::words::{Base, BasicPart, Body, Documented, Method, Remark, Unit};
@@ -33,7 +32,7 @@ pub struct Model {
     pub identifiers: Vec<Identifier>,
     /// The shared enums, then those of the resources.
     pub enums: Vec<Enumeration>,
-    /// Records of the resources, and the other objects in responses.
+    /// Records of the resources, and the other objects in responses and bodies.
     pub objects: Vec<Object>,
     pub tagged_lists: Vec<TaggedList>,
     pub indicators: Option<Indicators>,

@@ -9,7 +9,7 @@ use std::fs::{self, DirEntry};
 use std::io::{self, Error, ErrorKind};
 use std::path::Path;
 
-use place::Place;
+pub use place::Place;
 #[cfg(feature = "extend")]
 pub use target::target;
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod lower;
 pub mod notation;
+pub(crate) mod placeholder;
 pub mod raw;
 pub mod record;
 mod remark;
@@ -18,12 +19,29 @@ use crate::source::{FileId, Source, Sources, Span};
 use lower::{Entries, Lower};
 use yaml::Node;
 
+/// How values that are not written yet are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placeholders {
+    Refuse,
+    /// As something valid.
+    StandIn,
+}
+
 /// Reads every file, as its path in the folder demands.
-pub fn parse(sources: &Sources) -> Result<raw::Spec, Diagnostics> {
+pub fn parse(sources: &Sources, placeholders: Placeholders) -> Result<raw::Spec, Diagnostics> {
     let mut sink = Diagnostics::default();
+    let trees = trees(sources).into_iter();
+    let trees: Vec<_> = match placeholders {
+        Placeholders::StandIn => trees.map(|tree| tree.map(placeholder::stand_in)).collect(),
+        Placeholders::Refuse => trees.collect(),
+    };
+    if placeholders == Placeholders::Refuse {
+        trees.iter().flatten().for_each(|tree| placeholder::refuse(tree, &mut sink));
+        sink = sink.barrier(Diagnostics::default())?;
+    }
     let own = sources.own();
     let mut spec = raw::Spec { own, api: None, enums: Entries::default(), indicators: None, resources: Vec::new() };
-    for ((id, file), tree) in sources.iter().zip(trees(sources)) {
+    for ((id, file), tree) in sources.iter().zip(trees) {
         let added = own.extends() && own.has(id);
         match place(&file.path) {
             (_, "api.yaml" | "indicators.yaml") if added => sink.push(unexpected(id, &file.path, added)),

@@ -8,6 +8,7 @@ mod filters;
 mod limits;
 mod link;
 pub(crate) mod naming;
+mod nested;
 mod operation;
 mod path;
 mod payload;
@@ -25,7 +26,7 @@ use declare::Declarations;
 pub fn resolve(spec: &raw::Spec) -> Result<Model, Diagnostics> {
     let mut sink = Diagnostics::default();
     let names = Declarations::collect(spec, &mut sink);
-    let model = Model {
+    let mut model = Model {
         own: spec.own,
         api: spec.api.as_ref().map(|api| api::api(api, &mut sink)),
         identifiers: names.identifiers.iter().map(|declared| resource::identifier(declared, &mut sink)).collect(),
@@ -39,5 +40,6 @@ pub fn resolve(spec: &raw::Spec) -> Result<Model, Diagnostics> {
         indicators: spec.indicators.as_ref().and_then(|raw| api::indicators(raw, &names, &mut sink)),
         resources: spec.resources.iter().map(|(file, raw)| resource::resource(file, raw, &names, &mut sink)).collect(),
     };
+    nested::bodies(&mut model);
     sink.barrier(model)
 }

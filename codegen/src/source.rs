@@ -1,5 +1,7 @@
 //! The spec as text: every file with its path, and the positions that point into it.
 
+#[cfg(feature = "cli")]
+mod hand_written;
 mod hidden;
 mod read_error;
 #[cfg(feature = "cli")]
@@ -10,6 +12,8 @@ use std::{fmt, fs, io};
 
 use crate::input;
 
+#[cfg(feature = "cli")]
+pub use hand_written::hand_written;
 pub(crate) use hidden::Hidden;
 pub use read_error::ReadError;
 

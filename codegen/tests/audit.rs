@@ -108,3 +108,36 @@ fn texts_are_read_once() {
     assert_eq!(run(&["page.md"]).0, Some(2));
     assert_eq!(run(&["--accept"]).0, Some(2));
 }
+
+#[test]
+fn edits_are_printed_and_only_written_on_request() {
+    let page = PAGE.replace("| id | Integer |", "| id | Integer |\n| size | Integer |");
+    let folder = Folder::new("apply", &page);
+    let file = folder.0.join("spec/resources/team.yaml");
+    let edited = SPEC.replace("team_id }", "team_id, size: { type: integer, doc: … } }");
+    for (option, written) in [("--apply", SPEC), ("--apply=write", &*edited)] {
+        let output = folder.audit(&["page.md", option]);
+        assert_eq!(output.status.code(), Some(0));
+        let diff = String::from_utf8(output.stdout).unwrap();
+        assert!(diff.starts_with("--- a/spec/resources/team.yaml\n+++ b/spec/resources/team.yaml\n@@ "), "{diff}");
+        assert!(diff.contains(&format!("\n+{}\n", edited.lines().nth(2).unwrap())), "{diff}");
+        assert_eq!(fs::read_to_string(&file).unwrap(), written);
+    }
+    // The placeholder is left to a person.
+    let output = folder.audit(&["page.md"]);
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains("the `doc` is not written yet"), "{text}");
+    fs::write(&file, edited.replace('…', "How many it has.")).unwrap();
+    assert_eq!(folder.audit(&["page.md"]).status.code(), Some(0));
+}
+
+#[test]
+fn what_is_left_is_1() {
+    let folder = Folder::new("left", &PAGE.replace("Integer", "Somehow"));
+    let output = folder.audit(&["page.md", "--apply=write"]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains("left: field `id` of `/team`, `type`: what the page says has no known meaning\n"), "{text}");
+    assert_eq!(fs::read_to_string(folder.0.join("spec/resources/team.yaml")).unwrap(), SPEC);
+}

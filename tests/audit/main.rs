@@ -15,10 +15,13 @@ macro_rules! edits {
     };
 }
 
+mod applied;
 mod deprecations;
+mod editing;
 mod edits;
 mod look;
 mod mutation;
+mod nested;
 mod records;
 mod report;
 mod shapes;
@@ -48,7 +51,8 @@ impl Maintainer {
     fn new() -> Self {
         let sources = iadvize_tests::spec(SPEC);
         let model = iadvize_codegen::analyze(&sources).ok().unwrap();
-        Self { sources, model, accepted: accept(PAGE, "page.md").unwrap() }
+        let accepted = accept(PAGE, "page.md", &model, &sources).unwrap();
+        Self { sources, model, accepted }
     }
 
     fn audit(&self, page: &str, accepted: Option<&str>) -> Result<Report, String> {
@@ -64,7 +68,8 @@ impl Maintainer {
 fn compared(page: &str, spec: &str, read: &str) -> Report {
     let sources = iadvize_tests::spec(spec);
     let model = iadvize_codegen::analyze(&sources).unwrap_or_else(|it| panic!("{}", it.render(&sources, Style::Plain)));
-    audit(page, "page.md", Some(&accept(read, "page.md").unwrap()), &model, &sources).unwrap()
+    let accepted = accept(read, "page.md", &model, &sources).unwrap();
+    audit(page, "page.md", Some(&accepted), &model, &sources).unwrap()
 }
 
 /// A name, replacements, and the findings.

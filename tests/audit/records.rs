@@ -139,3 +139,65 @@ fn a_field_under_several_of_its_names() {
     let drift = one("differs: field `watt` of `/lamp`, type: page string, spec double");
     assert_eq!(added("String"), (none(), drift));
 }
+
+/// The edit of the spec, a listed difference while the page has it, and drift as soon as it does not.
+fn left_out(page: (&str, &str), spec: (&str, &str), listed: &str, stale: &str) {
+    let drift = format!("stale: {stale} is no longer a difference: remove it");
+    assert_eq!(audited(&[page], &[spec]), (one(listed), none()));
+    assert_eq!(audited(&[], &[spec]), (none(), one(&drift)));
+}
+
+#[test]
+fn a_field_that_a_record_omits() {
+    left_out(
+        ("| watt | Power", "| volt | Voltage | Integer |\n| watt | Power"),
+        ("resource: lamp\n", "resource: lamp\ndocumented: { left_out: field volt }\nnote: Always 230.\n"),
+        "page has: field `volt` of `/lamp`",
+        "resource `lamp`: `documented: { left_out: field volt }`",
+    );
+}
+
+#[test]
+fn a_field_that_an_object_omits() {
+    left_out(
+        ("lit: true,", "lit: true, warm: false,"),
+        ("  live: { doc", "  live: { documented: { left_out: field warm }, note: No use., doc"),
+        "page has: field `warm` of `/lamp/live`",
+        "object `live`: `documented: { left_out: field warm }`",
+    );
+    left_out(
+        ("{ used: 4,", "{ spare: 1, used: 4,"),
+        ("  power: { doc", "  power: { documented: { left_out: field spare }, note: No use., doc"),
+        "page has: field `spare` of `power` of `/lamp/live`",
+        "object `power`: `documented: { left_out: field spare }`",
+    );
+}
+
+#[test]
+fn a_parameter_that_an_operation_omits() {
+    left_out(
+        ("| force | Force", "| softly | Softly | Boolean | No |\n| force | Force"),
+        (
+            "    doc: Switches a lamp.\n",
+            "    doc: Switches a lamp.\n    documented: { left_out: parameter softly }\n    note: No use.\n",
+        ),
+        "page has: parameter `softly` of `PUT /lamp/{id}/switch`",
+        "operation `PUT /lamp/{id}/switch`: `documented: { left_out: parameter softly }`",
+    );
+}
+
+/// The enum belongs to a field and to a filter, of which only one lists the value.
+#[test]
+fn a_value_that_an_enum_omits() {
+    left_out(
+        ("`on`, `off` or `broken` |\n| mood", "`on`, `off`, `dim` or `broken` |\n| mood"),
+        ("  state: { doc", "  state: { documented: { left_out: [value dim] }, note: Never sent., doc"),
+        "differs: field `state` of `/lamp`, values: page on, off, dim, broken, spec on, off, broken",
+        "enum `state`: `documented: { left_out: value dim }`",
+    );
+    // Another value is drift.
+    let page = [("`on`, `off` or `broken` |\n| mood", "`on`, `off`, `dim`, `red` or `broken` |\n| mood")];
+    let spec = [("  state: { doc", "  state: { documented: { left_out: value dim }, note: Never sent., doc")];
+    let drift = "differs: field `state` of `/lamp`, values: page on, off, red, broken, spec on, off, broken";
+    assert_eq!(audited(&page, &spec).1, one(drift));
+}

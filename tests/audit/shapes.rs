@@ -115,6 +115,24 @@ fn shapes_and_spec_agree() {
     assert_eq!(unseen, [("room", "name".to_owned())]);
 }
 
+#[test]
+fn findings_can_be_applied() {
+    let edits = [
+        ("\"data[].watt\"", "\"data[].volt\": {\"types\":{\"integer\":4}},\n\"data[].watt\""),
+        ("\"words\":{\"calm\":4}", "\"words\":{\"calm\":3,\"wild\":1}"),
+    ];
+    let shapes = edits.iter().fold(SHAPES.to_owned(), |shapes, (old, new)| replaced(&shapes, old, new));
+    let sources = iadvize_tests::spec(SPEC);
+    let compared = |model: &_, sources: &_| audit::shapes(&shapes, "shapes.json", model, sources).ok();
+    let report = compared(&iadvize_codegen::analyze(&sources).ok().unwrap(), &sources).unwrap();
+    let applied = audit::apply(&report, &sources, &compared);
+    assert_eq!((applied.count, applied.left.len(), applied.files.len()), (2, 0, 1));
+    let edited = applied.files[0].new.as_ref().unwrap();
+    let field = "  volt: { type: integer, access: read, doc: …, documented: nothing, note: … }\n";
+    assert!(edited.contains(field), "{edited}");
+    assert!(edited.contains("values: { calm: Calm., bright: Bright., wild: … }"), "{edited}");
+}
+
 /// The types of the field `watt`.
 const WATT: &str = "{\"types\":{\"integer\":2,\"number\":2";
 

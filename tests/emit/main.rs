@@ -41,7 +41,9 @@ cases! {
     indicators,
     json_list,
     keywords,
+    objects,
     only,
+    operations,
     page_of_objects,
     path_parameters,
     payloads,
@@ -73,4 +75,15 @@ fn check(name: &str) {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, files.join("\n")));
+}
+
+/// `cargo codegen list` shows the parts of objects that calls send.
+#[test]
+fn parts_of_objects_are_listed() {
+    let model = iadvize_codegen::analyze(&case("emit", "objects").unwrap()).ok().unwrap();
+    let list = serde_json::to_value(iadvize_codegen::list::json(&model)).unwrap();
+    let parameters = list["resources"][0]["operations"][2]["parameters"].as_array().unwrap();
+    let names: Vec<&str> = parameters.iter().map(|parameter| parameter["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["place", "place.type", "place.city", "place.slots"]);
+    assert_eq!([&parameters[0]["required"], &parameters[1]["required"]], [false, true]);
 }

@@ -86,7 +86,7 @@ fn copy_folder(from: &Path, to: &Path) {
 
 fn add_resources(spec: &Path) {
     let private = workspace().join("tests/private-crate/spec");
-    for resource in ["queue.yaml", "ticket.yaml"] {
+    for resource in ["desk.yaml", "queue.yaml", "ticket.yaml"] {
         fs::copy(private.join(resource), spec.join("resources").join(resource)).unwrap();
     }
     let enums = [spec.join("enums.yaml"), private.join("enums.yaml")].map(|path| fs::read_to_string(path).unwrap());

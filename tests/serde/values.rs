@@ -7,7 +7,7 @@ use iadvize::enums::Role;
 use iadvize::indicators::{Amount, Indicator, Rate};
 use iadvize::operator::{Operator, OperatorId};
 use iadvize::statistic::{FigureRow, Figures};
-use iadvize::{Date, Link, Moment, Page, date};
+use iadvize::{Date, Link, Moment, Page, Record, date};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -47,6 +47,30 @@ fn links_and_pages() {
     assert_eq!(serde_json::from_str::<Page<Operator>>(r#"{"data":null}"#).unwrap(), Page::new([]));
     let error = serde_json::from_str::<Page<Operator>>("{}").unwrap_err();
     assert_eq!(error.to_string(), "data: expected a list, found nothing");
+}
+
+/// Records of your own, in each other and in lists.
+#[test]
+fn nested_records() {
+    #[derive(Clone, Debug, Default, PartialEq, Record)]
+    struct Hours {
+        day: Option<Date>,
+        breaks: Option<Vec<Hours>>,
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq, Record)]
+    struct Desk {
+        #[wire("cfg")]
+        main: Option<Hours>,
+        hours: Option<Vec<Hours>>,
+    }
+
+    let hours =
+        Hours { day: Some(day(31)), breaks: Some(vec![Hours::default(), Hours { day: Some(day(1)), breaks: None }]) };
+    let desk = Desk { main: Some(hours.clone()), hours: Some(vec![hours]) };
+    let json = r#"{"day":"2024-01-31","breaks":[{"day":null,"breaks":null},{"day":"2024-01-01","breaks":null}]}"#;
+    check(&desk, &format!(r#"{{"cfg":{json},"hours":[{json}]}}"#));
+    check(&Desk::default(), r#"{"cfg":null,"hours":null}"#);
 }
 
 #[test]

@@ -1,13 +1,17 @@
 //! Compares two inventories.
 
 mod calls;
+mod left_out;
 mod pairs;
 mod place;
 pub mod record;
 mod texts;
 
-use super::inventory::{Claim, Entity, Kind, Place};
-use super::paste::Paste;
+use super::fix::forget;
+use super::inventory::{Claim, Entity, Kind};
+use super::paste::property::Differing;
+use super::paste::{Gap, Paste};
+use super::places::Target;
 use super::read::call;
 use super::report::{Difference, Finding, Report, Status, Texts};
 use super::spec::Spec;
@@ -15,36 +19,47 @@ use crate::source::Span;
 use calls::{belongs, belongs_to, is_turned, is_turned_response, reads};
 use pairs::{EXAMPLE, pairs};
 use record::{Record, Verdict};
-use texts::News;
 
 /// Compares a page with a spec. `recorded`: the spec has the file of texts that a person has read.
-pub fn compare(page: &Entity, root: &Entity, spec: &Spec<'_>, recorded: bool) -> Report {
+pub fn compare<'a>(page: &'a Entity, root: &'a Entity, spec: &'a Spec<'a>, recorded: bool) -> Report {
     let report = Report { texts: Texts { recorded, ..Texts::default() }, ..Report::default() };
-    let paste = Paste { model: spec.model };
+    let paste = Paste::new(spec, Some(page));
     let name = page.place.file.clone();
-    let mut comparison =
-        Comparison { report, paste, spec, above: Vec::new(), page: name, calls: Vec::new(), missing: Vec::new() };
+    let mut comparison = Comparison {
+        report,
+        paste,
+        spec,
+        above: Vec::new(),
+        page: name,
+        calls: Vec::new(),
+        missing: Vec::new(),
+        shared: Vec::new(),
+    };
     comparison.entity(page, root);
+    comparison.unused();
     comparison.report
 }
 
 struct Comparison<'a> {
     report: Report,
-    paste: Paste<'a>,
     spec: &'a Spec<'a>,
     /// The entities that contain the compared one, the outermost first.
     above: Vec<&'a Entity>,
+    paste: Paste<'a>,
     /// The name of the page.
     page: String,
     /// The calls of the compared resource: on the page and in the spec.
     calls: Vec<(&'a str, &'a str)>,
     /// Its calls that the page lacks.
     missing: Vec<&'a str>,
+    /// What records and enums leave out, each with a finding about it.
+    shared: Vec<(Span, Record<'a>, Finding)>,
 }
 
 impl<'a> Comparison<'a> {
     fn entity(&mut self, page: &'a Entity, spec: &'a Entity) {
         let mut record = Record::new(spec);
+        self.holder(spec);
         let renamed = !spec.is_called(&page.name) && spec.kind != Kind::Response;
         if spec.kind == Kind::Section {
             // Its text is compared below.
@@ -59,24 +74,30 @@ impl<'a> Comparison<'a> {
         for (property, claim) in page.properties.iter().filter(|(property, _)| !is_implied(property)) {
             let other = spec.property(property).unwrap_or(&Claim::Absent);
             let claim = &self.in_words_of_spec(property, claim);
+            let reduced = self.without_left_out(property, (claim, other), (page, spec));
+            let claim = reduced.as_ref().unwrap_or(claim);
             match claim.agrees(other) || self.is_other_word(spec, property, claim) {
+                true if reduced.is_some() => {}
                 true => self.report.agree(),
                 false => self.property(property, (claim, other), (page, spec), &mut record),
             }
         }
-        if let Some((span, _)) = Record::absence(spec) {
+        if let Some((span, _)) = Record::absence(spec).filter(|_| !spec.shares_remark) {
             let message = "recorded as absent from the page, but the page has it: remove `documented`".to_owned();
             let page = Some(page.place.clone());
-            self.report.add(Finding { page, ..self.stale(spec, span, message) });
+            let stale = self.stale(spec, span, message, None);
+            self.report.add(Finding { page, ..stale });
         }
         self.above.push(spec);
         self.parts(page, spec, &mut record);
         self.above.pop();
         self.texts(page, spec);
-        for entry in record.unused() {
+        for entry in record.unused().filter(|_| !spec.shares_remark) {
             let (property, value) = (&entry.property, &entry.value);
             let message = format!("`documented: {{ {property}: {value} }}` is no longer a difference: remove it");
-            self.report.add(self.stale(spec, entry.span, message));
+            let recorded = (property.clone(), value.clone());
+            let stale = self.stale(spec, entry.span, message, Some(recorded));
+            self.report.add(stale);
         }
     }
 
@@ -100,13 +121,21 @@ impl<'a> Comparison<'a> {
                 finding.status = Status::Stale;
                 finding.message = Some(format!("recorded as {recorded}, but the page now says {}", page.text()));
             }
-            Verdict::NotRecorded => finding.fix = self.paste.property(on_page, property, page, spec),
+            Verdict::NotRecorded => {
+                self.paste_within();
+                let (target, above) = (self.target(in_spec), &self.above[..]);
+                let differing = Differing { property, page, spec, on_page, target, above };
+                finding.fixed(self.paste.property(&differing));
+            }
         }
         self.report.add(finding);
     }
 
-    fn parts(&mut self, page: &'a Entity, spec: &'a Entity, record: &mut Record<'_>) {
-        let pairs = pairs(page, spec);
+    fn parts(&mut self, on_page: &'a Entity, spec: &'a Entity, record: &mut Record<'_>) {
+        if spec.is_repeated {
+            return;
+        }
+        let pairs = pairs(on_page, spec);
         let is_call = |(page, _): &&(&Entity, &Entity)| page.kind == Kind::Operation;
         self.calls.extend(pairs.both.iter().filter(is_call).map(|(page, spec)| (&*page.name, &*spec.name)));
         let missing = pairs.spec.iter().filter(|part| part.kind == Kind::Operation);
@@ -114,7 +143,7 @@ impl<'a> Comparison<'a> {
         for (page, spec) in &pairs.both {
             self.entity(page, spec);
         }
-        let turned = spec.kind == Kind::Operation && is_turned(page, spec);
+        let turned = spec.kind == Kind::Operation && is_turned(on_page, spec);
         let is_told = |part: &Entity, parts: &[&Entity]| {
             let is_of_turned = |call: &(&str, &str)| is_turned_response(part, call);
             let is_row =
@@ -132,6 +161,7 @@ impl<'a> Comparison<'a> {
             self.calls.clear();
             self.missing.clear();
         }
+        self.paste_within();
         for part in page_only {
             if part.kind == Kind::Section {
                 self.title(part, spec);
@@ -141,14 +171,25 @@ impl<'a> Comparison<'a> {
             let message = part.property("reason").map(Claim::text);
             let mut finding = self.finding(status, part, message);
             finding.page = Some(part.place.clone());
-            finding.spec =
-                Some(place::insertion(part, (page, spec), &pairs, self.spec)).filter(|_| part.kind != Kind::Resource);
+            finding.spec = Some(place::insertion(part, (on_page, spec), &pairs, self.spec))
+                .filter(|_| part.kind != Kind::Resource);
             finding.note = record.left_out(part.kind, &part.name);
+            if finding.note.is_none() && part.kind == Kind::Field {
+                finding.note = self.holder(spec).and_then(|holder| holder.left_out(Kind::Field, &part.name));
+            }
             let response = pairs.page.iter().find(|other| part.kind == Kind::Operation && belongs_to(other, part));
-            finding.fix = self.paste.entity(part, response.copied());
+            let paste = &self.paste;
+            let resource = self.above.iter().copied().find(|entity| entity.kind == Kind::Resource);
+            let gap = Gap::new(paste.places, part, (on_page, spec), &pairs.both, resource);
+            finding.fixed(paste.entity(part, response.copied(), &gap));
             self.report.add(finding);
         }
-        for part in spec_only {
+        self.removed(&spec_only, spec);
+    }
+
+    /// Parts that the page lacks.
+    fn removed(&mut self, parts: &[&'a Entity], spec: &Entity) {
+        for &part in parts {
             if part.kind == Kind::Section {
                 self.title(part, spec);
                 continue;
@@ -156,6 +197,7 @@ impl<'a> Comparison<'a> {
             let mut finding = self.finding(Status::SpecOnly, part, None);
             finding.spec = Some(part.place.clone());
             finding.note = Record::absence(part).map(|(_, note)| note);
+            finding.fixed(self.paste.removal(part));
             self.report.add(finding);
         }
     }
@@ -196,49 +238,21 @@ impl<'a> Comparison<'a> {
         call.map_or(claim.clone(), |(_, spec)| Claim::one(*spec))
     }
 
-    /// The texts of an entity that both sides have.
-    fn texts(&mut self, page: &Entity, spec: &Entity) {
-        let about = subject(page, &self.above);
-        page.passages.iter().for_each(|passage| self.report.add_text(&about, passage));
-        if !self.report.texts.recorded {
-            return;
-        }
-        let name = format!("`{}`", spec.name);
-        for news in texts::news(page, spec) {
-            let is_told = |finding: &Finding| {
-                let is_about = finding.subject.contains(&name)
-                    || finding.message.as_ref().is_some_and(|message| message.contains(&name));
-                finding.status == Status::Differs && finding.property.as_ref() == Some(&news.property) && is_about
-            };
-            if !self.report.drift.iter().any(is_told) {
-                self.text(news, (page, spec));
-            }
-        }
+    fn paste_within(&mut self) {
+        let resource = self.above.iter().find(|entity| entity.kind == Kind::Resource);
+        let holder = self.above.last().filter(|entity| matches!(entity.kind, Kind::Field | Kind::Parameter));
+        self.paste.within(resource.map_or("", |resource| &resource.name), holder.map(|holder| &*holder.name));
     }
 
-    /// A title about all calls that only one side has.
-    fn title(&mut self, section: &Entity, parent: &Entity) {
-        if !self.report.texts.recorded {
-            let about = subject(section, &self.above);
-            return section.passages.iter().for_each(|passage| self.report.add_text(&about, passage));
-        }
-        let news = self.above.first().and_then(|root| texts::title(section, root));
-        news.into_iter().for_each(|news| self.text(news, (parent, parent)));
+    /// A recorded difference that is out of date. Without an entry, all that is recorded.
+    fn stale(&self, entity: &Entity, span: Span, message: String, entry: Option<(String, String)>) -> Finding {
+        let steps = self.target(entity).map(|target| forget(target, entry)).into_iter().collect();
+        Finding { spec: Some(self.spec.place(span)), steps, ..self.finding(Status::Stale, entity, Some(message)) }
     }
 
-    fn text(&mut self, News { property, message, line }: News, (page, spec): (&Entity, &Entity)) {
-        let finding = self.finding(Status::Unread, spec, Some(message));
-        let line = line.unwrap_or(page.place.line);
-        self.report.add(Finding {
-            subject: subject(page, &self.above),
-            property: Some(property),
-            page: Some(Place { file: self.page.clone(), line }),
-            ..finding
-        });
-    }
-
-    fn stale(&self, entity: &Entity, span: Span, message: String) -> Finding {
-        Finding { spec: Some(self.spec.place(span)), ..self.finding(Status::Stale, entity, Some(message)) }
+    /// The entry of an entity of the spec.
+    fn target(&self, entity: &Entity) -> Option<Target> {
+        self.spec.places.of_value(entity.remark.as_ref()?.span)
     }
 
     fn finding(&self, status: Status, entity: &Entity, message: Option<String>) -> Finding {
@@ -262,6 +276,7 @@ impl<'a> Comparison<'a> {
             spec: None,
             note: None,
             fix: None,
+            steps: Vec::new(),
         }
     }
 }
@@ -277,7 +292,9 @@ fn subject(entity: &Entity, above: &[&Entity]) -> String {
         _ if entity.name == entity.kind.word() => entity.name.clone(),
         kind => format!("{} `{}`", kind.word(), entity.name),
     };
-    let names =
-        above.iter().rev().filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field));
+    let names = above
+        .iter()
+        .rev()
+        .filter(|entity| matches!(entity.kind, Kind::Operation | Kind::Response | Kind::Field | Kind::Parameter));
     names.fold(own, |words, entity| format!("{words} of `{}`", entity.name))
 }

@@ -25,6 +25,20 @@ pub struct Entity {
     pub passages: Vec<Passage>,
     /// The differences from the page that the spec records.
     pub remark: Option<Remark>,
+    /// Whether another entity has the same record: both have the same declaration.
+    pub shares_remark: bool,
+    /// Whether its object is also above it, where its parts are compared.
+    pub is_repeated: bool,
+    /// The record or enum of its type, which other entities may share.
+    pub holder: Option<Holder>,
+}
+
+/// A record or an enum, which can leave out what the page has.
+#[derive(Clone, Debug)]
+pub struct Holder {
+    pub kind: Kind,
+    pub name: String,
+    pub remark: Remark,
 }
 
 /// The value of a property.
@@ -77,6 +91,11 @@ kinds! {
     /// The response of calls whose paths differ in parameters only, by that path.
     Response = "response",
     Field = "field",
+    /// A record below a resource.
+    Object = "object",
+    Enum = "enum",
+    /// A value of an enum.
+    Value = "value",
     /// A kind of list entries, by the number at their start.
     Entry = "entry",
     Indicators = "indicators",
@@ -166,8 +185,18 @@ impl Claim {
 impl Entity {
     /// An entity without properties.
     pub fn new(kind: Kind, name: impl Into<String>, place: Place) -> Self {
-        let (properties, parts, passages) = (Vec::new(), Vec::new(), Vec::new());
-        Self { kind, name: name.into(), place, properties, parts, passages, remark: None }
+        Self {
+            kind,
+            name: name.into(),
+            place,
+            properties: Vec::new(),
+            parts: Vec::new(),
+            passages: Vec::new(),
+            remark: None,
+            shares_remark: false,
+            is_repeated: false,
+            holder: None,
+        }
     }
 
     pub fn with(mut self, property: &'static str, claim: Claim) -> Self {

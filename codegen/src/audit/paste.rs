@@ -1,180 +1,218 @@
-//! YAML to paste into the spec. `…` marks what only a person can write.
+//! The change of the spec for each finding. [`PLACEHOLDER`] marks what only a person can write.
 
-mod yaml;
+mod gap;
+pub mod property;
+mod rows;
+mod values;
 
+use super::fix::{Fix, PLACEHOLDER, Step, put, remove};
 use super::inventory::{Claim, Entity, Kind};
-use crate::model::{Model, Type};
-use yaml::{block, list, scalar};
+use super::places::{Places, Target};
+use super::read::call;
+use super::spec::{self, Spec};
+use crate::edit::{Known, Layout, Near, Value};
+use crate::model::Model;
 
-/// Writes YAML with the names of a model.
+pub use gap::Gap;
+use gap::usual_name;
+use rows::{Declarations, Rows};
+use values::{line, placeholder};
+
+/// Writes changes with the names of a model.
 pub struct Paste<'a> {
     pub model: &'a Model,
+    pub places: &'a Places<'a>,
+    rows: Rows<'a>,
+    /// The object that has the next entity.
+    holder: Option<String>,
 }
 
-impl Paste<'_> {
+impl<'a> Paste<'a> {
+    /// `page` is absent for shapes.
+    pub fn new(spec: &'a Spec<'a>, page: Option<&'a Entity>) -> Self {
+        Self { model: spec.model, places: &spec.places, rows: Rows::new(spec.model, page), holder: None }
+    }
+
+    /// Sets what the next entities belong to.
+    pub fn within(&mut self, resource: &str, holder: Option<&str>) {
+        resource.clone_into(&mut self.rows.resource);
+        self.holder = holder.map(str::to_owned);
+    }
+
     /// An entity that the spec lacks; a call with its response.
-    pub fn entity(&self, entity: &Entity, response: Option<&Entity>) -> Option<String> {
-        let lines = match entity.kind {
-            Kind::Resource => return Some(format!("cargo codegen new {}", entity.name)),
-            Kind::Platform => vec![format!("…: {{ url: {}, doc: … }}", scalar(&entity.name))],
+    pub fn entity(&self, entity: &Entity, response: Option<&Entity>, gap: &Gap) -> Fix {
+        let steps = match entity.kind {
+            Kind::Resource => {
+                let steps = gap.map.iter().map(|folder| self.resource(entity, folder)).collect();
+                return Fix { steps, command: Some(format!("cargo codegen new {}", entity.name)) };
+            }
+            Kind::Platform => {
+                let url = ("url", Value::scalar(&entity.name));
+                vec![gap.entry(PLACEHOLDER, line([url, ("doc", placeholder())]))]
+            }
             Kind::Refusal => {
                 let status = entity.property("status").map(Claim::text).unwrap_or_default();
-                vec![format!("…: {{ status: {}, message: {}, doc: … }}", scalar(&status), scalar(&entity.name))]
+                let texts = [("status", Value::scalar(status)), ("message", Value::scalar(&entity.name))];
+                vec![gap.entry(PLACEHOLDER, line(texts.into_iter().chain([("doc", placeholder())])))]
             }
-            Kind::Operation => self.operation(entity, response),
-            Kind::Field if !entity.parts.is_empty() => [vec![self.row(entity)], self.response(entity)].concat(),
-            Kind::Filter | Kind::Parameter | Kind::Field => [vec![self.row(entity)], self.enums([entity])].concat(),
-            Kind::Response => self.response(entity),
-            Kind::Indicator => self.indicator(entity),
-            Kind::Entry => vec![format!("{}: {{ name: …, doc: …, items: {{ … }} }}", entity.name)],
+            Kind::Operation => self.operation(entity, response, gap),
+            Kind::Filter | Kind::Parameter | Kind::Field => self.part(entity, gap),
+            Kind::Response => self.response(entity, Declarations::default(), gap),
+            Kind::Indicator => vec![gap.entry(&entity.name, indicator(entity))],
+            Kind::Entry => {
+                let items = Value::Map(Layout::Line, vec![(PLACEHOLDER.to_owned(), placeholder())]);
+                vec![gap.entry(&entity.name, line([("name", placeholder()), ("doc", placeholder()), ("items", items)]))]
+            }
             Kind::Unreadable => {
-                let entity = scalar(&format!("{} {}", entity.kind.word(), entity.name));
-                vec![format!("documented: {{ left_out: {entity} }}"), "note: …".to_owned()]
+                let value = Value::scalar(format!("{} {}", entity.kind.word(), entity.name));
+                let documented = gap.map.clone().map(|map| map.below(&["documented"]));
+                let documented =
+                    documented.unwrap_or(Target { file: String::new(), path: vec!["documented".to_owned()] });
+                let recorded = put(Some(&documented), "left_out", value, Near::default(), Known::Append);
+                vec![recorded, put(gap.map.as_ref(), "note", placeholder(), note(gap.map.as_ref()), Known::Keep)]
             }
-            _ => return None,
+            _ => Vec::new(),
         };
-        Some(lines.join("\n"))
+        Fix::new(steps)
     }
 
-    /// A property that differs.
-    pub fn property(&self, entity: &Entity, property: &str, page: &Claim, spec: &Claim) -> Option<String> {
-        match (property, page) {
-            (_, Claim::Absent) => None,
-            ("values", _) if *spec == Claim::Absent => {
-                let ty = format!("type: {}", self.ty(entity));
-                Some([vec![ty], self.enums([entity])].concat().join("\n"))
-            }
-            ("values", _) => {
-                let added = page.without(spec).into_iter().map(|value| format!("{}: …", scalar(value)));
-                Some(added.collect::<Vec<_>>().join("\n")).filter(|lines| !lines.is_empty())
-            }
-            ("deprecated", _) => Some("deprecated: …".to_owned()),
-            ("type", _) => Some(format!("type: {}", self.ty(entity))),
-            ("query", Claim::Set(pairs)) => Some(format!("call: {}?{}", entity.name, pairs.join("&"))),
-            ("name", _) => Some(format!("{}:", scalar(&page.text()))),
-            ("call", _) => Some(format!("call: {}", page.text())),
-            ("filters_of" | "items", _) => None,
-            (_, Claim::One(_)) => Some(format!("{property}: {}", scalar(&page.text()))),
-            (_, Claim::Set(values)) => Some(format!("{property}: {}", list(values))),
+    /// The file of a resource that the spec lacks.
+    fn resource(&self, entity: &Entity, folder: &Target) -> Step {
+        let record = entity.part(Kind::Response, &format!("/{}", entity.name));
+        let identifier = ("id".to_owned(), Value::scalar(format!("{}_id", entity.name)));
+        let fields = record.map(|record| {
+            let others = record.parts.iter().filter(|field| field.name != "id");
+            let fields = others.map(|field| (field.name.clone(), self.rows.row(field, None)));
+            ("fields", Value::lines([identifier].into_iter().chain(fields)))
+        });
+        // The types go to the same file.
+        let gap = Gap::default();
+        let mut steps = self.declared(record.iter().flat_map(|record| &record.parts), &gap);
+        let mut operations = Vec::new();
+        for operation in entity.parts.iter().filter(|part| part.kind == Kind::Operation) {
+            let own = call::response(&operation.name);
+            let response = entity
+                .parts
+                .iter()
+                .filter(|part| part.kind == Kind::Response)
+                .find(|part| Some(&part.name) == own.as_ref());
+            let response = response.filter(|response| record.is_none_or(|record| !std::ptr::eq(record, *response)));
+            let [first, types @ ..] = &self.operation(operation, response, &gap)[..] else { continue };
+            operations.extend(first.entry());
+            steps.extend(types.to_vec());
         }
+        let types = |list: &str| {
+            let of_list = steps.iter().filter(|step| step.list() == Some(list)).filter_map(Step::entry);
+            let mut entries: Vec<_> = of_list.collect();
+            entries.dedup_by(|left, right| left.0 == right.0);
+            (!entries.is_empty()).then(|| Value::lines(entries))
+        };
+        let deprecated = entity.property("deprecated").filter(|claim| **claim != Claim::Absent);
+        let mut file = vec![("resource", Value::scalar(&entity.name)), ("doc", placeholder())];
+        file.extend(deprecated.map(|_| ("deprecated", placeholder())));
+        file.extend(fields);
+        file.extend(["enums", "objects"].into_iter().filter_map(|list| Some((list, types(list)?))));
+        file.push(("operations", Value::lines(operations)));
+        Step::Create(
+            format!("{}/resources/{}.yaml", folder.file.split('/').next().unwrap_or_default(), entity.name),
+            Value::lines(file),
+        )
     }
 
-    fn row(&self, entity: &Entity) -> String {
-        let mut entries = vec![format!("type: {}", self.ty(entity))];
-        for property in ["access", "example", "nullable", "only", "only_with_one", "required", "deprecated"] {
-            match entity.property(property) {
-                None | Some(Claim::Absent) => {}
-                Some(_) if property == "deprecated" => entries.push("deprecated: …".to_owned()),
-                Some(Claim::Set(values)) => entries.push(format!("{property}: {}", list(values))),
-                Some(claim) => entries.push(format!("{property}: {}", scalar(&claim.text()))),
-            }
+    /// Removes an entity that the page lacks.
+    pub fn removal(&self, entity: &Entity) -> Fix {
+        let target = entity.remark.as_ref().and_then(|remark| self.places.of_value(remark.span));
+        let step = target.and_then(|target| match entity.kind {
+            Kind::Resource => Some(Step::Delete(target.file)),
+            Kind::Filter | Kind::Parameter | Kind::Field | Kind::Operation | Kind::Period => Some(remove(target)),
+            Kind::Indicator | Kind::Platform | Kind::Refusal | Kind::Entry => Some(remove(target)),
+            _ => None,
+        });
+        Fix::new(step.into_iter().collect())
+    }
+
+    /// A row. Both tables of an object that is read and sent have it, so only the first finding adds it.
+    fn part(&self, entity: &Entity, gap: &Gap) -> Vec<Step> {
+        let holder = self.holder.as_deref();
+        if holder.is_some_and(|holder| !self.rows.is_first(&format!("{holder}.{}", entity.name))) {
+            return Vec::new();
         }
-        entries.push("doc: …".to_owned());
-        for property in ["documented", "note"] {
-            entries.extend(entity.property(property).map(|claim| format!("{property}: {}", claim.text())));
-        }
-        format!("{}: {{ {} }}", scalar(&entity.name), entries.join(", "))
+        let entity = holder.map_or_else(|| entity.clone(), |holder| self.rows.merged(holder, entity));
+        [vec![gap.entry(&entity.name, self.rows.row(&entity, holder))], self.declared([&entity], gap)].concat()
     }
 
-    /// The enums of rows that the spec does not have yet.
-    fn enums<'t>(&self, rows: impl IntoIterator<Item = &'t Entity>) -> Vec<String> {
-        let unknown = rows.into_iter().filter(|row| self.known_enum(row).is_none());
-        let enums: Vec<String> = unknown
-            .flat_map(|row| match row.property("values") {
-                Some(Claim::Set(values)) => {
-                    let values = values.iter().map(|value| format!("{}: …", scalar(value))).collect();
-                    block(&row.name, [vec!["doc: …".to_owned()], block("values", values)].concat())
-                }
-                _ => Vec::new(),
-            })
-            .collect();
-        block("enums", enums)
+    /// The types that rows need.
+    fn declared<'t>(&self, rows: impl IntoIterator<Item = &'t Entity>, gap: &Gap) -> Vec<Step> {
+        let mut declarations = Declarations::default();
+        self.rows.declare(rows, self.holder.as_deref(), &mut declarations);
+        declarations.steps(gap)
     }
 
-    fn indicator(&self, entity: &Entity) -> Vec<String> {
-        let text = |property| entity.property(property).map(Claim::text).unwrap_or_default();
-        let lines = ["label", "family", "unit"].map(|property| format!("{property}: {}", scalar(&text(property))));
-        let mut lines = lines.to_vec();
-        lines.push(format!("channels: {}", list(entity.property("channels").map_or(&[], Claim::values))));
-        lines.push("doc: …".to_owned());
-        if entity.property("deprecated").is_some_and(|claim| *claim != Claim::Absent) {
-            lines.push("deprecated: …".to_owned());
-        }
-        block(&entity.name, lines)
-    }
-
-    fn operation(&self, entity: &Entity, response: Option<&Entity>) -> Vec<String> {
+    fn operation(&self, entity: &Entity, response: Option<&Entity>, gap: &Gap) -> Vec<Step> {
         let query = entity.property("query").map(Claim::values).unwrap_or_default().join("&");
         let query = if query.is_empty() { query } else { format!("?{query}") };
-        let mut lines = vec![format!("call: {}{query}", entity.name), "doc: …".to_owned()];
+        let (name, call) = (usual_name(&entity.name), Value::scalar(format!("{}{query}", entity.name)));
+        let mut entries = vec![("call", call)];
+        if !STANDARD.contains(&name) {
+            entries.push(("doc", placeholder()));
+        }
         if let Some(Claim::One(body)) = entity.property("body") {
-            lines.extend(body.first().map(|body| format!("body: {body}")));
+            entries.extend(body.first().map(|body| ("body", Value::scalar(body))));
         }
+        let source = entity.property("filters_of").filter(|claim| **claim != Claim::Absent);
+        let source = source.and_then(|source| {
+            let source = source.text();
+            self.model.operations().find(|operation| spec::call(operation).name == source)
+        });
+        entries.extend(source.map(|source| ("filters_of", Value::scalar(&source.name.wire))));
         for (kind, key) in [(Kind::Filter, "filters"), (Kind::Parameter, "parameters")] {
-            let rows = entity.parts.iter().filter(|part| part.kind == kind).map(|part| self.row(part));
-            lines.extend(block(key, rows.collect()));
+            let rows: Vec<_> = entity.parts.iter().filter(|part| part.kind == kind).collect();
+            let rows = rows.into_iter().map(|part| (part.name.clone(), self.rows.row(part, None))).collect::<Vec<_>>();
+            entries.extend((!rows.is_empty()).then(|| (key, Value::lines(rows))));
         }
-        lines.extend(response.map(|response| format!("returns: {}", object_name(response))));
-        let operation = block(&usual_name(&entity.name), lines);
-        let response = response.map(|response| self.response(response)).unwrap_or_default();
-        [operation, self.enums(&entity.parts), response].concat()
+        entries.extend(response.map(|response| ("returns", Value::scalar(object_name(response)))));
+        let value = match &entries[..] {
+            [(_, call)] => call.clone(),
+            _ => Value::lines(entries),
+        };
+        let operation = gap.entry(name, value);
+        let mut declarations = Declarations::default();
+        self.rows.declare(&entity.parts, None, &mut declarations);
+        let declarations = match response {
+            Some(response) => self.response(response, declarations, gap),
+            None => declarations.steps(gap),
+        };
+        [vec![operation], declarations].concat()
     }
 
     /// The response of a call, with nested records.
-    fn response(&self, response: &Entity) -> Vec<String> {
-        let mut objects = Vec::new();
-        let mut rows = Vec::new();
-        let mut open = vec![(object_name(response), response)];
-        while let Some((name, entity)) = open.pop() {
-            let fields = entity.parts.iter().map(|field| self.row(field)).collect();
-            objects.extend(block(name, [vec!["doc: …".to_owned()], block("fields", fields)].concat()));
-            rows.extend(&entity.parts);
-            open.extend(entity.parts.iter().filter(|field| !field.parts.is_empty()).map(|field| (&*field.name, field)));
-        }
-        [block("objects", objects), self.enums(rows)].concat()
-    }
-
-    /// The type as the spec writes it: a known identifier or enum, if one matches.
-    fn ty(&self, entity: &Entity) -> String {
-        let stated = entity.property("type").map(Claim::text).unwrap_or_default();
-        let (item, is_list) = stated.strip_prefix("list of ").map_or((&*stated, false), |item| (item, true));
-        let singular = entity.name.strip_suffix("_list").map_or(entity.name.clone(), |stem| format!("{stem}_id"));
-        let identifier =
-            self.model.identifiers.iter().map(|identifier| &*identifier.name.wire).find(|name| *name == singular);
-        let named = matches!(entity.property("values"), Some(Claim::Set(_)));
-        let item = match item {
-            _ if named => self.known_enum(entity).unwrap_or(&entity.name),
-            "integer" => identifier.unwrap_or("integer"),
-            "object" => &entity.name,
-            plain => Type::PLAIN.iter().map(|(name, _)| *name).find(|name| *name == plain).unwrap_or("…"),
-        };
-        if is_list { format!("list<{item}>") } else { item.to_owned() }
-    }
-
-    /// The enum with exactly the values that the page lists.
-    fn known_enum(&self, entity: &Entity) -> Option<&str> {
-        let values = entity.property("values")?;
-        let fits = |names: Vec<&str>| values.agrees(&Claim::set(names));
-        let mut enums = self.model.enums.iter();
-        let found = enums.find(|set| fits(set.values.iter().map(|value| &*value.name.wire).collect()))?;
-        Some(&found.name.wire)
+    fn response(&self, response: &Entity, mut declarations: Declarations, gap: &Gap) -> Vec<Step> {
+        let fields = response.parts.iter().map(|part| (part.name.clone(), self.rows.row(part, None))).collect();
+        declarations.object(object_name(response), fields);
+        self.rows.declare(&response.parts, None, &mut declarations);
+        declarations.steps(gap)
     }
 }
 
-/// The standard name of a call, or the last part of its path.
-fn usual_name(call: &str) -> String {
-    let (method, path) = call.split_once(" /").unwrap_or(("", call));
-    let segments: Vec<&str> = path.split('/').skip(1).collect();
-    let name = match (method, &segments[..]) {
-        ("GET", []) => "list",
-        ("GET", ["{id}"]) => "get",
-        ("POST", []) => "create",
-        ("PUT", ["{id}"]) => "update",
-        ("DELETE", ["{id}"]) => "delete",
-        (_, rest) => rest.last().filter(|segment| **segment != "{id}").copied().unwrap_or("…"),
-    };
-    name.to_owned()
+/// The place of a new `note`: at the end of a map, before the large parts of a resource.
+fn note(map: Option<&Target>) -> Near {
+    let is_file = map.is_some_and(|map| map.path.is_empty());
+    if is_file { Near::before(&crate::edit::BLOCKS) } else { Near::default() }
 }
+
+fn indicator(entity: &Entity) -> Value {
+    let text = |property| entity.property(property).map(Claim::text).unwrap_or_default();
+    let mut entries = ["label", "family", "unit"].map(|property| (property, Value::scalar(text(property)))).to_vec();
+    entries.push(("channels", Value::list(entity.property("channels").map_or(&[], Claim::values))));
+    entries.push(("doc", placeholder()));
+    if entity.property("deprecated").is_some_and(|claim| *claim != Claim::Absent) {
+        entries.push(("deprecated", placeholder()));
+    }
+    Value::lines(entries)
+}
+
+/// Operations with a default `doc`.
+const STANDARD: [&str; 5] = ["list", "get", "create", "update", "delete"];
 
 fn object_name(response: &Entity) -> &str {
     response.name.rsplit('/').next().unwrap_or_default()

@@ -4,15 +4,18 @@ mod about;
 pub mod call;
 mod caption;
 mod deprecation;
+mod enumerated;
 mod example;
 mod general;
 mod indicators;
 mod name;
+mod nested;
 mod prose;
 mod remark;
 mod rows;
 mod section;
 mod stated;
+mod steps;
 mod table;
 mod texts;
 
@@ -36,8 +39,12 @@ pub fn read(blocks: Vec<Block>, file: &str) -> Entity {
         file,
         call: None,
         level: 0,
+        opened: 0,
         about: About::Api,
         caption: None,
+        titled: None,
+        below: Vec::new(),
+        reads_fields: false,
         last: String::new(),
         ends: Vec::new(),
         deprecated_indicators: None,
@@ -52,12 +59,12 @@ pub fn read(blocks: Vec<Block>, file: &str) -> Entity {
 }
 
 /// Where a table describes a response, a field that only an example shows is absent from it.
-fn mark_omitted_fields(response: &mut Entity) {
-    let is_documented = |field: &Entity| field.property("deprecated").is_some();
-    if response.parts.iter().any(is_documented) {
-        let fields = response.parts.iter_mut().filter(|field| !is_documented(field));
+fn mark_omitted_fields(record: &mut Entity) {
+    if record.parts.iter().any(steps::is_described) {
+        let fields = record.parts.iter_mut().filter(|field| !steps::is_described(field));
         fields.for_each(|field| field.set("type", Claim::Absent));
     }
+    record.parts.iter_mut().for_each(mark_omitted_fields);
 }
 
 /// Reads the page from top to bottom.
@@ -68,10 +75,18 @@ struct Reader<'a> {
     call: Option<Call>,
     /// The level of its title.
     level: usize,
+    /// The line of its title.
+    opened: usize,
     /// The subject of the current texts.
     about: About,
     /// The bold line before the next table.
     caption: Option<Text>,
+    /// The object whose name is the title of the section.
+    titled: Option<Text>,
+    /// The object that the current table describes: empty for a record.
+    below: Vec<steps::Step>,
+    /// Whether the last table of the call has fields of its response.
+    reads_fields: bool,
     /// The last line of text.
     last: String,
     /// The filters that begin and end the call's period, as its rules name them.
@@ -85,10 +100,12 @@ impl Reader<'_> {
         (self.caption, self.deprecated_indicators) = (None, None);
         self.last = excerpt(&section.title.plain());
         let titled = sections.titled(section);
+        self.titled = self.object_titled(section).filter(|_| titled.is_none() || section.has_table());
         match &section.call {
             Some(call) if sections.describes(call) => self.open(call.clone(), section.line, section, sections),
             // A call of a resource that the page does not describe is an example of calls in general.
             Some(_) => self.call = None,
+            None if self.titled.is_some() => {}
             None if titled.is_some() => self.call = None,
             None if section.level <= self.level && !section.is_about("indicator") && !self.continues(section) => {
                 self.call = None;
@@ -99,6 +116,11 @@ impl Reader<'_> {
         match section.calls().next() {
             Some((call, line)) => self.open(call, line, section, sections),
             None if section.call.is_some() && self.call == section.call => {}
+            None if self.titled.is_some() => {
+                self.about = self.call.clone().map_or(About::Api, About::Operation);
+                self.is_name_of_object(&section.title, section.line);
+                self.advice(section);
+            }
             None => self.title(section, titled.and_then(|name| sections.of(name).map(|own| (name, own)))),
         }
         for block in &section.blocks {
@@ -111,6 +133,12 @@ impl Reader<'_> {
         let resource = self.call.as_ref().and_then(|call| self.api.part(Kind::Resource, &call.resource));
         let response = self.call.as_ref().and_then(|call| resource?.part(Kind::Response, &call.response));
         response.is_some_and(|response| section.has_only_rows(|name| response.part(Kind::Field, name).is_some()))
+    }
+
+    /// The title, if it names an object of the current call.
+    fn object_titled(&self, section: &Section) -> Option<Text> {
+        let call = self.call.as_ref().filter(|_| section.level >= self.level && !section.has_call())?;
+        self.object_named(call, &section.title).map(|_| section.title.clone())
     }
 
     fn block(&mut self, block: &Block, section: &Section, sections: &Sections) {
@@ -148,7 +176,7 @@ impl Reader<'_> {
         let kind = plain.split_whitespace().find(|word| word.contains("application/"));
         match kind.filter(|_| is_known) {
             Some(kind) => self.beside("body", &plain, &[kind.to_owned()], line),
-            None if is_known => {}
+            None if is_known || (caption::is_bold(text) && self.is_name_of_object(text, line)) => {}
             None => self.prose(text, line, section),
         }
     }
@@ -171,7 +199,7 @@ impl Reader<'_> {
         operation.expect(&["filters_of"]);
         operation.set("query", Claim::set(&call.query));
         operation.set("deprecated", Claim::deprecated(section.deprecation.as_ref().map(|found| &*found.advice)));
-        (self.call, self.level, self.caption) = (Some(call.clone()), section.level, None);
+        (self.call, self.level, self.opened, self.caption) = (Some(call.clone()), section.level, section.line, None);
         self.about = About::Operation(call);
         self.ends.clear();
         self.beside("title", &section.words(), &[], section.line);
@@ -179,7 +207,8 @@ impl Reader<'_> {
     }
 
     fn table(&mut self, header: &[Text], rows: &[Row], line: usize, section: &Section) {
-        let caption = self.caption.take();
+        let caption = self.caption.take().or_else(|| self.titled.clone());
+        let title = caption.clone().or_else(|| (section.line != self.opened).then(|| section.title.clone()));
         let table = table::Table::new(header, rows, caption.as_ref());
         for row in rows.iter().filter(|row| row.cut) {
             self.unreadable_row(row, "has more cells than the table has columns");
@@ -189,7 +218,7 @@ impl Reader<'_> {
         }
         match self.call.clone() {
             _ if table.is_of("indicator") => self.indicators(&table, section),
-            Some(call) => self.table_of_call(&call, &table, line),
+            Some(call) => self.table_of_call(&call, &table, title.as_ref(), line),
             None => self.general_table(&table, line, section),
         }
     }

@@ -4,6 +4,7 @@ mod text;
 
 use serde::Serialize;
 
+use super::fix::{Fix, Step};
 use super::inventory::{Claim, Place};
 use super::passage::{Passage, Role};
 
@@ -62,7 +63,7 @@ pub struct Unseen {
     pub fields: Vec<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Finding {
     /// The resource it is about, or `api`, or `indicators`.
     pub group: String,
@@ -89,10 +90,20 @@ pub struct Finding {
     /// YAML to paste into the spec, or a command to run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<String>,
+    /// What `apply` changes.
+    #[serde(skip)]
+    pub(super) steps: Vec<Step>,
+}
+
+impl Finding {
+    pub(super) fn fixed(&mut self, fix: Fix) {
+        self.fix = fix.text();
+        self.steps = fix.steps;
+    }
 }
 
 /// The values of one property on both sides.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Difference {
     pub page: String,
     pub spec: String,

@@ -4,7 +4,8 @@ mod api;
 mod operation;
 mod ty;
 
-use super::inventory::{Claim, Entity, Kind, Place};
+use super::inventory::{Claim, Entity, Holder, Kind, Place};
+use super::places::Places;
 use super::read::call::{Call, PARAMETER};
 use crate::model::{Indicators, Model, Name, Object, Operation, Remark, Resource, Step, Type};
 use crate::source::{Sources, Span};
@@ -14,9 +15,14 @@ use crate::words::Word;
 pub struct Spec<'a> {
     pub model: &'a Model,
     pub sources: &'a Sources,
+    pub places: Places<'a>,
 }
 
-impl Spec<'_> {
+impl<'a> Spec<'a> {
+    pub fn new(model: &'a Model, sources: &'a Sources) -> Self {
+        Self { model, sources, places: Places::new(sources) }
+    }
+
     pub fn read(&self) -> Entity {
         let mut root = self.api();
         root.parts.extend(self.model.indicators.iter().map(|indicators| self.indicators(indicators)));
@@ -67,36 +73,71 @@ impl Spec<'_> {
     fn response(&self, operation: &Operation, resource: &mut Entity) {
         let Some(object) = operation.returns.object().map(|object| &self.model[object]) else { return };
         let response = resource.part_mut(Kind::Response, &call(operation).response, &self.place(object.name.span));
-        for field in self.fields(object) {
+        for field in self.fields(object, &[]) {
             if response.part(Kind::Field, &field.name).is_none() {
                 response.parts.push(field);
             }
         }
         response.remark = response.remark.take().or_else(|| object.remark.clone());
+        response.holder = response.holder.take().or_else(|| self.record(object));
+    }
+
+    /// A record as what can leave out fields: the one of a resource is recorded with the resource.
+    fn record(&self, object: &Object) -> Option<Holder> {
+        if let Some(remark) = &object.remark {
+            return Some(Holder { kind: Kind::Object, name: object.name.wire.clone(), remark: remark.clone() });
+        }
+        let is_own = |resource: &&Resource| {
+            resource.record.is_some_and(|record| self.model[record].name.span == object.name.span)
+        };
+        let resource = self.model.resources.iter().find(is_own)?;
+        Some(Holder { kind: Kind::Resource, name: name(resource), remark: resource.remark.clone() })
+    }
+
+    /// The record or the enum of a type.
+    fn holder(&self, ty: &Type) -> Option<Holder> {
+        match ty {
+            Type::Object(object) => self.record(&self.model[*object]),
+            Type::List(item) => self.holder(item),
+            Type::Enum(reference) => {
+                let set = &self.model[*reference];
+                Some(Holder { kind: Kind::Enum, name: set.name.wire.clone(), remark: set.remark.clone() })
+            }
+            _ => None,
+        }
     }
 
     /// An entity with a type.
     fn value(&self, kind: Kind, (name, ty): (&Name, &Type), remark: &Remark) -> Entity {
-        let entity = self.entity(kind, &name.wire, name.span, remark);
+        let mut entity = self.entity(kind, &name.wire, name.span, remark);
+        entity.holder = self.holder(ty);
         entity.with("type", Claim::one(self.ty(ty))).with("values", self.values(ty))
     }
 
-    fn fields(&self, object: &Object) -> Vec<Entity> {
+    /// The fields of an object. `above` are the objects that contain it.
+    fn fields(&self, object: &Object, above: &[&Object]) -> Vec<Entity> {
+        let above = [above, &[object]].concat();
         let field = |field: &crate::model::Field| {
             let mut entity = self.value(Kind::Field, (&field.name, &field.ty), &field.remark);
             entity.set("also", Claim::set(field.also.iter().map(|also| &*also.value)));
             entity.set("deprecated", Claim::flag(field.deprecated.is_some()));
-            entity.parts = self.inside(&field.ty);
+            entity.is_repeated = self.is_above(&field.ty, &above);
+            entity.parts = if entity.is_repeated { Vec::new() } else { self.inside(&field.ty, &above) };
             entity
         };
         object.fields.iter().map(field).collect()
     }
 
+    /// Whether a type has one of these objects.
+    fn is_above(&self, ty: &Type, above: &[&Object]) -> bool {
+        ty.object().is_some_and(|object| above.iter().any(|known| std::ptr::eq(*known, &self.model[object])))
+    }
+
     /// The parts of a type: the fields of a nested record, the kinds of a tagged list.
-    fn inside(&self, ty: &Type) -> Vec<Entity> {
+    fn inside(&self, ty: &Type, above: &[&Object]) -> Vec<Entity> {
         match ty {
-            Type::Object(object) => self.fields(&self.model[*object]),
-            Type::List(item) => self.inside(item),
+            Type::Object(object) => self.fields(&self.model[*object], above),
+            Type::List(item) => self.inside(item, above),
             Type::TaggedList(list) => {
                 let kinds = self.model[*list].kinds.iter().map(|kind| {
                     let items: Vec<String> = kind.items.iter().map(|item| self.ty(&item.ty)).collect();

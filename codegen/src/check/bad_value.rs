@@ -14,6 +14,12 @@ pub fn check(model: &Model, sink: &mut Diagnostics) {
             wrong(title, name.span, "expected a number", "an enum with `base: integer` has numbers as values", sink);
         }
     }
+    let records = model.objects.iter().filter(|object| object.remark.is_none());
+    for field in records.flat_map(|record| &record.fields).filter(|field| field.mandatory) {
+        let title = format!("`{}` is a field of a record and cannot be `required`", field.name.wire);
+        let help = "remove `required`, or set `parameters` of the operation that requires it";
+        wrong(title, field.name.span, "required", help, sink);
+    }
     let records = model.objects.iter().filter(|object| object.identifier.is_some());
     let identifiers = records.flat_map(|record| &record.fields).filter(|field| field.required);
     for also in identifiers.flat_map(|field| &field.also) {

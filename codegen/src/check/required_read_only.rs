@@ -4,6 +4,13 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Field, Model, Operation, Resource};
 
 pub fn check(model: &Model, sink: &mut Diagnostics) {
+    for field in model.objects.iter().flat_map(|object| &object.fields).filter(|field| field.mandatory) {
+        if !field.writable {
+            let message = format!("`{}` is required, but only the server sets it", field.name.wire);
+            let found = Diagnostic::new(Code::RequiredReadOnly, message, field.name.span, "required and read-only");
+            sink.push(found.help("remove `required` or `access: read`"));
+        }
+    }
     for resource in &model.resources {
         let parameters = resource.operations.iter().flat_map(Operation::parameters);
         for parameter in parameters.filter(|parameter| parameter.required) {

@@ -6,9 +6,9 @@ use std::process::ExitCode;
 
 use anstream::{print, println};
 use clap::{Args, ValueEnum};
-use iadvize_codegen::diff::{Report, Version};
+use iadvize_codegen::diff::{self, Report, Version};
 use iadvize_codegen::model::Model;
-use iadvize_codegen::source::Sources;
+use iadvize_codegen::source::{self, Sources};
 
 use crate::spec::{self, Spec};
 use crate::text;
@@ -16,7 +16,7 @@ use crate::text;
 /// Show what changes of the spec mean to users of the client
 ///
 /// Every change is breaking, additive or invisible; `explain RULE` explains each rule. The next version counts from that of
-/// this program. Exits with 0 if both specs can be read, and with 1 otherwise.
+/// this program. For the working tree, the report also lists hand-written places that name what is gone. Exits with 0 if both specs can be read, and with 1 otherwise.
 #[derive(Args)]
 pub struct Diff {
     /// A folder that holds spec/, or else a git revision such as HEAD~3 or v0.1.0
@@ -46,8 +46,13 @@ impl Diff {
             None => spec()?.sources()?,
         };
         let (old_name, new_name) = (&*self.old, self.new.as_deref().unwrap_or("the working tree"));
-        let changes = iadvize_codegen::diff::diff(&model(&old, old_name)?, &model(&new, new_name)?);
-        let report = Report::new(&changes, &old, &new, Version::current());
+        let (old_model, new_model) = (model(&old, old_name)?, model(&new, new_name)?);
+        let changes = diff::diff(&old_model, &new_model);
+        let mut report = Report::new(&changes, &old, &new, Version::current());
+        if self.new.is_none() {
+            let files = source::hand_written(spec()?.root()).map_err(text)?;
+            report = report.with_mentions(diff::mentions((&old_model, &old), (&new_model, &new), &files));
+        }
         match self.format {
             Format::Text => print!("{}", report.text()),
             Format::Markdown => print!("{}", report.markdown()),

@@ -34,7 +34,7 @@ impl Generate {
         let sources = spec.sources()?;
         let (root, tree) = self.tree(spec.root(), &sources)?;
         let differences = if self.check { tree.compare(&root) } else { tree.write(&root) }.map_err(text)?;
-        differences.iter().for_each(if self.check { print_diff } else { print_change });
+        differences.iter().for_each(if self.check { print_difference } else { print_change });
         let files = tree.iter().count();
         let lines: usize = tree.iter().map(|(_, text)| text.lines().count()).sum();
         let time = start.elapsed().as_millis();
@@ -85,9 +85,14 @@ fn print_change(difference: &Difference) {
     println!("{verb} {}", difference.path);
 }
 
-fn print_diff(difference: &Difference) {
-    let (old, new) = (difference.old.as_deref().unwrap_or_default(), difference.new.as_deref().unwrap_or_default());
-    let name = |side: &Option<String>| if side.is_some() { difference.path.clone() } else { "/dev/null".to_owned() };
-    let diff = similar::TextDiff::from_lines(old, new);
-    print!("{}", diff.unified_diff().header(&name(&difference.old), &name(&difference.new)));
+fn print_difference(difference: &Difference) {
+    let name = |side: &Option<String>| if side.is_some() { &*difference.path } else { "/dev/null" };
+    let names = (name(&difference.old), name(&difference.new));
+    print_diff(names, difference.old.as_deref(), difference.new.as_deref());
+}
+
+/// Prints the change of a file with the names of both sides.
+pub fn print_diff(names: (&str, &str), old: Option<&str>, new: Option<&str>) {
+    let diff = similar::TextDiff::from_lines(old.unwrap_or_default(), new.unwrap_or_default());
+    print!("{}", diff.unified_diff().header(names.0, names.1));
 }

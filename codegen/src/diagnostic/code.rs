@@ -82,6 +82,8 @@ codes! {
     NotWritable = "not-writable",
     /// A second operation with typed statistics.
     TypedTwice = "typed-twice",
+    /// A text or name that is not written yet.
+    Placeholder = "placeholder",
     /// An object that contains itself.
     RecursiveObject = "recursive-object",
 }

@@ -24,7 +24,7 @@ pub fn operations<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
         Entry {
             key: before(call).unwrap_or(call).name.wire.clone(),
             also: side.paths(call.name.span, |item| {
-                matches!(item.kind, Kind::Payload(_) | Kind::Filtered(_)) || does(item, is_part)
+                matches!(item.kind, Kind::Payload { .. } | Kind::Filtered(_)) || does(item, is_part)
             }),
             shown: format!("{} {}", call.method.as_str(), call.path.text),
             ..Entry::new(side, call, OPERATION, |item| does(item, is_call))

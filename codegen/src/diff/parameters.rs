@@ -8,9 +8,9 @@ use super::side::does;
 use crate::model::{Operation, Payload};
 use crate::surface::{Does, Item, Kind};
 
-const OPTIONAL: Rules = Rules::new(Rule::ParameterAdded, Rule::ParameterRemoved, Rule::ParameterRenamed)
+pub const OPTIONAL: Rules = Rules::new(Rule::ParameterAdded, Rule::ParameterRemoved, Rule::ParameterRenamed)
     .rewritten(Rule::ParameterRewritten);
-const REQUIRED: Rules =
+pub const REQUIRED: Rules =
     Rules { added: Rule::RequiredParameterAdded, removed: Rule::RequiredParameterRemoved, ..OPTIONAL };
 
 /// The parameters of one body, which are fields of its type. Required ones are arguments of `new`, the others have methods.
@@ -40,6 +40,6 @@ pub fn parameters<'a>(diff: &mut Diff<'a>, call: &Pair<'a, Operation>, old: &'a 
 }
 
 /// Whether an item is a field of a body.
-fn is_field(item: &Item<'_>) -> bool {
+pub fn is_field(item: &Item<'_>) -> bool {
     matches!(item.kind, Kind::Parameter { .. })
 }

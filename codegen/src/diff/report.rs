@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::compare::Change;
 use super::entry::Fact;
+use super::mentions::Mention;
 use super::rule::{Impact, Rule, Section};
 use super::version::Version;
 use crate::source::Sources;
@@ -19,6 +20,9 @@ pub struct Report {
     version: String,
     next_version: String,
     changes: Vec<Row>,
+    /// Hand-written places that name what is gone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    mentions: Vec<Mention>,
 }
 
 #[derive(Debug, Serialize)]
@@ -67,6 +71,12 @@ impl Report {
         changes.sort_by_key(|row| row.rule.section());
         let listed = |row: &&Row| row.rule.section() != Section::Unlisted;
         let impact = changes.iter().filter(listed).map(|row| row.impact).min();
-        Self { impact, version: version.to_string(), next_version: next.to_string(), changes }
+        Self { impact, version: version.to_string(), next_version: next.to_string(), changes, mentions: Vec::new() }
+    }
+
+    /// The report with hand-written places that name what is gone.
+    #[must_use]
+    pub fn with_mentions(self, mentions: Vec<Mention>) -> Self {
+        Self { mentions, ..self }
     }
 }

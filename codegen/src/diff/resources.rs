@@ -7,7 +7,7 @@ use super::rule::Rule;
 use super::side::does;
 use super::{fields, operations, tagged_lists};
 use crate::model::{Object, Resource};
-use crate::surface::{Does, Kind, module_path};
+use crate::surface::{Does, Item, Kind, module_path};
 
 const RESOURCE: Rules = Rules::new(Rule::ResourceAdded, Rule::ResourceRemoved, Rule::ResourceRenamed);
 
@@ -40,7 +40,7 @@ fn objects<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
     let records = [resource.old.of.record, resource.new.of.record];
     let pairs = diff.list(&resource.path, lists, |side, object: &Object| {
         let is_record = records[side.index].is_some_and(|record| std::ptr::eq(&side.model[record], object));
-        let entry = Entry::new(side, object, TYPE, |item| matches!(item.kind, Kind::Record(_)));
+        let entry = Entry::new(side, object, TYPE, |item| is_record_type(item) || is_body(item));
         match is_record {
             // The name and the texts of a record are those of its resource, which are compared already.
             true => Entry { items: entry.items, ..Entry::unnamed(object, "fields", "", entry.span, TYPE) },
@@ -48,8 +48,27 @@ fn objects<'a>(diff: &mut Diff<'a>, resource: &Pair<'a, Resource>) {
         }
     });
     for pair in &pairs {
+        types(diff, pair);
         fields::fields(diff, pair);
     }
     let it = [module_path(&resource.new.of.names.module.rust)];
     diff.order(Rule::Reordered, &resource.path, &it, &pairs);
+}
+
+/// The types of an object: its record, and what calls send.
+fn types<'a>(diff: &mut Diff<'a>, object: &Pair<'a, Object>) {
+    for is in [is_record_type, is_body] {
+        let items = [(&diff.old, &object.old), (&diff.new, &object.new)].map(|(side, it)| side.paths(it.span, is));
+        let facts = [(&items[0], &object.old), (&items[1], &object.new)]
+            .map(|(paths, entry)| (!paths.is_empty()).then(|| entry.fact(&entry.key)));
+        diff.presence([Rule::TypeAdded, Rule::TypeRemoved], &object.path, facts, items);
+    }
+}
+
+fn is_record_type(item: &Item<'_>) -> bool {
+    matches!(item.kind, Kind::Record(_))
+}
+
+fn is_body(item: &Item<'_>) -> bool {
+    matches!(item.kind, Kind::Payload { .. })
 }

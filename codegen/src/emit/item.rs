@@ -3,7 +3,7 @@
 use super::home::Home;
 use super::parts::{MEMBER, block, derived, spaced};
 use super::{call, docs, indicators, method};
-use crate::model::{Base, Model, Object, Payload};
+use crate::model::{Base, Model, Object, Parameter};
 use crate::surface::{Item, Kind};
 
 /// A head and its members in Rust.
@@ -16,7 +16,9 @@ pub fn item(model: &Model, home: &Home<'_>, head: &Item<'_>, members: &[Item<'_>
         Kind::TaggedList => tagged_list(head, members),
         Kind::Handle => spaced([handle(head), block(&format!("impl<M> {name}<M>"), method::methods("pub ", members))]),
         Kind::Filtered(filtered) => call::call(head, filtered, members),
-        Kind::Payload(of) => payload(head, of, members),
+        Kind::Payload { parameters, nested } => {
+            spaced([payload(head, parameters, members), if *nested { into_value(head) } else { String::new() }])
+        }
         Kind::Extension(extension) => home.extension(head, extension, members),
         Kind::Indicators => spaced([open_enum(head, Base::Text, "An indicator", members), indicators::details(name)]),
         Kind::Table(list) => indicators::table(model, head, list),
@@ -107,11 +109,17 @@ fn handle(head: &Item<'_>) -> String {
     derived(head, "Clone, Debug", &format!("pub struct {}<M = Async> {{\n    client: Client<M>,\n}}\n", head.name))
 }
 
-fn payload(head: &Item<'_>, payload: &Payload, members: &[Item<'_>]) -> String {
+fn payload(head: &Item<'_>, parameters: &[Parameter], members: &[Item<'_>]) -> String {
     let fields: String = members.iter().map(parameter).collect();
     let body = format!("#[must_use]\n#[non_exhaustive]\npub struct {} {{\n{fields}}}\n", head.name);
-    let has_default = payload.parameters.iter().all(|parameter| !parameter.required);
+    let has_default = parameters.iter().all(|parameter| !parameter.required);
     derived(head, &format!("Clone{}, Payload", default(has_default)), &body)
+}
+
+/// What makes a body the value of a field of another.
+fn into_value(head: &Item<'_>) -> String {
+    let body = "    fn into_value(self) -> WireValue {\n        Fields::from(self).into_value()\n    }\n";
+    block(&format!("impl IntoValue for {}", head.name), body.to_owned())
 }
 
 /// A field of a body.

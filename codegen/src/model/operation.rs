@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::{Body, EnumRef, Method, Name, ObjectRef, Remark, Type};
+use super::{Body, EnumRef, Method, Name, ObjectRef, Parameter, Remark, Type};
 use crate::source::{Span, Spanned};
 
 #[derive(Debug)]
@@ -154,18 +154,6 @@ pub struct Payload {
     /// Whether parameters can be set to null.
     pub clears: bool,
     pub body: Body,
-}
-
-#[derive(Debug)]
-pub struct Parameter {
-    pub name: Name,
-    pub ty: Type,
-    pub required: bool,
-    /// The only value that is allowed.
-    pub only: Option<Spanned<String>>,
-    pub doc: Spanned<String>,
-    pub deprecated: Option<Spanned<String>>,
-    pub remark: Remark,
 }
 
 /// A rule between filters, by their wire names.

@@ -39,6 +39,7 @@ pub struct Enumeration {
     pub values: Vec<Value>,
     pub doc: Spanned<String>,
     pub deprecated: Option<Spanned<String>>,
+    pub remark: Remark,
 }
 
 #[derive(Debug)]
@@ -58,6 +59,18 @@ pub struct Object {
     pub identifier: Option<IdentifierRef>,
     /// Absent for the record of a resource.
     pub remark: Option<Remark>,
+    /// Whether only bodies contain it.
+    pub only_sent: bool,
+    /// The type that bodies contain, if they contain the object.
+    pub sent: Option<Sent>,
+}
+
+/// The parts of an object that calls send.
+#[derive(Debug)]
+pub struct Sent {
+    /// The name of its type.
+    pub rust: String,
+    pub parameters: Vec<Parameter>,
 }
 
 #[derive(Debug)]
@@ -69,6 +82,21 @@ pub struct Field {
     pub required: bool,
     /// Whether a client may set it.
     pub writable: bool,
+    /// Whether a client must set it to send the object.
+    pub mandatory: bool,
+    pub doc: Spanned<String>,
+    pub deprecated: Option<Spanned<String>>,
+    pub remark: Remark,
+}
+
+/// A value that calls send, in a body or in an object.
+#[derive(Debug)]
+pub struct Parameter {
+    pub name: Name,
+    pub ty: Type,
+    pub required: bool,
+    /// The only value that is allowed.
+    pub only: Option<Spanned<String>>,
     pub doc: Spanned<String>,
     pub deprecated: Option<Spanned<String>>,
     pub remark: Remark,
@@ -113,4 +141,13 @@ impl Type {
         ("uuid", Self::Uuid),
         ("indicator", Self::Indicator),
     ];
+
+    /// The object that a value of this type is or contains.
+    pub fn object(&self) -> Option<ObjectRef> {
+        match self {
+            Self::Object(object) => Some(*object),
+            Self::List(item) => item.object(),
+            _ => None,
+        }
+    }
 }

@@ -38,6 +38,7 @@ record! {
         /// Each value with its doc, or with a map.
         "values" => values: Entries<Value>,
         "deprecated" => deprecated: Option<Spanned<String>>,
+        "documented" => remark: Remark,
     }
 }
 
@@ -67,7 +68,7 @@ record! {
         "fields" => fields: Option<Entries<Field>>,
         /// Enums that only this file uses.
         "enums" => enums: Option<Entries<Enumeration>>,
-        /// Records nested in this one, or returned by one operation.
+        /// Records nested in this one or in a body, or returned by one operation.
         "objects" => objects: Option<Entries<Object>>,
         /// Lists whose first item determines the others.
         "tagged_lists" => tagged_lists: Option<Entries<TaggedList>>,
@@ -85,7 +86,7 @@ impl Resource {
 }
 
 record! {
-    /// An object in responses.
+    /// An object in responses and bodies.
     Object {
         "name" => name: Option<Spanned<String>>,
         /// A description; a phrase with a full stop.
@@ -107,6 +108,8 @@ record! {
         "doc" => doc: Option<Spanned<String>>,
         /// `read` if only the server sets it; `create` and `update` do not send it.
         "access" => access: Option<Spanned<Access>>,
+        /// `true` if calls that send the object fail without it; only in `objects`.
+        "required" => required: Option<Spanned<bool>>,
         /// Other names under which the API sends the value. The client reads all of them, and sends the field's own.
         "also" => also: Option<Vec<Spanned<String>>>,
         "deprecated" => deprecated: Option<Spanned<String>>,
@@ -141,7 +144,7 @@ record! {
 record! {
     /// A value that is sent in a body, or an item of a tagged list.
     Parameter = "type" {
-        /// A plain type, an identifier, an enum, or `list<…>` of one.
+        /// A plain type, an identifier, an enum, an object, or `list<…>` of one.
         "type" => ty: TypeNotation,
         "name" => name: Option<Spanned<String>>,
         /// A description; a phrase with a full stop. The name by default.

@@ -19,7 +19,7 @@ pub fn payload(call: Call<'_>, context: &Context<'_>, sink: &mut Diagnostics) ->
     let one = naming::words(&context.raw.rust_name().value);
     let record = naming::type_of(&one);
     let (rust, argument, doc) = match kind {
-        Kind::Create => (format!("New{record}"), argument(&one, name, sink), format!("Fields of a new {one}.")),
+        Kind::Create => (new(&record), argument(&one, name, sink), format!("Fields of a new {one}.")),
         Kind::Update => {
             (format!("{record}Changes"), "changes".to_owned(), format!("Fields to change on {}.", context.one))
         }
@@ -31,6 +31,11 @@ pub fn payload(call: Call<'_>, context: &Context<'_>, sink: &mut Diagnostics) ->
     let body = raw.body.as_ref().map_or_else(Default::default, |body| body.value);
     let (mirrors_record, clears) = (raw.parameters.is_none(), kind == Kind::Update);
     Some(Payload { rust, argument, doc, parameters, mirrors_record, clears, body })
+}
+
+/// The type of a new record, or of an object in a body.
+pub fn new(name: &str) -> String {
+    format!("New{name}")
 }
 
 /// The argument that takes a new record is named like the resource.

@@ -75,6 +75,7 @@ pub fn enumeration(name: &Spanned<String>, raw: &raw::Enumeration, sink: &mut Di
         doc: raw.doc.clone(),
         deprecated: raw.deprecated.clone(),
         name: naming::ty(name, raw.name.as_ref(), sink),
+        remark: raw.remark.clone(),
     }
 }
 
@@ -91,6 +92,8 @@ pub fn object(declared: &DeclaredObject<'_>, names: &Declarations<'_>, sink: &mu
         deprecated: declared.deprecated.cloned(),
         identifier,
         remark: declared.remark.cloned(),
+        only_sent: false,
+        sent: None,
     }
 }
 
@@ -104,6 +107,7 @@ fn fields(raw: &Entries<raw::Field>, names: &Declarations<'_>, sink: &mut Diagno
             ty: link::ty(&raw.ty, names, sink),
             required: identifies,
             writable: !identifies && raw.access.is_none(),
+            mandatory: raw.required.as_ref().is_some_and(|required| required.value),
             doc: docs::given_or(raw.doc.as_ref(), wire, |wire| {
                 if identifies { "Identifier.".to_owned() } else { format!("`{wire}`.") }
             }),
@@ -160,5 +164,5 @@ fn tagged_item(
         let found = Diagnostic::new(Code::WrongShape, message, raw.ty.name.span, "expected a single value");
         sink.push(found.help("choose a plain type, an identifier or an enum"));
     }
-    Field { name, also: Vec::new(), ty, required, writable: false, doc, deprecated, remark }
+    Field { name, also: Vec::new(), ty, required, writable: false, mandatory: false, doc, deprecated, remark }
 }

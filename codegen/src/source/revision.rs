@@ -45,7 +45,7 @@ impl Sources {
 }
 
 /// The output of git, or its error message.
-fn git(folder: &Path, arguments: &[&str]) -> io::Result<Vec<u8>> {
+pub(super) fn git(folder: &Path, arguments: &[&str]) -> io::Result<Vec<u8>> {
     let output = Command::new("git").arg("-C").arg(folder).args(arguments).output();
     let output = output.map_err(|error| io::Error::new(error.kind(), format!("cannot run git: {error}")))?;
     match output.status.success() {

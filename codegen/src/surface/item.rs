@@ -1,6 +1,6 @@
 //! The items of the surface.
 
-use crate::model::{Api, Base, Indicators, Name, Object, Operation, Payload, Period, Typed};
+use crate::model::{Api, Base, Indicators, Name, Object, Operation, Parameter, Period, Typed};
 use crate::source::{Span, Spanned};
 
 /// Something that a user of the client can name.
@@ -47,7 +47,11 @@ pub enum Kind<'a> {
     },
     Handle,
     Filtered(Filtered),
-    Payload(&'a Payload),
+    /// The fields of a body, or of an object in bodies.
+    Payload {
+        parameters: &'a [Parameter],
+        nested: bool,
+    },
     /// A field of a body, whether its method converts its argument, and the only value that it can send, in Rust.
     Parameter {
         ty: String,

@@ -1,10 +1,17 @@
 //! Records, other objects, and tagged lists.
 
 use super::markdown::{code, prose};
-use super::{Argument, Does, Item, Kind, ty, variant};
-use crate::model::{Field, Model, Object, ObjectRef, Resource, TaggedKind, TaggedList, Type};
+use super::{Argument, Does, Item, Kind, payload, ty, variant};
+use crate::model::{Field, Model, Object, ObjectRef, Resource, TaggedKind, TaggedList};
 
 pub fn object<'a>(model: &'a Model, resource: &'a Resource, of: ObjectRef) -> impl Iterator<Item = Item<'a>> {
+    let object = &model[of];
+    let record = (!object.only_sent).then(|| record(model, resource, of));
+    let sent = object.sent.as_ref().map(|sent| payload::nested(model, resource, (of, sent)));
+    record.into_iter().flatten().chain(sent.into_iter().flatten())
+}
+
+fn record<'a>(model: &'a Model, resource: &'a Resource, of: ObjectRef) -> impl Iterator<Item = Item<'a>> {
     let (module, object) = (&*resource.names.module.rust, &model[of]);
     let doc = [prose(&object.doc.value), origin(model, resource, of)].join("\n\n");
     let head = Item::new(module, &object.name, Kind::Record(object), doc);
@@ -21,11 +28,8 @@ fn origin(model: &Model, resource: &Resource, of: ObjectRef) -> String {
     if !calls.is_empty() {
         return format!("Returned by {}.", calls.join(", "));
     }
-    let contains = |field: &Field| match &field.ty {
-        Type::List(item) => **item == Type::Object(of),
-        ty => *ty == Type::Object(of),
-    };
-    let others = resource.objects.iter().map(|other| &model[*other]);
+    let contains = |field: &Field| field.ty.object() == Some(of);
+    let others = resource.objects.iter().map(|other| &model[*other]).filter(|other| !other.only_sent);
     let others = others.filter(|other| other.fields.iter().any(contains));
     let others: Vec<String> = others.map(|other| format!("[`{}`]", other.name.rust)).collect();
     if others.is_empty() { String::new() } else { format!("A part of {}.", others.join(", ")) }

@@ -1,6 +1,6 @@
 //! Which names of the surface must differ, and which of them the client's hand-written code has already.
 
-use super::reserved::{ACCESSORS, BODIES, METHODS, MODULES, PARAMETERS, SELECTIONS, TYPES};
+use super::reserved::{self, ACCESSORS, BODIES, METHODS, MODULES, SELECTIONS};
 use super::{Does, Item, Kind, statistics};
 
 /// A set of names that must be unique, with the names that the client reserves.
@@ -15,6 +15,9 @@ const VARIANTS: &str = "variants of this enum";
 const BODY: &str = "methods of this body";
 const HELP: &str = "give one of them another name with `name: …`; the wire name does not change";
 
+/// Types of a module.
+pub const TYPES: Scope = Scope { what: "types", reserved: &[reserved::TYPES, reserved::PARAMETERS], help: HELP };
+
 /// The arguments of a call.
 pub const ARGUMENTS: Scope = Scope { what: "arguments of this operation", reserved: &["self"], help: HELP };
 
@@ -23,10 +26,10 @@ impl Scope {
     pub fn of(item: &Item<'_>) -> Option<Self> {
         let (what, reserved): (_, &'static [_]) = match &item.kind {
             Kind::Module(Some(_)) => ("modules", &[MODULES]),
-            Kind::Newtype | Kind::OpenEnum(_) | Kind::Record(_) | Kind::TaggedList => ("types", &[TYPES, PARAMETERS]),
-            Kind::Handle | Kind::Filtered(_) | Kind::Payload(_) => ("types", &[TYPES, PARAMETERS]),
-            Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => ("types", &[TYPES, PARAMETERS]),
-            Kind::Extension(extension) if extension.is_trait => ("types", &[TYPES, PARAMETERS]),
+            Kind::Newtype | Kind::OpenEnum(_) | Kind::Record(_) | Kind::TaggedList => return Some(TYPES),
+            Kind::Handle | Kind::Filtered(_) | Kind::Payload { .. } => return Some(TYPES),
+            Kind::Channel { .. } | Kind::Grouping { .. } | Kind::Indicator { .. } => return Some(TYPES),
+            Kind::Extension(extension) if extension.is_trait => return Some(TYPES),
             Kind::Variant { .. } if item.module.is_empty() => {
                 return Some(Self { what: VARIANTS, reserved: &[], help: "call one of them something else" });
             }

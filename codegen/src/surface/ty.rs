@@ -1,11 +1,20 @@
 //! Types of the spec as types of Rust.
 
 use super::Given;
-use crate::model::{Field, Model, Operation, Parameter, Returns, Type};
+use crate::model::{Field, Model, Object, Operation, Parameter, Returns, Type};
 use crate::source::Spanned;
 
 /// The type of a decoded value.
 pub fn owned(model: &Model, ty: &Type) -> String {
+    spelled(model, ty, |object| &object.name.rust)
+}
+
+/// The type of a value in a body.
+fn sent(model: &Model, ty: &Type) -> String {
+    spelled(model, ty, |object| object.sent.as_ref().map_or(&object.name.rust, |sent| &sent.rust))
+}
+
+fn spelled(model: &Model, ty: &Type, of: fn(&Object) -> &str) -> String {
     let name = match ty {
         Type::Integer => "i64",
         Type::Double => "f64",
@@ -18,9 +27,9 @@ pub fn owned(model: &Model, ty: &Type) -> String {
         Type::Indicator => "Indicator",
         Type::Identifier(reference) => &model[*reference].name.rust,
         Type::Enum(reference) => &model[*reference].name.rust,
-        Type::Object(reference) => &model[*reference].name.rust,
+        Type::Object(reference) => of(&model[*reference]),
         Type::TaggedList(reference) => &model[*reference].name.rust,
-        Type::List(item) => return format!("Vec<{}>", owned(model, item)),
+        Type::List(item) => return format!("Vec<{}>", spelled(model, item, of)),
     };
     name.to_owned()
 }
@@ -33,12 +42,12 @@ pub fn field(model: &Model, field: &Field) -> String {
 
 /// The type of a field of a body. In updates, fields can be set to null.
 pub fn parameter(model: &Model, clears: bool, parameter: &Parameter) -> String {
-    let owned = owned(model, &parameter.ty);
+    let sent = sent(model, &parameter.ty);
     match fixed(parameter) {
-        _ if parameter.required => owned,
+        _ if parameter.required => sent,
         Some(_) => "bool".to_owned(),
-        None if clears => format!("Change<{owned}>"),
-        None => format!("Option<{owned}>"),
+        None if clears => format!("Change<{sent}>"),
+        None => format!("Option<{sent}>"),
     }
 }
 
@@ -51,8 +60,8 @@ pub fn fixed(parameter: &Parameter) -> Option<&Spanned<String>> {
 pub fn argument(model: &Model, ty: &Type) -> String {
     match ty {
         Type::List(item) => format!("impl IntoIterator<Item = {}>", argument(model, item)),
-        _ if converts(ty) => format!("impl Into<{}>", owned(model, ty)),
-        _ => owned(model, ty),
+        _ if converts(ty) => format!("impl Into<{}>", sent(model, ty)),
+        _ => sent(model, ty),
     }
 }
 

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use form_urlencoded::Serializer;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::change::Change;
-use crate::value::{IntoValue, WireValue};
+use crate::value::{IntoValue, WireValue, object};
 
 /// Sets a place. In a method of generated code, an assignment would make the compiler check what the old value drops.
 #[doc(hidden)]
@@ -97,28 +97,14 @@ impl Fields {
 
     /// The fields as a JSON object.
     pub(crate) fn to_json(&self) -> Value {
-        let mut object = Map::new();
-        for (name, value) in &self.entries {
-            let keys: Vec<&str> = name.split('[').map(|key| key.strip_suffix(']').unwrap_or(key)).collect();
-            insert(&mut object, &keys, value.to_json());
-        }
-        Value::Object(object)
+        object(&self.entries)
     }
 }
 
-fn insert(object: &mut Map<String, Value>, keys: &[&str], value: Value) {
-    match keys {
-        [] => {}
-        [last] => drop(object.insert((*last).to_owned(), value)),
-        [first, inner @ ..] => {
-            let slot = object.entry(*first).or_insert(Value::Null);
-            if !slot.is_object() {
-                *slot = Value::Object(Map::new());
-            }
-            if let Value::Object(nested) = slot {
-                insert(nested, inner, value);
-            }
-        }
+/// An object in a body.
+impl IntoValue for Fields {
+    fn into_value(self) -> WireValue {
+        WireValue::Object(self.entries)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use jiff::civil::{Date, DateTime};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::moment::Moment;
@@ -16,6 +16,9 @@ use crate::moment::Moment;
 /// | `12` | `12` | `12` | `12` |
 /// | a list of 1 and 2 | `1,2` | `name[0]=1&name[1]=2` | `[1,2]` |
 /// | an empty list | empty | `name=` | `[]` |
+/// | an object | not possible | `name[part]=1` | `{"part":1}` |
+/// | an object without parts | not possible | nothing | `{}` |
+/// | a list of objects | not possible | `name[0][part]=1` | `[{"part":1}]` |
 /// | `Null` | empty | `name=` | `null` |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -36,6 +39,8 @@ pub enum WireValue {
     Text(String),
     /// Several values.
     List(Vec<WireValue>),
+    /// An object, only in bodies.
+    Object(Vec<(String, WireValue)>),
 }
 
 impl WireValue {
@@ -54,6 +59,7 @@ impl WireValue {
             Self::Null => true,
             Self::Text(text) => text.is_empty(),
             Self::List(values) => values.iter().all(Self::is_empty),
+            Self::Object(parts) => parts.is_empty(),
             _ => false,
         }
     }
@@ -90,7 +96,11 @@ impl WireValue {
     pub(crate) fn ambiguity(&self) -> Option<&'static str> {
         let has_comma = |item: &Self| matches!(item, Self::Text(text) if text.contains(','));
         match self {
+            Self::Object(_) => Some("is an object, which only a body can contain"),
             Self::List(values) if values.is_empty() => Some("is an empty list"),
+            Self::List(values) if values.iter().any(|item| matches!(item, Self::Object(_))) => {
+                Some("is a list of objects, which only a body can contain")
+            }
             Self::List(values) if values.iter().any(has_comma) => {
                 Some("is a list with a comma in one of its texts, which would be read as two")
             }
@@ -104,11 +114,12 @@ impl WireValue {
             Self::Double(value) if !value.is_finite() => Some("is infinite or not a number"),
             Self::Moment(moment) if moment.date().year() < 0 => Some("is before the year 0"),
             Self::List(values) => values.iter().find_map(Self::unwritable),
+            Self::Object(parts) => parts.iter().find_map(|(_, value)| value.unwritable()),
             _ => None,
         }
     }
 
-    /// The value in a query.
+    /// The value in a query. An object has no text there, so this is its JSON, which only errors show.
     pub(crate) fn to_text(&self) -> Cow<'_, str> {
         match self {
             Self::Null => "".into(),
@@ -119,16 +130,28 @@ impl WireValue {
             Self::Moment(value) => value.to_string().into(),
             Self::Text(value) => value.into(),
             Self::List(values) => values.iter().map(Self::to_text).collect::<Vec<_>>().join(",").into(),
+            Self::Object(parts) => object(parts).to_string().into(),
         }
     }
 
-    /// Adds the value to the pairs of a form. Lists are numbered like in PHP's `http_build_query`, which the vendor's
-    /// client uses.
+    /// Adds the value to the pairs of a form. Lists and objects are written like by PHP's `http_build_query`, which the
+    /// vendor's client uses. An object without parts keeps its place in a list only.
     pub(crate) fn push_pairs(&self, name: &str, pairs: &mut Vec<(String, String)>) {
         match self {
             Self::List(values) if !values.is_empty() => {
                 for (index, value) in values.iter().enumerate() {
-                    value.push_pairs(&format!("{name}[{index}]"), pairs);
+                    let name = format!("{name}[{index}]");
+                    match value {
+                        Self::Object(parts) if parts.is_empty() => pairs.push((name, String::new())),
+                        _ => value.push_pairs(&name, pairs),
+                    }
+                }
+            }
+            Self::Object(parts) => {
+                for (part, value) in parts {
+                    // `a[b]` of `name` is `name[a][b]`.
+                    let (first, rest) = part.split_at(part.find('[').unwrap_or(part.len()));
+                    value.push_pairs(&format!("{name}[{first}]{rest}"), pairs);
                 }
             }
             _ => pairs.push((name.to_owned(), self.to_text().into_owned())),
@@ -146,6 +169,33 @@ impl WireValue {
             Self::Moment(value) => value.to_string().into(),
             Self::Text(value) => value.as_str().into(),
             Self::List(values) => values.iter().map(Self::to_json).collect(),
+            Self::Object(parts) => object(parts),
+        }
+    }
+}
+
+/// Named values as a JSON object. A name can have keys in brackets.
+pub(crate) fn object(parts: &[(String, WireValue)]) -> Value {
+    let mut object = Map::new();
+    for (name, value) in parts {
+        let keys: Vec<&str> = name.split('[').map(|key| key.strip_suffix(']').unwrap_or(key)).collect();
+        insert(&mut object, &keys, value.to_json());
+    }
+    Value::Object(object)
+}
+
+fn insert(object: &mut Map<String, Value>, keys: &[&str], value: Value) {
+    match keys {
+        [] => {}
+        [last] => drop(object.insert((*last).to_owned(), value)),
+        [first, inner @ ..] => {
+            let slot = object.entry(*first).or_insert(Value::Null);
+            if !slot.is_object() {
+                *slot = Value::Object(Map::new());
+            }
+            if let Value::Object(nested) = slot {
+                insert(nested, inner, value);
+            }
         }
     }
 }
@@ -196,39 +246,4 @@ into_value! {
 }
 
 #[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    fn check(value: impl IntoValue, query: &str, form: &str, json: &str) {
-        let value = value.into_value();
-        let mut pairs = Vec::new();
-        value.push_pairs("x", &mut pairs);
-        let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-        assert_eq!((&*value.to_text(), pairs.join("&").as_str()), (query, form));
-        assert_eq!(value.to_json().to_string(), json);
-    }
-
-    #[test]
-    fn each_notation() {
-        check(true, "1", "x=1", "true");
-        check(false, "0", "x=0", "false");
-        check(-3, "-3", "x=-3", "-3");
-        check(u64::MAX, "18446744073709551615", "x=18446744073709551615", "18446744073709551615");
-        check(0.5, "0.5", "x=0.5", "0.5");
-        check("a b", "a b", "x=a b", r#""a b""#);
-        check(date(2024, 1, 31), "2024-01-31", "x=2024-01-31", r#""2024-01-31""#);
-        check(
-            date(2024, 1, 31).at(9, 5, 7, 0),
-            "2024-01-31 09:05:07",
-            "x=2024-01-31 09:05:07",
-            r#""2024-01-31 09:05:07""#,
-        );
-        check(list([1, 2]), "1,2", "x[0]=1&x[1]=2", "[1,2]");
-        check(list::<u64>([]), "", "x=", "[]");
-        check(WireValue::Null, "", "x=", "null");
-        check(WireValue::integer_or_text("10"), "10", "x=10", "10");
-        check(WireValue::integer_or_text("010"), "010", "x=010", r#""010""#);
-    }
-}
+mod tests;

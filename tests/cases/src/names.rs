@@ -1,6 +1,6 @@
 //! What the generated client calls things: the only file of this crate that knows.
 
-use iadvize_codegen::model::{Filter, Literal, Model, Name, Payload, Resource, Type, Value};
+use iadvize_codegen::model::{Filter, Literal, Model, Name, Object, Payload, Resource, Type, Value};
 use iadvize_codegen::surface::filters::{IS_NOT_NULL, IS_NULL};
 use iadvize_codegen::surface::{self, api, statistics};
 
@@ -30,6 +30,16 @@ pub fn handle(resource: &Resource) -> String {
 /// The constructor of a body.
 pub fn constructor(payload: &Payload, required: &[String]) -> String {
     format!("{}::new({})", payload.rust, required.join(", "))
+}
+
+/// The constructor of an object in a body, with some values.
+fn object(model: &Model, object: &Object) -> String {
+    let sent = object.sent.as_ref().map(|sent| {
+        let required = sent.parameters.iter().filter(|part| part.required);
+        let required: Vec<String> = required.map(|part| value(model, &part.ty)).collect();
+        format!("{}::new({})", sent.rust, required.join(", "))
+    });
+    sent.unwrap_or_else(|| "()".to_owned())
 }
 
 /// A call of the method with this name.
@@ -66,7 +76,8 @@ pub fn value(model: &Model, ty: &Type) -> String {
         Type::Uuid => "Uuid::nil()",
         Type::List(item) => return format!("[{}]", value(model, item)),
         Type::Enum(set) => return format!("{}::from(\"\")", model[*set].name.rust),
-        Type::Indicator | Type::Object(_) | Type::TaggedList(_) => "()",
+        Type::Object(of) => return object(model, &model[*of]),
+        Type::Indicator | Type::TaggedList(_) => "()",
     };
     value.to_owned()
 }

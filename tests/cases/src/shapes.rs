@@ -18,7 +18,7 @@ pub fn shapes(model: &Model) -> String {
     for set in &model.enums {
         add(&set.name.rust, enumeration(set));
     }
-    for object in &model.objects {
+    for object in model.objects.iter().filter(|object| !object.only_sent) {
         add(&object.name.rust, self::object(model, object));
     }
     for list in &model.tagged_lists {

@@ -108,7 +108,8 @@ impl<'c> SpecsAndPages<'c> {
         let models = corpus.pages.iter().map(|(page, files)| {
             let sources = sources(files);
             let model = iadvize_codegen::analyze(&sources).expect("the spec of a page is valid");
-            (model, sources, audit::accept(page, "page.md").expect("the page describes calls"))
+            let accepted = audit::accept(page, "page.md", &model, &sources).expect("the page describes calls");
+            (model, sources, accepted)
         });
         Self { corpus, models: models.collect() }
     }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::envelope::ApiError;
 
-const DEEPEST: usize = 4;
+const DEEPEST: usize = 8;
 
 /// `name=…`, `chat[available]=1`, `website_list[0]=1`, `website_list[]=1`. All values stay text.
 pub fn read(body: &[u8]) -> Result<Value, ApiError> {
@@ -67,6 +67,7 @@ mod tests {
         assert_eq!(tree("list[0]=1&list[1]=2"), Some(json!({"list": ["1", "2"]})));
         assert_eq!(tree("list[]=1&list[]=2"), Some(json!({"list": ["1", "2"]})));
         assert_eq!(tree("list[1]=1"), Some(json!({"list": {"1": "1"}})));
+        assert_eq!(tree("a[0][b][0][c]=1&a[0][d]="), Some(json!({"a": [{"b": [{"c": "1"}], "d": ""}]})));
     }
 
     #[test]
@@ -75,6 +76,6 @@ mod tests {
         assert_eq!(tree("chat=1&chat[available]=1"), None);
         assert_eq!(tree("chat[available=1"), None);
         assert_eq!(tree("[available]=1"), None);
-        assert_eq!(tree("a[b][c][d][e]=1"), None);
+        assert_eq!(tree("a[b][c][d][e][f][g][h][i]=1"), None);
     }
 }

@@ -41,6 +41,8 @@
 //! 5 skills (2 in 1, 4 and 5 in 3), 8 tags, 60 visitors, 200 conversations, 80 transactions (those with even identifiers
 //! follow a conversation), about 130 satisfactions and 30 call meetings. Lists start with the newest record.
 //!
+//! [`Platform::store`] adds a resource of your own, which stores what it gets.
+//!
 //! # The PHP dialect
 //!
 //! The documentation describes other JSON than PHP backends write. With [`Dialect::Php`], the platform has the same
@@ -161,6 +163,7 @@ mod seed;
 mod server;
 mod state;
 mod statistics;
+mod stored;
 mod traffic;
 mod wire;
 mod write;

@@ -77,6 +77,13 @@ impl Platform {
         self.server.clear_received();
     }
 
+    /// Adds a resource that the documentation does not have, without records: the five usual operations on `/resource`.
+    /// It stores every field of a create, objects and lists included. An update changes the fields and the parts of
+    /// objects that it has, and replaces lists. The values of a form stay text.
+    pub fn store(&self, resource: &'static str) {
+        self.server.store(resource);
+    }
+
     /// How many TCP connections were accepted, and how many are open.
     pub fn connections(&self) -> Connections {
         self.server.traffic().connections()

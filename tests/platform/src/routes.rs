@@ -9,6 +9,7 @@ use crate::resource::{Operation, Resource};
 use crate::resources::{self, availability, conversation, odigo, operator, tag};
 use crate::state::State;
 use crate::statistics;
+use crate::stored;
 use crate::wire::History;
 
 pub fn respond(state: &mut State, request: &Request) -> Result<Reply, ApiError> {
@@ -30,6 +31,9 @@ pub fn respond(state: &mut State, request: &Request) -> Result<Reply, ApiError> 
         ["odigocallback", "hangup"] => only(method, Method::POST).and_then(|()| odigo::hang_up(state, request)),
         ["tag"] if *method == Method::POST => tag::create(state, request),
         [name, rest @ ..] => {
+            if let Some(name) = state.stored.get::<str>(name).copied() {
+                return stored::respond(state, name, rest, request);
+            }
             let (resource, history) = conversation::history_asked(name, request)
                 .or_else(|| resources::find(name).map(|resource| (resource, History::Unstructured)))
                 .ok_or(ApiError::NoRoute)?;

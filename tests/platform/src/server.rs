@@ -93,6 +93,10 @@ impl Server {
         &self.traffic
     }
 
+    pub fn store(&self, resource: &'static str) {
+        lock(&self.state).stored.insert(resource);
+    }
+
     pub fn change(&self, change: Change) {
         change.apply(&mut lock(&self.state));
     }

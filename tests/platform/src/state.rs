@@ -1,6 +1,6 @@
 //! The records, in memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -17,6 +17,8 @@ pub struct State {
     /// Live availability by operator. Deleted operators stay in the map, where nothing reads them: identifiers are
     /// never reused.
     pub availability: BTreeMap<u64, Availability>,
+    /// The resources that the documentation does not have.
+    pub stored: BTreeSet<&'static str>,
 }
 
 #[derive(Debug, Default)]

@@ -1,11 +1,15 @@
 //! The differences that the spec records. One that is not found is out of date.
 
-use crate::audit::inventory::{Claim, Entity, Kind};
+use crate::audit::inventory::{Claim, Entity, Holder, Kind};
 use crate::model::{Documented, Remark};
 use crate::source::{Span, Spanned};
 
 /// The key for entities that the page has and the spec omits.
 const LEFT_OUT: &str = "left_out";
+
+/// How an omitted field and an omitted value begin.
+const FIELD: &str = "field ";
+const VALUE: &str = "value ";
 
 /// The records in one map of the spec.
 pub struct Record<'a> {
@@ -35,16 +39,21 @@ impl<'a> Record<'a> {
     /// The records of an entity of the spec.
     pub fn new(entity: &'a Entity) -> Self {
         let remark = entity.remark.as_ref();
-        let mut entries = Vec::new();
-        if let Some(Documented::Otherwise(_, recorded)) = remark.and_then(|remark| remark.documented.as_ref()) {
-            for (Spanned { value: property, span }, values) in recorded {
-                let values = values.iter().map(|value| value.value.clone()).collect::<Vec<_>>();
-                let values = if property == LEFT_OUT { values } else { vec![values.join(", ")] };
-                let entry = |value| Entry { property: property.clone(), value, span: *span, used: false };
-                entries.extend(values.into_iter().map(entry));
-            }
-        }
+        let mut entries = entries(remark);
+        // The fields that a record leaves out apply to all of its uses.
+        let shared = |entry: &Entry| entry.property == LEFT_OUT && entry.value.starts_with(FIELD);
+        entries.retain(|entry| !shared(entry) || !matches!(entity.kind, Kind::Resource | Kind::Response));
         Self { remark, entries }
+    }
+
+    /// What a record or an enum leaves out.
+    pub fn shared(holder: &'a Holder) -> Self {
+        let (remark, mut entries) = (&holder.remark, entries(Some(&holder.remark)));
+        entries.retain(|entry| {
+            let kind = if holder.kind == Kind::Enum { VALUE } else { FIELD };
+            entry.property == LEFT_OUT && entry.value.starts_with(kind)
+        });
+        Self { remark: Some(remark), entries }
     }
 
     /// The recorded name of an entity on the page.
@@ -86,6 +95,19 @@ impl<'a> Record<'a> {
     pub fn unused(self) -> impl Iterator<Item = Entry> {
         self.entries.into_iter().filter(|entry| !entry.used)
     }
+}
+
+fn entries(remark: Option<&Remark>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    if let Some(Documented::Otherwise(_, recorded)) = remark.and_then(|remark| remark.documented.as_ref()) {
+        for (Spanned { value: property, span }, values) in recorded {
+            let values = values.iter().map(|value| value.value.clone()).collect::<Vec<_>>();
+            let values = if property == LEFT_OUT { values } else { vec![values.join(", ")] };
+            let entry = |value| Entry { property: property.clone(), value, span: *span, used: false };
+            entries.extend(values.into_iter().map(entry));
+        }
+    }
+    entries
 }
 
 fn note(remark: &Remark) -> String {

@@ -1,10 +1,12 @@
 //! Compares the texts of the page with those that a person has read.
 
-use crate::audit::inventory::Entity;
+use super::{Comparison, subject};
+use crate::audit::inventory::{Entity, Place};
 use crate::audit::passage::{Passage, Role};
+use crate::audit::report::{Finding, Status};
 
 /// A text that a person has not read.
-pub struct News {
+struct News {
     /// Its role for the entity.
     pub property: String,
     pub message: String,
@@ -26,8 +28,51 @@ impl News {
     }
 }
 
+impl Comparison<'_> {
+    /// The texts of an entity that both sides have.
+    pub(super) fn texts(&mut self, page: &Entity, spec: &Entity) {
+        let about = subject(page, &self.above);
+        page.passages.iter().for_each(|passage| self.report.add_text(&about, passage));
+        if !self.report.texts.recorded {
+            return;
+        }
+        let name = format!("`{}`", spec.name);
+        for news in news(page, spec) {
+            let is_told = |finding: &Finding| {
+                let is_about = finding.subject.contains(&name)
+                    || finding.message.as_ref().is_some_and(|message| message.contains(&name));
+                finding.status == Status::Differs && finding.property.as_ref() == Some(&news.property) && is_about
+            };
+            if !self.report.drift.iter().any(is_told) {
+                self.text(news, (page, spec));
+            }
+        }
+    }
+
+    /// A title about all calls that only one side has.
+    pub(super) fn title(&mut self, section: &Entity, parent: &Entity) {
+        if !self.report.texts.recorded {
+            let about = subject(section, &self.above);
+            return section.passages.iter().for_each(|passage| self.report.add_text(&about, passage));
+        }
+        let news = self.above.first().and_then(|root| title(section, root));
+        news.into_iter().for_each(|news| self.text(news, (parent, parent)));
+    }
+
+    fn text(&mut self, News { property, message, line }: News, (page, spec): (&Entity, &Entity)) {
+        let finding = self.finding(Status::Unread, spec, Some(message));
+        let line = line.unwrap_or(page.place.line);
+        self.report.add(Finding {
+            subject: subject(page, &self.above),
+            property: Some(property),
+            page: Some(Place { file: self.page.clone(), line }),
+            ..finding
+        });
+    }
+}
+
 /// The texts of an entity that are new, changed or gone.
-pub fn news(page: &Entity, spec: &Entity) -> Vec<News> {
+fn news(page: &Entity, spec: &Entity) -> Vec<News> {
     let mut read: Vec<&Passage> = spec.passages.iter().collect();
     let mut unread = Vec::new();
     for passage in &page.passages {
@@ -57,7 +102,7 @@ pub fn news(page: &Entity, spec: &Entity) -> Vec<News> {
 }
 
 /// A title about all calls that only one side has. The title of something that has lost its call is not new.
-pub fn title(section: &Entity, root: &Entity) -> Option<News> {
+fn title(section: &Entity, root: &Entity) -> Option<News> {
     match section.passages.first().filter(|passage| passage.line > 0) {
         Some(title) if is_known(root, &title.fingerprint) => None,
         Some(title) => Some(News::new("section", "is new", title)),

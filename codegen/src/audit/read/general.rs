@@ -94,7 +94,7 @@ impl Reader<'_> {
             pagination.set("maximum_limit", Claim::maybe(maximum));
         }
         let codes: Vec<&str> = row.cells.iter().flat_map(Text::codes).collect();
-        let said = format!("{} {}", rows::text(table, row, &["maximum possible value"]), codes.join(" "));
+        let said = format!("{} {}", rows::text(table, row, &["maximum possible value"], |_| false), codes.join(" "));
         pagination.passages.push(Passage::new(Role::Beside(name.clone()), &said, &[], row.line));
         Ok(())
     }

@@ -1,8 +1,8 @@
 //! The first cell of a row: a name, and whether the row is deprecated.
 
-use super::Reader;
 use super::deprecation::{self, Deprecation};
 use super::table::Table;
+use super::{Reader, stated};
 use crate::audit::page::Row;
 
 pub struct Name {
@@ -27,7 +27,7 @@ impl Reader<'_> {
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.[]".contains(c)) {
             return Err(format!("`{name}` is not a name"));
         }
-        if !rest.is_empty() {
+        if !rest.is_empty() && stated::is_mandatory(cell).is_none() {
             self.unreadable_row(row, &format!("`{}` beside the name has no known meaning", rest.trim()));
         }
         let values = table.values(row).filter(|values| !values.is_struck());

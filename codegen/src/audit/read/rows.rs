@@ -4,8 +4,9 @@ use super::call::Call;
 use super::name::Name;
 use super::remark::parentheses;
 use super::stated::{self, Stated};
+use super::steps::{self, Step};
 use super::table::{self, Table, VALUES, is_known};
-use super::{Reader, deprecation, example, remark};
+use super::{Reader, deprecation, enumerated, example, remark};
 use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::page::Row;
 use crate::audit::passage::{Passage, Role};
@@ -13,14 +14,26 @@ use crate::audit::text::{Run, Text};
 
 impl Reader<'_> {
     /// A table below a call. Fields of the request and of the response have the same kind of table.
-    pub fn table_of_call(&mut self, call: &Call, table: &Table<'_>, line: usize) {
+    pub fn table_of_call(&mut self, call: &Call, table: &Table<'_>, title: Option<&Text>, line: usize) {
         let sent = !call.reads() && !table.is_titled("response");
-        if table.is_of("filter") || table.is_titled("filter") {
+        let nested = table.caption.and_then(|caption| self.object_named(call, caption));
+        if let Some((kind, path)) = nested.filter(|_| !table.is_of("filter")) {
+            self.below = path;
+            self.each(table, |reader, row| match kind {
+                Kind::Field => reader.field(call, table, row),
+                _ => reader.parameter(call, table, row),
+            });
+            self.below.clear();
+        } else if title.is_some_and(|title| self.is_about_another(call, title, line)) {
+            // Its rows belong to something unknown.
+        } else if table.is_of("filter") || table.is_titled("filter") {
             self.each(table, |reader, row| reader.filter(call, table, row));
         } else if table.is_of("parameter") || table.is_titled("parameter") || (sent && table.is_of("field")) {
             self.operation(call, line).set("body", body(table.caption));
+            self.reads_fields = false;
             self.each(table, |reader, row| reader.parameter(call, table, row));
         } else if table.is_of("field") || table.is_titled("field") {
+            self.reads_fields = true;
             self.each(table, |reader, row| reader.field(call, table, row));
         } else {
             self.unreadable(&format!("table {}", table.titles()), "has no known meaning", line);
@@ -70,34 +83,38 @@ impl Reader<'_> {
 
     fn parameter(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
         let found = self.name(row, table)?;
-        let mandatory = table.cell(row, &["mandatory", "required"]).map(Text::lower);
+        let mandatory = table.cell(row, MANDATORY_COLUMN).map(Text::lower);
+        let beside = row.cells.first().into_iter().chain(table.values(row)).find_map(stated::is_mandatory);
         let required = match mandatory.as_deref() {
             Some("yes") => Claim::flag(true),
-            Some("no") | None => Claim::flag(false),
+            Some("no") => Claim::flag(false),
             Some(other) => Claim::one(other),
+            None => Claim::flag(beside.unwrap_or(false)),
         };
-        let mut parameter = Entity::new(Kind::Parameter, &found.name, self.place(row.line))
+        let (above, name) = self.split(&found.name)?;
+        let mut parameter = Entity::new(Kind::Parameter, name, self.place(row.line))
             .with("required", required)
             .with("deprecated", Claim::deprecated(found.advice()));
         describe(&mut parameter, table, row, &found);
         state_all(&mut parameter, table.values(row));
-        add(self.operation(call, row.line), parameter)
+        let place = self.place(row.line);
+        add(steps::object(self.operation(call, row.line), Kind::Parameter, &above, &place), parameter)
     }
 
     fn field(&mut self, call: &Call, table: &Table<'_>, row: &Row) -> Result<(), String> {
         let description = table.description(row);
         let found = self.name(row, table)?;
         let place = self.place(row.line);
-        let response = self.response(call, row.line);
+        let (above, name) = self.split(&found.name)?;
+        let response = steps::object(self.response(call, row.line), Kind::Field, &above, &place);
         let values = table.values(row);
         let mut entries = values.map_or(Ok(Vec::new()), |cell| example::entries(cell, &place))?;
         if let Some(first) = entries.first_mut() {
             describe(first, table, row, &found);
-            let field = response.part_mut(Kind::Field, &found.name, &place);
+            let field = response.part_mut(Kind::Field, &name, &place);
             return entries.into_iter().try_for_each(|entry| add(field, entry));
         }
-        let mut field =
-            Entity::new(Kind::Field, &found.name, place).with("deprecated", Claim::deprecated(found.advice()));
+        let mut field = Entity::new(Kind::Field, name, place).with("deprecated", Claim::deprecated(found.advice()));
         describe(&mut field, table, row, &found);
         state_all(&mut field, values);
         let described = description.map(stated::described).unwrap_or_default();
@@ -107,6 +124,21 @@ impl Reader<'_> {
         add(response, field)
     }
 }
+
+impl Reader<'_> {
+    /// The objects above a row, and its own name.
+    fn split(&self, name: &str) -> Result<(Vec<Step>, String), String> {
+        let mut steps: Vec<Step> = self.below.iter().cloned().chain(steps::steps(name)).collect();
+        if steps.len() > DEEPEST {
+            return Err(format!("has more than {DEEPEST} parts"));
+        }
+        let own = steps.pop().map_or_else(String::new, |step| step.name);
+        Ok((steps, own))
+    }
+}
+
+/// The most parts of a name, with those of the objects above.
+const DEEPEST: usize = 16;
 
 /// Adds the entity of a row. It replaces an entity from an example; a repeated row must have the same properties.
 pub fn add(parent: &mut Entity, entity: Entity) -> Result<(), String> {
@@ -123,9 +155,14 @@ pub fn add(parent: &mut Entity, entity: Entity) -> Result<(), String> {
     Ok(())
 }
 
+/// The titles of the column that says whether a parameter is mandatory.
+const MANDATORY_COLUMN: &[&str] = &["mandatory", "required"];
+
 /// Adds what a row says beside its facts.
 pub fn describe(entity: &mut Entity, table: &Table<'_>, row: &Row, name: &Name) {
-    let said = text(table, row, &["only when", "only with"]);
+    let states_mandatory = entity.kind == Kind::Parameter && table.cell(row, MANDATORY_COLUMN).is_none();
+    let is_fact = |inside: &str| states_mandatory && stated::is_mandatory_word(inside.trim());
+    let said = text(table, row, &["only when", "only with"], is_fact);
     if table.description_column().is_some() || !said.trim().is_empty() {
         entity.passages.push(Passage::new(Role::Row, &said, &[], row.line));
     }
@@ -143,24 +180,27 @@ pub fn describe(entity: &mut Entity, table: &Table<'_>, row: &Row, name: &Name) 
 }
 
 /// The text of a row without its facts: its description, but for parentheses with one of the phrases or with values; what the
-/// cell of the type says in parentheses or as a remark; and the text beside its examples.
-pub fn text(table: &Table<'_>, row: &Row, phrases: &[&str]) -> String {
+/// cell of the type says in parentheses, unless `is_fact`, or as a remark; and the text beside its examples.
+pub fn text(table: &Table<'_>, row: &Row, phrases: &[&str], is_fact: impl Fn(&str) -> bool) -> String {
     let mut said = Vec::new();
     for (column, cell) in row.cells.iter().enumerate().skip(1) {
         let plain = deprecation::of_cell(cell).map_or_else(|| cell.plain(), |found| found.rest);
         match table.title(column).unwrap_or_default() {
             _ if table.description_column() == Some(column) => {
-                let is_fact = |inside: &str| phrases.iter().any(|phrase| inside.to_lowercase().contains(phrase));
+                let has_phrase = |inside: &str| phrases.iter().any(|phrase| inside.to_lowercase().contains(phrase));
                 let has_values = !stated::described(cell).is_empty();
-                let facts = parentheses(&plain).find(|(_, inside, _)| has_values || is_fact(inside));
+                let facts = parentheses(&plain).find(|(_, inside, _)| has_values || has_phrase(inside));
                 said.push(match facts {
                     Some((begin, _, end)) => format!("{}{}", &plain[..begin], &plain[end..]),
                     None => plain,
                 });
             }
             title if VALUES.contains(&title) => {
-                said.extend(parentheses(&plain).map(|(_, inside, _)| inside.to_owned()));
-                said.push(remark::split(&Text { runs: vec![Run::plain(&plain)] }).1);
+                let words =
+                    table::outside_codes(&enumerated::spread(&Text { runs: vec![Run::plain(&plain)] }, |_| false));
+                let inside = parentheses(&words).map(|(_, inside, _)| inside).filter(|inside| !is_fact(inside));
+                said.extend(inside.map(str::to_owned));
+                said.push(remark::split(&Text { runs: vec![Run::plain(&words)] }).1);
             }
             "use" => said.push(table::outside_codes(cell)),
             _ => {}

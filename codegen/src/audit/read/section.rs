@@ -196,7 +196,7 @@ impl Section {
     }
 
     /// Whether it has a table other than the parameters of all listings.
-    fn has_table(&self) -> bool {
+    pub fn has_table(&self) -> bool {
         self.blocks.iter().any(|block| matches!(&block.content, Content::Table(_, rows) if !is_common(rows)))
     }
 }

@@ -1,5 +1,6 @@
 //! The cell with the type of a value: a type, a date format, a list of values.
 
+use super::enumerated;
 use super::remark::{self, parentheses};
 use crate::audit::text::{Run, Text};
 
@@ -30,9 +31,25 @@ const FORMS: &[&str] = &["YYYY-MM-DD", "YYYY-MM-DD HH:MM:SS"];
 const IGNORED: &[&str] =
     &["or", "and", "of", "a", "an", "the", "list", "array", "valid", "value", "possible", "unique", "only"];
 
+/// Words that say whether a value is mandatory.
+const MANDATORY: &[(&str, bool)] = &[("optional", false), ("mandatory", true), ("required", true)];
+
+/// Whether a cell says that a value is mandatory, if it says so.
+pub fn is_mandatory(cell: &Text) -> Option<bool> {
+    let text = cell.words();
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.find_map(|word| MANDATORY.iter().find(|(known, _)| *known == word)).map(|(_, is_mandatory)| *is_mandatory)
+}
+
+/// Whether a word only says whether a value is mandatory.
+pub fn is_mandatory_word(word: &str) -> bool {
+    MANDATORY.iter().any(|(known, _)| *known == word.to_lowercase())
+}
+
 /// Reads a cell. With unknown words, the whole text is the type, which matches no spec.
 pub fn stated(cell: &Text) -> Stated {
     let (cell, _) = &remark::split(cell);
+    let cell = &enumerated::spread(cell, |word| TYPES.iter().any(|(_, words)| words.contains(&word)));
     let words = words(cell);
     let known =
         |word: &str| TYPES.iter().find(|(_, words)| words.contains(&word.trim_end_matches('s'))).map(|(ty, _)| *ty);
@@ -49,7 +66,8 @@ pub fn stated(cell: &Text) -> Stated {
             only: None,
         };
     }
-    if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !IGNORED.contains(&&**word)) {
+    let is_ignored = |word: &str| IGNORED.contains(&word) || is_mandatory_word(word);
+    if types.len() > 1 || words.iter().any(|word| known(word).is_none() && !is_ignored(word)) {
         return Stated { ty: Some(cell.lower()), ..Stated::default() };
     }
     let (forms, values): (Vec<&str>, Vec<&str>) = cell.codes().partition(|code| code.starts_with("YYYY"));
@@ -119,7 +137,8 @@ fn plain_values(cell: &Text, is_type: impl Fn(&str) -> bool) -> Option<Vec<Strin
     let plain = behind.join(" ").replace(" or ", ",").replace(" and ", ",");
     let is_edge = |c: char| c.is_whitespace() || "\"'‘’“”".contains(c);
     let values: Vec<String> = plain.split(',').map(|value| value.trim_matches(is_edge).to_owned()).collect();
-    let values: Vec<String> = values.into_iter().filter(|value| !value.is_empty()).collect();
+    let is_value = |value: &String| !value.is_empty() && !is_mandatory_word(value);
+    let values: Vec<String> = values.into_iter().filter(is_value).collect();
     let is_word = |value: &String| value.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
     (values.len() > 1 && values.iter().all(is_word)).then_some(values)
 }
@@ -140,7 +159,7 @@ fn words(cell: &Text) -> Vec<String> {
         outside.push(' ');
     }
     let word = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    outside.split_whitespace().map(word).filter(|word| !word.is_empty()).collect()
+    outside.replace("[]", " list ").split([' ', '<', '>']).map(word).filter(|word| !word.is_empty()).collect()
 }
 
 fn form(forms: &[&str]) -> Option<&'static str> {

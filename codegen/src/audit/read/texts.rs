@@ -4,6 +4,7 @@ use super::Reader;
 use super::about::{About, Fact};
 use super::deprecation;
 use super::section::Section;
+use super::steps;
 use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::passage::{Passage, Role};
 use crate::audit::text::Text;
@@ -111,9 +112,9 @@ impl Reader<'_> {
             Kind::Response => part.name == call.response,
             _ => false,
         };
-        let parts = resource.parts.iter_mut().filter(|part| is_of_call(part)).flat_map(|part| &mut part.parts);
-        let is_row = |part: &&mut Entity| matches!(part.kind, Kind::Filter | Kind::Parameter | Kind::Field);
-        parts.filter(is_row).find(|part| part.name == name)
+        let steps = steps::steps(name);
+        let mut holders = resource.parts.iter_mut().filter(|part| is_of_call(part));
+        holders.find_map(|holder| steps.iter().try_fold(holder, |holder, step| row_of(holder, &step.name)))
     }
 
     /// Adds a text without any fact.
@@ -144,4 +145,10 @@ impl Reader<'_> {
             About::Section(name) => self.api.part_mut(Kind::Section, &name, &place),
         }
     }
+}
+
+/// A row of a table about an entity.
+fn row_of<'e>(holder: &'e mut Entity, name: &str) -> Option<&'e mut Entity> {
+    let is_row = |part: &Entity| matches!(part.kind, Kind::Filter | Kind::Parameter | Kind::Field);
+    holder.parts.iter_mut().find(|part| is_row(part) && part.name == name)
 }

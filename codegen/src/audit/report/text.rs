@@ -73,7 +73,7 @@ fn section(title: &str, findings: Vec<&Finding>, lines: &mut Vec<String>) {
     let mut rest = findings;
     while let Some(first) = rest.first().copied() {
         let (alike, others) = rest.into_iter().partition::<Vec<_>, _>(|finding| is_alike(first, finding));
-        lines.extend(alike.iter().map(|finding| format!("    {}  {}", heading(finding), places(finding))));
+        lines.extend(alike.iter().map(|finding| format!("    {}  {}", finding.heading(), places(finding))));
         details(first, lines);
         rest = others;
     }
@@ -104,10 +104,13 @@ fn details(finding: &Finding, lines: &mut Vec<String>) {
     }
 }
 
-fn heading(finding: &Finding) -> String {
-    let property = finding.property.as_ref().map(|property| format!(", `{property}`")).unwrap_or_default();
-    let message = finding.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();
-    format!("{}{property}{message}", finding.subject)
+impl Finding {
+    /// Its subject and its message.
+    pub(in crate::audit) fn heading(&self) -> String {
+        let property = self.property.as_ref().map(|property| format!(", `{property}`")).unwrap_or_default();
+        let message = self.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();
+        format!("{}{property}{message}", self.subject)
+    }
 }
 
 fn places(finding: &Finding) -> String {

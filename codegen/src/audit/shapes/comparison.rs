@@ -4,10 +4,14 @@ use super::entity::entity;
 use super::file::Values;
 use super::fit::{Fit, fit, unknown_words};
 use super::spots::Spots;
+use crate::audit::fix::{Fix, Step};
 use crate::audit::inventory::{Claim, Kind};
 use crate::audit::paste::Paste;
+use crate::audit::paste::property::Differing;
+use crate::audit::places::Target;
 use crate::audit::report::{Finding, Report, Status};
 use crate::audit::spec::Spec;
+use crate::edit::Edit;
 use crate::model::Type;
 use crate::source::Span;
 
@@ -31,7 +35,7 @@ pub struct Subject<'s> {
 
 impl<'a> Comparison<'a> {
     pub fn new(spec: &'a Spec<'a>) -> Self {
-        Self { report: Report::default(), spec, paste: Paste { model: spec.model } }
+        Self { report: Report::default(), spec, paste: Paste::new(spec, None) }
     }
 
     /// Compares values with a type, and the items of lists with that of the items.
@@ -44,7 +48,10 @@ impl<'a> Comparison<'a> {
             let entity = entity(subject.kind, subject.name, spots);
             let claim = entity.property("type").cloned().unwrap_or(Claim::Absent);
             finding.property = Some("type".to_owned());
-            finding.fix = self.paste.property(&entity, "type", &claim, &Claim::one(&notation));
+            let target = self.target(subject);
+            let (page, spec) = (&claim, &Claim::one(&notation));
+            let differing = Differing { property: "type", page, spec, on_page: &entity, target, above: &[] };
+            finding.fixed(self.paste.property(&differing));
             self.report.add(finding);
         }
         self.words(subject, ty, spots);
@@ -89,17 +96,28 @@ impl<'a> Comparison<'a> {
         if known != Claim::Absent {
             let words = Claim::set(unknown.iter().map(|(word, _)| *word).filter(|word| !word.starts_with('{')));
             let entity = entity(subject.kind, subject.name, spots);
-            finding.fix = self.paste.property(&entity, "values", &words, &known);
+            let target = self.target(subject);
+            let (page, spec) = (&words, &known);
+            let differing = Differing { property: "values", page, spec, on_page: &entity, target, above: &[] };
+            let mut fix = self.paste.property(&differing);
+            // Responses show what exists, not what does not.
+            fix.steps.retain(|step| !matches!(step, Step::Edit(_, Edit::Remove(_))));
+            finding.fixed(fix);
         }
         self.report.add(finding);
     }
 
+    /// The entry of a field or an indicator.
+    fn target(&self, subject: &Subject<'_>) -> Option<Target> {
+        self.spec.places.of_name(subject.span?)
+    }
+
     /// Reports what the spec lacks.
-    pub fn unknown(&mut self, subject: &Subject<'_>, spots: &Spots<'_>, fix: Option<String>) {
+    pub fn unknown(&mut self, subject: &Subject<'_>, spots: &Spots<'_>, fix: Fix) {
         let found = counts(&spots.values(), |_| true);
         let mut finding = self.finding(Status::Unknown, subject, spots, found.unwrap_or_default());
         finding.message = finding.message.filter(|message| !message.is_empty());
-        finding.fix = fix;
+        finding.fixed(fix);
         self.report.add(finding);
     }
 
@@ -117,6 +135,7 @@ impl<'a> Comparison<'a> {
             spec: subject.span.map(|span| self.spec.place(span)),
             note: None,
             fix: None,
+            steps: Vec::new(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::comparison::{Comparison, Subject};
 use super::fit::Fit;
 use super::spots::Spots;
+use crate::audit::fix::Fix;
 use crate::audit::inventory::Kind;
 use crate::audit::spec::call;
 use crate::model::{Operation, Returns};
@@ -24,7 +25,7 @@ pub fn compare(root: &Spots<'_>, comparison: &mut Comparison<'_>) {
     let pagination = root.key(KEYS[2]);
     for (key, values) in root.keys().into_iter().filter(|(key, _)| !KEYS.contains(key)) {
         let subject = subject(key, format!("`{key}` of a response"), comparison);
-        comparison.unknown(&subject, &values, None);
+        comparison.unknown(&subject, &values, Fix::default());
     }
     if pagination.are_seen() {
         let subject = subject(KEYS[2], format!("`{}`", KEYS[2]), comparison);
@@ -34,7 +35,7 @@ pub fn compare(root: &Spots<'_>, comparison: &mut Comparison<'_>) {
         let subject = subject(key, format!("`{key}` of `{}`", KEYS[2]), comparison);
         match NUMBERS.contains(&key) {
             true => forms(&subject, &values, "integer", NUMBER, comparison),
-            false => comparison.unknown(&subject, &values, None),
+            false => comparison.unknown(&subject, &values, Fix::default()),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::entity::{blank, entity};
 use super::file::PARAMETER;
 use super::spots::Spots;
 use crate::audit::inventory::{Claim, Kind};
+use crate::audit::paste::Gap;
 use crate::audit::read::call;
 use crate::audit::spec;
 use crate::model::Object;
@@ -23,7 +24,9 @@ pub fn field(name: &str, spots: &Spots<'_>, (object, group): (&Object, &str), co
         .with("access", Claim::one("read"))
         .with("documented", Claim::one("nothing"))
         .with("note", Claim::one("…"));
-    let fix = comparison.paste.entity(&entity, None);
+    comparison.paste.within(group, None);
+    let paste = &comparison.paste;
+    let fix = paste.entity(&entity, None, &Gap::of_name(paste.places, subject.span, "fields"));
     comparison.unknown(&subject, spots, fix);
 }
 
@@ -39,12 +42,15 @@ pub fn operation(call: &str, root: &Spots<'_>, comparison: &mut Comparison<'_>) 
         span: known.map(|resource| resource.names.module.span),
     };
     let data = root.key("data");
+    comparison.paste.within(&call.resource, None);
+    let paste = &comparison.paste;
     let fix = match known {
         Some(_) => {
             let response = entity(Kind::Response, &call.response, &data);
-            comparison.paste.entity(&blank(Kind::Operation, &call.name), Some(&response))
+            let gap = Gap::of_name(paste.places, subject.span, "operations");
+            paste.entity(&blank(Kind::Operation, &call.name), Some(&response), &gap)
         }
-        None => comparison.paste.entity(&blank(Kind::Resource, &call.resource), None),
+        None => paste.entity(&blank(Kind::Resource, &call.resource), None, &Gap::default()),
     };
     comparison.unknown(&subject, root, fix);
 }
@@ -63,6 +69,8 @@ pub fn indicator(name: &str, spots: &Spots<'_>, comparison: &mut Comparison<'_>)
     for property in ["label", "family", "unit", "channels"] {
         entity.set(property, Claim::one("…"));
     }
-    let fix = comparison.paste.entity(&entity, None);
+    let paste = &comparison.paste;
+    let map = span.and_then(|span| paste.places.of_value(span)).map(|file| file.below(&["indicators"]));
+    let fix = paste.entity(&entity, None, &Gap { map, ..Gap::default() });
     comparison.unknown(&subject, spots, fix);
 }

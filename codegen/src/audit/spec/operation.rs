@@ -3,7 +3,7 @@
 use super::{Spec, call};
 use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::read::span_of_time;
-use crate::model::{Body, Filter, Limit, Operation, Parameter, Period, PeriodLimit, Resource};
+use crate::model::{Body, Filter, Limit, Object, Operation, Parameter, Period, PeriodLimit, Resource, Type};
 use crate::words::Word;
 
 impl Spec<'_> {
@@ -21,7 +21,7 @@ impl Spec<'_> {
         let own = operation.own_filters();
         entity.parts.extend(own.iter().map(|filter| self.filter(filter, operation)));
         let parameters = payload.iter().flat_map(|payload| &payload.parameters);
-        entity.parts.extend(parameters.map(|parameter| self.parameter(parameter)));
+        entity.parts.extend(parameters.map(|parameter| self.parameter(parameter, &[])));
         for limit in &operation.limits {
             if let Limit::Period(Period { from, limit: Some(limit), .. }) = limit
                 && own.iter().any(|filter| filter.name.wire == *from)
@@ -45,11 +45,29 @@ impl Spec<'_> {
             .with("deprecated", Claim::flag(filter.deprecated.is_some()))
     }
 
-    fn parameter(&self, parameter: &Parameter) -> Entity {
-        self.value(Kind::Parameter, (&parameter.name, &parameter.ty), &parameter.remark)
+    fn parameter(&self, parameter: &Parameter, above: &[&Object]) -> Entity {
+        let mut entity = self
+            .value(Kind::Parameter, (&parameter.name, &parameter.ty), &parameter.remark)
             .with("only", Claim::maybe(parameter.only.as_ref().map(|only| &*only.value)))
             .with("required", Claim::flag(parameter.required))
-            .with("deprecated", Claim::flag(parameter.deprecated.is_some()))
+            .with("deprecated", Claim::flag(parameter.deprecated.is_some()));
+        entity.is_repeated = self.is_above(&parameter.ty, above);
+        if let Some(object) = parameter.ty.object().filter(|_| !entity.is_repeated).map(|object| &self.model[object]) {
+            let above = [above, &[object]].concat();
+            let parts = object.sent.iter().flat_map(|sent| &sent.parameters);
+            entity.parts = parts.map(|part| self.parameter(part, &above)).collect();
+            let shares_remark = !object.only_sent || self.is_sent_twice(&parameter.ty);
+            entity.parts.iter_mut().for_each(|part| part.shares_remark = shares_remark);
+        }
+        entity
+    }
+
+    /// Whether several bodies have the object of a type.
+    fn is_sent_twice(&self, ty: &Type) -> bool {
+        let nested = self.model.objects.iter().filter_map(|object| object.sent.as_ref());
+        let parts = nested.flat_map(|sent| &sent.parameters);
+        let parameters = self.model.operations().flat_map(Operation::parameters).chain(parts);
+        parameters.filter(|parameter| parameter.ty.object() == ty.object()).count() > 1
     }
 
     fn period(&self, limit: &PeriodLimit) -> Entity {

@@ -7,7 +7,7 @@ use crate::diff::rule::Impact;
 const WIDTH: usize = 80;
 
 impl Report {
-    /// Every change with its places and its reason, then the next version.
+    /// Every change with its places and its reason, then the places that name what is gone, then the next version.
     pub fn text(&self) -> String {
         let rows: String = self.changes.iter().map(row).collect();
         let count = |impact: Impact| self.changes.iter().filter(|row| row.impact == impact).count();
@@ -17,7 +17,11 @@ impl Report {
             true => format!("the version stays {}", self.version),
             false => format!("version {} becomes {}", self.version, self.next_version),
         };
-        format!("{rows}{counts}; {version}\n")
+        let mentions = self.mentions.iter().map(|it| format!("  {}:{}  {}\n", it.file, it.line, it.name));
+        let mentions: String = mentions.collect();
+        let title = if mentions.is_empty() { "" } else { "these places name what is gone\n" };
+        let end = if mentions.is_empty() { "" } else { "\n" };
+        format!("{rows}{title}{mentions}{end}{counts}; {version}\n")
     }
 }
 

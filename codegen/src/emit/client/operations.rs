@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit::docs;
 use crate::emit::layout;
-use crate::model::{Model, Object, Operation, Step, Type};
+use crate::model::{Model, ObjectRef, Operation, Step, Type};
 
 /// A table, sorted for a binary search.
 pub fn operations(model: &Model) -> String {
@@ -12,7 +12,7 @@ pub fn operations(model: &Model) -> String {
     for operation in model.operations() {
         let fields = table.entry(name(operation)).or_default();
         if let Some(object) = operation.returns.object() {
-            fields.add(model, &model[object]);
+            fields.add(model, object);
         }
     }
     let rows: Vec<String> = table.iter().map(|(name, fields)| format!("({name:?}, &{:?})", fields.words())).collect();
@@ -43,11 +43,15 @@ fn name(operation: &Operation) -> String {
 struct Fields<'a> {
     limited: BTreeSet<&'a str>,
     free: BTreeSet<&'a str>,
+    objects: BTreeSet<ObjectRef>,
 }
 
 impl<'a> Fields<'a> {
-    fn add(&mut self, model: &'a Model, object: &'a Object) {
-        for field in &object.fields {
+    fn add(&mut self, model: &'a Model, object: ObjectRef) {
+        if !self.objects.insert(object) {
+            return;
+        }
+        for field in &model[object].fields {
             let ty = match &field.ty {
                 Type::List(item) => item,
                 ty => ty,
@@ -55,7 +59,7 @@ impl<'a> Fields<'a> {
             let names = if matches!(ty, Type::Enum(_) | Type::Boolean) { &mut self.limited } else { &mut self.free };
             names.extend(field.names());
             if let Type::Object(inner) = ty {
-                self.add(model, &model[*inner]);
+                self.add(model, *inner);
             }
         }
     }

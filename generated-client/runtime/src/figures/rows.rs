@@ -3,7 +3,6 @@
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-
 use serde_json::Value;
 
 use super::key::{Key, moment};

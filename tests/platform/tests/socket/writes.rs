@@ -113,6 +113,25 @@ async fn unwritable_fields_and_values_are_rejected() {
 }
 
 #[tokio::test]
+async fn own_resources_store_objects() {
+    let platform = Platform::start().await.unwrap();
+    assert_eq!(post(&platform, "/desk", FORM, "name=Front").status, 404);
+    platform.store("desk");
+    let made = post(&platform, "/desk", FORM, "name=Front&cfg[type]=phone&cfg[muted]=1&hours[0][from]=9&hours[1]=");
+    let expected =
+        json!({"id": 1, "name": "Front", "cfg": {"type": "phone", "muted": "1"}, "hours": [{"from": "9"}, null]});
+    assert_eq!((made.status, made.data()), (201, expected));
+    let changed = put(&platform, "/desk/1", JSON, r#"{"cfg": {"muted": null, "number": 7}, "hours": []}"#).data();
+    let expected = json!({"id": 1, "name": "Front", "cfg": {"type": "phone", "muted": null, "number": 7}, "hours": []});
+    assert_eq!((&changed, &get(&platform, "/desk/1").data()), (&expected, &expected));
+    assert_eq!(get(&platform, "/desk").data(), json!([{"id": 1}]));
+    assert_eq!(get(&platform, "/desk?full=1").data(), json!([expected]));
+    assert_eq!(put(&platform, "/desk/1", FORM, "id=2").outcome(), invalid("id"));
+    assert_eq!(delete(&platform, "/desk/1").status, 200);
+    assert_eq!(get(&platform, "/desk/1").status, 404);
+}
+
+#[tokio::test]
 async fn unreadable_bodies() {
     let platform = Platform::start().await.unwrap();
     assert_eq!(put(&platform, "/group/1", JSON, "{").status, 400);

@@ -1,4 +1,4 @@
-// @generated from spec/enums.yaml, spec/queue.yaml, spec/ticket.yaml by `iadvize_codegen::Builder`; edit the spec instead.
+// @generated from spec/desk.yaml, spec/enums.yaml, spec/queue.yaml, spec/ticket.yaml by `iadvize_codegen::Builder`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! Enums that several resources share. All enums are open: a value that this version does not know
 //! becomes `Other`, which is written unchanged.

@@ -4,7 +4,11 @@ use iadvize::enums::Channel;
 use iadvize::operator::OperatorId;
 use iadvize::visitor::VisitorId;
 use iadvize::website::WebsiteId;
-use iadvize::{ApiKey, Client, Link, Page, date};
+use iadvize::{ApiKey, Change, Client, Link, Page, date};
+use desk::{
+    Desk, DeskCfg, DeskChanges, DeskForward, DeskHours, DeskId, DeskType, NewDesk, NewDeskCaller, NewDeskCfg, NewDeskForward,
+    NewDeskHours, Ring,
+};
 use queue::{NewQueue, Queue, QueueChanges, QueueId};
 use enums::Strategy;
 use ticket::NewTicket;
@@ -32,7 +36,7 @@ fn page(platform: &Platform, call: &str, items: &str, page: u64) {
 fn sent(platform: &Platform) -> String {
     let last = platform.received().pop().unwrap();
     let target = last.target.replace("%5B", "[").replace("%5D", "]").replace("%2C", ",").replace("%2A", "*");
-    let body = String::from_utf8(last.body.to_vec()).unwrap();
+    let body = String::from_utf8(last.body.to_vec()).unwrap().replace("%5B", "[").replace("%5D", "]");
     format!("{} {} {body}", last.method, target.trim_start_matches("/api/2")).trim_end().to_owned()
 }
 
@@ -122,6 +126,86 @@ async fn files_of_one_spec_refer_to_each_other() {
     let ticket = client.tickets().create(new).send().await.unwrap();
     assert_eq!((ticket.queue_id, ticket.standing.unwrap().before), (Some(QueueId(7)), Some(3)));
     assert_eq!(sent(&platform), "POST /ticket queue_id=7&visitor_id=2");
+}
+
+/// The platform stores what it gets and returns it, so a record that is read shows what was sent.
+#[tokio::test]
+async fn objects_are_sent_and_read_as_a_form_and_as_json() {
+    for json in [false, true] {
+        let platform = Platform::start().await.unwrap();
+        platform.store("desk");
+        let builder = Client::builder(ApiKey::new(platform.key())).base_url(platform.url());
+        let client = if json { builder.json_bodies() } else { builder }.build().unwrap();
+
+        let forward = NewDeskForward::new(DeskId(1)).after(30);
+        let cfg = NewDeskCfg::new(DeskType::Phone).phone_number("0123").muted(true).forward(forward);
+        let hours = [NewDeskHours::new(date(2024, 1, 31)).from(9).until(18), NewDeskHours::new(date(2024, 2, 1))];
+        let new = NewDesk::new().name("Front").cfg(cfg).hours(hours);
+        let desk = client.desks().create(new).send().await.unwrap();
+        assert_eq!(sent(&platform), match json {
+            true => "POST /desk {\"cfg\":{\"forward\":{\"after\":30,\"desk_id\":1},\"muted\":true,\"phone_number\":\"0123\",\
+                     \"type\":\"phone\"},\"hours\":[{\"day\":\"2024-01-31\",\"from\":9,\"until\":18},{\"day\":\"2024-02-01\"}],\
+                     \"name\":\"Front\"}",
+            false => "POST /desk name=Front&cfg[type]=phone&cfg[phone_number]=0123&cfg[muted]=1&cfg[forward][desk_id]=1&\
+                      cfg[forward][after]=30&hours[0][day]=2024-01-31&hours[0][from]=9&hours[0][until]=18&\
+                      hours[1][day]=2024-02-01",
+        });
+
+        let mut forward = DeskForward::default();
+        (forward.desk_id, forward.after) = (Some(DeskId(1)), Some(30));
+        let mut cfg = DeskCfg::default();
+        (cfg.kind, cfg.phone_number, cfg.muted) = (Some(DeskType::Phone), Some("0123".to_owned()), Some(true));
+        cfg.forward = Some(forward);
+        let day = |day, from, until| {
+            let mut hours = DeskHours::default();
+            (hours.day, hours.from, hours.until) = (Some(day), from, until);
+            hours
+        };
+        let mut expected = Desk::new(DeskId(1));
+        expected.name = Some("Front".to_owned());
+        expected.cfg = Some(cfg);
+        expected.hours =
+            Some(vec![day(date(2024, 1, 31), Some(9), Some(18)), day(date(2024, 2, 1), None, None)]);
+        assert_eq!(desk, expected);
+        assert_eq!(client.desks().get(desk.id).send().await.unwrap(), expected);
+        assert_eq!(client.desks().list().full().send().await.unwrap().items, [expected]);
+    }
+}
+
+/// Parts of an object are left alone, set or cleared like fields; clearing the object clears all of them.
+#[tokio::test]
+async fn parts_of_objects_are_changed() {
+    for json in [false, true] {
+        let platform = Platform::start().await.unwrap();
+        platform.store("desk");
+        let builder = Client::builder(ApiKey::new(platform.key())).base_url(platform.url());
+        let client = if json { builder.json_bodies() } else { builder }.build().unwrap();
+        let cfg = NewDeskCfg::new(DeskType::Phone).phone_number("0123").muted(true);
+        let desk = client.desks().create(NewDesk::new().cfg(cfg)).send().await.unwrap();
+
+        let changes = NewDeskCfg::new(DeskType::Browser).clear_phone_number();
+        assert_eq!((&changes.phone_number, &changes.muted), (&Change::Clear, &Change::Keep));
+        let desk = client.desks().update(desk.id, DeskChanges::new().cfg(changes)).send().await.unwrap();
+        let body = if json { r#"{"cfg":{"phone_number":null,"type":"browser"}}"# } else { "cfg[type]=browser&cfg[phone_number]=" };
+        assert_eq!(sent(&platform), format!("PUT /desk/1 {body}"));
+        let cfg = desk.cfg.unwrap();
+        assert_eq!((cfg.kind, cfg.phone_number, cfg.muted), (Some(DeskType::Browser), None, Some(true)));
+
+        let desk = client.desks().update(desk.id, DeskChanges::new().clear_cfg()).send().await.unwrap();
+        assert_eq!(sent(&platform), if json { r#"PUT /desk/1 {"cfg":null}"# } else { "PUT /desk/1 cfg=" });
+        assert_eq!(desk.cfg, None);
+    }
+}
+
+#[tokio::test]
+async fn an_object_that_is_only_sent_has_no_record() {
+    let platform = Platform::start().await.unwrap();
+    let client = client(&platform);
+    answer(&platform, "POST /desk/1/ring", "null");
+    let ring = Ring::new(NewDeskCaller::new("0123").name("Ada"));
+    assert_eq!(ring.caller.number, "0123");
+    client.desks().ring(DeskId(1), ring).send().await.unwrap();
+    assert_eq!(sent(&platform), "POST /desk/1/ring caller[number]=0123&caller[name]=Ada");
 }
 
 #[tokio::test]
