@@ -26,7 +26,7 @@ use declare::Declarations;
 pub fn resolve(spec: &raw::Spec) -> Result<Model, Diagnostics> {
     let mut sink = Diagnostics::default();
     let names = Declarations::collect(spec, &mut sink);
-    let mut model = Model {
+    let model = Model {
         own: spec.own,
         api: spec.api.as_ref().map(|api| api::api(api, &mut sink)),
         identifiers: names.identifiers.iter().map(|declared| resource::identifier(declared, &mut sink)).collect(),
@@ -40,6 +40,7 @@ pub fn resolve(spec: &raw::Spec) -> Result<Model, Diagnostics> {
         indicators: spec.indicators.as_ref().and_then(|raw| api::indicators(raw, &names, &mut sink)),
         resources: spec.resources.iter().map(|(file, raw)| resource::resource(file, raw, &names, &mut sink)).collect(),
     };
+    let mut model = sink.barrier(model)?;
     nested::bodies(&mut model);
-    sink.barrier(model)
+    Ok(model)
 }
