@@ -6,6 +6,7 @@
 mod accepted;
 mod apply;
 mod compare;
+mod escaped;
 mod fix;
 mod flat;
 mod inventory;

@@ -146,3 +146,17 @@ fn a_line_that_is_no_fingerprint_is_reported() {
         assert_eq!(failure, "line 4 of accepted.txt is not a fingerprint");
     }
 }
+
+/// A page cannot move the cursor of the maintainer's terminal, or turn the order of a line.
+#[test]
+fn hidden_characters_of_a_page_are_escaped() {
+    for (letter, shown) in
+        [("q", "wiq"), ("\u{1b}[2J", r"wi\u{1b}[2J"), ("\u{202e}", r"wi\u{202e}"), ("\u{7f}", r"wi\u{7f}")]
+    {
+        let page =
+            format!("{PAGE}\n| Field | Description | Values |\n| --- | --- | --- |\n| wi{letter} | Wide | String |\n");
+        let text = crate::report(&page, SPEC).text();
+        assert!(text.contains(shown), "{text}");
+        assert!(!text.contains(|c: char| c.is_control() && c != '\n' || c == '\u{202e}'), "{text:?}");
+    }
+}

@@ -4,6 +4,7 @@
 mod files;
 mod unused;
 
+use super::escaped::escaped;
 use super::fix::{PLACEHOLDER, Step};
 use super::report::{Finding, Report, Status};
 use crate::edit::{Edit, Value};
@@ -43,7 +44,8 @@ pub fn apply(report: &Report, sources: &Sources, audit: &dyn Fn(&Model, &Sources
     let left: Vec<usize> = std::mem::take(&mut attempt.left).into_iter().map(|(index, _)| index).collect();
     attempt.settle(&left);
     attempt.remove_unused(&original);
-    let left = attempt.left.into_iter().map(|(index, reason)| Left { finding: drift[index].heading(), reason });
+    let left =
+        attempt.left.into_iter().map(|(index, reason)| Left { finding: escaped(&drift[index].heading()), reason });
     Applied { files: original.changes(&attempt.files), count: attempt.applied, left: left.collect() }
 }
 

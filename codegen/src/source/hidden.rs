@@ -13,7 +13,8 @@ impl Hidden {
         text.char_indices().find(|(_, c)| Self::is_one(*c)).map(|(place, c)| (place, Self(c)))
     }
 
-    fn is_one(c: char) -> bool {
+    /// Whether a character is one.
+    pub fn is_one(c: char) -> bool {
         let orders =
             matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
         orders || (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))

@@ -1,6 +1,7 @@
 //! A report for people: by resource, with equal differences grouped.
 
 use super::{Counts, Finding, Report, Status, Texts, Unseen};
+use crate::audit::escaped::escaped;
 use crate::audit::inventory::Place;
 
 const TITLES: &[(Status, &str)] = &[
@@ -50,7 +51,7 @@ impl Report {
         ];
         lines.extend(help.into_iter().filter(|(status, _)| has(*status)).map(|(_, help)| help.to_owned()));
         lines.push(self.counts.sentence());
-        lines.join("\n")
+        escaped(&lines.join("\n"))
     }
 }
 
