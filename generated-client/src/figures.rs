@@ -56,7 +56,7 @@ impl Figures {
         }
     }
 
-    /// The figures that answer a request.
+    /// The figures in the response to a request.
     fn answering(named: Named, request: &Request) -> Result<Self, Mismatch> {
         named.0.answering(request, PARAMETERS.indicators, PARAMETERS.step).map(|named| Named(named).into())
     }

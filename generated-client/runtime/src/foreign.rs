@@ -134,7 +134,7 @@ mod tests {
         }
     }
 
-    /// Redacted keys make the text shorter, so that its end is shown.
+    /// Redacted keys make the text shorter, and its end is shown.
     #[test]
     fn a_key_at_the_end_of_what_is_searched_does_not_survive_in_part() {
         let key = ApiKey::new("secretsecret");

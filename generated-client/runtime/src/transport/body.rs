@@ -27,7 +27,7 @@ where
             return Err(TransportError::TooLarge(limit));
         }
         body.extend_from_slice(&data);
-        // Many small frames may be there already. The deadline must end them, too.
+        // Many small frames may be there already. The deadline must end them as well.
         consume_budget().await;
     }
     plain(Response::from_parts(head, body.freeze()), limit).await
