@@ -1,0 +1,3 @@
+//! The iAdvize REST API on the command line.
+
+pub mod table;

@@ -1,0 +1,3 @@
+//! The command `iadvize`.
+
+fn main() {}
