@@ -1,0 +1,89 @@
+//! What a document says about the API as a whole.
+
+use super::calls;
+use super::document::{Info, Link, SecurityScheme, Server, Tag};
+use super::entries::Entries;
+use super::loss::Loss;
+use super::options::{Keys, Profile};
+use super::text;
+use super::writer::Writer;
+use crate::model::{BasicPart, Reference};
+use crate::surface::markdown::{code, prose};
+
+const HEADER: &str = "keyInHeader";
+const BASIC: &str = "keyInBasic";
+const QUERY: &str = "keyInQuery";
+
+pub fn info(writer: &Writer<'_>) -> Info {
+    let about = &writer.api.about;
+    let link = |it: &Reference| Link { name: it.name.value.clone(), url: it.url.value.clone() };
+    let types = match writer.options.profile {
+        Profile::Meant => "Types are as the documentation means them.",
+        Profile::Wire => "Types have every form that responses have.",
+    };
+    Info {
+        title: about.title.value.clone(),
+        version: about.version.value.clone(),
+        description: format!("{types} Rules that OpenAPI cannot express are in descriptions and in `x-rules`."),
+        contact: about.contact.as_ref().map(link),
+        license: about.licence.as_ref().map(link),
+    }
+}
+
+/// The first is the default.
+pub fn servers(writer: &Writer<'_>) -> Vec<Server> {
+    let server = |platform: &crate::model::Platform| Server {
+        url: platform.url.clone(),
+        description: prose(&platform.doc.value),
+    };
+    writer.api.platforms.iter().map(server).collect()
+}
+
+pub fn tags(writer: &Writer<'_>) -> Vec<Tag> {
+    let resources = writer.model.own_resources();
+    let tag = |resource: &crate::model::Resource| Tag {
+        name: calls::tag(resource),
+        display_name: text::title(&resource.names.many),
+        description: text::description(&resource.doc.value, resource.deprecated.as_ref()),
+    };
+    resources.map(tag).collect()
+}
+
+/// Each of these suffices.
+pub fn security(writer: &Writer<'_>) -> Vec<Entries<[String; 0]>> {
+    let all: &[&str] = match writer.options.keys {
+        Keys::Header => &[HEADER, BASIC],
+        Keys::All => &[HEADER, BASIC, QUERY],
+    };
+    all.iter().map(|name| Entries::from_iter([(*name, [])])).collect()
+}
+
+pub fn security_schemes(writer: &mut Writer<'_>) -> Entries<SecurityScheme> {
+    let api = writer.api;
+    let key = |name: &str, place, description: String| SecurityScheme {
+        ty: "apiKey",
+        name: Some(name.to_owned()),
+        place: Some(place),
+        description,
+        ..SecurityScheme::default()
+    };
+    let in_query = format!("The query can also carry the key, as {}.", code(&api.key_parameter.value));
+    writer.lose(Loss::BasicPart);
+    let part = match api.key_in_basic {
+        BasicPart::UserName => "The key is the user name; the password is empty.",
+    };
+    let basic =
+        SecurityScheme { ty: "http", scheme: Some("basic"), description: part.to_owned(), ..SecurityScheme::default() };
+    let header = |more: &str| key(&api.key_header.value, "header", format!("The key in a header.{more}"));
+    match writer.options.keys {
+        Keys::Header => {
+            writer.lose(Loss::QueryKey);
+            let more = format!(" {in_query} Logs of servers and proxies then have it.");
+            Entries::from_iter([(HEADER, header(&more)), (BASIC, basic)])
+        }
+        Keys::All => {
+            let query = key(&api.key_parameter.value, "query", "The key in the query.".to_owned());
+            Entries::from_iter([(HEADER, header("")), (BASIC, basic), (QUERY, query)])
+        }
+    }
+}
