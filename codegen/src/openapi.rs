@@ -12,6 +12,7 @@ mod document;
 mod entries;
 mod enums;
 mod envelope;
+mod figures;
 mod general;
 mod loss;
 mod objects;
@@ -43,9 +44,10 @@ pub struct Export {
     pub losses: String,
 }
 
-/// Describes the resources that the spec declares itself. `None` if it has no `api.yaml` and extends none that has.
+/// Describes the resources that the spec declares itself. `None` if `api.yaml` has no
+/// `about`.
 pub fn export(model: &Model, options: Options) -> Option<Export> {
-    let mut writer = Writer::new(model, model.api.as_ref()?, options);
+    let mut writer = Writer::new(model, options)?;
     let mut calls = Calls::default();
     for (position, resource) in model.resources.iter().enumerate().filter(|(_, it)| model.is_own(&it.names.module)) {
         calls.add(&mut writer, position, resource);

@@ -45,7 +45,7 @@ impl OpenApi {
         let model = spec::model(&sources)?;
         let options = Options { dialect: self.dialect, profile: self.profile, lists: self.lists, keys: self.keys };
         let Some(Export { text: document, losses }) = export(&model, options) else {
-            return Err("error: the spec has no `api.yaml`".to_owned());
+            return Err("error: `api.yaml` has no `about`, which has the title and the version of the API".to_owned());
         };
         match self.out {
             _ if self.losses => print!("{losses}"),

@@ -5,7 +5,8 @@ use crate::source::Spanned;
 
 #[derive(Debug)]
 pub struct Api {
-    pub about: About,
+    /// Required for descriptions of the API.
+    pub about: Option<About>,
     /// The first is the default.
     pub platforms: Vec<Platform>,
     pub key_header: Spanned<String>,

@@ -14,8 +14,7 @@ pub const FORM: &str = "application/x-www-form-urlencoded";
 pub struct Call {
     pub tags: Vec<String>,
     pub summary: String,
-    #[serde(skip_serializing_if = "is_default")]
-    pub description: Option<String>,
+    pub description: String,
     pub operation_id: String,
     #[serde(skip_serializing_if = "is_default")]
     pub deprecated: bool,

@@ -109,6 +109,10 @@ fn call(writer: &mut Writer<'_>, place: &Place<'_>, identifier: String, names: &
     let mut paragraphs: Vec<String> = Some(prose(rest)).into_iter().filter(|text| !text.is_empty()).collect();
     paragraphs.extend(rules::text(writer, operation));
     paragraphs.extend(deprecated.map(|text| format!("Deprecated: {}.", prose(&text.value))));
+    if paragraphs.is_empty() {
+        // Tools want a description of each operation.
+        paragraphs.push(prose(&operation.doc.value));
+    }
     let mut extensions = Entries::default();
     extensions.extend(writer.replacement(deprecated));
     extensions.extend(rules::data(operation).map(|rules| ("x-rules", rules)));
@@ -119,7 +123,7 @@ fn call(writer: &mut Writer<'_>, place: &Place<'_>, identifier: String, names: &
     Call {
         tags: vec![tag(resource)],
         summary,
-        description: Some(paragraphs.join("\n\n")).filter(|text| !text.is_empty()),
+        description: paragraphs.join("\n\n"),
         operation_id: identifier,
         deprecated: deprecated.is_some(),
         parameters: parameters(writer, operation, names),

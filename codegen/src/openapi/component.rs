@@ -14,6 +14,7 @@ pub enum Component {
     Identifier(IdentifierRef),
     Enum(EnumRef),
     Indicator,
+    Figure,
     Figures,
     TaggedList(TaggedListRef),
     Object(ObjectRef),
@@ -36,7 +37,6 @@ pub enum Loose {
     Number,
     Text,
     Moment,
-    Figure,
 }
 
 /// The names of all components, which are unique.
@@ -52,6 +52,7 @@ impl Component {
         (Self::Pagination, "Pagination"),
         (Self::Error, "Error"),
         (Self::Indicator, "Indicator"),
+        (Self::Figure, "Figure"),
         (Self::Figures, "Figures"),
         (Self::Loose(Loose::Absent), "WireAbsent"),
         (Self::Loose(Loose::Boolean), "WireBoolean"),
@@ -60,7 +61,6 @@ impl Component {
         (Self::Loose(Loose::Number), "WireNumber"),
         (Self::Loose(Loose::Text), "WireString"),
         (Self::Loose(Loose::Moment), "WireMoment"),
-        (Self::Loose(Loose::Figure), "WireFigure"),
     ];
 }
 

@@ -7,7 +7,7 @@ use super::document::Components;
 use super::entries::Entries;
 use super::schema::Schema;
 use super::writer::Writer;
-use super::{body, enums, envelope, general, objects, parameters, wire};
+use super::{body, enums, envelope, figures, general, objects, parameters, wire};
 
 pub fn components(writer: &mut Writer<'_>) -> Components {
     let parameters = parameters::shared(writer);
@@ -30,13 +30,9 @@ fn schema(writer: &mut Writer<'_>, component: Component) -> Schema {
         Component::Loose(loose) => wire::loose(writer, loose),
         Component::Identifier(identifier) => enums::identifier(writer, identifier),
         Component::Enum(set) => enums::enumeration(writer, set),
-        Component::Indicator => enums::indicators(writer),
-        Component::Figures => {
-            let figure = envelope::figure(writer);
-            let mut figures = enums::figures(writer, &figure);
-            figures.properties.push("id", envelope::row_key(writer));
-            figures
-        }
+        Component::Indicator => figures::indicators(writer),
+        Component::Figure => figures::figure(writer),
+        Component::Figures => figures::figures(writer),
         Component::TaggedList(list) => objects::tagged_list(writer, list),
         Component::Object(object) => objects::object(writer, object),
         Component::Sent(object) => objects::sent(writer, object),

@@ -109,26 +109,12 @@ fn data(writer: &mut Writer<'_>, returns: Returns) -> Option<Schema> {
         Returns::Statistics => {
             writer.lose(Loss::FigureShape);
             let figures = writer.refer(Component::Figures);
-            let lists = match writer.is_wire() {
-                true => Schema::any_of([figures.clone(), Schema::list(Schema::default())]),
-                false => figures.clone(),
-            };
-            Some(Schema::any_of([figures, Schema::list(lists)]))
+            if !writer.is_wire() {
+                return Some(Schema::any_of([figures.clone(), Schema::list(figures)]));
+            }
+            // Rows by what they are about, and a series as a list of pairs.
+            let (by_key, pair) = (Schema::map(figures.clone()), Schema::list(Schema::default()));
+            Some(Schema::any_of([figures.clone(), by_key, Schema::list(Schema::any_of([figures, pair]))]))
         }
     }
-}
-
-/// One figure of a response.
-pub fn figure(writer: &mut Writer<'_>) -> Schema {
-    match writer.is_wire() {
-        true => writer.refer(Component::Loose(Loose::Figure)),
-        false => writer.or_null(Schema::number()),
-    }
-}
-
-/// The identifier of a row of figures, whose type depends on the grouping.
-pub fn row_key(writer: &mut Writer<'_>) -> Schema {
-    writer.lose(Loss::RowKey);
-    let doc = "What a row of figures is about, if the request has a grouping.";
-    Schema::any_of([Schema::integer(), Schema::text()]).described(doc)
 }

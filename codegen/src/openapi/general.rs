@@ -15,7 +15,7 @@ const BASIC: &str = "keyInBasic";
 const QUERY: &str = "keyInQuery";
 
 pub fn info(writer: &Writer<'_>) -> Info {
-    let about = &writer.api.about;
+    let about = writer.about;
     let link = |it: &Reference| Link { name: it.name.value.clone(), url: it.url.value.clone() };
     let types = match writer.options.profile {
         Profile::Meant => "Types are as the documentation means them.",

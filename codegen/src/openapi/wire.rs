@@ -77,12 +77,6 @@ pub fn loose(writer: &mut Writer<'_>, loose: Loose) -> Schema {
         Loose::Number => (Schema::any_of([Schema::of("number"), Schema::pattern(decimals)]), "A number."),
         Loose::Text => (Schema::any_of([Schema::text(), Schema::of("number")]), "A text."),
         Loose::Moment => (moment(), "A date, which may have a time."),
-        Loose::Figure => {
-            let number = writer.refer(Component::Loose(Loose::Number));
-            let absent = writer.refer(Component::Loose(Loose::Absent));
-            let series = Schema::map(Schema::any_of([number.clone(), absent.clone()]));
-            (Schema::any_of([number, absent, series]), "A figure, or one for each step.")
-        }
     };
     schema.described(doc)
 }

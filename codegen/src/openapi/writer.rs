@@ -7,12 +7,13 @@ use super::loss::{Loss, Losses};
 use super::options::{Dialect, Options, Profile};
 use super::schema::{Schema, Types};
 use crate::json::Json;
-use crate::model::{Api, Model};
+use crate::model::{About, Api, Model};
 use crate::source::Spanned;
 
 pub struct Writer<'m> {
     pub model: &'m Model,
     pub api: &'m Api,
+    pub about: &'m About,
     pub options: Options,
     pub names: Names,
     pub losses: Losses,
@@ -22,17 +23,20 @@ pub struct Writer<'m> {
 }
 
 impl<'m> Writer<'m> {
-    pub fn new(model: &'m Model, api: &'m Api, options: Options) -> Self {
-        Self {
+    /// `None` if the spec says too little about the API in general.
+    pub fn new(model: &'m Model, options: Options) -> Option<Self> {
+        let api = model.api.as_ref()?;
+        Some(Self {
             model,
             api,
+            about: api.about.as_ref()?,
             options,
             names: Names::new(model),
             losses: Losses::default(),
             place: Vec::new(),
             referred: BTreeSet::new(),
             pending: VecDeque::new(),
-        }
+        })
     }
 
     pub fn is_30(&self) -> bool {

@@ -16,7 +16,7 @@ pub fn api(raw: &raw::Api, sink: &mut Diagnostics) -> Api {
         remark: platform.remark.clone(),
     });
     Api {
-        about: about(&raw.about),
+        about: raw.about.as_ref().map(about),
         platforms: platforms.collect(),
         key_header: raw.authentication.header.clone(),
         key_parameter: raw.authentication.query.clone(),

@@ -8,8 +8,8 @@ use crate::words::{BasicPart, Remark};
 record! {
     /// `api.yaml`: what all calls have in common.
     Api {
-        /// What descriptions of the API say about it in general.
-        "about" => about: About,
+        /// What descriptions of the API say about it in general. Without it, there are no OpenAPI documents.
+        "about" => about: Option<About>,
         /// The addresses of the API, by name.
         "platforms" => platforms: Entries<Platform>,
         /// The three places of a request that can carry the key.
