@@ -60,9 +60,8 @@ fn check(options: Options) {
     let mut found = Vec::new();
     for (place, parameter) in &filters {
         let schema = compiler.compile(&format!("document.json{place}"), &mut schemas).unwrap();
-        let examples = parameter["examples"].as_object().unwrap_or_else(|| panic!("{place} has no example"));
-        for example in examples.values() {
-            let value = &example["value"];
+        let several = parameter["examples"].as_object().into_iter().flat_map(|all| all.values());
+        for value in several.map(|example| &example["value"]).chain(parameter.get("example")) {
             schemas.validate(value, schema).unwrap_or_else(|error| panic!("{place}: {error}"));
             found.push((parameter["name"].as_str().unwrap().to_owned(), written(parameter, value)));
         }

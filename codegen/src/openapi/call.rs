@@ -48,6 +48,8 @@ pub struct Parameter {
     #[serde(skip_serializing_if = "is_default")]
     pub schema: Option<Schema>,
     #[serde(skip_serializing_if = "is_default")]
+    pub example: Option<Json>,
+    #[serde(skip_serializing_if = "is_default")]
     pub examples: Entries<Example>,
     #[serde(flatten)]
     pub extensions: Entries<Json>,

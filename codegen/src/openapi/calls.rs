@@ -7,7 +7,7 @@ use super::component::Component;
 use super::entries::Entries;
 use super::loss::Loss;
 use super::writer::Writer;
-use super::{body, parameters, rules, text};
+use super::{body, effects, parameters, rules, text};
 use crate::json::{Json, map};
 use crate::model::{Kind, Method, Operation, Resource, Returns, Step};
 use crate::surface::markdown::prose;
@@ -108,15 +108,13 @@ fn call(writer: &mut Writer<'_>, place: &Place<'_>, identifier: String, names: &
     let (summary, rest) = text::summary(&operation.doc.value);
     let mut paragraphs: Vec<String> = Some(prose(rest)).into_iter().filter(|text| !text.is_empty()).collect();
     paragraphs.extend(rules::text(writer, operation));
+    paragraphs.push(effects::text(operation));
     paragraphs.extend(deprecated.map(|text| format!("Deprecated: {}.", prose(&text.value))));
-    if paragraphs.is_empty() {
-        // Tools want a description of each operation.
-        paragraphs.push(prose(&operation.doc.value));
-    }
     let mut extensions = Entries::default();
     extensions.extend(writer.replacement(deprecated));
     extensions.extend(rules::data(operation).map(|rules| ("x-rules", rules)));
     extensions.extend(vendor_names(resource, operation));
+    extensions.extend(effects::command(writer, operation).map(|command| ("x-codeSamples", command)));
     if let Returns::Page { .. } = operation.returns {
         extensions.extend(paging(writer));
     }

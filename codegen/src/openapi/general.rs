@@ -3,28 +3,25 @@
 use super::calls;
 use super::document::{Info, Link, SecurityScheme, Server, Tag};
 use super::entries::Entries;
+use super::guide;
 use super::loss::Loss;
-use super::options::{Keys, Profile};
+use super::options::Keys;
 use super::text;
 use super::writer::Writer;
-use crate::model::{BasicPart, Reference};
+use crate::model::{BasicPart, Platform, Reference, Resource};
 use crate::surface::markdown::{code, prose};
 
-const HEADER: &str = "keyInHeader";
-const BASIC: &str = "keyInBasic";
-const QUERY: &str = "keyInQuery";
+const HEADER: &str = "ApiKeyHeader";
+const BASIC: &str = "ApiKeyBasic";
+const QUERY: &str = "ApiKeyQuery";
 
 pub fn info(writer: &Writer<'_>) -> Info {
     let about = writer.about;
     let link = |it: &Reference| Link { name: it.name.value.clone(), url: it.url.value.clone() };
-    let types = match writer.options.profile {
-        Profile::Meant => "Types are as the documentation means them.",
-        Profile::Wire => "Types have every form that responses have.",
-    };
     Info {
         title: about.title.value.clone(),
         version: about.version.value.clone(),
-        description: format!("{types} Rules that OpenAPI cannot express are in descriptions and in `x-rules`."),
+        description: guide::text(writer),
         contact: about.contact.as_ref().map(link),
         license: about.licence.as_ref().map(link),
     }
@@ -32,21 +29,20 @@ pub fn info(writer: &Writer<'_>) -> Info {
 
 /// The first is the default.
 pub fn servers(writer: &Writer<'_>) -> Vec<Server> {
-    let server = |platform: &crate::model::Platform| Server {
-        url: platform.url.clone(),
-        description: prose(&platform.doc.value),
-    };
+    let server = |platform: &Platform| Server { url: platform.url.clone(), description: prose(&platform.doc.value) };
     writer.api.platforms.iter().map(server).collect()
 }
 
+/// The groups of operations, deprecated ones last.
 pub fn tags(writer: &Writer<'_>) -> Vec<Tag> {
-    let resources = writer.model.own_resources();
-    let tag = |resource: &crate::model::Resource| Tag {
+    let mut resources: Vec<&Resource> = writer.model.own_resources().collect();
+    resources.sort_by_key(|resource| resource.deprecated.is_some());
+    let tag = |resource: &Resource| Tag {
         name: calls::tag(resource),
         display_name: text::title(&resource.names.many),
         description: text::description(&resource.doc.value, resource.deprecated.as_ref()),
     };
-    resources.map(tag).collect()
+    resources.into_iter().map(tag).collect()
 }
 
 /// Each of these suffices.

@@ -43,26 +43,33 @@ pub fn filter(writer: &mut Writer<'_>, operation: &Operation, position: usize) -
     let filter = &operation.filters[position];
     let name = format!("filters[{}]", filter.name.wire);
     writer.inside(&name.clone(), |writer| {
-        let schema = of_filter(writer, filter);
+        let mut schema = of_filter(writer, filter);
         let is_list = schema.items.is_some();
         let mut extensions = Entries::default();
         extensions.push("x-fern-parameter-name", Json::from(filter.name.plain()));
         extensions.extend(writer.replacement(filter.deprecated.as_ref()));
-        let mut description = text::description(&filter.doc.value, filter.deprecated.as_ref());
+        let documented = documented(operation, position);
+        let mut doc = filter.doc.value.clone();
+        doc.extend(schema.description.take().map(|notation| format!(" {notation}")));
+        if let (Type::List(_), Some(value)) = (&filter.ty, documented.first()) {
+            doc.push_str(&format!(" Sent as {}.", code(&format!("{name}={value}"))));
+        }
         if contains(&filter.ty, &Type::Text) {
             writer.lose(Loss::Wildcard);
             let wildcard = writer.api.wildcard.value.clone();
-            description.push_str(&format!(" {} stands for any characters.", code(&wildcard)));
+            doc.push_str(&format!(" {} stands for any characters.", code(&wildcard)));
             extensions.push("x-wildcard", Json::from(wildcard));
         }
+        let (example, examples) = examples(filter, is_list, &documented);
         Parameter {
             name,
             place: "query",
-            description,
+            description: text::description(&doc, filter.deprecated.as_ref()),
             deprecated: filter.deprecated.is_some(),
             style: is_list.then_some("form"),
             explode: is_list.then_some(false),
-            examples: examples(operation, position, &schema),
+            example,
+            examples,
             schema: Some(schema),
             extensions,
             ..Parameter::default()
@@ -123,22 +130,33 @@ fn scalar(writer: &mut Writer<'_>, ty: &Type) -> Schema {
     }
 }
 
-/// The documented examples that show a filter, as values of its schema.
-fn examples(operation: &Operation, position: usize, schema: &Schema) -> Entries<Example> {
-    let filter = &operation.filters[position];
-    let prefix = format!("filters[{}]=", filter.name.wire);
+/// The documented values of a filter, as they are sent.
+fn documented(operation: &Operation, position: usize) -> Vec<&str> {
+    let prefix = format!("filters[{}]=", operation.filters[position].name.wire);
     let samples = operation.samples.iter().filter(|sample| sample.filter == position);
-    let values = samples.filter_map(|sample| sample.query.split('&').find_map(|pair| pair.strip_prefix(&*prefix)));
-    let values = values.map(|text| match (&filter.ty, schema.items.is_some()) {
-        (Type::List(item), true) => list(text.split(',').map(|text| value(item, text))),
-        (Type::List(_), false) => Json::from(text),
-        (ty, _) => value(ty, text),
-    });
-    values.enumerate().map(|(number, value)| (name(number), Example { summary: None, value })).collect()
+    samples.filter_map(|sample| sample.query.split('&').find_map(|pair| pair.strip_prefix(&*prefix))).collect()
 }
 
-fn name(number: usize) -> String {
-    if number == 0 { "documented".to_owned() } else { format!("documented{}", number + 1) }
+/// Values of a filter as values of its schema: one, or several with names.
+fn examples(filter: &Filter, is_list: bool, documented: &[&str]) -> (Option<Json>, Entries<Example>) {
+    let value = |text: &&str| match &filter.ty {
+        Type::List(item) if is_list => list(text.split(',').map(|text| value(item, text))),
+        Type::List(_) => Json::from(*text),
+        ty => value(ty, text),
+    };
+    let named = |(number, text): (usize, &&str)| {
+        let name = match *text {
+            "null" => "null".to_owned(),
+            "!null" => "not_null".to_owned(),
+            _ if number == 0 => "value".to_owned(),
+            _ => format!("value{}", number + 1),
+        };
+        (name, Example { summary: None, value: value(text) })
+    };
+    match documented {
+        [one] => (Some(value(one)), Entries::default()),
+        several => (None, several.iter().enumerate().map(named).collect()),
+    }
 }
 
 /// A value in a query as JSON.

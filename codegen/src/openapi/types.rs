@@ -61,7 +61,8 @@ fn open(writer: &mut Writer<'_>, set: EnumRef, null: bool) -> Schema {
     if null { writer.or_null(open) } else { open }
 }
 
-/// A type without parts. OpenAPI 3.0 has nothing for a reference that may be null, so it is written out.
+/// A type without parts. OpenAPI 3.0 has nothing for a reference that may be null, so it is written out. An identifier is
+/// written out in 3.1, too: pages show the text of the referred schema instead of its own.
 fn small(writer: &mut Writer<'_>, ty: &Type, null: bool) -> Schema {
     let component = match ty {
         Type::Identifier(identifier) => Some(Component::Identifier(*identifier)),
@@ -70,7 +71,7 @@ fn small(writer: &mut Writer<'_>, ty: &Type, null: bool) -> Schema {
         _ => None,
     };
     let schema = match component {
-        Some(_) if null && writer.is_30() => {
+        Some(component) if null && (writer.is_30() || matches!(component, Component::Identifier(_))) => {
             writer.lose(Loss::NullReference);
             written_out(writer, ty)
         }
@@ -86,9 +87,11 @@ pub fn written_out(writer: &mut Writer<'_>, ty: &Type) -> Schema {
         Type::Integer | Type::Identifier(_) => Schema::integer(),
         Type::Double => Schema::number(),
         Type::Boolean => Schema::of("boolean"),
-        Type::Date => Schema::pattern(format!("^{DATE}$")),
-        Type::DateTime => dated(writer, format!("^{DATE} {TIME}$")),
-        Type::Moment => dated(writer, format!("^{DATE}( {TIME})?$")),
+        Type::Date => Schema::pattern(format!("^{DATE}$")).described("As `YYYY-MM-DD`."),
+        Type::DateTime => dated(writer, format!("^{DATE} {TIME}$")).described("As `YYYY-MM-DD HH:MM:SS`."),
+        Type::Moment => {
+            dated(writer, format!("^{DATE}( {TIME})?$")).described("As `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`.")
+        }
         Type::Uuid => Schema { format: Some("uuid"), ..Schema::text() },
         Type::Enum(set) => closed(writer, *set),
         Type::Indicator => {

@@ -95,13 +95,14 @@ impl<'m> Writer<'m> {
         schema
     }
 
-    /// The schema with texts. In OpenAPI 3.0, nothing can be beside a reference.
+    /// The schema with texts, before those that describe its notation. In OpenAPI 3.0, nothing can be beside a reference.
     pub fn describe(&mut self, schema: Schema, doc: &str, deprecated: Option<&Spanned<String>>) -> Schema {
+        let notation = schema.description.as_ref().map_or_else(String::new, |text| format!(" {text}"));
         let described = match self.is_30() && schema.reference.is_some() {
             true => Schema { all_of: vec![schema], ..Schema::default() },
             false => schema,
         };
-        let description = Some(super::text::description(doc, deprecated));
+        let description = Some(super::text::description(&format!("{doc}{notation}"), deprecated));
         let described = Schema { description, deprecated: deprecated.is_some(), ..described };
         match self.replacement(deprecated) {
             Some((name, text)) => described.with(name, text),
