@@ -2,7 +2,7 @@
 //!
 //! The stages: [`source`] reads the files, `parse` reads YAML into structs, `resolve` links names and returns a [`Model`],
 //! `check` validates it, [`surface`] decides the Rust items, `emit` prints them, `format` adds headers, and [`output`]
-//! writes files.
+//! writes files. `openapi` describes the API of a model for other languages.
 //!
 //! A spec of another crate extends the client's: `Builder` generates its code in a build script, `iadvize::spec!` in a
 //! macro.

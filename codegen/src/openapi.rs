@@ -59,7 +59,7 @@ pub fn export(model: &Model, options: Options) -> Option<Export> {
         info: general::info(&writer),
         servers: general::servers(&writer),
         security: general::security(&writer),
-        tags: general::tags(&writer),
+        tags: general::tags(&mut writer),
         paths: calls.paths(),
         components: components::components(&mut writer),
     };

@@ -1,8 +1,7 @@
 //! The command `openapi`.
 
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 use std::process::ExitCode;
-use std::{env, path};
 
 use anstream::{eprintln, print, println};
 use clap::Args;
@@ -58,12 +57,14 @@ impl OpenApi {
 
 fn write(out: &Path, document: &str, check: bool) -> Result<ExitCode, String> {
     let shown = out.display().to_string();
-    let full = path::absolute(env::current_dir().map_err(text)?.join(out)).map_err(text)?;
-    let (Some(folder), Some(name)) = (full.parent(), full.file_name()) else {
+    let full = path::absolute(out).map_err(text)?;
+    // The folder may not exist yet.
+    let folder = full.ancestors().skip(1).find(|folder| folder.is_dir());
+    let inside = folder.and_then(|folder| Some((folder, full.strip_prefix(folder).ok()?.to_string_lossy())));
+    let Some((folder, inside)) = &inside else {
         return Err(format!("error: cannot write to `{shown}`: it is not a file"));
     };
-    let name = name.to_string_lossy();
-    let place = Place::new(folder, &name).map_err(text)?;
+    let place = Place::new(folder, inside).map_err(text)?;
     let old = place.read().map_err(text)?;
     if old.as_deref() == Some(document) {
         println!("{shown} is up to date");

@@ -29,7 +29,7 @@ pub enum Component {
 /// A value in every form that responses have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Loose {
-    /// What stands for a value that is absent.
+    /// The forms of a value that is absent.
     Absent,
     Boolean,
     Identifier,

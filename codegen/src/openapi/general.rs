@@ -34,9 +34,12 @@ pub fn servers(writer: &Writer<'_>) -> Vec<Server> {
 }
 
 /// The groups of operations, deprecated ones last.
-pub fn tags(writer: &Writer<'_>) -> Vec<Tag> {
+pub fn tags(writer: &mut Writer<'_>) -> Vec<Tag> {
     let mut resources: Vec<&Resource> = writer.model.own_resources().collect();
     resources.sort_by_key(|resource| resource.deprecated.is_some());
+    if resources.iter().any(|resource| resource.deprecated.is_some()) {
+        writer.lose(Loss::GroupDeprecation);
+    }
     let tag = |resource: &Resource| Tag {
         name: calls::tag(resource),
         display_name: text::title(&resource.names.many),

@@ -23,7 +23,7 @@ pub fn text(writer: &Writer<'_>) -> String {
         "## Authentication".to_owned(),
         format!(
             "Send the API key in the header {header}, or as the user name of HTTP Basic authentication with an empty \
-             password. The query parameter {query} works, too, but puts the key into the logs of servers and proxies."
+             password. The query parameter {query} also works, but puts the key into the logs of servers and proxies."
         ),
         "## Lists".to_owned(),
         format!(

@@ -24,7 +24,7 @@ macro_rules! losses {
 }
 
 losses! {
-    QueryKey = "query-key": "The query can carry the key, too; tools that know this send the key in every URL."
+    QueryKey = "query-key": "The query can also carry the key; tools that know this send the key in every URL."
         => "the text of the security scheme; `--keys all` adds the scheme",
     BasicPart = "basic-part": "The part of Basic authentication that is the key."
         => "the text of the security scheme",
@@ -66,9 +66,11 @@ losses! {
         => "the closed enum in requests, or any value of its type in responses",
     ValueText = "value-text": "The meaning of each value of an enum."
         => "`x-enumDescriptions`, `x-enum-descriptions`, `x-enum-varnames` and `x-ms-enum`",
+    GroupDeprecation = "group-deprecation": "A group of operations that is deprecated."
+        => "each of its operations, and the text of the tag",
     ValueDeprecation = "value-deprecation": "A value of an enum that is deprecated."
         => "the text of the value",
-    Replacement = "replacement": "What to use instead of something that is deprecated."
+    Replacement = "replacement": "The replacement of something that is deprecated."
         => "`deprecated`, the description, and `x-speakeasy-deprecation-message`",
     OtherNames = "other-names": "Another name under which a response may have a field."
         => "text, and `x-also`; the profile `wire` has a property for each name",

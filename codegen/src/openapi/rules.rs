@@ -77,7 +77,7 @@ fn rule(limit: &Limit) -> Json {
     }
 }
 
-/// What identifies a row of each grouping.
+/// The types of the keys of rows, by grouping.
 fn typed(operation: &Operation) -> Option<Json> {
     let Typed { grouping, grouping_id, groupings, .. } = operation.typed.as_ref()?;
     let filter = |position: usize| Json::from(name(&operation.filters[position].name.wire));

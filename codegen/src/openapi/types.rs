@@ -61,8 +61,8 @@ fn open(writer: &mut Writer<'_>, set: EnumRef, null: bool) -> Schema {
     if null { writer.or_null(open) } else { open }
 }
 
-/// A type without parts. OpenAPI 3.0 has nothing for a reference that may be null, so it is written out. An identifier is
-/// written out in 3.1, too: pages show the text of the referred schema instead of its own.
+/// A type without parts. OpenAPI 3.0 has nothing for a reference that may be null, so it is written out. In 3.1,
+/// an identifier is also written out: pages show the text of the schema that a reference names, not that of the field.
 fn small(writer: &mut Writer<'_>, ty: &Type, null: bool) -> Schema {
     let component = match ty {
         Type::Identifier(identifier) => Some(Component::Identifier(*identifier)),

@@ -1,4 +1,4 @@
-//! What all parts of a document share while it is written.
+//! The state that all parts of a document share while it is written.
 
 use std::collections::{BTreeSet, VecDeque};
 

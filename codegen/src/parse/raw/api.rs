@@ -8,7 +8,7 @@ use crate::words::{BasicPart, Remark};
 record! {
     /// `api.yaml`: what all calls have in common.
     Api {
-        /// What descriptions of the API say about it in general. Without it, there are no OpenAPI documents.
+        /// What descriptions of the API say about it in general. Required for OpenAPI documents.
         "about" => about: Option<About>,
         /// The addresses of the API, by name.
         "platforms" => platforms: Entries<Platform>,
