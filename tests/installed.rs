@@ -210,6 +210,39 @@ fn an_extender_gets_the_code_of_the_build_script() {
     }
 }
 
+#[test]
+fn an_extender_describes_its_calls_in_openapi() {
+    let folder = Folder::new("openapi");
+    folder.copy(&workspace().join("tests/private-crate/spec"), "spec");
+    let printed = folder.succeed("", &["openapi"]);
+    let document: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    assert!(document["paths"]["/queue"]["get"].is_object() && document["paths"]["/operator"].is_null());
+    assert!(document["components"]["schemas"]["OperatorId"].is_object());
+
+    let out = ["openapi", "--dialect=3.0", "--out=docs/openapi.json"];
+    let check = [&out[..], &["--check"]].concat();
+    assert!(
+        folder
+            .fail("", &check)
+            .ends_with("error: docs/openapi.json is out of date; run the command without `--check`\n")
+    );
+    assert_eq!(folder.succeed("", &out), "created docs/openapi.json\n");
+    assert_eq!(folder.succeed("", &check), "docs/openapi.json is up to date\n");
+    folder.edit("docs/openapi.json", "\"3.0.4\"", "\"3.0.3\"");
+    let Run { code, stdout, .. } = folder.run("", &check);
+    assert!(code == Some(1) && stdout.contains("\n-  \"openapi\": \"3.0.3\",\n"), "{stdout}");
+    assert_eq!(folder.succeed("", &out), "updated docs/openapi.json\n");
+
+    let losses = folder.succeed("", &["openapi", "--losses"]);
+    assert!(losses.starts_with("OpenAPI 3.1 cannot say:\n\nquery-key\n"), "{losses}");
+    for wrong in [&["openapi", "--check"][..], &["openapi", "--losses", "--out=x"], &["openapi", "--dialect=2.0"]] {
+        assert_eq!(folder.run("", wrong).code, Some(2), "{wrong:?}");
+    }
+    for out in ["/", "spec", "spec/queue.yaml/x"] {
+        assert!(folder.fail("", &["openapi", "--out", out]).contains("error: "), "{out}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn it_reads_and_writes_only_files_in_their_place() {

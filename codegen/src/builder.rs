@@ -5,6 +5,8 @@ use std::{env, fmt, io};
 
 use crate::diagnostic::{Diagnostics, Style};
 use crate::extend;
+#[cfg(feature = "openapi")]
+use crate::openapi::{self, Export, Options};
 use crate::output::{self, OutputTree};
 use crate::source::{ReadError, Sources};
 
@@ -103,6 +105,27 @@ impl Builder {
             [] => Ok(()),
             paths => Err(Failure(format!("generated files are out of date, run `generate`: {}", paths.join(", ")))),
         }
+    }
+
+    /// Describes the resources of the spec in OpenAPI.
+    ///
+    /// ```no_run
+    /// use iadvize_codegen::{Builder, openapi::Options};
+    ///
+    /// let document = Builder::new().spec("spec/queue.yaml").openapi(Options::default())?;
+    /// std::fs::write("openapi.json", document.text)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The spec cannot be read or has mistakes.
+    #[cfg(feature = "openapi")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "openapi")))]
+    pub fn openapi(&self, options: Options) -> Result<Export, Failure> {
+        let sources = self.sources()?;
+        let model = crate::analyze(&sources).map_err(|problems| Failure::of(&problems, &sources))?;
+        openapi::export(&model, options)
+            .ok_or_else(|| Failure("the spec of the client has no title for the document".to_owned()))
     }
 
     fn sources(&self) -> Result<Sources, ReadError> {

@@ -3,6 +3,7 @@
 
 mod api;
 mod compare;
+mod documents;
 mod entry;
 mod enums;
 mod fields;
@@ -22,6 +23,7 @@ mod typed;
 mod version;
 
 pub use compare::Change;
+pub use documents::{DocumentChange, DocumentRule, documents};
 pub use entry::Fact;
 pub use mentions::{Mention, mentions};
 pub use report::Report;

@@ -2,7 +2,7 @@
 //!
 //! The stages: [`source`] reads the files, `parse` reads YAML into structs, `resolve` links names and returns a [`Model`],
 //! `check` validates it, [`surface`] decides the Rust items, `emit` prints them, `format` adds headers, and [`output`]
-//! writes files.
+//! writes files. `openapi` describes the API of a model for other languages.
 //!
 //! A spec of another crate extends the client's: `Builder` generates its code in a build script, `iadvize::spec!` in a
 //! macro.
@@ -24,11 +24,13 @@ mod emit;
 pub mod extend;
 mod format;
 pub mod input;
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "openapi"))]
 mod json;
 #[cfg(feature = "cli")]
 pub mod list;
 pub mod model;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 pub mod output;
 #[cfg_attr(not(feature = "cli"), expect(dead_code, reason = "only the command line describes the language"))]
 mod parse;
@@ -67,7 +69,7 @@ fn draft(sources: &Sources) -> Result<Model, Diagnostics> {
     resolve::resolve(&parse::parse(sources, Placeholders::StandIn)?)
 }
 
-/// Generates every file of the client, and the JSON schema of the spec.
+/// Generates every file of the client, its OpenAPI documents, and the JSON schema of the spec.
 ///
 /// # Errors
 /// The mistakes in the spec.
@@ -78,6 +80,7 @@ pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
     check::check(&model, &items)?;
     let mut tree =
         format::format(emit::client::client(&model, &items, sources), emit::client::FOLDERS, "cargo codegen");
+    openapi::files(&model).for_each(|(path, text)| tree.add(path, text));
     tree.add(schema::PATH.to_owned(), schema::schema());
     Ok(tree)
 }

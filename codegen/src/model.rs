@@ -9,7 +9,7 @@ mod reference;
 mod resource;
 mod ty;
 
-pub use api::{Api, Platform, Refusal};
+pub use api::{About, Api, Platform, Reference, Refusal};
 pub use indicator::{Family, Indicator, Indicators};
 pub use name::Name;
 pub use operation::{

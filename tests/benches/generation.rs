@@ -1,4 +1,4 @@
-//! The generator: how long it takes from the spec to Rust, and how the time grows with the spec.
+//! The generator: how long it takes from the spec to Rust and to OpenAPI, and how the time grows with the spec.
 //!
 //! `cargo bench -p iadvize-tests --bench generation`
 //!
@@ -11,6 +11,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use iadvize_codegen::openapi;
 use iadvize_codegen::source::Sources;
 use iadvize_tests::measure::{childrens_peak, median, own_peak, seconds};
 use iadvize_tests::{synthetic, workspace};
@@ -31,14 +32,21 @@ fn main() -> Outcome<()> {
 }
 
 fn all() -> Outcome<()> {
-    println!("{:>9} {:>12} {:>12} {:>14} {:>12}", "resources", "reading", "generating", "per resource", "peak memory");
+    println!(
+        "{:>9} {:>12} {:>12} {:>14} {:>12} {:>14} {:>12}",
+        "resources", "reading", "generating", "per resource", "OpenAPI", "per resource", "peak memory"
+    );
     let mut first = None;
     for times in [1, 10, 100, 1_000] {
-        let [reading, generating, memory] = in_process("GENERATION_TIMES", &times.to_string())?;
-        let each = generating / f64::from(times);
-        let ratio = each / *first.get_or_insert(each);
+        let [reading, generating, exporting, memory] = in_process("GENERATION_TIMES", &times.to_string())?;
+        let each = [generating, exporting].map(|time| time / f64::from(times));
+        let [first_generating, first_exporting] = *first.get_or_insert(each);
+        let [generating_ratio, exporting_ratio] = [each[0] / first_generating, each[1] / first_exporting];
         let resources = REAL * times as usize;
-        println!("{resources:>9} {reading:>9.1} ms {generating:>9.1} ms {ratio:>12.2} × {memory:>9.0} MB");
+        println!(
+            "{resources:>9} {reading:>9.1} ms {generating:>9.1} ms {generating_ratio:>12.2} × {exporting:>9.1} ms \
+             {exporting_ratio:>12.2} × {memory:>9.0} MB"
+        );
     }
     let [time, memory] = in_process("GENERATION_COMMAND", &command()?.to_string_lossy())?;
     println!("\n`cargo codegen --check` as a process: {time:.0} ms, {memory:.0} MB");
@@ -53,19 +61,20 @@ fn in_process<const N: usize>(variable: &str, value: &str) -> Outcome<[f64; N]> 
     numbers.try_into().map_err(|_| String::from_utf8_lossy(&output.stderr).into())
 }
 
-/// Reading and generating in milliseconds, and the peak memory in megabytes.
+/// Reading, generating and describing in OpenAPI in milliseconds, and the peak memory in megabytes.
 fn in_memory(times: usize) -> Outcome<()> {
     let mut sources = Sources::read(&workspace().join("spec"))?;
     for (path, text) in synthetic::files(REAL * (times - 1)) {
         sources.add(format!("spec/resources/{path}"), text);
     }
     let wrong = "the synthetic spec is invalid";
-    iadvize_codegen::analyze(&sources).map_err(|_| wrong)?;
+    let model = iadvize_codegen::analyze(&sources).map_err(|_| wrong)?;
     let rounds = (200 / times).clamp(3, 50);
     let time = |work: &dyn Fn()| median((0..rounds).map(|_| seconds(work)).collect()) * 1_000.0;
     let reading = time(&|| drop(black_box(iadvize_codegen::analyze(&sources))));
     let generating = time(&|| drop(black_box(iadvize_codegen::generate(&sources))));
-    println!("{reading} {generating} {}", own_peak());
+    let exporting = time(&|| drop(black_box(openapi::export(&model, openapi::Options::default()))));
+    println!("{reading} {generating} {exporting} {}", own_peak());
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use iadvize_codegen::Builder;
+use iadvize_codegen::openapi::Options;
 
 /// A new folder and a `Builder` that writes the private crate's calls there.
 fn begin(name: &str) -> (PathBuf, Builder) {
@@ -53,6 +54,15 @@ fn hand_written_files_are_kept() {
     builder.generate().unwrap();
     assert!(folder.join("by_hand.rs").exists());
     assert!(builder.check().unwrap_err().to_string().contains("by_hand.rs"));
+}
+
+#[test]
+fn a_builder_describes_its_own_calls_in_openapi() {
+    let builder = Builder::new().spec("private-crate/spec");
+    let document: serde_json::Value = serde_json::from_str(&builder.openapi(Options::default()).unwrap().text).unwrap();
+    assert!(document["paths"]["/queue"]["get"].is_object() && document["paths"]["/operator"].is_null());
+    let failure = builder.spec("ui/spec/unknown_type.yaml").openapi(Options::default()).unwrap_err().to_string();
+    assert!(failure.contains("error[unknown-type]"), "{failure}");
 }
 
 #[test]

@@ -41,6 +41,11 @@ fn api(api: &Api, sink: &mut Diagnostics) {
     }
     // A token of RFC 9110.
     let in_header = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    let references = api.about.iter().flat_map(|about| about.contact.iter().chain(&about.licence));
+    for url in references.map(|it| &it.url).filter(|url| !is_https(&url.value)) {
+        let title = format!("`{}` is not an HTTPS address", url.value);
+        wrong(title, url.span, "invalid `url`", "write `https://…`, because documents link to it", sink);
+    }
     let header = &api.key_header;
     if header.value.is_empty() || !header.value.chars().all(in_header) {
         let title = format!("`{}` is not a valid header name", header.value);

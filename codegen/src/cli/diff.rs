@@ -49,6 +49,9 @@ impl Diff {
         let (old_model, new_model) = (model(&old, old_name)?, model(&new, new_name)?);
         let changes = diff::diff(&old_model, &new_model);
         let mut report = Report::new(&changes, &old, &new, Version::current());
+        if spec::is_whole(&new) {
+            report = report.with_documents(diff::documents(&old_model, &new_model));
+        }
         if self.new.is_none() {
             let files = source::hand_written(spec()?.root()).map_err(text)?;
             report = report.with_mentions(diff::mentions((&old_model, &old), (&new_model, &new), &files));

@@ -6,6 +6,7 @@ mod explain;
 mod generate;
 mod list;
 mod new;
+mod openapi;
 mod spec;
 
 use std::path::PathBuf;
@@ -38,6 +39,8 @@ enum Command {
     Audit(audit::Audit),
     Diff(diff::Diff),
     List(list::List),
+    #[command(name = "openapi")]
+    OpenApi(openapi::OpenApi),
     Explain(explain::Explain),
 }
 
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Some(Command::Audit(audit)) => audit.run(spec),
         Some(Command::Diff(diff)) => diff.run(spec),
         Some(Command::List(list)) => list.run(spec),
+        Some(Command::OpenApi(openapi)) => openapi.run(spec),
         Some(Command::Explain(explain)) => explain.run(),
     };
     result.unwrap_or_else(|failure| {

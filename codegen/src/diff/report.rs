@@ -7,6 +7,7 @@ mod text;
 use serde::Serialize;
 
 use super::compare::Change;
+use super::documents::DocumentChange;
 use super::entry::Fact;
 use super::mentions::Mention;
 use super::rule::{Impact, Rule, Section};
@@ -23,6 +24,8 @@ pub struct Report {
     /// Hand-written places that name what is gone.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     mentions: Vec<Mention>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    documents: Vec<DocumentChange>,
 }
 
 #[derive(Debug, Serialize)]
@@ -71,12 +74,25 @@ impl Report {
         changes.sort_by_key(|row| row.rule.section());
         let listed = |row: &&Row| row.rule.section() != Section::Unlisted;
         let impact = changes.iter().filter(listed).map(|row| row.impact).min();
-        Self { impact, version: version.to_string(), next_version: next.to_string(), changes, mentions: Vec::new() }
+        Self {
+            impact,
+            version: version.to_string(),
+            next_version: next.to_string(),
+            changes,
+            mentions: Vec::new(),
+            documents: Vec::new(),
+        }
     }
 
     /// The report with hand-written places that name what is gone.
     #[must_use]
     pub fn with_mentions(self, mentions: Vec<Mention>) -> Self {
         Self { mentions, ..self }
+    }
+
+    /// The report with the changes of the OpenAPI documents.
+    #[must_use]
+    pub fn with_documents(self, documents: Vec<DocumentChange>) -> Self {
+        Self { documents, ..self }
     }
 }

@@ -5,6 +5,8 @@ use crate::source::Spanned;
 
 #[derive(Debug)]
 pub struct Api {
+    /// Required for descriptions of the API.
+    pub about: Option<About>,
     /// The first is the default.
     pub platforms: Vec<Platform>,
     pub key_header: Spanned<String>,
@@ -28,6 +30,25 @@ pub struct Api {
     pub envelope: Remark,
 }
 
+/// What descriptions of the API say about it in general.
+#[derive(Debug)]
+pub struct About {
+    pub title: Spanned<String>,
+    /// The version of the API.
+    pub version: Spanned<String>,
+    /// Who answers questions.
+    pub contact: Option<Reference>,
+    /// The licence of descriptions of the API.
+    pub licence: Option<Reference>,
+}
+
+/// A name with an address.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    pub name: Spanned<String>,
+    pub url: Spanned<String>,
+}
+
 #[derive(Debug)]
 pub struct Platform {
     pub name: Name,
@@ -42,6 +63,8 @@ pub struct Refusal {
     pub name: Name,
     /// The status in the envelope.
     pub status: String,
+    /// Its message, with `{…}` for the parts that vary.
+    pub message: String,
     /// The fixed parts of its message, in order.
     pub wording: Vec<String>,
     pub doc: Spanned<String>,

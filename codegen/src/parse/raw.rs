@@ -9,7 +9,7 @@ use super::record::record;
 use crate::source::{Own, Spanned};
 use crate::words::{Access, Base, Body, Remark};
 
-pub use api::{Api, Refusal};
+pub use api::{About, Api, Reference, Refusal};
 pub use indicators::{Family, Indicators};
 
 /// A whole spec.

@@ -3,7 +3,7 @@
 use super::declare::Declarations;
 use super::{link, naming};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, Family, Indicator, Indicators, Platform, Refusal, Type};
+use crate::model::{About, Api, Family, Indicator, Indicators, Platform, Reference, Refusal, Type};
 use crate::parse::raw;
 use crate::source::Spanned;
 
@@ -16,6 +16,7 @@ pub fn api(raw: &raw::Api, sink: &mut Diagnostics) -> Api {
         remark: platform.remark.clone(),
     });
     Api {
+        about: raw.about.as_ref().map(about),
         platforms: platforms.collect(),
         key_header: raw.authentication.header.clone(),
         key_parameter: raw.authentication.query.clone(),
@@ -35,6 +36,16 @@ pub fn api(raw: &raw::Api, sink: &mut Diagnostics) -> Api {
     }
 }
 
+fn about(raw: &raw::About) -> About {
+    let reference = |raw: &raw::Reference| Reference { name: raw.name.clone(), url: raw.url.clone() };
+    About {
+        title: raw.title.clone(),
+        version: raw.version.clone(),
+        contact: raw.contact.as_ref().map(reference),
+        licence: raw.licence.as_ref().map(reference),
+    }
+}
+
 /// The fixed parts of a message are outside its `{…}`. The API is inconsistent about a final full stop.
 fn refusal(name: &Spanned<String>, raw: &raw::Refusal, sink: &mut Diagnostics) -> Refusal {
     let message = raw.message.value.trim_end_matches('.');
@@ -42,6 +53,7 @@ fn refusal(name: &Spanned<String>, raw: &raw::Refusal, sink: &mut Diagnostics) -
     Refusal {
         name: naming::ty(name, None, sink),
         status: raw.status.value.clone(),
+        message: raw.message.value.clone(),
         wording: wording.filter(|part| !part.is_empty()).map(str::to_owned).collect(),
         doc: raw.doc.clone(),
         remark: raw.remark.clone(),

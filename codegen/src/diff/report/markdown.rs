@@ -1,6 +1,7 @@
 //! The report as a section of a changelog.
 
 use super::{Report, Row};
+use crate::diff::documents::{DocumentChange, DocumentRule};
 use crate::diff::rule::Section;
 
 impl Report {
@@ -10,12 +11,31 @@ impl Report {
             let rows: Vec<&Row> = self.changes.iter().filter(|row| row.rule.section() == *section).collect();
             (!rows.is_empty()).then(|| format!("\n### {}\n\n{}", section.heading(), lines(&rows)))
         });
-        let sections: String = sections.collect();
+        let mut sections: String = sections.collect();
+        let documents = documents(&self.documents);
+        if !documents.is_empty() {
+            sections.push_str(&format!("\n### OpenAPI documents\n\n{documents}"));
+        }
         if sections.is_empty() {
             return "No changes for users of the client.\n".to_owned();
         }
         format!("## {}\n{sections}", self.next_version)
     }
+}
+
+/// One line for each kind of change of the documents, except of texts.
+fn documents(changes: &[DocumentChange]) -> String {
+    let kinds = [
+        (DocumentRule::DocumentRemoved, "Removed"),
+        (DocumentRule::DocumentChanged, "Changed"),
+        (DocumentRule::DocumentAdded, "Added"),
+    ];
+    let line = |(rule, verb): (DocumentRule, &str)| {
+        let paths = changes.iter().filter(|change| change.rule == rule).map(|change| change.path.clone());
+        let paths: Vec<String> = paths.collect();
+        if paths.is_empty() { String::new() } else { format!("- {verb} {}.\n", super::phrase::names(&paths)) }
+    };
+    kinds.into_iter().map(line).collect()
 }
 
 /// One line for each change. Changes of one rule that differ in their names only share a line.

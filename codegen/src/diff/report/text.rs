@@ -1,13 +1,15 @@
 //! The report as text.
 
 use super::{Located, Report, Row};
+use crate::diff::documents::DocumentChange;
 use crate::diff::rule::Impact;
 
 /// The maximum length of a shown value.
 const WIDTH: usize = 80;
 
 impl Report {
-    /// Every change with its places and its reason, then the places that name what is gone, then the next version.
+    /// Every change with its places and its reason, then the OpenAPI documents, the places that name what is gone, and the next
+    /// version.
     pub fn text(&self) -> String {
         let rows: String = self.changes.iter().map(row).collect();
         let count = |impact: Impact| self.changes.iter().filter(|row| row.impact == impact).count();
@@ -17,12 +19,20 @@ impl Report {
             true => format!("the version stays {}", self.version),
             false => format!("version {} becomes {}", self.version, self.next_version),
         };
+        let documents = self
+            .documents
+            .iter()
+            .map(|DocumentChange { rule, path }| format!("  {} [{}]: {path}\n", rule.impact().word(), rule.as_str()));
+        let documents = part("the OpenAPI documents change", documents.collect());
         let mentions = self.mentions.iter().map(|it| format!("  {}:{}  {}\n", it.file, it.line, it.name));
-        let mentions: String = mentions.collect();
-        let title = if mentions.is_empty() { "" } else { "these places name what is gone\n" };
-        let end = if mentions.is_empty() { "" } else { "\n" };
-        format!("{rows}{title}{mentions}{end}{counts}; {version}\n")
+        let mentions = part("these places name what is gone", mentions.collect());
+        format!("{rows}{documents}{mentions}{counts}; {version}\n")
     }
+}
+
+/// Lines below a title, if there are any.
+fn part(title: &str, lines: String) -> String {
+    if lines.is_empty() { lines } else { format!("{title}\n{lines}\n") }
 }
 
 fn row(row: &Row) -> String {

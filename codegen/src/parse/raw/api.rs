@@ -8,6 +8,8 @@ use crate::words::{BasicPart, Remark};
 record! {
     /// `api.yaml`: what all calls have in common.
     Api {
+        /// What descriptions of the API say about it in general. Required for OpenAPI documents.
+        "about" => about: Option<About>,
         /// The addresses of the API, by name.
         "platforms" => platforms: Entries<Platform>,
         /// The three places of a request that can carry the key.
@@ -21,6 +23,30 @@ record! {
         /// Identifiers that do not belong to a resource, such as `rule_id`, each with its doc.
         "identifiers" => identifiers: Option<Entries<Spanned<String>>>,
         "documented" => remark: Remark,
+    }
+}
+
+record! {
+    /// What descriptions of the API say about it in general.
+    About {
+        /// The name of the API.
+        "title" => title: Spanned<String>,
+        /// The version of the API.
+        "version" => version: Spanned<String>,
+        /// Who answers questions about the API.
+        "contact" => contact: Option<Reference>,
+        /// The licence of descriptions of the API.
+        "licence" => licence: Option<Reference>,
+    }
+}
+
+record! {
+    /// A name with an address.
+    Reference {
+        /// The name.
+        "name" => name: Spanned<String>,
+        /// The address, which begins with `https://`.
+        "url" => url: Spanned<String>,
     }
 }
 
