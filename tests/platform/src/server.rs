@@ -172,7 +172,7 @@ impl Server {
             return Err(ApiError::Forbidden);
         }
         let path = path.strip_prefix(BASE_PATH).and_then(|path| path.strip_prefix('/')).ok_or(ApiError::NoRoute)?;
-        let request = Request::read(received, path, query)?;
+        let request = Request::read(received, path, query);
         routes::respond(&mut lock(&self.state), &request)
     }
 }
