@@ -115,12 +115,13 @@ impl Query {
             .map_err(ApiError::invalid)
     }
 
-    /// The query for a log line, escaped to stay on one line.
-    pub fn without_key(&self) -> String {
+    /// The query for a log line, escaped to stay on one line. It shows that there is a key, but not the key.
+    pub fn redacted(&self) -> String {
         let mut text = String::new();
         let filters = self.filters.iter().map(|(name, value)| (format!("filters[{name}]"), value));
         let parameters = self.parameters.iter().map(|(name, value)| (name.clone(), value));
-        for (name, value) in parameters.chain(filters).filter(|(name, _)| name != "key") {
+        for (name, value) in parameters.chain(filters) {
+            let value = if name == "key" { "…" } else { value };
             let separator = if text.is_empty() { '?' } else { '&' };
             // Writing to a string cannot fail.
             let _ = write!(text, "{separator}{}={}", name.escape_debug(), value.escape_debug());
