@@ -49,7 +49,7 @@ expect(gone.response.status === 404 && gone.error?.meta.message === `Unknown 'gr
 const tags = await client.POST("/tag", { body: [{ name: "one", website_id: 1 }, { name: "two", website_id: 2 }] });
 expect(tags.data?.data.length === 2, "two tags");
 
-// The history is a union of tuples, told apart by the number.
+// The history is a union of tuples, distinguished by the number.
 const conversations = await client.GET("/conversation.json-unicode", {
   params: { query: { formatHistory: "0", full: 1, limit: 100 } },
 });

@@ -1,5 +1,5 @@
 """Makes every field of every record impossible: `impossible.py FROM TO`. No response that has a record fits the document
-written, so a tool that tests a server with it must complain about every operation that answers records."""
+written, so a tool that tests a server with it must complain about every operation that returns records."""
 
 import json
 import sys
