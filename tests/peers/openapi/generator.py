@@ -14,7 +14,7 @@ from iadvize_generated.models.set_availability_chat import SetAvailabilityChat
 
 key = os.environ["KEY"]
 configuration = Configuration(host=os.environ["URL"], username=key, password="")
-for scheme in ["keyInHeader", "keyInQuery"]:
+for scheme in ["ApiKeyHeader", "ApiKeyQuery"]:
     configuration.api_key[scheme] = key
 client = ApiClient(configuration)
 
