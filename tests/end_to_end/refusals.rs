@@ -1,7 +1,7 @@
 //! Every API error of the platform, and how the client reports it.
 
-use iadvize::group::{GroupId, NewGroup};
-use iadvize::operator::{OperatorChanges, OperatorId, Priority};
+use iadvize::group::GroupId;
+use iadvize::operator::{OperatorChanges, OperatorId, Priority, SetAvailability};
 use iadvize::{ApiKey, Client, Error, ErrorKind, Refusal, Request, Value};
 
 use crate::support::start;
@@ -38,9 +38,9 @@ async fn an_unknown_id_is_told() {
 #[tokio::test]
 async fn a_missing_field_is_told() {
     let (_platform, client) = start().await;
-    let error = client.groups().create(NewGroup::new()).send().await.unwrap_err();
+    let error = client.operators().set_availability(OperatorId(1), SetAvailability::new()).send().await.unwrap_err();
     assert_eq!(refusal(&error), Some(Refusal::MissingField));
-    assert_eq!(error.message(), Some("Field 'name' is missing."));
+    assert_eq!(error.message(), Some("Field 'connected' is missing."));
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use crate::envelope::{ApiError, Reply};
 use crate::filter::Condition;
 use crate::page::Range;
 use crate::period::Bounds;
+use crate::references;
 use crate::request::Request;
 use crate::resource::Resource;
 use crate::resources;
@@ -47,18 +48,22 @@ pub fn get(
 
 pub fn create(state: &mut State, resource: &'static Resource, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
-    let written = write::changes(resource, &request.body())?;
-    let id = insert(state, resource, written)?;
+    let mut written = write::changes(resource, &request.body()?)?;
+    references::check(state, resource, None, &written)?;
+    resources::complete_changes(resource, &mut written);
+    let id = state.insert(resource.name, write::new_row(resource, written));
+    resources::after_create(state, resource, id);
     Ok(Reply::created(resource.shape(), shown(state, resource, id, History::Unstructured)))
 }
 
 pub fn update(state: &mut State, resource: &'static Resource, id: &str, request: &Request) -> Result<Reply, ApiError> {
     request.query.expect(&[], |_| false)?;
     let id = known(state, resource, id)?;
-    let mut changes = write::changes(resource, &request.body())?;
+    let mut changes = write::changes(resource, &request.body()?)?;
+    references::check(state, resource, Some(id), &changes)?;
     resources::complete_changes(resource, &mut changes);
     if let Some(row) = state.row_mut(resource.name, id) {
-        write::apply(resource, row, changes)?;
+        row.extend(changes);
     }
     Ok(Reply::records(resource.shape(), shown(state, resource, id, History::Unstructured)))
 }
@@ -68,6 +73,7 @@ pub fn delete(state: &mut State, resource: &'static Resource, id: &str, request:
     let id = known(state, resource, id)
         .map_err(|_| ApiError::UnknownToDelete { resource: resource.name, id: id.to_owned() })?;
     state.remove(resource.name, id);
+    references::release(state, resource, id);
     Ok(Reply::empty())
 }
 
@@ -94,13 +100,6 @@ pub fn select<'a>(state: &'a State, resource: &Resource, request: &Request) -> R
                 .all(|condition| condition.holds(&derived::value(state, resource.name, row, condition.column)))
     };
     Ok(state.rows(resource.name).filter(|(_, row)| keeps(row)).collect())
-}
-
-pub fn insert(state: &mut State, resource: &'static Resource, mut written: Row) -> Result<u64, ApiError> {
-    resources::complete_changes(resource, &mut written);
-    let id = state.insert(resource.name, write::new_row(resource, written)?);
-    resources::after_create(state, resource, id);
-    Ok(id)
 }
 
 pub fn has_filter(resource: &Resource, name: &str) -> bool {

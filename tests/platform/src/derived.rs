@@ -1,7 +1,5 @@
 //! Columns that are computed from other records. Clients can read but not write them.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use crate::state::{Row, State, cell};
@@ -25,14 +23,8 @@ fn operators(state: &State, is_member: impl Fn(&Row) -> bool) -> Value {
     Value::from(ids)
 }
 
-/// From the nearest ancestor to the farthest. An update may create a cycle: each group is listed once.
+/// From the nearest ancestor to the farthest.
 fn ancestors(state: &State, group: &Row) -> Value {
-    let mut seen = BTreeSet::new();
-    let mut ancestors = Vec::new();
-    let mut parent = cell(group, "parent_id").as_u64();
-    while let Some(id) = parent.filter(|id| seen.insert(*id)) {
-        ancestors.push(id);
-        parent = state.row("group", id).and_then(|row| cell(row, "parent_id").as_u64());
-    }
-    Value::from(ancestors)
+    let parent = |group: &Row| cell(group, "parent_id").as_u64();
+    std::iter::successors(parent(group), |id| state.row("group", *id).and_then(parent)).collect()
 }

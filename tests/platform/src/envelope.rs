@@ -1,8 +1,8 @@
 //! The envelope around every response (section "Calls, errors & responses").
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{Response, StatusCode};
+use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
+use http::{Method, Response, StatusCode};
 use serde_json::{Map, Value, json};
 
 use crate::page::Page;
@@ -86,7 +86,8 @@ pub enum ApiError {
     MediaType(&'static str),
     TooLarge,
     NoRoute,
-    NoMethod,
+    /// With the methods that the path has.
+    NoMethod(Vec<Method>),
 }
 
 impl ApiError {
@@ -98,7 +99,7 @@ impl ApiError {
         match self {
             ApiError::Forbidden => StatusCode::FORBIDDEN,
             ApiError::Unknown { .. } | ApiError::UnknownToDelete { .. } | ApiError::NoRoute => StatusCode::NOT_FOUND,
-            ApiError::NoMethod => StatusCode::METHOD_NOT_ALLOWED,
+            ApiError::NoMethod(_) => StatusCode::METHOD_NOT_ALLOWED,
             ApiError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             ApiError::MediaType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             ApiError::Missing(_) | ApiError::Invalid(_) | ApiError::PeriodTooLong | ApiError::UnreadableBody => {
@@ -120,7 +121,7 @@ impl ApiError {
             ApiError::MediaType(expected) => format!("The body must be sent as {expected}."),
             ApiError::TooLarge => "The body is too large.".to_owned(),
             ApiError::NoRoute => "Unknown path.".to_owned(),
-            ApiError::NoMethod => "This method is not allowed on this path.".to_owned(),
+            ApiError::NoMethod(_) => "This method is not allowed on this path.".to_owned(),
         }
     }
 }
@@ -130,6 +131,10 @@ pub fn response(
     outcome: Result<Reply, ApiError>,
     text: impl FnOnce(Map<String, Value>, Content) -> String,
 ) -> Response<Bytes> {
+    let allowed = match &outcome {
+        Err(ApiError::NoMethod(methods)) => HeaderValue::from_str(&join(methods)).ok(),
+        _ => None,
+    };
     let (status, body) = match outcome {
         Ok(reply) => {
             let content = reply.content;
@@ -144,7 +149,12 @@ pub fn response(
     let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response.headers_mut().extend(allowed.map(|methods| (ALLOW, methods)));
     response
+}
+
+fn join(methods: &[Method]) -> String {
+    methods.iter().map(Method::as_str).collect::<Vec<&str>>().join(", ")
 }
 
 fn success(reply: Reply) -> Map<String, Value> {

@@ -80,9 +80,29 @@
 //!
 //! The documentation describes envelopes but no HTTP status. This server chooses 200 for a success, 201 for a create, 400
 //! for a `fail`, 404 for an unknown identifier or path, 405 for a method that a path does not have, 413 for a body
-//! that is too large, 415 for a body of the wrong media type, and 403 with the `Forbidden` envelope.
+//! that is too large, 415 for a body of the wrong media type, and 403 with the `Forbidden` envelope. A 405 names the
+//! methods of the path in `Allow`. `HEAD` works where `GET` does.
 //!
 //! Responses of 1 KB and more are compressed if the client sends `accept-encoding: gzip`.
+//!
+//! # What the documentation leaves open
+//!
+//! Where the documentation is silent, this server decides:
+//!
+//! - **Required fields** are the ones that the documentation marks as mandatory: those of tags and of Odigo. An operator,
+//!   a group or a skill can be created without a `name`, which is then absent, and an update can clear it.
+//! - **Writes without fields** succeed and change nothing: a form without bytes, `{}`, or no body at all. As JSON, no bytes
+//!   are a 400. Setting an availability needs at least one field, because its response says what changed. The body of any
+//!   other request is ignored.
+//! - **References** such as `group_id`, `parent_id` or `website_list` must identify records that exist, and a group or
+//!   skill cannot be its own parent or the parent of one above it. Otherwise, the value is not valid.
+//! - **Deleting** a group or a skill removes the references to it: its children have no parent, and its operators are no
+//!   longer in it. Conversations, transactions and satisfactions keep their identifiers.
+//! - **`resource` with `granularity`** is allowed, because nothing forbids it. Each row then has a series under the name of
+//!   the indicator: `[{"id": 2, "contact_number": {"2024-06": 7}}]`.
+//! - **A filter** is sent once, under exactly its name: `filters[website_list][]=1` is refused as a value of `website_list`
+//!   that is not valid. A server in PHP might read it as a list or ignore it.
+//! - **Integers in JSON** are written without a fraction: `2.0` is not valid.
 //!
 //! # Faults
 //!
@@ -154,6 +174,7 @@ mod numbers;
 mod page;
 mod period;
 mod platform;
+mod references;
 mod request;
 mod resource;
 mod resources;

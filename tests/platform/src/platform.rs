@@ -220,7 +220,7 @@ impl Builder {
         self
     }
 
-    /// Logs one line per request to standard error, without the API key.
+    /// Logs one line per request to standard error. An API key in a query is shown as `…`.
     pub fn log(mut self, log: bool) -> Builder {
         self.log = log;
         self

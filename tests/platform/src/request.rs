@@ -14,64 +14,55 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const JSON: &str = "application/json";
 
 #[derive(Debug)]
-pub struct Request {
+pub struct Request<'a> {
+    /// `GET` also for a `HEAD`, whose response loses its body when it is sent.
     pub method: Method,
     /// The segments of the path below the base URL.
     pub segments: Vec<String>,
     pub query: Query,
-    body: Body,
+    received: &'a Received,
 }
 
-#[derive(Debug)]
 enum Body {
-    Empty,
     Form(Value),
     Json(Value),
 }
 
-impl Request {
-    pub fn read(received: &Received, path: &str, query: Query) -> Result<Request, ApiError> {
-        Ok(Request {
-            method: received.method.clone(),
-            segments: path.split('/').map(str::to_owned).collect(),
-            query,
-            body: Body::read(received)?,
-        })
+impl Request<'_> {
+    pub fn read<'a>(received: &'a Received, path: &str, query: Query) -> Request<'a> {
+        let method = if received.method == Method::HEAD { Method::GET } else { received.method.clone() };
+        Request { method, segments: path.split('/').map(str::to_owned).collect(), query, received }
     }
 
-    /// The body of a write: form or JSON. An empty body is an empty object.
-    pub fn body(&self) -> Value {
-        match &self.body {
-            Body::Form(value) | Body::Json(value) => value.clone(),
-            Body::Empty => Value::Object(serde_json::Map::new()),
-        }
+    /// The body of a write: form or JSON.
+    pub fn body(&self) -> Result<Value, ApiError> {
+        let (Body::Form(value) | Body::Json(value)) = Body::read(self.received)?;
+        Ok(value)
     }
 
     /// The body of a write that is documented as JSON only.
-    pub fn json(&self) -> Result<&Value, ApiError> {
-        match &self.body {
+    pub fn json(&self) -> Result<Value, ApiError> {
+        match Body::read(self.received)? {
             Body::Json(value) => Ok(value),
-            _ => Err(ApiError::MediaType(JSON)),
+            Body::Form(_) => Err(ApiError::MediaType(JSON)),
         }
     }
 
     /// The body of a write that is documented as a form only.
     pub fn form(&self) -> Result<Value, ApiError> {
-        match &self.body {
+        match Body::read(self.received)? {
+            Body::Form(value) => Ok(value),
             Body::Json(_) => Err(ApiError::MediaType(FORM)),
-            _ => Ok(self.body()),
         }
     }
 }
 
 impl Body {
+    /// A body without bytes and without a media type is a form without fields.
     fn read(received: &Received) -> Result<Body, ApiError> {
-        if received.body.is_empty() {
-            return Ok(Body::Empty);
-        }
-        let media_type = received.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let media_type = received.header(CONTENT_TYPE.as_str()).unwrap_or_default();
         let media_type = media_type.split(';').next().unwrap_or_default().trim();
-        if media_type.eq_ignore_ascii_case(FORM) {
+        if media_type.eq_ignore_ascii_case(FORM) || (media_type.is_empty() && received.body.is_empty()) {
             form::read(&received.body).map(Body::Form)
         } else if media_type.eq_ignore_ascii_case(JSON) {
             serde_json::from_slice(&received.body).map(Body::Json).map_err(|_| ApiError::UnreadableBody)
@@ -93,9 +84,9 @@ impl Query {
         let (_, query) = target.split_once('?').unwrap_or((target, ""));
         let mut read = Query { parameters: Vec::new(), filters: Vec::new() };
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            match name.strip_prefix("filters[").and_then(|name| name.strip_suffix(']')) {
-                Some(filter) => read.filters.push((filter.to_owned(), value.into_owned())),
-                None => read.parameters.push((name.into_owned(), value.into_owned())),
+            match bracketed(&name) {
+                Some((filter, "")) => read.filters.push((filter.to_owned(), value.into_owned())),
+                _ => read.parameters.push((name.into_owned(), value.into_owned())),
             }
         }
         read
@@ -117,16 +108,20 @@ impl Query {
     /// them silently, but a test should fail.
     pub fn expect(&self, parameters: &[&str], is_filter: impl Fn(&str) -> bool) -> Result<(), ApiError> {
         let known = |name: &str| name == "key" || parameters.contains(&name);
-        check(&self.parameters, known)?;
-        check(&self.filters, is_filter)
+        // A filter with more brackets is a list or an object, which no filter can be: the filter is invalid.
+        check(&self.parameters, known)
+            .map_err(|name| bracketed(name).map_or(name, |(filter, _)| filter))
+            .and_then(|()| check(&self.filters, is_filter))
+            .map_err(ApiError::invalid)
     }
 
-    /// The query for a log line, escaped to stay on one line.
-    pub fn without_key(&self) -> String {
+    /// The query for a log line, escaped to stay on one line. It shows that there is a key, but not the key.
+    pub fn redacted(&self) -> String {
         let mut text = String::new();
         let filters = self.filters.iter().map(|(name, value)| (format!("filters[{name}]"), value));
         let parameters = self.parameters.iter().map(|(name, value)| (name.clone(), value));
-        for (name, value) in parameters.chain(filters).filter(|(name, _)| name != "key") {
+        for (name, value) in parameters.chain(filters) {
+            let value = if name == "key" { "…" } else { value };
             let separator = if text.is_empty() { '?' } else { '&' };
             // Writing to a string cannot fail.
             let _ = write!(text, "{separator}{}={}", name.escape_debug(), value.escape_debug());
@@ -139,11 +134,14 @@ fn find<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
     pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
-fn check(pairs: &[(String, String)], is_known: impl Fn(&str) -> bool) -> Result<(), ApiError> {
-    for (index, (name, _)) in pairs.iter().enumerate() {
-        if !is_known(name) || find(&pairs[..index], name).is_some() {
-            return Err(ApiError::invalid(name));
-        }
-    }
-    Ok(())
+/// `filters[name]` and more gives `name` and what is behind it.
+fn bracketed(name: &str) -> Option<(&str, &str)> {
+    name.strip_prefix("filters[")?.split_once(']').filter(|(filter, _)| !filter.is_empty())
+}
+
+/// Returns the first name that is unknown or occurs twice.
+fn check(pairs: &[(String, String)], is_known: impl Fn(&str) -> bool) -> Result<(), &str> {
+    let wrong =
+        |(index, (name, _)): &(usize, &(String, String))| !is_known(name) || find(&pairs[..*index], name).is_some();
+    pairs.iter().enumerate().find(wrong).map_or(Ok(()), |(_, (name, _))| Err(name))
 }

@@ -1,5 +1,7 @@
 //! Describes a resource as data: columns, filters, operations.
 
+use http::Method;
+
 use crate::filter::Filter;
 
 /// The fields of one kind of record.
@@ -43,14 +45,14 @@ pub struct Column {
     pub name: &'static str,
     pub kind: Kind,
     pub access: Access,
+    /// The resource whose records this identifies, if it can be written.
+    pub refers_to: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
     Read,
     Write,
-    /// Writable, and never null.
-    Required,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -72,13 +74,28 @@ pub enum Kind {
     Object(&'static [Column]),
 }
 
+impl Operation {
+    pub const ALL: [Operation; 5] =
+        [Operation::List, Operation::Get, Operation::Create, Operation::Update, Operation::Delete];
+
+    pub fn method(self) -> Method {
+        match self {
+            Operation::List | Operation::Get => Method::GET,
+            Operation::Create => Method::POST,
+            Operation::Update => Method::PUT,
+            Operation::Delete => Method::DELETE,
+        }
+    }
+
+    /// Whether its path names a record.
+    pub fn is_of_one(self) -> bool {
+        matches!(self, Operation::Get | Operation::Update | Operation::Delete)
+    }
+}
+
 impl Resource {
     pub fn column(&self, name: &str) -> Option<&'static Column> {
         self.columns.iter().find(|column| column.name == name)
-    }
-
-    pub fn allows(&self, operation: Operation) -> bool {
-        self.operations.contains(&operation)
     }
 
     pub fn shape(&self) -> Shape {
@@ -104,13 +121,14 @@ impl Kind {
 }
 
 pub const fn read(name: &'static str, kind: Kind) -> Column {
-    Column { name, kind, access: Access::Read }
+    Column { name, kind, access: Access::Read, refers_to: None }
 }
 
 pub const fn write(name: &'static str, kind: Kind) -> Column {
-    Column { name, kind, access: Access::Write }
+    Column { name, kind, access: Access::Write, refers_to: None }
 }
 
-pub const fn required(name: &'static str, kind: Kind) -> Column {
-    Column { name, kind, access: Access::Required }
+/// Identifiers of records of a resource.
+pub const fn refers(name: &'static str, kind: Kind, resource: &'static str) -> Column {
+    Column { name, kind, access: Access::Write, refers_to: Some(resource) }
 }

@@ -45,6 +45,10 @@ impl State {
         self.tables.get_mut(resource)?.rows.get_mut(&id)
     }
 
+    pub fn rows_mut(&mut self, resource: &str) -> impl Iterator<Item = &mut Row> {
+        self.tables.get_mut(resource).into_iter().flat_map(|table| table.rows.values_mut())
+    }
+
     /// The identifier that was assigned last, 0 before the first.
     pub fn last(&self, resource: &str) -> u64 {
         self.tables.get(resource).map_or(0, |table| table.last)

@@ -32,7 +32,6 @@ pub fn respond(state: &mut State, name: &'static str, rest: &[&str], request: &R
             state.remove(name, id);
             Ok(Reply::empty())
         }
-        ([] | [_], _) => Err(ApiError::NoMethod),
         _ => Err(ApiError::NoRoute),
     }
 }
@@ -54,7 +53,7 @@ fn shown(state: &State, name: &str, id: u64) -> Value {
 }
 
 fn written(request: &Request) -> Result<Row, ApiError> {
-    let Value::Object(written) = request.body() else { return Err(ApiError::UnreadableBody) };
+    let Value::Object(written) = request.body()? else { return Err(ApiError::UnreadableBody) };
     if written.contains_key("id") { Err(ApiError::invalid("id")) } else { Ok(written) }
 }
 

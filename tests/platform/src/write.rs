@@ -6,7 +6,7 @@ use crate::envelope::ApiError;
 use crate::period;
 use crate::resource::{Access, Column, Kind, Resource};
 use crate::seed::NOW;
-use crate::state::{Row, cell};
+use crate::state::Row;
 
 /// The written columns. Unknown and read-only columns are both invalid.
 pub fn changes(resource: &Resource, body: &Value) -> Result<Row, ApiError> {
@@ -21,25 +21,11 @@ pub fn changes(resource: &Resource, body: &Value) -> Result<Row, ApiError> {
 }
 
 /// A complete row from the written columns of a create.
-pub fn new_row(resource: &Resource, mut written: Row) -> Result<Row, ApiError> {
+pub fn new_row(resource: &Resource, mut written: Row) -> Row {
     for column in resource.columns {
-        if column.access == Access::Required && cell(&written, column.name).is_null() {
-            return Err(ApiError::Missing(column.name.to_owned()));
-        }
         written.entry(column.name).or_insert_with(|| default(column));
     }
-    Ok(written)
-}
-
-/// Fails if an update clears a required column.
-pub fn apply(resource: &Resource, row: &mut Row, changes: Row) -> Result<(), ApiError> {
-    let cleared =
-        |column: &&Column| column.access == Access::Required && changes.get(column.name).is_some_and(Value::is_null);
-    if let Some(column) = resource.columns.iter().find(cleared) {
-        return Err(ApiError::invalid(column.name));
-    }
-    row.extend(changes);
-    Ok(())
+    written
 }
 
 fn default(column: &Column) -> Value {

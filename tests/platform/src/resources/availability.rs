@@ -88,7 +88,7 @@ pub fn update(state: &mut State, id: &str, request: &Request) -> Result<Reply, A
     let id = crud::known(state, &OPERATOR, id)?;
     let operator = state.row(OPERATOR.name, id).cloned().unwrap_or_default();
     let mut availability = state.availability.get(&id).cloned().unwrap_or_default();
-    let body = request.body();
+    let body = request.body()?;
     let mut messages = Vec::new();
     for (name, value) in body.as_object().ok_or(ApiError::UnreadableBody)? {
         if name == "connected" {

@@ -44,12 +44,11 @@ pub const CONVERSATION: Resource = Resource {
     period: Some(Period { column: "created_at", longest: Some(3) }),
 };
 
+/// The second name of the resource in paths.
+pub const JSON_UNICODE: &str = "conversation.json-unicode";
+
 /// The history is well formed only with both `json-unicode` in the path and `formatHistory=0` in the query.
-pub fn history_asked(name: &str, request: &Request) -> Option<(&'static Resource, History)> {
-    let format = request.query.parameter("formatHistory");
-    match name {
-        "conversation.json-unicode" if format == Some("0") => Some((&CONVERSATION, History::WellFormed)),
-        "conversation.json-unicode" => Some((&CONVERSATION, History::Unstructured)),
-        _ => None,
-    }
+pub fn history_asked(name: &str, request: &Request) -> History {
+    let is_asked = name == JSON_UNICODE && request.query.parameter("formatHistory") == Some("0");
+    if is_asked { History::WellFormed } else { History::Unstructured }
 }

@@ -3,7 +3,7 @@
 use crate::filter::id;
 use crate::resource::Kind::{Integer, Integers, Moment, Text};
 use crate::resource::Operation::{Create, Delete, Get, List, Update};
-use crate::resource::{Resource, read, required, write};
+use crate::resource::{Resource, read, refers, write};
 
 /// Operators and ancestors are computed from the operators' `group_id` and the groups' `parent_id`.
 pub const GROUP: Resource = Resource {
@@ -11,9 +11,9 @@ pub const GROUP: Resource = Resource {
     operations: &[List, Get, Create, Update, Delete],
     columns: &[
         read("id", Integer),
-        required("name", Text),
+        write("name", Text),
         read("created_at", Moment),
-        write("parent_id", Integer),
+        refers("parent_id", Integer, "group"),
         read("operator_list", Integers),
         read("parent_list", Integers),
     ],

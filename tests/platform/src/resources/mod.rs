@@ -33,8 +33,14 @@ const ALL: [&Resource; 11] = [
     &call_meeting::CALL_MEETING,
 ];
 
+pub fn all() -> impl Iterator<Item = &'static Resource> {
+    ALL.into_iter()
+}
+
+/// The resource with this name in paths.
 pub fn find(name: &str) -> Option<&'static Resource> {
-    ALL.into_iter().find(|resource| resource.name == name)
+    let name = if name == conversation::JSON_UNICODE { conversation::CONVERSATION.name } else { name };
+    all().find(|resource| resource.name == name)
 }
 
 /// Query parameters that only this resource has.

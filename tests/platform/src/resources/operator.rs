@@ -8,7 +8,7 @@ use crate::filter::{Filter, FilterKind, id, text};
 use crate::request::Request;
 use crate::resource::Kind::{Boolean, Double, Email, Integer, Integers, Languages, ListOf, OneOf, OneOfNumbers, Text};
 use crate::resource::Operation::{Create, Delete, Get, List, Update};
-use crate::resource::{Column, Resource, Shape, read, required, write};
+use crate::resource::{Column, Resource, Shape, read, refers, write};
 use crate::resources::availability::Availability;
 use crate::state::{Row, State, cell};
 use crate::wire;
@@ -22,7 +22,7 @@ pub const OPERATOR: Resource = Resource {
     operations: &[List, Get, Create, Update, Delete],
     columns: &[
         read("id", Integer),
-        required("name", Text),
+        write("name", Text),
         write("first_name", Text),
         write("pseudo", Text),
         write("email", Email),
@@ -39,9 +39,9 @@ pub const OPERATOR: Resource = Resource {
         write("video_priority", OneOfNumbers(PRIORITIES)),
         write("language_list", Languages),
         write("language_admin", OneOf(&["de", "en", "es", "fr"])),
-        write("group_id", Integer),
-        write("website_list", Integers),
-        write("skill_list", Integers),
+        refers("group_id", Integer, "group"),
+        refers("website_list", Integers, "website"),
+        refers("skill_list", Integers, "skill"),
         write("sso_key", Text),
     ],
     filters: &[

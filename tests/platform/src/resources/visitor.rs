@@ -5,10 +5,10 @@ use serde_json::Value;
 use crate::filter::{id, text};
 use crate::resource::Kind::{Email, Integer, Integers, Moment, Text};
 use crate::resource::Operation::{Create, Delete, Get, List, Update};
-use crate::resource::{Resource, read, write};
+use crate::resource::{Resource, read, refers, write};
 use crate::state::{State, cell};
 
-/// `website_id` is a list. The page names no required field.
+/// `website_id` is a list.
 pub const VISITOR: Resource = Resource {
     name: "visitor",
     operations: &[List, Get, Create, Update, Delete],
@@ -25,7 +25,7 @@ pub const VISITOR: Resource = Resource {
         write("phone", Text),
         write("email", Email),
         write("browser", Text),
-        write("website_id", Integers),
+        refers("website_id", Integers, "website"),
         read("created_at", Moment),
     ],
     filters: &[text("unique_id"), text("external_id"), id("website_id", "website_id")],

@@ -2,7 +2,7 @@
 
 use crate::resource::Kind::{Integer, OneOf, Text};
 use crate::resource::Operation::{Get, List, Update};
-use crate::resource::{Resource, read, write};
+use crate::resource::{Resource, read, refers, write};
 
 const LANGUAGES: &[&str] = &["en", "de", "es", "it", "pt", "nl", "se", "tw", "ja", "ko", "fr"];
 
@@ -13,7 +13,7 @@ pub const WEBSITE: Resource = Resource {
         read("id", Integer),
         write("url", Text),
         write("label", Text),
-        write("client_id", Integer),
+        refers("client_id", Integer, "client"),
         write("currency", Text),
         write("language_admin", OneOf(LANGUAGES)),
         write("timezone", Text),

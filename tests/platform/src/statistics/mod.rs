@@ -53,8 +53,9 @@ enum Granularity {
 
 type Contact<'a> = (u64, &'a Row);
 
-/// `data` is an object of figures; a list of such objects with `resource`; figures by moment with `granularity`. The
-/// page does not describe the last form: moments without contacts are left out.
+/// `data` is an object of figures; a list of such objects with `resource`; figures by moment with `granularity`; a list
+/// of objects of figures by moment with both. The page does not describe the last two: moments without contacts are left
+/// out.
 pub fn respond(state: &State, request: &Request) -> Result<Reply, ApiError> {
     let query = &request.query;
     query.expect(&[], |name| crud::has_filter(&CONTACTS, name) || FILTERS.contains(&name))?;

@@ -27,7 +27,7 @@ fn the_binary_serves_and_never_logs_the_key() {
     let mut log = String::new();
     child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
     assert!(response.starts_with("HTTP/1.1 200 ") && response.contains(r"\/operator\/"), "{response}");
-    assert_eq!(log, "GET /api/2/operator?limit=1&filters[name]=*uli* 200\n");
+    assert_eq!(log, "GET /api/2/operator?limit=1&key=…&filters[name]=*uli* 200\n");
 }
 
 #[test]

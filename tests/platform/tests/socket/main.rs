@@ -16,6 +16,7 @@ mod handle;
 mod lists;
 mod odigo;
 mod operators;
+mod references;
 mod robustness;
 mod statistics;
 mod tags;

@@ -1,6 +1,6 @@
 use iadvize_platform::Platform;
 
-use crate::call::{FORM, JSON, delete, get, post, put, raw, with_headers};
+use crate::call::{FORM, JSON, get, post, put, raw, with_headers};
 
 #[tokio::test]
 async fn unknown_paths() {
@@ -21,16 +21,55 @@ async fn unknown_paths() {
 #[tokio::test]
 async fn methods_not_allowed() {
     let platform = Platform::start().await.unwrap();
-    for path in
-        ["/client", "/conversation", "/transaction", "/callmeeting", "/satisfaction", "/statistic", "/operator/live"]
-    {
-        assert_eq!(post(&platform, path, FORM, "name=x").status, 405, "POST {path}");
+    platform.store("desk");
+    for (path, allowed) in [
+        ("/client", "GET, HEAD"),
+        ("/client/1", "GET, HEAD"),
+        ("/website/1", "GET, HEAD, PUT"),
+        ("/group", "GET, HEAD, POST"),
+        ("/group/1", "GET, HEAD, PUT, DELETE"),
+        ("/conversation.json-unicode", "GET, HEAD"),
+        ("/tag", "GET, HEAD, POST"),
+        ("/tag/1", "GET, HEAD"),
+        ("/callmeeting", "GET, HEAD"),
+        ("/statistic", "GET, HEAD"),
+        ("/operator/live", "GET, HEAD"),
+        ("/operator/1/live", "GET, HEAD, PUT"),
+        ("/operator/1/profile", "GET, HEAD"),
+        ("/operator/1/statistic", "GET, HEAD"),
+        ("/odigocallback/pickup", "POST"),
+        ("/odigocallback/hangup", "POST"),
+        ("/desk", "GET, HEAD, POST"),
+        ("/desk/1", "GET, HEAD, PUT, DELETE"),
+    ] {
+        for method in ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"] {
+            let response = with_headers(&platform, method, path, "x-api-key: test-key\r\n", "");
+            let is_allowed = allowed.split(", ").any(|allowed| allowed == method);
+            assert_eq!(response.status != 405, is_allowed, "{method} {path}");
+            assert_eq!(response.header("allow"), (!is_allowed).then_some(allowed), "{method} {path}");
+        }
     }
-    for path in ["/client/1", "/conversation/1", "/tag/1", "/operator/1/profile", "/operator/1/live", "/statistic"] {
-        assert_eq!(delete(&platform, path).status, 405, "DELETE {path}");
+    // No method is allowed where nothing is.
+    for path in ["/callmeeting/1", "/operator/1/2", "/desk/1/2", "/odigocallback"] {
+        for method in ["GET", "DELETE"] {
+            let response = with_headers(&platform, method, path, "x-api-key: test-key\r\n", "");
+            assert_eq!((response.status, response.header("allow")), (404, None), "{method} {path}");
+        }
     }
-    assert_eq!(get(&platform, "/callmeeting/1").status, 405);
-    assert_eq!(with_headers(&platform, "PATCH", "/operator/1?key=test-key", "", "").status, 405);
+}
+
+#[tokio::test]
+async fn head_is_get_without_a_body() {
+    let platform = Platform::start().await.unwrap();
+    for path in ["/operator", "/operator/1", "/operator/live", "/statistic", "/operator/999", "/operator?limit=0"] {
+        let key = "x-api-key: test-key\r\n";
+        let [head, get] = ["HEAD", "GET"].map(|method| with_headers(&platform, method, path, key, ""));
+        assert_eq!((head.status, head.body.as_str()), (get.status, ""), "{path}");
+        assert_eq!(head.header("content-type"), Some("application/json"), "{path}");
+        assert_eq!(head.header("content-length"), Some(get.body.len().to_string().as_str()), "{path}");
+    }
+    assert_eq!(platform.received()[0].method, "HEAD");
+    assert_eq!((platform.carried_out("HEAD /operator"), platform.carried_out("GET /operator")), (1, 1));
 }
 
 #[tokio::test]

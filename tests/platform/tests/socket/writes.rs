@@ -1,7 +1,9 @@
 use iadvize_platform::Platform;
 use serde_json::{Value, json};
 
-use crate::call::{FORM, JSON, delete, flag, get, invalid, is_absent, missing, number, numbers, post, put, unknown};
+use crate::call::{
+    FORM, JSON, delete, flag, get, invalid, is_absent, missing, number, numbers, post, put, unknown, with_headers,
+};
 
 #[tokio::test]
 async fn a_record_is_created_changed_and_deleted() {
@@ -66,19 +68,42 @@ async fn an_empty_value_clears() {
         assert!(numbers(&after["website_list"]).is_empty(), "{clearing}");
         assert_eq!(after["email"], before["email"]);
     }
-    assert_eq!(put(&platform, "/operator/2", FORM, "name=").outcome(), invalid("name"));
+}
+
+/// The page marks fields as mandatory for tags and Odigo only.
+#[tokio::test]
+async fn no_field_is_required() {
+    let platform = Platform::start().await.unwrap();
+    for resource in ["operator", "group", "skill", "visitor"] {
+        let path = format!("/{resource}");
+        let before = get(&platform, &path).json()["pagination"]["count"].as_u64().unwrap();
+        for (media_type, body) in [(FORM, ""), (FORM, "email="), (JSON, "{}"), ("", "")] {
+            let body =
+                if matches!(resource, "group" | "skill") { body.replace("email", "name") } else { body.to_owned() };
+            let made = post(&platform, &path, media_type, &body);
+            assert_eq!(made.status, 201, "{resource} {body}");
+            let name = made.data()["name"].take();
+            assert!(is_absent(&name), "{resource} {name}");
+        }
+        assert_eq!(get(&platform, &path).json()["pagination"]["count"], before + 4);
+    }
+    assert!(is_absent(&put(&platform, "/group/1", FORM, "name=").data()["name"]));
 }
 
 #[tokio::test]
-async fn required_fields() {
+async fn a_write_without_fields_changes_nothing() {
     let platform = Platform::start().await.unwrap();
-    for resource in ["operator", "group", "skill"] {
-        let path = format!("/{resource}");
-        assert_eq!(post(&platform, &path, FORM, "").outcome(), missing("name"), "{resource}");
-        assert_eq!(post(&platform, &path, FORM, "name=").outcome(), missing("name"), "{resource}");
-        assert_eq!(post(&platform, &path, JSON, "{}").outcome(), missing("name"), "{resource}");
+    for path in ["/operator/1", "/group/2", "/skill/2", "/visitor/1", "/website/1"] {
+        let before = get(&platform, path).data();
+        for (media_type, body) in [(FORM, ""), (JSON, "{}"), ("", "")] {
+            let written = put(&platform, path, media_type, body);
+            assert_eq!((written.status, written.data()), (200, before.clone()), "{path} {media_type}");
+        }
+        assert_eq!(get(&platform, path).data(), before);
     }
-    assert_eq!(get(&platform, "/group").ids().len(), 6);
+    // Calls with mandatory fields, and the one whose response says what changed.
+    assert_eq!(put(&platform, "/operator/1/live", FORM, "").outcome(), missing("connected"));
+    assert_eq!(post(&platform, "/odigocallback/pickup", FORM, "").outcome(), missing("operator_external_id"));
 }
 
 #[tokio::test]
@@ -92,6 +117,7 @@ async fn unwritable_fields_and_values_are_rejected() {
         ("/group/1", FORM, "parent_id=one", "parent_id"),
         ("/group/1", JSON, r#"{"name": 1}"#, "name"),
         ("/group/1", JSON, r#"{"name": "x", "parent_id": [1]}"#, "parent_id"),
+        ("/group/1", JSON, r#"{"parent_id": 2.0}"#, "parent_id"),
         ("/website/1", FORM, "language_admin=xx", "language_admin"),
         ("/operator/1", FORM, "email=nobody", "email"),
         ("/operator/1", FORM, "chat_enabled=true", "chat_enabled"),
@@ -135,9 +161,21 @@ async fn own_resources_store_objects() {
 async fn unreadable_bodies() {
     let platform = Platform::start().await.unwrap();
     assert_eq!(put(&platform, "/group/1", JSON, "{").status, 400);
+    // No bytes are an empty form, but not JSON.
+    assert_eq!(put(&platform, "/group/1", JSON, "").status, 400);
+    assert_eq!(put(&platform, "/group/1", FORM, "").status, 200);
+    assert_eq!(put(&platform, "/group/1", "text/plain", "").status, 415);
     assert_eq!(put(&platform, "/group/1", JSON, r#"["name"]"#).status, 400);
     assert_eq!(put(&platform, "/group/1", "text/plain", "name=x").status, 415);
     assert_eq!(put(&platform, "/group/1", "", "name=x").status, 415);
+    // Only writes have a body: the others ignore what is sent.
+    let headers = "x-api-key: test-key\r\ncontent-type: application/json\r\n";
+    for (method, path) in [("GET", "/group/1"), ("HEAD", "/group"), ("GET", "/statistic"), ("DELETE", "/group/1")] {
+        for body in ["", "{"] {
+            let path = if body == "{" { path.replace('1', "2") } else { path.to_owned() };
+            assert_eq!(with_headers(&platform, method, &path, headers, body).status, 200, "{method} {path} {body}");
+        }
+    }
 }
 
 #[tokio::test]

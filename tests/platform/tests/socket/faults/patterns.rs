@@ -72,7 +72,7 @@ async fn zero_times_is_never() {
 async fn requests_that_succeeded_are_counted() {
     let platform = Platform::start().await.unwrap();
     post(&platform, "/group", FORM, "name=x");
-    post(&platform, "/group", FORM, "");
+    post(&platform, "/group", FORM, "name=x&parent_id=x");
     platform.fault(Fault::status(503));
     post(&platform, "/group", FORM, "name=y");
     get(&platform, "/group/1");
