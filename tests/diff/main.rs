@@ -10,7 +10,7 @@ mod witness;
 
 use std::collections::BTreeSet;
 
-use cases::{CALLS, Case, FILTERS, FROM_NOTHING, PARAMETERS, RESOURCES, SHARED};
+use cases::{CALLS, Case, FILTERS, FROM_NOTHING, OBJECTS, PARAMETERS, RESOURCES, RULES, SHARED};
 use iadvize_codegen::diagnostic::Style;
 use iadvize_codegen::diff::{Change, Rule, Section, diff};
 use iadvize_codegen::source::Sources;
@@ -62,6 +62,8 @@ edits! {
     edits_of_calls: BASE, CALLS;
     edits_of_filters: BASE, FILTERS;
     edits_of_parameters: BASE, PARAMETERS;
+    edits_of_objects: BASE, OBJECTS;
+    edits_of_rules: BASE, RULES;
     edits_of_nothing: "", FROM_NOTHING;
 }
 
