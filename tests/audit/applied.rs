@@ -10,14 +10,14 @@ use crate::report::settings;
 use crate::{PAGE, SPEC, compared, replaced};
 
 /// The edits that make a spec agree with a page.
-fn applied(page: &str, spec: &Sources) -> Applied {
+pub fn applied(page: &str, spec: &Sources) -> Applied {
     let model = iadvize_codegen::analyze(spec).unwrap_or_else(|it| panic!("{}", it.render(spec, Style::Plain)));
     let report = audit(page, "page.md", None, &model, spec).unwrap();
     apply(&report, spec, &|model, sources| audit(page, "page.md", None, model, sources).ok())
 }
 
 /// The spec after edits, with something in the place of what a person has to write.
-fn edited(spec: &Sources, applied: &Applied) -> String {
+pub fn edited(spec: &Sources, applied: &Applied) -> String {
     let mut files: Vec<(&str, Option<&str>)> = spec.iter().map(|(_, file)| (&*file.path, Some(&*file.text))).collect();
     for change in &applied.files {
         files.retain(|(path, _)| *path != change.path);
@@ -25,7 +25,13 @@ fn edited(spec: &Sources, applied: &Applied) -> String {
     }
     files.sort_unstable();
     let files = files.into_iter().filter_map(|(path, text)| Some(format!("# {path}\n{}", text?)));
-    let words = [("deprecated: …", "deprecated: use something"), ("name: …", "name: some"), ("…", "Something.")];
+    let words = [
+        ("deprecated: …", "deprecated: use something"),
+        ("name: …", "name: some"),
+        ("type: …", "type: string"),
+        ("{ …: … }", "{ at: string }"),
+        ("…", "Something."),
+    ];
     words.iter().fold(files.collect(), |text: String, (old, new)| text.replace(old, new))
 }
 
@@ -34,7 +40,7 @@ fn page(edits: &[(&str, &str)]) -> String {
 }
 
 /// The spec, with its files in order.
-fn spec() -> Sources {
+pub fn spec() -> Sources {
     let nothing = applied(PAGE, &iadvize_tests::spec(SPEC));
     assert!(nothing.files.is_empty() && nothing.left.is_empty(), "{nothing:?}");
     iadvize_tests::spec(&edited(&iadvize_tests::spec(SPEC), &nothing))

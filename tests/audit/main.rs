@@ -16,6 +16,7 @@ macro_rules! edits {
 }
 
 mod applied;
+mod back;
 mod deprecations;
 mod editing;
 mod edits;

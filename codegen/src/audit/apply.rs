@@ -43,6 +43,7 @@ pub fn apply(report: &Report, sources: &Sources, audit: &dyn Fn(&Model, &Sources
     // One finding may need the edit of another.
     let left: Vec<usize> = std::mem::take(&mut attempt.left).into_iter().map(|(index, _)| index).collect();
     attempt.settle(&left);
+    attempt.forget_settled();
     attempt.remove_unused(&original);
     let left =
         attempt.left.into_iter().map(|(index, reason)| Left { finding: escaped(&drift[index].heading()), reason });
@@ -118,6 +119,19 @@ impl Attempt<'_> {
             true if report.drift.len() > expected => Err("the edit would lead to other differences".to_owned()),
             true => Ok(()),
         }
+    }
+
+    /// Takes findings from those left that an edit for another one has settled.
+    fn forget_settled(&mut self) {
+        if self.left.is_empty() || self.applied == 0 {
+            return;
+        }
+        let sources = self.files.sources();
+        let report = crate::draft(&sources).ok().and_then(|model| (self.audit)(&model, &sources));
+        let Some(report) = report else { return };
+        let before = self.left.len();
+        self.left.retain(|(index, _)| report.drift.iter().any(|finding| finding.is_like(&self.drift[*index])));
+        self.applied += before - self.left.len();
     }
 
     /// Removes types that only removed entries used.

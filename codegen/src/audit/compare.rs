@@ -3,7 +3,6 @@
 mod calls;
 mod left_out;
 mod pairs;
-mod place;
 pub mod record;
 mod texts;
 
@@ -70,7 +69,10 @@ impl<'a> Comparison<'a> {
             self.report.agree();
         }
         let turned = spec.kind == Kind::Operation && is_turned(page, spec);
-        let is_implied = |property: &str| (renamed && property == EXAMPLE) || (turned && property == "body");
+        // Shapes of responses say what a call really returns.
+        let is_implied = |property: &str| {
+            (renamed && property == EXAMPLE) || (turned && property == "body") || property == "returns"
+        };
         for (property, claim) in page.properties.iter().filter(|(property, _)| !is_implied(property)) {
             let other = spec.property(property).unwrap_or(&Claim::Absent);
             let claim = &self.in_words_of_spec(property, claim);
@@ -171,8 +173,6 @@ impl<'a> Comparison<'a> {
             let message = part.property("reason").map(Claim::text);
             let mut finding = self.finding(status, part, message);
             finding.page = Some(part.place.clone());
-            finding.spec = Some(place::insertion(part, (on_page, spec), &pairs, self.spec))
-                .filter(|_| part.kind != Kind::Resource);
             finding.note = record.left_out(part.kind, &part.name);
             if finding.note.is_none() && part.kind == Kind::Field {
                 finding.note = self.holder(spec).and_then(|holder| holder.left_out(Kind::Field, &part.name));
@@ -181,6 +181,12 @@ impl<'a> Comparison<'a> {
             let paste = &self.paste;
             let resource = self.above.iter().copied().find(|entity| entity.kind == Kind::Resource);
             let gap = Gap::new(paste.places, part, (on_page, spec), &pairs.both, resource);
+            let place = match part.kind {
+                Kind::Resource => None,
+                Kind::Unreadable => Some(spec.place.clone()),
+                _ => Some(gap.place(paste.places).unwrap_or_else(|| spec.place.clone())),
+            };
+            finding.spec = place;
             finding.fixed(paste.entity(part, response.copied(), &gap));
             self.report.add(finding);
         }

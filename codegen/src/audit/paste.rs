@@ -16,7 +16,7 @@ use crate::model::Model;
 pub use gap::Gap;
 use gap::usual_name;
 use rows::{Declarations, Rows};
-use values::{line, placeholder};
+use values::{in_plural, line, placeholder};
 
 /// Writes changes with the names of a model.
 pub struct Paste<'a> {
@@ -137,7 +137,12 @@ impl<'a> Paste<'a> {
         if holder.is_some_and(|holder| !self.rows.is_first(&format!("{holder}.{}", entity.name))) {
             return Vec::new();
         }
-        let entity = holder.map_or_else(|| entity.clone(), |holder| self.rows.merged(holder, entity));
+        let mut entity = holder.map_or_else(|| entity.clone(), |holder| self.rows.merged(holder, entity));
+        if let Some(page) = entity.property("only_with_one").filter(|claim| **claim != Claim::Absent) {
+            let beside = gap.near.after.iter().chain(&gap.near.before);
+            let filter = in_plural(beside.map(String::as_str), page);
+            entity.set("only_with_one", Claim::one(filter));
+        }
         [vec![gap.entry(&entity.name, self.rows.row(&entity, holder))], self.declared([&entity], gap)].concat()
     }
 
@@ -170,7 +175,11 @@ impl<'a> Paste<'a> {
             let rows = rows.into_iter().map(|part| (part.name.clone(), self.rows.row(part, None))).collect::<Vec<_>>();
             entries.extend((!rows.is_empty()).then(|| (key, Value::lines(rows))));
         }
-        entries.extend(response.map(|response| ("returns", Value::scalar(object_name(response)))));
+        let returned = response.map(|response| match entity.property("returns") {
+            Some(several) => format!("{}<{}>", several.text(), object_name(response)),
+            None => object_name(response).to_owned(),
+        });
+        entries.extend(returned.map(|ty| ("returns", Value::scalar(ty))));
         let value = match &entries[..] {
             [(_, call)] => call.clone(),
             _ => Value::lines(entries),

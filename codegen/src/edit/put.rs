@@ -114,11 +114,12 @@ fn insert_lines(document: &Document<'_>, map: Map<'_>, put: &Put) -> Change {
     let (index, is_after) = place(map, &put.near);
     let entry = &map.entries[index];
     let block = document.block(entry);
-    let siblings = || map.entries.iter().filter(|(_, value)| matches!(value, Node::Map(..)));
-    let is_flow = |node: &Node| document.text[node.span().start..].starts_with('{');
-    let all_flow = siblings().next().is_some() && siblings().all(|(_, value)| is_flow(value));
+    // As the nearest map is written, those above first.
+    let (above, below) = map.entries.split_at(index + 1);
+    let mut siblings = above.iter().rev().chain(below).filter(|(_, value)| matches!(value, Node::Map(..)));
+    let is_flow = siblings.next().is_some_and(|(_, map)| document.text[map.span().start..].starts_with('{'));
     let lines = match &put.value {
-        Value::Map(Layout::Lines, entries) if all_flow => Value::Map(Layout::Line, entries.clone()).entry(&put.key, ""),
+        Value::Map(Layout::Lines, entries) if is_flow => Value::Map(Layout::Line, entries.clone()).entry(&put.key, ""),
         value => value.entry(&put.key, &document.step()),
     };
     let indent = " ".repeat(entry.0.span.start - document.line_start(entry.0.span.start));

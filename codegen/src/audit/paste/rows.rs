@@ -59,10 +59,11 @@ impl<'a> Rows<'a> {
     /// `holder` is the object that has the row.
     pub fn row(&self, entity: &Entity, holder: Option<&str>) -> Value {
         let mut entries = vec![("type", Value::scalar(self.ty(entity, holder)))];
-        for property in ["access", "example", "nullable", "only", "only_with_one", "required", "deprecated"] {
+        for property in ["access", "nullable", "only", "only_with_one", "example", "required", "deprecated"] {
             match entity.property(property) {
                 None | Some(Claim::Absent) => {}
                 Some(_) if property == "deprecated" => entries.push((property, placeholder())),
+                Some(claim) if property == "only" => entries.push((property, Value::Quoted(claim.text()))),
                 Some(Claim::Set(values)) => entries.push((property, Value::list(values))),
                 Some(claim) => entries.push((property, Value::scalar(claim.text()))),
             }
