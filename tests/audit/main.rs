@@ -20,6 +20,7 @@ mod back;
 mod deprecations;
 mod editing;
 mod edits;
+mod followed;
 mod look;
 mod mutation;
 mod nested;

@@ -112,6 +112,8 @@ fn insert_inline(document: &Document<'_>, map: Map<'_>, put: &Put) -> Change {
 
 fn insert_lines(document: &Document<'_>, map: Map<'_>, put: &Put) -> Change {
     let (index, is_after) = place(map, &put.near);
+    let beside = short_above(map, index).filter(|_| !is_after && matches!(put.value, Value::Scalar(_)));
+    let (index, is_after) = beside.map_or((index, is_after), |above| (above, true));
     let entry = &map.entries[index];
     let block = document.block(entry);
     // As the nearest map is written, those above first.
@@ -125,7 +127,7 @@ fn insert_lines(document: &Document<'_>, map: Map<'_>, put: &Put) -> Change {
     let indent = " ".repeat(entry.0.span.start - document.line_start(entry.0.span.start));
     let newline = document.newline();
     let mut text: String = lines.iter().map(|line| format!("{indent}{line}{newline}")).collect();
-    let blank = if is_spaced(document, map, index) { newline } else { "" };
+    let blank = if beside.is_none() && is_spaced(document, map, index) { newline } else { "" };
     if !is_after {
         return (block.start..block.start, format!("{text}{blank}"));
     }
@@ -133,6 +135,12 @@ fn insert_lines(document: &Document<'_>, map: Map<'_>, put: &Put) -> Change {
         text = format!("{newline}{}", text.trim_end());
     }
     (block.end..block.end, format!("{blank}{text}"))
+}
+
+/// The short entry right above a large one, to which other short ones belong.
+fn short_above(map: Map<'_>, index: usize) -> Option<usize> {
+    let is_short = |index: &usize| matches!(map.entries[*index].1, Node::Scalar(_));
+    index.checked_sub(1).filter(|above| is_short(above) && !is_short(&index))
 }
 
 /// Whether there is an empty line between an entry and a sibling.

@@ -105,7 +105,9 @@ fn described(blocks: &[Block]) -> BTreeSet<String> {
     for block in blocks {
         match &block.content {
             Content::Heading(_, text) | Content::Line(text) => last = call::of_line(text).or(last),
-            Content::Table(_, rows) if !is_common(rows) => described.extend(last.as_ref().map(|call| call.resource.clone())),
+            Content::Table(_, rows) if !is_common(rows) => {
+                described.extend(last.as_ref().map(|call| call.resource.clone()))
+            }
             _ => {}
         }
     }
