@@ -3,6 +3,7 @@
 mod calls;
 mod left_out;
 mod pairs;
+mod platforms;
 pub mod record;
 mod texts;
 
@@ -216,25 +217,6 @@ impl<'a> Comparison<'a> {
         let resource = self.above.iter().rev().nth(1).filter(|_| operation.kind == Kind::Operation);
         let fields = resource.zip(response).and_then(|(resource, name)| resource.part(Kind::Response, &name));
         fields.is_some_and(|fields| fields.part(Kind::Field, part.name.trim_start_matches("row ")).is_some())
-    }
-
-    /// Whether the page's title above an address names no platform of the spec.
-    fn is_other_word(&self, spec: &Entity, property: &str, page: &Claim) -> bool {
-        let platforms = self.above.last().map(|api| &*api.parts).unwrap_or_default();
-        let names =
-            || platforms.iter().filter(|part| part.kind == Kind::Platform).filter_map(|part| part.property("name"));
-        spec.kind == Kind::Platform && property == "name" && !names().any(|name| name.agrees(page))
-    }
-
-    /// Whether an address has changed places with one that is reported already.
-    fn swap(&mut self, spec: &Entity, page: &Claim) -> bool {
-        let name = spec.property("name").map(Claim::text).unwrap_or_default();
-        let is_other = |finding: &&mut Finding| {
-            let difference = finding.difference.as_ref().filter(|_| finding.kind == Kind::Platform.word());
-            difference.is_some_and(|it| page.values().contains(&it.spec) && it.page.contains(&name))
-        };
-        let other = self.report.drift.iter_mut().find(is_other);
-        other.map(|other| other.message = Some(format!("has changed places with `{}`", spec.name))).is_some()
     }
 
     /// A claim of the page with the spec's name of a call whose path or method has changed.
