@@ -45,7 +45,8 @@ pub fn audit(
     let mut root = spec.read();
     let page = page(markdown, name, &root)?;
     if let Some(file) = accepted {
-        accepted::attach(file, &mut root).map_err(|line| format!("line {line} of {ACCEPTED} is not a fingerprint"))?;
+        accepted::attach(file, &mut root, &page)
+            .map_err(|line| format!("line {line} of {ACCEPTED} is not a fingerprint"))?;
     }
     Ok(compare::compare(&page, &root, &spec, accepted.is_some()))
 }

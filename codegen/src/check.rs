@@ -21,16 +21,17 @@ use crate::diagnostic::Diagnostics;
 use crate::model::Model;
 use crate::surface::Item;
 
-const RULES: &[fn(&Model, &mut Diagnostics)] = &[
+type Rule = fn(&Model, &mut Diagnostics);
+
+/// Rules about texts, which only a person writes.
+const TEXTS: &[Rule] = &[cut_doc::check, deprecation::check, empty_doc::check, missing_example::check];
+
+const OTHERS: &[Rule] = &[
     bad_value::check,
-    cut_doc::check,
-    deprecation::check,
     duplicate_call::check,
     duplicate_name::check,
-    empty_doc::check,
     filter_rule::check,
     foreign_type::check,
-    missing_example::check,
     no_channel::check,
     not_writable::check,
     recursive_object::check,
@@ -43,10 +44,21 @@ const RULES: &[fn(&Model, &mut Diagnostics)] = &[
 /// # Errors
 /// Every violation of a rule.
 pub fn check(model: &Model, items: &[Item<'_>]) -> Result<(), Diagnostics> {
+    run(TEXTS.iter().chain(OTHERS), model, items)
+}
+
+/// Checks the model and its surface against every rule that is not about texts.
+///
+/// # Errors
+/// Every violation of a rule.
+#[cfg(feature = "cli")]
+pub fn check_without_texts(model: &Model, items: &[Item<'_>]) -> Result<(), Diagnostics> {
+    run(OTHERS.iter(), model, items)
+}
+
+fn run<'a>(rules: impl Iterator<Item = &'a Rule>, model: &Model, items: &[Item<'_>]) -> Result<(), Diagnostics> {
     let mut sink = Diagnostics::default();
-    for rule in RULES {
-        rule(model, &mut sink);
-    }
+    rules.for_each(|rule| rule(model, &mut sink));
     rust_name::check(items, &mut sink);
     sink.barrier(())
 }

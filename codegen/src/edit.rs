@@ -33,6 +33,16 @@ impl Edit {
     }
 }
 
+impl Put {
+    /// The byte where it changes a document.
+    ///
+    /// # Errors
+    /// As for the edit.
+    pub(crate) fn start(&self, document: &Document<'_>) -> Result<usize, String> {
+        put::put(document, self).map(|(range, _)| range.start)
+    }
+}
+
 fn rename(document: &Document<'_>, path: &[String], key: &str) -> Result<Change, String> {
     let (map, index) = document.entry(path).ok_or_else(|| missing(path))?;
     if map.index(key).is_some() {

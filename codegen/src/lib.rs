@@ -63,10 +63,12 @@ pub fn analyze(sources: &Sources) -> Result<Model, Diagnostics> {
     Ok(model)
 }
 
-/// Parses and resolves a spec in which placeholders stand for what is not written yet. Does not check it.
+/// Parses, resolves and checks a spec in which placeholders stand for what is not written yet. Does not check texts.
 #[cfg(feature = "cli")]
 fn draft(sources: &Sources) -> Result<Model, Diagnostics> {
-    resolve::resolve(&parse::parse(sources, Placeholders::StandIn)?)
+    let model = resolve::resolve(&parse::parse(sources, Placeholders::StandIn)?)?;
+    check::check_without_texts(&model, &surface::surface(&model))?;
+    Ok(model)
 }
 
 /// Generates every file of the client, its OpenAPI documents, and the JSON schema of the spec.

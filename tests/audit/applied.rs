@@ -10,23 +10,33 @@ use crate::report::settings;
 use crate::{PAGE, SPEC, compared, replaced};
 
 /// The edits that make a spec agree with a page.
-fn applied(page: &str, spec: &Sources) -> Applied {
+pub fn applied(page: &str, spec: &Sources) -> Applied {
     let model = iadvize_codegen::analyze(spec).unwrap_or_else(|it| panic!("{}", it.render(spec, Style::Plain)));
     let report = audit(page, "page.md", None, &model, spec).unwrap();
     apply(&report, spec, &|model, sources| audit(page, "page.md", None, model, sources).ok())
 }
 
 /// The spec after edits, with something in the place of what a person has to write.
-fn edited(spec: &Sources, applied: &Applied) -> String {
+pub fn edited(spec: &Sources, applied: &Applied) -> String {
+    let words = [
+        ("deprecated: …", "deprecated: use something"),
+        ("name: …", "name: some"),
+        ("type: …", "type: string"),
+        ("{ …: … }", "{ at: string }"),
+        ("…", "Something."),
+    ];
+    words.iter().fold(unfinished(spec, applied), |text, (old, new)| text.replace(old, new))
+}
+
+/// The spec after edits, with its placeholders.
+pub fn unfinished(spec: &Sources, applied: &Applied) -> String {
     let mut files: Vec<(&str, Option<&str>)> = spec.iter().map(|(_, file)| (&*file.path, Some(&*file.text))).collect();
     for change in &applied.files {
         files.retain(|(path, _)| *path != change.path);
         files.push((&change.path, change.new.as_deref()));
     }
     files.sort_unstable();
-    let files = files.into_iter().filter_map(|(path, text)| Some(format!("# {path}\n{}", text?)));
-    let words = [("deprecated: …", "deprecated: use something"), ("name: …", "name: some"), ("…", "Something.")];
-    words.iter().fold(files.collect(), |text: String, (old, new)| text.replace(old, new))
+    files.into_iter().filter_map(|(path, text)| Some(format!("# {path}\n{}", text?))).collect()
 }
 
 fn page(edits: &[(&str, &str)]) -> String {
@@ -34,7 +44,7 @@ fn page(edits: &[(&str, &str)]) -> String {
 }
 
 /// The spec, with its files in order.
-fn spec() -> Sources {
+pub fn spec() -> Sources {
     let nothing = applied(PAGE, &iadvize_tests::spec(SPEC));
     assert!(nothing.files.is_empty() && nothing.left.is_empty(), "{nothing:?}");
     iadvize_tests::spec(&edited(&iadvize_tests::spec(SPEC), &nothing))
@@ -173,4 +183,18 @@ fn what_is_left_to_a_person() {
     assert_eq!(left(&shared), ["the edit would lead to other differences"]);
     let unknown = [("(sent as application/x-www-form-urlencoded)", "(sent as application/xml)")];
     assert_eq!(left(&unknown), ["the spec would be invalid: unknown word `xml`"]);
+}
+
+/// The object has the part after one edit, which settles both findings.
+#[test]
+fn a_part_of_an_object_that_is_read_and_sent() {
+    let page = crate::nested::PAGE;
+    let bare = iadvize_tests::spec(crate::nested::BARE);
+    let spec = iadvize_tests::spec(&edited(&bare, &applied(page, &bare)));
+    let page =
+        replaced(page, "| calls | Calls | Integer |", "| calls | Calls | Integer |\n| muted | Muted | Boolean |");
+    let sent = "| muted | Muted | Boolean *(mandatory)* |\n| forward[desk_id] |";
+    let applied = applied(&replaced(&page, "| forward[desk_id] |", sent), &spec);
+    assert!(applied.left.is_empty(), "{:?}", applied.left);
+    assert_eq!((applied.count, applied.files.len()), (2, 1));
 }

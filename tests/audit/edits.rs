@@ -282,7 +282,12 @@ edits! {
     details_that_write: "`GET /lamp/17`\n" => "`PUT /lamp/17`\n";
         ["differs: operation `GET /lamp/{id}`, call: page PUT /lamp/{id}, spec GET /lamp/{id}"]
     write_that_reads: "`POST /lamp`\n" => "`GET /lamp/new`\n";
-        ["page has: operation `GET /lamp/new`", "spec has: operation `POST /lamp`"]
+        ["differs: operation `POST /lamp`, call: page GET /lamp/new, spec POST /lamp"]
+    call_with_another_method_and_path: "`PUT /lamp/17/switch`" => "`POST /lamp/17/toggle`";
+        ["differs: operation `PUT /lamp/{id}/switch`, call: page POST /lamp/{id}/toggle, spec PUT /lamp/{id}/switch"]
+    call_replaced_by_another: "#### Switch a lamp\n\n`PUT /lamp/17/switch`\n**Parameters** (sent as application/x-www-form-urlencoded)\n\n| Parameter | Description | Values | Mandatory |\n| --- | --- | --- | --- |\n| side[left] | Left side | `1` (on) or `0` (off) | Yes |\n| force | Force | `1` - unique value possible | No |\n"
+        => "#### Break a lamp\n\n`POST /lamp/17/break`\n";
+        ["page has: operation `POST /lamp/{id}/break`", "spec has: operation `PUT /lamp/{id}/switch`"]
     field_renamed_and_moved: "| watt | Power | Double |\n" => "",
         "| lit_at | Lit at" => "| power | Power | Double |\n| lit_at | Lit at";
         ["differs: field `watt` of `/lamp`, name: page power, spec watt"]

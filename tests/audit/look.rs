@@ -59,6 +59,8 @@ edits! {
         []
     numbers_without_code: "`1` (on) or `0` (off)" => "1 (on) or 0 (off)";
         []
+    only_value_without_code: "`1` - unique value possible" => "1 - unique value possible";
+        []
     no_space_around_a_sign: "The `*` sign stands for anything, as in `filters" => "The`*`sign stands for anything, as in`filters";
         []
     no_space_between_two_codes: "`?filters[owner_id]=7` `?filters[owner_id]=null`" => "`?filters[owner_id]=7``?filters[owner_id]=null`";
@@ -113,6 +115,20 @@ fn captions_as_titles() {
 #[test]
 fn captions_without_bold() {
     assert_silent(&PAGE.replace("**", ""));
+}
+
+#[test]
+fn titles_of_calls_in_bold() {
+    let title = |line: &str| match line.strip_prefix("##### ") {
+        Some(title) => format!("**{title}**"),
+        None => line.to_owned(),
+    };
+    assert_silent(&each_line(title));
+}
+
+#[test]
+fn no_code_at_all() {
+    assert_silent(&PAGE.replace('`', ""));
 }
 
 #[test]

@@ -16,9 +16,11 @@ macro_rules! edits {
 }
 
 mod applied;
+mod back;
 mod deprecations;
 mod editing;
 mod edits;
+mod followed;
 mod look;
 mod mutation;
 mod nested;

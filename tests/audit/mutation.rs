@@ -11,10 +11,10 @@ use fastrand::Rng;
 use crate::{Edit, Maintainer, PAGE, deprecations, edits, look, texts};
 
 /// An edit: its kind, the bytes of the page that it replaces, and its findings.
-struct Mutation {
-    kind: String,
-    replaced: Vec<(Range<usize>, String)>,
-    findings: Vec<String>,
+pub struct Mutation {
+    pub kind: String,
+    pub replaced: Vec<(Range<usize>, String)>,
+    pub findings: Vec<String>,
 }
 
 /// The edits of the other modules. Each is a kind.
@@ -31,14 +31,14 @@ fn listed((name, edits, findings): &Edit) -> Mutation {
 }
 
 /// A row of a table, and its entity as findings name it.
-struct Row {
-    line: Range<usize>,
-    cells: Vec<String>,
-    subject: String,
+pub struct Row {
+    pub line: Range<usize>,
+    pub cells: Vec<String>,
+    pub subject: String,
 }
 
 /// The rows of the tables, without deprecated and repeated ones.
-fn rows() -> Vec<Row> {
+pub fn rows() -> Vec<Row> {
     let tables = [
         ("`GET /lamp`\n", "filter", " of `GET /lamp`"),
         ("`GET /lamp/17`\n", "field", " of `/lamp`"),
@@ -66,7 +66,7 @@ fn rows() -> Vec<Row> {
 }
 
 /// The edits of any row.
-fn of_row(row: &Row) -> Vec<Mutation> {
+pub fn of_row(row: &Row) -> Vec<Mutation> {
     let Row { line, cells, subject } = row;
     let with = |column: usize, text: String| {
         let cells =
@@ -120,9 +120,13 @@ fn of_row(row: &Row) -> Vec<Mutation> {
 }
 
 fn mutations() -> Vec<Mutation> {
+    listed_edits().chain(rows().iter().flat_map(of_row)).collect()
+}
+
+/// The edits of the other modules.
+pub fn listed_edits() -> impl Iterator<Item = Mutation> {
     let lists = [edits::EDITS, texts::EDITS, deprecations::EDITS, look::EDITS];
-    let listed = lists.into_iter().flatten().map(listed);
-    listed.chain(rows().iter().flat_map(of_row)).collect()
+    lists.into_iter().flatten().map(listed)
 }
 
 /// The lines that an edit touches, and their neighbours. An edit of a title or a call covers what is below it.
@@ -158,9 +162,14 @@ fn meet(left: &Mutation, right: &Mutation) -> bool {
 }
 
 fn apply(mutations: &[&Mutation]) -> String {
+    applied(PAGE, mutations)
+}
+
+/// A page after edits.
+pub fn applied(page: &str, mutations: &[&Mutation]) -> String {
     let mut all: Vec<&(Range<usize>, String)> = mutations.iter().flat_map(|mutation| &mutation.replaced).collect();
     all.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
-    let mut page = PAGE.to_owned();
+    let mut page = page.to_owned();
     all.into_iter().for_each(|(range, new)| page.replace_range(range.clone(), new));
     page
 }

@@ -1,6 +1,6 @@
 //! Texts that the audit does not interpret: each is read by a person once, and again if it changes.
 
-use iadvize_codegen::audit::accept;
+use iadvize_codegen::audit::{accept, audit};
 
 use crate::{Maintainer, PAGE, SPEC, compared, lines, replaced};
 
@@ -158,5 +158,22 @@ fn hidden_characters_of_a_page_are_escaped() {
         let text = crate::report(&page, SPEC).text();
         assert!(text.contains(shown), "{text}");
         assert!(!text.contains(|c: char| c.is_control() && c != '\n' || c == '\u{202e}'), "{text:?}");
+    }
+}
+
+/// A person reads texts once, also if what has them gets another name.
+#[test]
+fn a_rename_keeps_what_a_person_has_read() {
+    let read = Maintainer::new().accepted;
+    let renames = [
+        (("| watt | Power", "| power | Power"), ("  watt: double", "  power: double")),
+        (("`GET /lamp/live`", "`GET /lamp/now`"), ("call: GET /lamp/live", "call: GET /lamp/now")),
+    ];
+    for ((old, new), (was, is)) in renames {
+        let (page, spec) = (replaced(PAGE, old, new), iadvize_tests::spec(&replaced(SPEC, was, is)));
+        let model = iadvize_codegen::analyze(&spec).ok().unwrap();
+        let drift = |page: &str| lines(&audit(page, "page.md", Some(&read), &model, &spec).unwrap().drift);
+        assert_eq!(drift(&page), [] as [&str; 0]);
+        assert_eq!(drift(&replaced(&page, "| Power | Double", "| Force | Double")).len(), 1);
     }
 }

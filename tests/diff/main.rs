@@ -11,21 +11,23 @@ mod witness;
 
 use std::collections::BTreeSet;
 
-use cases::{CALLS, Case, FILTERS, FROM_NOTHING, PARAMETERS, RESOURCES, SHARED};
+use cases::{CALLS, Case, FILTERS, FROM_NOTHING, OBJECTS, PARAMETERS, RESOURCES, RULES, SHARED};
 use iadvize_codegen::diagnostic::Style;
 use iadvize_codegen::diff::{Change, Rule, Section, diff};
+use iadvize_codegen::model::Model;
 use iadvize_codegen::source::Sources;
-use iadvize_codegen::surface;
+use iadvize_tests::paths::unnamed;
 use iadvize_tests::{spec, workspace};
 
 const BASE: &str = include_str!("base.yaml");
 
 fn changes(old: &Sources, new: &Sources) -> Vec<Change> {
-    let [old, new] = [old, new].map(|sources| {
-        iadvize_codegen::analyze(sources)
-            .unwrap_or_else(|problems| panic!("{}", problems.render(sources, Style::Plain)))
-    });
-    diff(&old, &new)
+    diff(&model(old), &model(new))
+}
+
+fn model(sources: &Sources) -> Model {
+    let model = iadvize_codegen::analyze(sources);
+    model.unwrap_or_else(|problems| panic!("{}", problems.render(sources, Style::Plain)))
 }
 
 fn rules(changes: &[Change]) -> Vec<&'static str> {
@@ -63,6 +65,8 @@ edits! {
     edits_of_calls: BASE, CALLS;
     edits_of_filters: BASE, FILTERS;
     edits_of_parameters: BASE, PARAMETERS;
+    edits_of_objects: BASE, OBJECTS;
+    edits_of_rules: BASE, RULES;
     edits_of_nothing: "", FROM_NOTHING;
 }
 
@@ -77,7 +81,7 @@ fn check(base: &str, cases: &[Case]) {
         [(&old, &new, case.there), (&new, &old, case.back)].into_iter().find_map(|(old, new, expected)| {
             let changes = changes(old, new);
             let listed = changes.iter().any(|change| change.rule.section() != Section::Unlisted);
-            let unnamed = unnamed(old, new, &changes);
+            let unnamed = unnamed(&model(old), &model(new), &changes);
             let right = rules(&changes) == expected && listed == differs && changes.iter().all(is_complete);
             (!right || !unnamed.is_empty()).then(|| {
                 let edit = format!("{:?} => {:?}", case.from, case.to);
@@ -98,30 +102,6 @@ fn a_type_that_moves_to_another_file_is_renamed() {
     let changes = changes(&spec(&shared), &spec(&own));
     assert_eq!(rules(&changes), ["type-renamed"]);
     assert_eq!([&changes[0].was, &changes[0].it], [&["enums::Mood"], &["group::Mood"]]);
-}
-
-/// Public paths that only one of the two clients has, where no change names the path, a type in it or its module.
-fn unnamed(old: &Sources, new: &Sources, changes: &[Change]) -> Vec<String> {
-    let [old, new] = [old, new].map(paths);
-    let names = |change: &Change| {
-        let types = change.old.iter().chain(&change.new).map(|fact| fact.value.replace(", Full>", ">"));
-        change.was.iter().chain(&change.it).cloned().chain(types).collect::<Vec<_>>()
-    };
-    let named: BTreeSet<String> = changes.iter().flat_map(names).collect();
-    let is_named = |(path, module): &(String, String)| {
-        let holders = path.match_indices("::").map(|(end, _)| &path[..end]);
-        let types = path.split(|c: char| !c.is_alphanumeric()).filter(|word| word.starts_with(char::is_uppercase));
-        holders.chain(types).chain([&**path, &**module]).any(|name| named.contains(name))
-    };
-    old.symmetric_difference(&new).filter(|path| !is_named(path)).map(|(path, _)| path.clone()).collect()
-}
-
-/// The public paths of a client, each with the path of its module.
-fn paths(sources: &Sources) -> BTreeSet<(String, String)> {
-    let model = iadvize_codegen::analyze(sources).ok().unwrap();
-    let items = surface::surface(&model);
-    let public = items.iter().filter(|item| !item.is_head() || item.is_public());
-    public.map(|item| (item.path(), surface::module_path(item.module))).collect()
 }
 
 /// Whether a change has all values that the texts of its rule mention.

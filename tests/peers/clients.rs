@@ -1,17 +1,17 @@
-//! Writes the generated part of the client before and after each case of `tests/diff/cases.rs`, for `semver`.
+//! Writes the generated part of the client before and after each case of `tests/diff/cases`, for `semver`.
 //!
 //! `DIR/base` is the client before, `DIR/1` the one after the first case. `DIR/cases` has a line for each case: its number,
 //! what the rules say about programs there and back (`breaking` or `compatible`), the rules, and the edit.
 #![allow(clippy::unwrap_used, reason = "a script fails by panicking")]
 
-#[path = "../diff/cases.rs"]
+#[path = "../diff/cases/mod.rs"]
 #[allow(dead_code, reason = "the cases from an empty spec have no client")]
 mod cases;
 
 use std::path::Path;
 use std::{env, fs};
 
-use cases::{CALLS, FILTERS, PARAMETERS, RESOURCES, SHARED};
+use cases::{CALLS, FILTERS, OBJECTS, PARAMETERS, RESOURCES, RULES, SHARED};
 use iadvize_codegen::diff::{Impact, Rule};
 
 const BASE: &str = include_str!("../diff/base.yaml");
@@ -21,7 +21,7 @@ fn main() {
     let folder = Path::new(&folder);
     write(&folder.join("base"), BASE);
     let mut lines = String::new();
-    let cases = [SHARED, RESOURCES, CALLS, FILTERS, PARAMETERS].into_iter().flatten();
+    let cases = [SHARED, RESOURCES, CALLS, FILTERS, PARAMETERS, OBJECTS, RULES].into_iter().flatten();
     for (index, case) in cases.enumerate() {
         let number = index + 1;
         write(&folder.join(number.to_string()), &BASE.replace(case.from, case.to));

@@ -3,6 +3,7 @@
 pub mod clean;
 pub mod imports;
 pub mod measure;
+pub mod paths;
 pub mod reference;
 pub mod synthetic;
 

@@ -60,7 +60,7 @@ fn rows<'a>(entity: &'a Entity, path: &str, text: &mut String, groups: &mut Vec<
 ///
 /// # Errors
 /// The number of a line that cannot be read.
-pub fn attach(file: &str, spec: &mut Entity) -> Result<(), usize> {
+pub fn attach(file: &str, spec: &mut Entity, page: &Entity) -> Result<(), usize> {
     let mut known = Known::new();
     let mut sections = Vec::new();
     let mut current = String::new();
@@ -89,6 +89,7 @@ pub fn attach(file: &str, spec: &mut Entity) -> Result<(), usize> {
     spec.parts.extend(sections.iter().map(|name| Entity::new(Kind::Section, name, place.clone())));
     let name = group(spec.kind, &spec.name);
     attach_to(spec, &name, "", &mut known);
+    carry_over(spec, page, &mut known);
     Ok(())
 }
 
@@ -111,6 +112,33 @@ fn attach_to(entity: &mut Entity, name: &str, path: &str, known: &mut Known) {
             attach_to(part, name, path, known);
         }
     }
+}
+
+/// Adds passages that a person has read under a name that neither the spec nor the page has any more: what had it has been
+/// renamed, and its texts are the same.
+fn carry_over(spec: &mut Entity, page: &Entity, known: &mut Known) {
+    for part in &mut spec.parts {
+        let Some(same) = page.parts.iter().find(|other| other.kind == part.kind && part.is_called(&other.name)) else {
+            continue;
+        };
+        if part.passages.is_empty() && !same.passages.is_empty() {
+            let word = part.kind.word();
+            let is_of_kind = |(name, path): &(String, String)| match is_group(part.kind) {
+                true => path.is_empty() && name.split(' ').next() == Some(word),
+                false => path.split(' ').next() == Some(word),
+            };
+            let found = known.iter().find(|(place, texts)| is_of_kind(place) && are_same(texts, &same.passages));
+            if let Some(place) = found.map(|(place, _)| place.clone()) {
+                part.passages = known.remove(&place).unwrap_or_default();
+            }
+        }
+        carry_over(part, same, known);
+    }
+}
+
+fn are_same(texts: &[Passage], others: &[Passage]) -> bool {
+    let same = |(text, other): (&Passage, &Passage)| text.role == other.role && text.fingerprint == other.fingerprint;
+    texts.len() == others.len() && texts.iter().zip(others).all(same)
 }
 
 fn is_group(kind: Kind) -> bool {

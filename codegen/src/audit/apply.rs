@@ -32,9 +32,7 @@ pub struct Left {
 
 /// Applies the drift of a report to the spec that it is about. `audit` makes such a report of an edited spec.
 pub fn apply(report: &Report, sources: &Sources, audit: &dyn Fn(&Model, &Sources) -> Option<Report>) -> Applied {
-    // A person reads texts, and the record of them is not a part of the spec.
-    let is_edit = |finding: &&Finding| finding.status != Status::Unread;
-    let drift: Vec<Finding> = report.drift.iter().filter(is_edit).cloned().collect();
+    let drift: Vec<Finding> = report.drift.iter().filter(|finding| is_edit(finding)).cloned().collect();
     let original = Files::new(sources);
     let mut attempt = Attempt { drift: &drift, audit, files: original.clone(), applied: 0, left: Vec::new() };
     let mut order: Vec<usize> = (0..drift.len()).collect();
@@ -43,6 +41,7 @@ pub fn apply(report: &Report, sources: &Sources, audit: &dyn Fn(&Model, &Sources
     // One finding may need the edit of another.
     let left: Vec<usize> = std::mem::take(&mut attempt.left).into_iter().map(|(index, _)| index).collect();
     attempt.settle(&left);
+    attempt.forget_settled();
     attempt.remove_unused(&original);
     let left =
         attempt.left.into_iter().map(|(index, reason)| Left { finding: escaped(&drift[index].heading()), reason });
@@ -103,35 +102,53 @@ impl Attempt<'_> {
 
     /// Whether the spec can still be read, and exactly these findings are gone.
     fn verify(&self, files: &Files, applied: &[usize]) -> Result<(), String> {
+        let drift = self.drift_of(files)?;
+        let is_settled = |index: &&usize| !drift.iter().any(|other| other.is_like(&self.drift[**index]));
+        let placeholders = applied.iter().flat_map(|index| &self.drift[*index].steps).map(unknown_types).sum::<usize>();
+        let expected = self.drift.len() - self.applied - applied.len() + placeholders;
+        match applied.iter().all(|index| is_settled(&index)) || placeholders > 0 {
+            false => Err("the edit would not settle it".to_owned()),
+            true if drift.len() > expected => Err("the edit would lead to other differences".to_owned()),
+            true => Ok(()),
+        }
+    }
+
+    /// The drift of edited files, without texts.
+    fn drift_of(&self, files: &Files) -> Result<Vec<Finding>, String> {
         let sources = files.sources();
         let model = crate::draft(&sources).map_err(|problems| {
             let first = problems.iter().next().map(|problem| problem.message().to_owned());
             format!("the spec would be invalid: {}", first.unwrap_or_default())
         })?;
-        let mut report = (self.audit)(&model, &sources).ok_or("the edited spec cannot be audited")?;
-        report.drift.retain(|finding| finding.status != Status::Unread);
-        let is_settled = |index: &&usize| !report.drift.iter().any(|other| other.is_like(&self.drift[**index]));
-        let placeholders = applied.iter().flat_map(|index| &self.drift[*index].steps).map(unknown_types).sum::<usize>();
-        let expected = self.drift.len() - self.applied - applied.len() + placeholders;
-        match applied.iter().all(|index| is_settled(&index)) || placeholders > 0 {
-            false => Err("the edit would not settle it".to_owned()),
-            true if report.drift.len() > expected => Err("the edit would lead to other differences".to_owned()),
-            true => Ok(()),
+        let report = (self.audit)(&model, &sources).ok_or("the edited spec cannot be audited")?;
+        Ok(report.drift.into_iter().filter(is_edit).collect())
+    }
+
+    /// Takes findings from those left that an edit for another one has settled.
+    fn forget_settled(&mut self) {
+        if self.left.is_empty() || self.applied == 0 {
+            return;
         }
+        let Ok(drift) = self.drift_of(&self.files) else { return };
+        let before = self.left.len();
+        self.left.retain(|(index, _)| drift.iter().any(|finding| finding.is_like(&self.drift[*index])));
+        self.applied += before - self.left.len();
     }
 
     /// Removes types that only removed entries used.
     fn remove_unused(&mut self, original: &Files) {
         while let Some(files) = unused::removed(original, &self.files) {
-            let sources = files.sources();
-            let drift = |report: Report| report.drift.len();
-            let left = crate::draft(&sources).ok().and_then(|model| (self.audit)(&model, &sources)).map(drift);
-            if left.is_none_or(|left| left > self.left.len()) {
+            if self.drift_of(&files).map_or(true, |drift| drift.len() > self.left.len()) {
                 return;
             }
             self.files = files;
         }
     }
+}
+
+/// A person reads texts, and the record of them is not a part of the spec.
+fn is_edit(finding: &Finding) -> bool {
+    finding.status != Status::Unread
 }
 
 /// Additions come first, because they name their neighbours.

@@ -3,7 +3,7 @@
 mod calls;
 mod left_out;
 mod pairs;
-mod place;
+mod platforms;
 pub mod record;
 mod texts;
 
@@ -70,7 +70,10 @@ impl<'a> Comparison<'a> {
             self.report.agree();
         }
         let turned = spec.kind == Kind::Operation && is_turned(page, spec);
-        let is_implied = |property: &str| (renamed && property == EXAMPLE) || (turned && property == "body");
+        // Shapes of responses say what a call really returns.
+        let is_implied = |property: &str| {
+            (renamed && property == EXAMPLE) || (turned && property == "body") || property == "returns"
+        };
         for (property, claim) in page.properties.iter().filter(|(property, _)| !is_implied(property)) {
             let other = spec.property(property).unwrap_or(&Claim::Absent);
             let claim = &self.in_words_of_spec(property, claim);
@@ -171,8 +174,6 @@ impl<'a> Comparison<'a> {
             let message = part.property("reason").map(Claim::text);
             let mut finding = self.finding(status, part, message);
             finding.page = Some(part.place.clone());
-            finding.spec = Some(place::insertion(part, (on_page, spec), &pairs, self.spec))
-                .filter(|_| part.kind != Kind::Resource);
             finding.note = record.left_out(part.kind, &part.name);
             if finding.note.is_none() && part.kind == Kind::Field {
                 finding.note = self.holder(spec).and_then(|holder| holder.left_out(Kind::Field, &part.name));
@@ -181,6 +182,12 @@ impl<'a> Comparison<'a> {
             let paste = &self.paste;
             let resource = self.above.iter().copied().find(|entity| entity.kind == Kind::Resource);
             let gap = Gap::new(paste.places, part, (on_page, spec), &pairs.both, resource);
+            let place = match part.kind {
+                Kind::Resource => None,
+                Kind::Unreadable => Some(spec.place.clone()),
+                _ => Some(gap.place(paste.places).unwrap_or_else(|| spec.place.clone())),
+            };
+            finding.spec = place;
             finding.fixed(paste.entity(part, response.copied(), &gap));
             self.report.add(finding);
         }
@@ -210,25 +217,6 @@ impl<'a> Comparison<'a> {
         let resource = self.above.iter().rev().nth(1).filter(|_| operation.kind == Kind::Operation);
         let fields = resource.zip(response).and_then(|(resource, name)| resource.part(Kind::Response, &name));
         fields.is_some_and(|fields| fields.part(Kind::Field, part.name.trim_start_matches("row ")).is_some())
-    }
-
-    /// Whether the page's title above an address names no platform of the spec.
-    fn is_other_word(&self, spec: &Entity, property: &str, page: &Claim) -> bool {
-        let platforms = self.above.last().map(|api| &*api.parts).unwrap_or_default();
-        let names =
-            || platforms.iter().filter(|part| part.kind == Kind::Platform).filter_map(|part| part.property("name"));
-        spec.kind == Kind::Platform && property == "name" && !names().any(|name| name.agrees(page))
-    }
-
-    /// Whether an address has changed places with one that is reported already.
-    fn swap(&mut self, spec: &Entity, page: &Claim) -> bool {
-        let name = spec.property("name").map(Claim::text).unwrap_or_default();
-        let is_other = |finding: &&mut Finding| {
-            let difference = finding.difference.as_ref().filter(|_| finding.kind == Kind::Platform.word());
-            difference.is_some_and(|it| page.values().contains(&it.spec) && it.page.contains(&name))
-        };
-        let other = self.report.drift.iter_mut().find(is_other);
-        other.map(|other| other.message = Some(format!("has changed places with `{}`", spec.name))).is_some()
     }
 
     /// A claim of the page with the spec's name of a call whose path or method has changed.

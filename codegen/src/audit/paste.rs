@@ -16,7 +16,7 @@ use crate::model::Model;
 pub use gap::Gap;
 use gap::usual_name;
 use rows::{Declarations, Rows};
-use values::{line, placeholder};
+use values::{in_plural, line, placeholder};
 
 /// Writes changes with the names of a model.
 pub struct Paste<'a> {
@@ -57,7 +57,7 @@ impl<'a> Paste<'a> {
             }
             Kind::Operation => self.operation(entity, response, gap),
             Kind::Filter | Kind::Parameter | Kind::Field => self.part(entity, gap),
-            Kind::Response => self.response(entity, Declarations::default(), gap),
+            Kind::Response => self.response(entity, last_segment(&entity.name), Declarations::default(), gap),
             Kind::Indicator => vec![gap.entry(&entity.name, indicator(entity))],
             Kind::Entry => {
                 let items = Value::Map(Layout::Line, vec![(PLACEHOLDER.to_owned(), placeholder())]);
@@ -137,7 +137,12 @@ impl<'a> Paste<'a> {
         if holder.is_some_and(|holder| !self.rows.is_first(&format!("{holder}.{}", entity.name))) {
             return Vec::new();
         }
-        let entity = holder.map_or_else(|| entity.clone(), |holder| self.rows.merged(holder, entity));
+        let mut entity = holder.map_or_else(|| entity.clone(), |holder| self.rows.merged(holder, entity));
+        if let Some(page) = entity.property("only_with_one").filter(|claim| **claim != Claim::Absent) {
+            let beside = gap.near.after.iter().chain(&gap.near.before);
+            let filter = in_plural(beside.map(String::as_str), page);
+            entity.set("only_with_one", Claim::one(filter));
+        }
         [vec![gap.entry(&entity.name, self.rows.row(&entity, holder))], self.declared([&entity], gap)].concat()
     }
 
@@ -170,7 +175,17 @@ impl<'a> Paste<'a> {
             let rows = rows.into_iter().map(|part| (part.name.clone(), self.rows.row(part, None))).collect::<Vec<_>>();
             entries.extend((!rows.is_empty()).then(|| (key, Value::lines(rows))));
         }
-        entries.extend(response.map(|response| ("returns", Value::scalar(object_name(response)))));
+        // The parameters have the name of the call in Rust.
+        let sends = entity.parts.iter().any(|part| part.kind == Kind::Parameter);
+        let object = response.map(|response| match last_segment(&response.name) {
+            last if sends && last == name => response.name.trim_start_matches('/').replace('/', "_"),
+            last => last.to_owned(),
+        });
+        let returned = object.as_ref().map(|object| match entity.property("returns") {
+            Some(several) => format!("{}<{object}>", several.text()),
+            None => object.clone(),
+        });
+        entries.extend(returned.map(|ty| ("returns", Value::scalar(ty))));
         let value = match &entries[..] {
             [(_, call)] => call.clone(),
             _ => Value::lines(entries),
@@ -178,17 +193,17 @@ impl<'a> Paste<'a> {
         let operation = gap.entry(name, value);
         let mut declarations = Declarations::default();
         self.rows.declare(&entity.parts, None, &mut declarations);
-        let declarations = match response {
-            Some(response) => self.response(response, declarations, gap),
+        let declarations = match response.zip(object) {
+            Some((response, object)) => self.response(response, &object, declarations, gap),
             None => declarations.steps(gap),
         };
         [vec![operation], declarations].concat()
     }
 
-    /// The response of a call, with nested records.
-    fn response(&self, response: &Entity, mut declarations: Declarations, gap: &Gap) -> Vec<Step> {
+    /// The response of a call as an object, with nested records.
+    fn response(&self, response: &Entity, object: &str, mut declarations: Declarations, gap: &Gap) -> Vec<Step> {
         let fields = response.parts.iter().map(|part| (part.name.clone(), self.rows.row(part, None))).collect();
-        declarations.object(object_name(response), fields);
+        declarations.object(object, fields);
         self.rows.declare(&response.parts, None, &mut declarations);
         declarations.steps(gap)
     }
@@ -214,6 +229,6 @@ fn indicator(entity: &Entity) -> Value {
 /// Operations with a default `doc`.
 const STANDARD: [&str; 5] = ["list", "get", "create", "update", "delete"];
 
-fn object_name(response: &Entity) -> &str {
-    response.name.rsplit('/').next().unwrap_or_default()
+fn last_segment(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! Finds the entries of the spec that entities were read from.
 
-use crate::edit::Document;
+use super::inventory::Place;
+use crate::edit::{Document, Put};
 use crate::parse::yaml::Node;
 use crate::source::{Sources, Span};
 
@@ -98,6 +99,14 @@ impl<'a> Places<'a> {
         };
         document.into_iter().for_each(|document| document.each(&mut visit));
         found
+    }
+
+    /// The line where an entry is added to a file.
+    pub fn of_addition(&self, file: &str, put: &Put) -> Option<Place> {
+        let position = self.sources.iter().position(|(_, source)| source.path == file)?;
+        let document = self.documents.get(position)?.as_ref()?;
+        let start = put.start(document).ok()?;
+        Some(Place { file: file.to_owned(), line: document.text[..start].matches('\n').count() + 1 })
     }
 
     fn node(&self, target: &Target) -> Option<&Node> {

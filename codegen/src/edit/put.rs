@@ -112,19 +112,22 @@ fn insert_inline(document: &Document<'_>, map: Map<'_>, put: &Put) -> Change {
 
 fn insert_lines(document: &Document<'_>, map: Map<'_>, put: &Put) -> Change {
     let (index, is_after) = place(map, &put.near);
+    let beside = short_above(map, index).filter(|_| !is_after && matches!(put.value, Value::Scalar(_)));
+    let (index, is_after) = beside.map_or((index, is_after), |above| (above, true));
     let entry = &map.entries[index];
     let block = document.block(entry);
-    let siblings = || map.entries.iter().filter(|(_, value)| matches!(value, Node::Map(..)));
-    let is_flow = |node: &Node| document.text[node.span().start..].starts_with('{');
-    let all_flow = siblings().next().is_some() && siblings().all(|(_, value)| is_flow(value));
+    // As the nearest map is written, those above first.
+    let (above, below) = map.entries.split_at(index + 1);
+    let mut siblings = above.iter().rev().chain(below).filter(|(_, value)| matches!(value, Node::Map(..)));
+    let is_flow = siblings.next().is_some_and(|(_, map)| document.text[map.span().start..].starts_with('{'));
     let lines = match &put.value {
-        Value::Map(Layout::Lines, entries) if all_flow => Value::Map(Layout::Line, entries.clone()).entry(&put.key, ""),
+        Value::Map(Layout::Lines, entries) if is_flow => Value::Map(Layout::Line, entries.clone()).entry(&put.key, ""),
         value => value.entry(&put.key, &document.step()),
     };
     let indent = " ".repeat(entry.0.span.start - document.line_start(entry.0.span.start));
     let newline = document.newline();
     let mut text: String = lines.iter().map(|line| format!("{indent}{line}{newline}")).collect();
-    let blank = if is_spaced(document, map, index) { newline } else { "" };
+    let blank = if beside.is_none() && is_spaced(document, map, index) { newline } else { "" };
     if !is_after {
         return (block.start..block.start, format!("{text}{blank}"));
     }
@@ -132,6 +135,12 @@ fn insert_lines(document: &Document<'_>, map: Map<'_>, put: &Put) -> Change {
         text = format!("{newline}{}", text.trim_end());
     }
     (block.end..block.end, format!("{blank}{text}"))
+}
+
+/// The short entry right above a large one, to which other short ones belong.
+fn short_above(map: Map<'_>, index: usize) -> Option<usize> {
+    let is_short = |index: &usize| matches!(map.entries[*index].1, Node::Scalar(_));
+    index.checked_sub(1).filter(|above| is_short(above) && !is_short(&index))
 }
 
 /// Whether there is an empty line between an entry and a sibling.

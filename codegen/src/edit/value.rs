@@ -4,6 +4,8 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     Scalar(String),
+    /// A scalar in quotes, also if it would be the same text without.
+    Quoted(String),
     /// A list of scalars, on one line.
     List(Vec<String>),
     Map(Layout, Vec<(String, Value)>),
@@ -39,6 +41,7 @@ impl Value {
     pub fn inline(&self) -> String {
         match self {
             Self::Scalar(text) => scalar(text),
+            Self::Quoted(text) => quoted(text),
             Self::List(items) => format!("[{}]", items.iter().map(|item| scalar(item)).collect::<Vec<_>>().join(", ")),
             Self::Map(_, entries) => {
                 let entry = |(key, value): &(String, Self)| format!("{}: {}", scalar(key), value.inline());

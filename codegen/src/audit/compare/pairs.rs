@@ -1,5 +1,7 @@
 //! Pairs the parts of the page with the parts of the spec: by a name, by the recorded name, or, if renamed, by place.
 
+use std::collections::BTreeSet;
+
 use super::record::Record;
 use crate::audit::inventory::{Entity, Kind};
 use crate::audit::passage::Role;
@@ -73,12 +75,31 @@ fn find_moved<'a>(found: &mut [(&'a Entity, Option<&'a Entity>)], spec: &'a [Ent
 }
 
 fn is_same_row(page: &Entity, spec: &Entity) -> bool {
-    let description = |entity: &Entity| {
-        let mut rows = entity.passages.iter().filter(|passage| passage.role == Role::Row);
-        rows.next().map(|passage| passage.fingerprint.clone())
+    is_described_alike(page, spec, &Role::Row)
+        || is_titled_alike(page, spec)
+        || strsim::jaro_winkler(&page.name, &spec.name) > SIMILAR
+}
+
+/// Whether both have a text of this role, and it is the same.
+fn is_described_alike(page: &Entity, spec: &Entity, role: &Role) -> bool {
+    let text = |entity: &Entity| {
+        let mut texts = entity.passages.iter().filter(|passage| passage.role == *role);
+        texts.next().map(|passage| passage.fingerprint.clone())
     };
-    let is_described = description(page).is_some() && description(page) == description(spec);
-    is_described || strsim::jaro_winkler(&page.name, &spec.name) > SIMILAR
+    text(page).is_some() && text(page) == text(spec)
+}
+
+fn is_titled_alike(page: &Entity, spec: &Entity) -> bool {
+    is_described_alike(page, spec, &Role::Beside("title".to_owned()))
+}
+
+/// Whether both calls have the same filters and parameters, and more than one.
+fn is_same_table(page: &Entity, spec: &Entity) -> bool {
+    let names = |entity: &Entity| {
+        let rows = entity.parts.iter().filter(|part| matches!(part.kind, Kind::Filter | Kind::Parameter));
+        rows.map(|part| (part.kind.word(), part.name.clone())).collect::<BTreeSet<_>>()
+    };
+    names(page).len() > 1 && names(page) == names(spec)
 }
 
 /// From here on, two names can be one that has changed.
@@ -94,9 +115,11 @@ fn is_alike(page: &Entity, spec: &Entity) -> bool {
         _ if page.kind != spec.kind => false,
         Kind::Section => true,
         Kind::Operation => {
-            let (page, spec) = (page.name.split_once(' '), spec.name.split_once(' '));
-            page.map(|(method, _)| method) == spec.map(|(method, _)| method)
-                || page.map(|(_, path)| path) == spec.map(|(_, path)| path)
+            let [one, other] = [page, spec].map(|call| call.name.split_once(' '));
+            one.map(|(method, _)| method) == other.map(|(method, _)| method)
+                || one.map(|(_, path)| path) == other.map(|(_, path)| path)
+                || is_titled_alike(page, spec)
+                || is_same_table(page, spec)
         }
         Kind::Platform | Kind::Refusal | Kind::Filter | Kind::Parameter | Kind::Field | Kind::Indicator => {
             page.properties.iter().all(agree)

@@ -1,9 +1,9 @@
 //! Where the spec lacks an entity.
 
 use crate::audit::fix::{PLACEHOLDER, Step, put};
-use crate::audit::inventory::{Entity, Kind};
+use crate::audit::inventory::{Entity, Kind, Place};
 use crate::audit::places::{Places, Target};
-use crate::edit::{Known, Near, Value};
+use crate::edit::{Edit, Known, Near, Value};
 use crate::source::Span;
 
 /// The map that an entity belongs to, and its neighbours there.
@@ -65,6 +65,14 @@ impl Gap {
             _ => None,
         };
         Self { map, near }
+    }
+
+    /// The line that the missing entry is added to or becomes.
+    pub fn place(&self, places: &Places<'_>) -> Option<Place> {
+        match self.entry(PLACEHOLDER, Value::scalar(PLACEHOLDER)) {
+            Step::Edit(Some(file), Edit::Put(put)) => places.of_addition(&file, &put),
+            _ => None,
+        }
     }
 
     /// The missing entry.

@@ -1,7 +1,7 @@
 //! The change for a property that differs.
 
 use super::Paste;
-use super::values::{of_enum, placeholder};
+use super::values::{in_plural, of_enum, placeholder};
 use crate::audit::fix::{Fix, PLACEHOLDER, Step, put, remove, rename};
 use crate::audit::inventory::{Claim, Entity, Kind};
 use crate::audit::places::Target;
@@ -46,9 +46,12 @@ impl Paste<'_> {
                 let entry = it.target.clone().map(|target| target.below(&["example"]));
                 let example = entry.and_then(|entry| self.places.text(&entry)?.strip_suffix(&old).map(str::to_owned));
                 let example = example.map(|example| self.set(it, "example", Value::scalar(format!("{example}{new}"))));
-                [set("only", Value::scalar(new))].into_iter().flatten().chain(example).collect()
+                [set("only", Value::Quoted(new))].into_iter().flatten().chain(example).collect()
             }
-            ("only_with_one", _) => set("only_with_one", Value::scalar(named_filter(it))),
+            ("only_with_one", page) => {
+                let filters = it.above.last().map(|operation| &operation.parts[..]).unwrap_or_default();
+                set("only_with_one", Value::scalar(in_plural(filters.iter().map(|part| &*part.name), page)))
+            }
             ("parameters", _) => self.parameters(it),
             ("error_over", page) => set("maximum", Value::scalar(page.text())),
             ("neither" | "only_from" | "only_to", page) => set(it.property, Value::scalar(self.sentence(it, page))),
@@ -179,12 +182,4 @@ impl Paste<'_> {
         }
         merged
     }
-}
-
-/// The filter that the page names in the singular.
-fn named_filter(it: &Differing<'_>) -> String {
-    let page = it.page.text();
-    let filters = it.above.last().map(|operation| &operation.parts[..]).unwrap_or_default();
-    let named = filters.iter().find(|part| part.name.trim_end_matches('s') == page);
-    named.map_or(page, |part| part.name.clone())
 }

@@ -59,10 +59,11 @@ impl<'a> Rows<'a> {
     /// `holder` is the object that has the row.
     pub fn row(&self, entity: &Entity, holder: Option<&str>) -> Value {
         let mut entries = vec![("type", Value::scalar(self.ty(entity, holder)))];
-        for property in ["access", "example", "nullable", "only", "only_with_one", "required", "deprecated"] {
+        for property in ["access", "nullable", "only", "only_with_one", "example", "required", "deprecated"] {
             match entity.property(property) {
                 None | Some(Claim::Absent) => {}
                 Some(_) if property == "deprecated" => entries.push((property, placeholder())),
+                Some(claim) if property == "only" => entries.push((property, Value::Quoted(claim.text()))),
                 Some(Claim::Set(values)) => entries.push((property, Value::list(values))),
                 Some(claim) => entries.push((property, Value::scalar(claim.text()))),
             }
@@ -93,9 +94,27 @@ impl<'a> Rows<'a> {
         if is_list { format!("list<{item}>") } else { item }
     }
 
-    /// The enum with exactly the values that the page lists.
+    /// The enum with exactly the values that the page lists, or that gets them for a field with the same name.
     fn known_enum(&self, entity: &Entity) -> Option<&str> {
         let values = entity.property("values")?;
+        self.enum_with(values).or_else(|| self.enum_of_field(&entity.name, values))
+    }
+
+    fn enum_of_field(&self, name: &str, values: &Claim) -> Option<&str> {
+        let page = self.page?.part(Kind::Resource, &self.resource)?;
+        let mut responses = page.parts.iter().filter(|part| part.kind == Kind::Response);
+        responses
+            .find_map(|response| response.part(Kind::Field, name))
+            .filter(|field| field.property("values") == Some(values))?;
+        let resource = self.model.resources.iter().find(|it| spec::name(it) == self.resource)?;
+        let field = self.model[resource.record?].fields.iter().find(|field| field.name.wire == name)?;
+        match field.ty {
+            Type::Enum(set) => Some(&self.model[set].name.wire),
+            _ => None,
+        }
+    }
+
+    fn enum_with(&self, values: &Claim) -> Option<&str> {
         let fits = |names: Vec<&str>| values.agrees(&Claim::set(names));
         let mut enums = self.model.enums.iter();
         let found = enums.find(|set| fits(set.values.iter().map(|value| &*value.name.wire).collect()))?;

@@ -1,6 +1,7 @@
 //! Values that several changes of the spec have.
 
 use crate::audit::fix::PLACEHOLDER;
+use crate::audit::inventory::Claim;
 use crate::edit::{Layout, Value};
 
 /// What only a person can write.
@@ -11,6 +12,12 @@ pub fn placeholder() -> Value {
 /// A map in one line.
 pub fn line<'k>(entries: impl IntoIterator<Item = (&'k str, Value)>) -> Value {
     Value::Map(Layout::Line, entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// The name of the filter that the page names in the singular.
+pub fn in_plural<'n>(mut filters: impl Iterator<Item = &'n str>, page: &Claim) -> String {
+    let page = page.text();
+    filters.find(|name| name.trim_end_matches('s') == page).map_or(page.clone(), str::to_owned)
 }
 
 /// A new value of an enum. One that cannot be a Rust name needs one.

@@ -35,6 +35,10 @@ impl Reader<'_> {
 
     fn example_of_call(&mut self, call: &Call, response: &Object<'_>, lines: &Lines<'_>) {
         let data = response.get("data").map(|data| &data.value);
+        if matches!(data, Some(Value::Array(_))) {
+            let several = if response.get("pagination").is_some() { "page" } else { "list" };
+            self.operation(call, lines.line).set("returns", Claim::one(several));
+        }
         if let Some(record) = data.and_then(record) {
             fields(self.response(call, lines.line), record, lines);
         }

@@ -1,6 +1,6 @@
 //! The sections of the page. Little depends on the levels of their titles, because these have changed before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::call::{self, Call};
 use super::caption;
@@ -40,6 +40,7 @@ impl Sections {
     pub fn new(blocks: Vec<Block>) -> Self {
         let mut list = Vec::new();
         let mut last = Section::new(Text::default(), 0, 1);
+        let described = described(&blocks);
         let mut blocks = blocks.into_iter();
         while let Some(block) = blocks.next() {
             let next = match &block.content {
@@ -49,7 +50,11 @@ impl Sections {
                 }
                 Content::Heading(level, title) => Section::new(title.clone(), *level, block.line),
                 Content::Line(text) => {
-                    match caption::level(text, blocks.as_slice(), last.resource().as_deref(), last.level_below()) {
+                    let level = match call::of_line(text).filter(|_| text.is_strong()) {
+                        Some(call) => (!described.contains(&call.resource)).then(|| last.level_below()),
+                        None => caption::level(text, blocks.as_slice(), last.resource().as_deref(), last.level_below()),
+                    };
+                    match level {
                         Some(level) => Section::new(text.clone(), level, block.line),
                         None => {
                             last.blocks.push(block);
@@ -93,6 +98,22 @@ impl Sections {
     }
 }
 
+/// The resources that have a call with a table. A bold call of another one is a title above an example of calls in general.
+fn described(blocks: &[Block]) -> BTreeSet<String> {
+    let mut described = BTreeSet::new();
+    let mut last = None;
+    for block in blocks {
+        match &block.content {
+            Content::Heading(_, text) | Content::Line(text) => last = call::of_line(text).or(last),
+            Content::Table(_, rows) if !is_common(rows) => {
+                described.extend(last.as_ref().map(|call| call.resource.clone()))
+            }
+            _ => {}
+        }
+    }
+    described
+}
+
 /// The titles of a resource are those before its first call. Titles between two of its calls belong to calls, and titles of
 /// indicators to the call before.
 fn resources(sections: &[Section]) -> BTreeMap<String, Titles> {
@@ -106,8 +127,10 @@ fn resources(sections: &[Section]) -> BTreeMap<String, Titles> {
         }
         let titled = section.call.iter().filter(|_| section.has_table());
         for call in section.calls().map(|(call, _)| call).chain(titled.cloned()) {
-            if call.resource != last && !titles.is_empty() {
-                deprecated = titles.contains(&true);
+            if call.resource != last {
+                // Without a title of its own, a resource has the title of its first call.
+                let own = titles.is_empty() && section.deprecation.is_some();
+                deprecated = own || titles.contains(&true);
             }
             titles.clear();
             last.clone_from(&call.resource);
@@ -155,7 +178,7 @@ impl Section {
 
     /// The level of a bold line in it that is a title: below this one, or beside it if this one has a call.
     fn level_below(&self) -> usize {
-        if self.has_call() { self.level } else { self.level + 1 }
+        if self.has_call() || self.call.is_some() { self.level } else { self.level + 1 }
     }
 
     /// The resource of its last call.

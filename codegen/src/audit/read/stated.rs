@@ -49,6 +49,7 @@ pub fn is_mandatory_word(word: &str) -> bool {
 /// Reads a cell. With unknown words, the whole text is the type, which matches no spec.
 pub fn stated(cell: &Text) -> Stated {
     let (cell, _) = &remark::split(cell);
+    let cell = &with_only_value(cell);
     let cell = &enumerated::spread(cell, |word| TYPES.iter().any(|(_, words)| words.contains(&word)));
     let words = words(cell);
     let known =
@@ -80,12 +81,31 @@ pub fn stated(cell: &Text) -> Stated {
         (None, _) => of_values(&values),
     };
     let listed = words.iter().any(|word| matches!(&**word, "list" | "array"));
-    let alone = words.iter().any(|word| matches!(&**word, "unique" | "only")) && values.len() == 1;
+    let alone = words.iter().any(|word| is_only_word(word)) && values.len() == 1;
     Stated {
         ty: ty.map(|ty| if listed { format!("list of {ty}") } else { ty.to_owned() }),
         only: values.first().filter(|_| alone).map(|value| (*value).to_owned()),
         values: values.iter().filter(|_| !alone && ty != Some("boolean")).map(|value| (*value).to_owned()).collect(),
     }
+}
+
+/// A cell such as "0 (offline) - unique value possible" with its first word as code.
+fn with_only_value(cell: &Text) -> Text {
+    let source = cell.source();
+    let first = source.split_whitespace().next().unwrap_or_default();
+    let is_value = !first.is_empty() && first.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_only = words(cell).iter().skip(1).any(|word| is_only_word(word));
+    let is_bare = cell.codes().next().is_none() && source.starts_with(first);
+    let is_beside = source[first.len()..].trim_start().starts_with(['-', '–', '—', '(']);
+    if !(is_value && is_only && is_bare && is_beside) {
+        return cell.clone();
+    }
+    let value = Run { code: true, text: first.to_owned(), ..Run::default() };
+    Text { runs: vec![value, Run::plain(&source[first.len()..])] }
+}
+
+fn is_only_word(word: &str) -> bool {
+    matches!(word, "unique" | "only")
 }
 
 /// The types that a value in a query can have, the likeliest first. A value with commas is a list.
