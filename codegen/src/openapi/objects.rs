@@ -6,7 +6,7 @@ use super::schema::{Additional, Schema};
 use super::writer::Writer;
 use super::{text, types, wire};
 use crate::json::{Json, list, map};
-use crate::model::{Field, ObjectRef, Parameter, TaggedKind, TaggedListRef};
+use crate::model::{Field, ObjectRef, Parameter, TaggedKind, TaggedListRef, Type};
 use crate::surface::markdown::code;
 
 /// The member of a record that has its address.
@@ -82,10 +82,8 @@ pub fn parts<'p>(
 /// The only value of a parameter in JSON.
 fn only(value: &str, parameter: &Parameter) -> Schema {
     match &parameter.ty {
-        crate::model::Type::Boolean => Schema::one_of("boolean", [value == "1"]),
-        crate::model::Type::Integer | crate::model::Type::Identifier(_) => {
-            Schema::one_of("integer", [types::number(value)])
-        }
+        Type::Boolean => Schema::one_of("boolean", [value == "1"]),
+        Type::Integer | Type::Identifier(_) => Schema::one_of("integer", [types::number(value)]),
         _ => Schema::one_of("string", [value]),
     }
 }
@@ -113,7 +111,7 @@ pub fn tagged_list(writer: &mut Writer<'_>, tagged: TaggedListRef) -> Schema {
 
 /// The items in order. The last ones may be missing, and more may follow.
 fn kind(writer: &mut Writer<'_>, kind: &TaggedKind) -> Schema {
-    writer.inside(&kind.name.plain().to_owned(), |writer| {
+    writer.inside(kind.name.plain(), |writer| {
         let mut prefix = vec![Schema { constant: Some(kind.tag.into()), ..Schema::default() }];
         for item in &kind.items {
             let schema = value(writer, item);
