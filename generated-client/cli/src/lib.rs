@@ -1,5 +1,5 @@
 //! The iAdvize REST API on the command line.
 
-//pub mod output;
+pub mod output;
 pub mod rows;
 pub mod table;
