@@ -1,3 +1,9 @@
 //! The iAdvize REST API on the command line.
 
 pub mod table;
+
+mod generated {
+    pub mod table;
+}
+
+pub use generated::table::TABLE;
