@@ -3,3 +3,9 @@
 pub mod output;
 pub mod rows;
 pub mod table;
+
+mod generated {
+    pub mod table;
+}
+
+pub use generated::table::TABLE;
