@@ -4,6 +4,7 @@
 mod files;
 mod rows;
 mod shape;
+mod sinks;
 mod values;
 mod ways;
 

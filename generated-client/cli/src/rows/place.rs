@@ -33,6 +33,10 @@ impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
                 let entry = <&RawValue>::deserialize(deserializer)?;
                 entry::one(entries, entry.get(), self.buffer).map_err(D::Error::custom)
             }
+            Kind::Json => {
+                let text = <&RawValue>::deserialize(deserializer)?.get();
+                Ok(if text == "null" { Cell::Null } else { Cell::Text(json::compact(text, self.buffer)) })
+            }
             _ => deserializer.deserialize_any(self),
         }
     }
@@ -86,6 +90,7 @@ impl Place<'_, '_> {
                 let entry = json::object(map)?;
                 entry::one(entries, &entry, self.buffer).map_err(A::Error::custom)
             }
+            Kind::Json => Ok(Cell::Text(json::compact(&json::object(map)?, self.buffer))),
             _ => self.object(map),
         }
     }
