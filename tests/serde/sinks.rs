@@ -186,6 +186,28 @@ fn selections() {
     assert_eq!(error(select(&[], &["nam"])), known);
 }
 
+/// The paths of unknown fields in objects of lists, of which one has a number at the end of its name.
+#[test]
+fn unknown_fields_in_lists() {
+    static WHOLE: Record = Record {
+        name: "whole",
+        columns: &[Column::new("part_2", Type::List(&Type::Object(&THING)), "Its parts.")],
+        sent: &[],
+    };
+    let schema = Schema::new(&WHOLE, &Selection::default()).unwrap();
+    for (json, expected) in [
+        (r#"{"part_2": [{"id": 1, "a": 1}, {"id": 2, "a": 2}], "b": 3}"#, ["part_2[0].a", "part_2[1].a", "b"]),
+        (
+            r#"{"part_2": {"7": {"id": 1, "a": 1}, "9": {"id": 2, "a": 2}}, "b": 3}"#,
+            ["part_2[7].a", "part_2[9].a", "b"],
+        ),
+    ] {
+        let mut buffer = Buffer::default();
+        let row = schema.read(&Raw::new(json.to_owned()).unwrap(), &mut buffer).unwrap();
+        assert_eq!(row.unknown().map(|(path, _)| path).collect::<Vec<_>>(), expected);
+    }
+}
+
 /// Fields that are not selected are not checked.
 #[test]
 fn errors_have_the_path() {

@@ -109,9 +109,9 @@ impl Place<'_, '_> {
         first: usize,
         mut map: Pending<A, A::Error>,
     ) -> Result<Cell, A::Error> {
-        let (mut items, mut next) = (Vec::new(), Some(first));
+        let (mut items, mut next, path) = (Vec::new(), Some(first), self.list());
         while let Some(place) = next {
-            self.at(item, place);
+            self.at(item, path, place);
             let cell = map.next_value_seed(self.part(item)).inspect_err(|_| self.path.item(place))?;
             items.push((place, cell));
             next = match map.next_key::<String>()? {
@@ -189,20 +189,25 @@ impl Place<'_, '_> {
         Ok(())
     }
 
-    /// Notes the index of an item that has fields: `websites[3].` instead of `websites.` or `websites[2].`.
-    fn at(&mut self, item: &Kind, index: usize) {
+    /// Notes the index of an item that has fields: `websites[3].` instead of `websites.` or `websites[2].`. `list` is the
+    /// length of the JSON path of the list.
+    fn at(&mut self, item: &Kind, list: usize, index: usize) {
         if matches!(item, Kind::Object(_)) {
-            let prefix = &mut self.buffer.prefix;
-            prefix.truncate(prefix.trim_end_matches(|part: char| part.is_ascii_digit() || "[].".contains(part)).len());
-            prefix.push_str(&format!("[{index}]."));
+            self.buffer.prefix.truncate(list);
+            self.buffer.prefix.push_str(&format!("[{index}]."));
         }
     }
 
+    /// The length of the JSON path of a list, without the point after it.
+    fn list(&self) -> usize {
+        self.buffer.prefix.len().saturating_sub(1)
+    }
+
     fn items<'de, A: SeqAccess<'de>>(mut self, item: &Kind, mut list: A) -> Result<Cell, A::Error> {
-        let base = self.buffer.stack.len();
+        let (base, path) = (self.buffer.stack.len(), self.list());
         let mut index = 0;
         loop {
-            self.at(item, index);
+            self.at(item, path, index);
             match list.next_element_seed(self.part(item)).inspect_err(|_| self.path.item(index))? {
                 None => return Ok(Cell::List(self.buffer.complete(base))),
                 Some(Cell::Null) => {}
