@@ -1,3 +1,11 @@
 //! The iAdvize REST API on the command line.
 
+pub mod output;
+pub mod rows;
 pub mod table;
+
+mod generated {
+    pub mod table;
+}
+
+pub use generated::table::TABLE;
