@@ -1,5 +1,7 @@
 //! The iAdvize REST API on the command line.
 
+pub mod output;
+pub mod rows;
 pub mod table;
 
 mod generated {
