@@ -102,6 +102,7 @@ pub mod codegen_support {
     pub use crate::rule::Rule;
     pub use crate::unknown::{Unknown, order, unknown};
     pub use crate::value::{IntoValue, WireValue, list};
+    pub use crate::visible::escaped;
     #[cfg(feature = "serde")]
     pub mod write {
         pub use serde_core::ser::{SerializeSeq, SerializeStruct};
