@@ -3,6 +3,9 @@
 /// How many steps an axis has, about.
 const STEPS: f64 = 4.0;
 
+/// The smallest half of an axis. Figures below it count as zero.
+const SMALLEST: f64 = 1e-300;
+
 /// An axis. Everything is computed in halves, because the difference of two figures can be too large for a float.
 pub struct Scale {
     low: f64,
@@ -14,7 +17,8 @@ impl Scale {
     /// An axis that shows zero and all of these figures, which are finite.
     pub fn of(figures: impl Iterator<Item = f64>) -> Self {
         let (low, high) = figures.fold((0.0_f64, 0.0_f64), |(low, high), figure| (low.min(figure), high.max(figure)));
-        let high = if low == 0.0 && high == 0.0 { 1.0 } else { high };
+        // Half of the smallest floats is zero.
+        let high = if high / 2.0 - low / 2.0 < SMALLEST { 1.0 } else { high };
         let step = round_step((high / 2.0 - low / 2.0) / STEPS);
         let (first, last) = ((low / 2.0 / step).floor(), (high / 2.0 / step).ceil());
         let bound = f64::MAX / 2.0;
@@ -47,8 +51,8 @@ fn round_step(half: f64) -> f64 {
     let exponent = (half * 2.0).log10().floor();
     let power = 10f64.powf(exponent) / 2.0;
     let step = [1.0, 2.0, 5.0, 10.0].map(|factor| factor * power).into_iter().find(|step| *step >= half);
-    // Close to zero or to infinity, powers of ten are not floats.
-    step.filter(|step| step.is_normal()).unwrap_or(half.max(f64::MIN_POSITIVE))
+    // Close to infinity, powers of ten are not floats.
+    step.filter(|step| step.is_normal()).unwrap_or(half)
 }
 
 #[cfg(test)]
