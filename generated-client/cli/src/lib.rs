@@ -4,3 +4,9 @@ pub mod chart;
 pub mod progress;
 pub mod table;
 pub mod terminal;
+
+mod generated {
+    pub mod table;
+}
+
+pub use generated::table::TABLE;
