@@ -12,7 +12,6 @@
 
 mod bars;
 mod figure;
-mod fit;
 mod line;
 mod scale;
 mod svg;
@@ -20,6 +19,8 @@ mod svg;
 mod tests;
 
 pub use svg::{is_chart, svg};
+
+use crate::terminal::{cut, shown};
 
 /// Figures to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,8 +97,8 @@ pub fn terminal(chart: &Chart, width: usize, color: bool) -> String {
         (Axis::Steps(_), Some(_)) => line::lines(chart, width, color),
         (Axis::Groups(_), _) => bars::lines(chart, width, color),
     };
-    let heading = fit::cut(&crate::terminal::shown(&chart.heading()), width);
-    let note = chart.note().map(|note| fit::cut(&note, width));
+    let heading = cut(&shown(&chart.heading()), width);
+    let note = chart.note().map(|note| cut(&note, width));
     let lines = std::iter::once(heading).chain(drawn).chain(note);
     lines.fold(String::new(), |text, line| text + line.trim_end() + "\n")
 }

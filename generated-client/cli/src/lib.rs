@@ -1,6 +1,7 @@
 //! The iAdvize REST API on the command line.
 
 pub mod chart;
+pub mod commands;
 pub mod progress;
 pub mod table;
 pub mod terminal;

@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// The width if there is no terminal.
 const DEFAULT_WIDTH: usize = 80;
@@ -27,4 +27,37 @@ pub fn shown(text: &str) -> String {
 /// How many columns a text without escapes takes.
 pub fn columns(text: &str) -> usize {
     text.width()
+}
+
+/// The text, or its beginning with an ellipsis if it takes more than `width` columns.
+pub fn cut(text: &str, width: usize) -> String {
+    if columns(text) <= width {
+        return text.to_owned();
+    }
+    let mut shown = String::new();
+    let mut used = 1;
+    for character in text.chars() {
+        used += character.width().unwrap_or_default();
+        if used > width {
+            break;
+        }
+        shown.push(character);
+    }
+    if width > 0 {
+        shown.push('…');
+    }
+    shown
+}
+
+/// The text in exactly `width` columns, at the left.
+pub fn left(text: &str, width: usize) -> String {
+    let text = cut(text, width);
+    let rest = width.saturating_sub(columns(&text));
+    text + &" ".repeat(rest)
+}
+
+/// The text in exactly `width` columns, at the right.
+pub fn right(text: &str, width: usize) -> String {
+    let text = cut(text, width);
+    " ".repeat(width.saturating_sub(columns(&text))) + &text
 }

@@ -1,7 +1,7 @@
 //! Groups as bars of blocks, whose last character shows eighths.
 
-use super::{Chart, Point, colored, figure, fit};
-use crate::terminal::{columns, shown};
+use super::{Chart, Point, colored, figure};
+use crate::terminal::{columns, cut, left, right, shown};
 
 /// The first one to seven eighths of a character.
 const EIGHTHS: [char; 7] = ['▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -16,14 +16,14 @@ pub fn lines(chart: &Chart, width: usize, color: bool) -> Vec<String> {
     let value = widest(&mut figures.iter().map(|figure| columns(figure)));
     let Some(bar) = width.checked_sub(label + value + 2).filter(|bar| *bar >= 4 && label > 0) else {
         let pairs = labels.iter().zip(&figures);
-        return pairs.map(|(label, figure)| fit::cut(&format!("{label} {figure}"), width)).collect();
+        return pairs.map(|(label, figure)| cut(&format!("{label} {figure}"), width)).collect();
     };
     let (low, high) =
         chart.figures().fold((0.0_f64, 0.0_f64), |(low, high), figure| (low.min(figure), high.max(figure)));
     let range = Range::new(low, high, bar);
     let line = |((point, label_text), figure): ((&Point, &String), &String)| {
         let drawn = range.bar(point.figure().unwrap_or_default());
-        format!("{} {} {}", fit::left(label_text, label), colored(&drawn, color), fit::right(figure, value))
+        format!("{} {} {}", left(label_text, label), colored(&drawn, color), right(figure, value))
     };
     chart.points.iter().zip(&labels).zip(&figures).map(line).collect()
 }

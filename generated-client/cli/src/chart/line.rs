@@ -1,8 +1,8 @@
 //! A series as a line of braille dots, two columns and four rows of them in each character.
 
-use super::{Chart, Point, colored, figure, fit};
+use super::{Chart, Point, colored, figure};
 use crate::chart::scale::Scale;
-use crate::terminal::{columns, shown};
+use crate::terminal::{columns, cut, right, shown};
 
 /// The height of the chart in lines.
 const HEIGHT: usize = 12;
@@ -40,7 +40,7 @@ pub fn lines(chart: &Chart, width: usize, color: bool) -> Vec<String> {
 fn axis(ticks: &[(usize, String)], row: usize, gutter: usize) -> String {
     match (gutter, ticks.iter().find(|(at, _)| *at == row)) {
         (0, _) => String::new(),
-        (_, Some((_, label))) => format!("{} ┤", fit::right(label, gutter - 2)),
+        (_, Some((_, label))) => format!("{} ┤", right(label, gutter - 2)),
         (_, None) => format!("{}│", " ".repeat(gutter - 1)),
     }
 }
@@ -51,9 +51,9 @@ fn ends(chart: &Chart, width: usize) -> String {
     let (first, last) = (label(chart.points.first()), label(chart.points.last()));
     let is_one = chart.points.len() == 1;
     match columns(&first) + columns(&last) < width && !is_one {
-        true => first.clone() + &fit::right(&last, width - columns(&first)),
-        false if is_one => fit::cut(&first, width),
-        false => fit::cut(&format!("{first} – {last}"), width),
+        true => first.clone() + &right(&last, width - columns(&first)),
+        false if is_one => cut(&first, width),
+        false => cut(&format!("{first} – {last}"), width),
     }
 }
 

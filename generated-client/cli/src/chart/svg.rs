@@ -3,9 +3,9 @@
 
 use std::fmt::Write;
 
-use super::{Axis, Chart, Point, figure, fit};
+use super::{Axis, Chart, Point, figure};
 use crate::chart::scale::Scale;
-use crate::terminal::shown;
+use crate::terminal::{cut, shown};
 
 /// The width of the image.
 const WIDTH: usize = 800;
@@ -132,7 +132,7 @@ fn series(chart: &Chart) -> String {
     if !path.is_empty() {
         let _ = writeln!(plot, "<path class=\"line\" d=\"{path}\"/>");
     }
-    let ends = |point: Option<&Point>| point.map(|point| fit::cut(&point.label, LABEL)).unwrap_or_default();
+    let ends = |point: Option<&Point>| point.map(|point| cut(&point.label, LABEL)).unwrap_or_default();
     plot += &dots;
     plot += &text("", LEFT, bottom + 20, &ends(chart.points.first()));
     plot += &text("end", RIGHT, bottom + 20, &ends(chart.points.last().filter(|_| chart.points.len() > 1)));
@@ -148,7 +148,7 @@ fn groups(chart: &Chart) -> String {
     let mut plot = String::new();
     for (index, point) in chart.points.iter().enumerate() {
         let y = HEAD + index * ROW;
-        plot += &text("end", label, y + 16, &fit::cut(&shown(&point.label), LABEL / 2));
+        plot += &text("end", label, y + 16, &cut(&shown(&point.label), LABEL / 2));
         let Some(value) = point.figure() else {
             plot += &text("", right + 8, y + 16, "–");
             continue;
