@@ -3,3 +3,4 @@
 pub mod doctor;
 pub mod live;
 pub mod show;
+pub mod statistics;
