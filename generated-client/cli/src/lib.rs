@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod commands;
 pub mod progress;
+pub mod output;
 pub mod rows;
 pub mod table;
 pub mod terminal;
