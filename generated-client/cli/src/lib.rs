@@ -1,8 +1,12 @@
 //! The iAdvize REST API on the command line.
 
+pub mod chart;
+pub mod commands;
+pub mod progress;
 pub mod output;
 pub mod rows;
 pub mod table;
+pub mod terminal;
 
 mod generated {
     pub mod table;

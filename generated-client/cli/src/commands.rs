@@ -1,0 +1,6 @@
+//! The subcommands.
+
+pub mod doctor;
+pub mod live;
+pub mod show;
+pub mod statistics;
