@@ -1,9 +1,11 @@
 //! `operators live --watch` and `--watch` of other listings.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 
 use iadvize_platform::Fault;
+use nix::pty::{Winsize, openpty};
 use serde_json::Value;
 
 use crate::Desk;
@@ -64,6 +66,42 @@ fn a_failure_for_the_moment_is_told_and_others_end() {
     let mut stderr = String::new();
     child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
     assert!(stderr.starts_with("warning: ") && stderr.contains("\nerror: "), "{stderr}");
+}
+
+/// What the program writes to a terminal of this size until it has drawn `pictures` and is interrupted.
+fn on_terminal(mut command: Command, size: (u16, u16), pictures: usize) -> (Option<i32>, String) {
+    let (columns, lines) = size;
+    let size = Winsize { ws_row: lines, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
+    let pty = openpty(Some(&size), None).unwrap();
+    let terminal = || Stdio::from(pty.slave.try_clone().unwrap());
+    let mut child = command.stdin(terminal()).stdout(terminal()).stderr(terminal()).spawn().unwrap();
+    drop((command, pty.slave));
+    let (mut master, mut written, mut bytes) = (File::from(pty.master), Vec::new(), [0; 1024]);
+    let mut is_interrupted = false;
+    // At the end of the program, reading fails.
+    while let Ok(count @ 1..) = master.read(&mut bytes) {
+        written.extend(&bytes[..count]);
+        if !is_interrupted && String::from_utf8_lossy(&written).matches("\u{1b}[J").count() >= pictures {
+            interrupt(&child);
+            is_interrupted = true;
+        }
+    }
+    (child.wait().unwrap().code(), String::from_utf8(written).unwrap())
+}
+
+#[test]
+fn a_terminal_shows_a_table_and_is_restored() {
+    let desk = Desk::new();
+    let (code, written) = on_terminal(desk.command("operators live --watch 1s"), (40, 10), 2);
+    assert_eq!(code, Some(130), "{written}");
+    let pictures =
+        written.strip_prefix("\u{1b}[?1049h\u{1b}[?25l").and_then(|it| it.strip_suffix("\u{1b}[?25h\u{1b}[?1049l"));
+    let pictures: Vec<&str> = pictures.unwrap().split("\u{1b}[J").collect();
+    assert!(pictures.len() >= 3 && pictures[0] == pictures[1], "{written:?}");
+    let lines: Vec<&str> = pictures[0].trim_start_matches("\u{1b}[H").split("\r\n").collect();
+    let lines: Vec<&str> = lines.iter().filter_map(|line| line.strip_suffix("\u{1b}[K")).collect();
+    assert!(lines.len() <= 10 && lines.iter().all(|line| line.chars().count() <= 40), "{lines:?}");
+    insta::assert_snapshot!(lines.join("\n"));
 }
 
 /// Without an identifier, `live` is the listing; with one, it is one record.
