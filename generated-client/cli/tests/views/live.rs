@@ -108,6 +108,9 @@ fn a_terminal_shows_a_table_and_is_restored() {
 #[test]
 fn live_is_a_listing_or_one_record() {
     let desk = Desk::new();
+    let listing = desk.run("operators live --fields id").data();
+    assert_eq!(listing, desk.run("operators list-live --fields id").data());
+    assert!(listing.lines().count() > 1, "{listing}");
     assert_eq!(desk.run("operators live 1 --fields id").data(), "{\"id\":1}\n");
     desk.platform.clear_received();
     for wrong in ["operators live 1 --watch 1s", "operators live --watch 10ms", "operators live 1 --group-id 2"] {
