@@ -83,6 +83,14 @@ impl Chart {
     }
 }
 
+impl Chart {
+    /// Whether a point has a figure, and the points beside it have none. It is drawn from zero, because a dot is hardly seen.
+    fn is_alone(&self, index: usize) -> bool {
+        let has_figure = |index: Option<usize>| index.and_then(|index| self.points.get(index)?.figure()).is_some();
+        has_figure(Some(index)) && !has_figure(index.checked_sub(1)) && !has_figure(index.checked_add(1))
+    }
+}
+
 impl Point {
     fn figure(&self) -> Option<f64> {
         self.value.filter(|value| value.is_finite())

@@ -27,7 +27,7 @@ pub fn lines(chart: &Chart, width: usize, color: bool) -> Vec<String> {
     // Without place for the labels and some dots, there is no axis.
     let gutter = if width >= labels + 12 { labels + 2 } else { 0 };
     let plot = width - gutter;
-    let dots = Dots::of(&chart.points, plot, row_of);
+    let dots = Dots::of(chart, plot, row_of);
     let mut lines: Vec<String> = (0..HEIGHT).map(|row| axis(&ticks, row, gutter) + &dots.line(row, color)).collect();
     if gutter > 0 {
         lines.push(format!("{}└{}", " ".repeat(gutter - 1), "─".repeat(plot)));
@@ -59,7 +59,8 @@ fn ends(chart: &Chart, width: usize) -> String {
 
 impl Dots {
     /// Draws the points from the left to the right. A point without a figure interrupts the line.
-    fn of(points: &[Point], width: usize, row_of: impl Fn(f64) -> usize) -> Self {
+    fn of(chart: &Chart, width: usize, row_of: impl Fn(f64) -> usize) -> Self {
+        let points = &chart.points;
         let mut dots = Self { width, cells: vec![0; width * HEIGHT] };
         let last_column = (2 * width - 1) as f64;
         let last_index = points.len().saturating_sub(1).max(1) as f64;
@@ -67,8 +68,9 @@ impl Dots {
         for (index, point) in points.iter().enumerate() {
             let place =
                 point.figure().map(|value| ((index as f64 / last_index * last_column).round() as usize, row_of(value)));
-            if let Some(to) = place {
-                dots.draw(before.unwrap_or(to), to);
+            if let Some((x, y)) = place {
+                let from = if chart.is_alone(index) { Some((x, row_of(0.0))) } else { before };
+                dots.draw(from.unwrap_or((x, y)), (x, y));
             }
             before = place;
         }

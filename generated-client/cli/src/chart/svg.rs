@@ -124,6 +124,10 @@ fn series(chart: &Chart) -> String {
             continue;
         };
         let (x, y) = (x_of(index), y_of(value));
+        if chart.is_alone(index) {
+            let _ = write!(path, "M{x} {}", y_of(0.0));
+            pen = 'L';
+        }
         let _ = write!(path, "{pen}{x} {y}");
         let title = escaped(&format!("{}: {}", point.label, figure::text(value)));
         let _ = writeln!(dots, "<circle class=\"dot\" cx=\"{x}\" cy=\"{y}\" r=\"3\"><title>{title}</title></circle>");
