@@ -72,6 +72,12 @@ impl Chart {
         self.points.iter().filter_map(Point::figure)
     }
 
+    /// Whether so many points have no figure that lines between the others would be rare. Then each is drawn as a line from zero.
+    fn is_sparse(&self) -> bool {
+        let figures = self.figures().count();
+        figures == 1 || (self.points.len() - figures) * 3 > self.points.len()
+    }
+
     /// A note on the points that cannot be drawn.
     fn note(&self) -> Option<String> {
         let missing = self.points.len() - self.figures().count();
@@ -80,14 +86,6 @@ impl Chart {
             (0, _) => None,
             (missing, all) => Some(format!("no figure for {missing} of {all}")),
         }
-    }
-}
-
-impl Chart {
-    /// Whether a point has a figure, and the points beside it have none. It is drawn from zero, because a dot is hardly seen.
-    fn is_alone(&self, index: usize) -> bool {
-        let has_figure = |index: Option<usize>| index.and_then(|index| self.points.get(index)?.figure()).is_some();
-        has_figure(Some(index)) && !has_figure(index.checked_sub(1)) && !has_figure(index.checked_add(1))
     }
 }
 

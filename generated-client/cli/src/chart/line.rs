@@ -60,7 +60,7 @@ fn ends(chart: &Chart, width: usize) -> String {
 impl Dots {
     /// Draws the points from the left to the right. A point without a figure interrupts the line.
     fn of(chart: &Chart, width: usize, row_of: impl Fn(f64) -> usize) -> Self {
-        let points = &chart.points;
+        let (points, is_sparse) = (&chart.points, chart.is_sparse());
         let mut dots = Self { width, cells: vec![0; width * HEIGHT] };
         let last_column = (2 * width - 1) as f64;
         let last_index = points.len().saturating_sub(1).max(1) as f64;
@@ -69,7 +69,7 @@ impl Dots {
             let place =
                 point.figure().map(|value| ((index as f64 / last_index * last_column).round() as usize, row_of(value)));
             if let Some((x, y)) = place {
-                let from = if chart.is_alone(index) { Some((x, row_of(0.0))) } else { before };
+                let from = if is_sparse { Some((x, row_of(0.0))) } else { before };
                 dots.draw(from.unwrap_or((x, y)), (x, y));
             }
             before = place;

@@ -117,14 +117,14 @@ fn series(chart: &Chart) -> String {
     }
     let mut path = String::new();
     let mut dots = String::new();
-    let mut pen = 'M';
+    let (mut pen, is_sparse) = ('M', chart.is_sparse());
     for (index, point) in chart.points.iter().enumerate() {
         let Some(value) = point.figure() else {
             pen = 'M';
             continue;
         };
         let (x, y) = (x_of(index), y_of(value));
-        if chart.is_alone(index) {
+        if is_sparse {
             let _ = write!(path, "M{x} {}", y_of(0.0));
             pen = 'L';
         }
