@@ -81,7 +81,7 @@ pub async fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure>
 async fn of_table(context: &Context, name: &str, matches: &ArgMatches) -> Result<(), Failure> {
     let resource = context.table.resources.iter().find(|resource| resource.plural == name);
     let Some((resource, (name, matches))) = resource.zip(matches.subcommand()) else { return Ok(()) };
-    if let Some(form) = statistics::Form::of(name, resource) {
+    if let Some(form) = statistics::form(name, resource) {
         return statistics::run(context, resource, form, matches).await;
     }
     match live::operation(resource, name, matches) {

@@ -32,6 +32,11 @@ pub fn shown(text: &str) -> String {
     iadvize_runtime::codegen_support::escaped(text)
 }
 
+/// A part of a line in a colour.
+pub fn colored(text: &str, color: bool) -> String {
+    if color && !text.is_empty() { format!("\u{1b}[36m{text}\u{1b}[0m") } else { text.to_owned() }
+}
+
 /// How many columns a text without escapes takes.
 pub fn columns(text: &str) -> usize {
     text.width()

@@ -1,8 +1,9 @@
 //! A series as a line of braille dots, two columns and four rows of them in each character.
 
-use super::{Chart, Point, colored, figure};
+use super::data::{Chart, Point};
+use super::figure;
 use crate::chart::scale::Scale;
-use crate::terminal::{columns, cut, right, shown};
+use crate::terminal::{colored, columns, cut, right, shown};
 
 /// The height of the chart in lines.
 const HEIGHT: usize = 12;

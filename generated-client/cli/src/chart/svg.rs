@@ -3,7 +3,8 @@
 
 use std::fmt::Write;
 
-use super::{Axis, Chart, Point, figure};
+use super::data::{Axis, Chart, Point};
+use super::figure;
 use crate::chart::scale::Scale;
 use crate::terminal::{cut, shown};
 
