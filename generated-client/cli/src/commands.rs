@@ -14,6 +14,7 @@ pub mod show;
 pub mod statistics;
 
 use clap::{ArgMatches, Command};
+use iadvize::Request;
 
 use crate::arguments::{self, PROGRAM};
 use crate::context::Context;
@@ -74,10 +75,26 @@ pub async fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure>
 }
 
 async fn of_table(context: &Context, name: &str, matches: &ArgMatches) -> Result<(), Failure> {
-    let resource = context.table.resources.iter().find(|resource| resource.plural == name);
-    let Some((resource, (name, matches))) = resource.zip(matches.subcommand()) else { return Ok(()) };
-    match resource.operations.iter().find(|operation| operation.name == name) {
-        Some(operation) => operation::run(context, resource, operation, matches).await,
+    match found(context.table, name, matches) {
+        Some((resource, operation, matches)) => operation::run(context, resource, operation, matches).await,
         None => Ok(()),
     }
+}
+
+/// The operation of a command, with its arguments.
+fn found<'a>(
+    table: &'static Table,
+    name: &str,
+    matches: &'a ArgMatches,
+) -> Option<(&'static Resource, &'static Operation, &'a ArgMatches)> {
+    let resource = table.resources.iter().find(|resource| resource.plural == name)?;
+    let (name, matches) = matches.subcommand()?;
+    let operation = resource.operations.iter().find(|operation| operation.name == name)?;
+    Some((resource, operation, matches))
+}
+
+/// The request of an operation's command.
+pub fn request(table: &'static Table, matches: &ArgMatches) -> Result<Option<Request>, Failure> {
+    let operation = matches.subcommand().and_then(|(name, matches)| found(table, name, matches));
+    operation.map(|(_, operation, matches)| crate::request::of(operation, matches)).transpose()
 }
