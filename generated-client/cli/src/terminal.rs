@@ -4,10 +4,10 @@ use std::io::IsTerminal;
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// The width if there is no terminal.
+/// The width without a terminal.
 const DEFAULT_WIDTH: usize = 80;
 
-/// The height if there is no terminal.
+/// The height without a terminal.
 const DEFAULT_HEIGHT: usize = 24;
 
 /// How many columns stdout has: the environment variable `COLUMNS` if it is a positive number, the terminal's width, or 80.

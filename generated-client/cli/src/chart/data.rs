@@ -1,4 +1,4 @@
-//! What charts are drawn from.
+//! The data of charts.
 
 /// Figures to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Chart {
     pub points: Vec<Point>,
 }
 
-/// What the points of a chart are.
+/// The kind of the points of a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Axis {
     /// Steps of this name in order, such as `day`. They become a line.

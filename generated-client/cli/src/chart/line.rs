@@ -25,7 +25,7 @@ pub fn lines(chart: &Chart, width: usize, color: bool) -> Vec<String> {
     let ticks: Vec<(usize, String)> =
         scale.ticks().into_iter().map(|tick| (row_of(tick) / 4, figure::text(tick))).collect();
     let labels = ticks.iter().map(|(_, text)| columns(text)).max().unwrap_or_default();
-    // Without place for the labels and some dots, there is no axis.
+    // An axis needs place for the labels and some dots.
     let gutter = if width >= labels + 12 { labels + 2 } else { 0 };
     let plot = width - gutter;
     let dots = Dots::of(chart, plot, row_of);

@@ -40,7 +40,7 @@ text{font:13px sans-serif;fill:#222}.title{font-size:16px;font-weight:bold}.end{
 @media(prefers-color-scheme:dark){text{fill:#eee}.back{fill:#181818}.grid{stroke:#444}.axis{stroke:#aaa}\
 .line{stroke:#56b4e9}.dot,.bar{fill:#56b4e9}}</style>";
 
-/// Whether the contents of a file are a chart of this function, so that another may take its place.
+/// Whether the contents of a file are a chart of this function. Another chart may replace it.
 pub fn is_chart(contents: &[u8]) -> bool {
     contents.starts_with(BEGIN.as_bytes())
 }

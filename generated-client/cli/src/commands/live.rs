@@ -80,7 +80,13 @@ fn command(
         .get_arguments()
         .filter(is_path)
         .map(|path| path.clone().required(false).conflicts_with_all(&listing_only));
-    of_all.clone().name(one.name).args(paths.collect::<Vec<_>>())
+    let example = of_one.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let plural = resource.plural;
+    let both = format!(
+        "Without an identifier, it is `iadvize {plural} {}`; --{WATCH} 5s reads it every 5 seconds.",
+        listing.name
+    );
+    of_all.clone().name(one.name).args(paths.collect::<Vec<_>>()).after_help(format!("{example}\n\n{both}"))
 }
 
 /// The operation of a command: the listing, if no identifier is given to a command of both.
@@ -112,7 +118,7 @@ pub async fn run(
     };
     let fields = matches.get_many::<String>(FIELDS).into_iter().flatten().cloned().collect();
     let schema = Schema::new(record, &Selection { fields, ..Selection::default() })?;
-    let list = sent::listing(&context.client()?, request::of(operation, matches)?, *brief);
+    let list = sent::listing(&context.client()?, request::of(operation, matches)?, *brief, matches);
     let title = format!("{} {}", resource.plural, operation.name);
     Watched { list, has_pages: *brief, schema, limit: matches.get_one::<u64>(LIMIT).copied(), title }.run(*every).await
 }

@@ -1,6 +1,6 @@
-//! What figures are requested for.
+//! The forms of figures.
 
-/// What figures are requested for.
+/// Whether figures are totals, one for each resource, or one for each step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     Totals,
