@@ -22,9 +22,14 @@ pub fn height() -> usize {
     terminal_size::terminal_size().map_or(DEFAULT_HEIGHT, |(_, height)| height.0.into())
 }
 
-/// Whether to write colours to stdout: it is a terminal, and the environment variable `NO_COLOR` is not set.
+/// Whether stdout is a terminal that understands escape sequences.
+pub fn has_escapes() -> bool {
+    std::io::stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|name| name != "dumb")
+}
+
+/// Whether to write colours to stdout: it is such a terminal, and the environment variable `NO_COLOR` is not set.
 pub fn has_color() -> bool {
-    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    has_escapes() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 /// A foreign text with escapes for the characters that control a terminal, change the direction of a text, or are invisible.

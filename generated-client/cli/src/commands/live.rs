@@ -1,6 +1,6 @@
 //! `--watch DURATION`: a listing that is read and shown again and again.
 //!
-//! On a terminal, a table of the first records replaces the one before. Otherwise, each reading is a line of JSON:
+//! On a terminal with escape sequences, a table of the first records replaces the one before. Otherwise, each reading is a line of JSON:
 //! `{"read_at":"2024-01-31T10:00:00Z","items":[…]}`.
 
 mod screen;
@@ -148,8 +148,8 @@ impl Watched {
     async fn run(self, every: Duration) -> Result<(), Failure> {
         tokio::select! {
             interrupted = interrupted() => Err(interrupted),
-            result = self.on_terminal(every), if Stdout::is_terminal() => result,
-            result = self.as_lines(every), if !Stdout::is_terminal() => result,
+            result = self.on_terminal(every), if terminal::has_escapes() => result,
+            result = self.as_lines(every), if !terminal::has_escapes() => result,
         }
     }
 
