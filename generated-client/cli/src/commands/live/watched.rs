@@ -18,8 +18,8 @@ use crate::terminal;
 /// The largest page, and the most records without a limit.
 const PAGE: u64 = iadvize::api::MAXIMUM_LIMIT as u64;
 
-/// The lines of the screen that are not records: the state, the frame and the header of the table.
-const OTHER_LINES: usize = 6;
+/// The lines of the screen that are not records: the title, an empty line, and the header of the table.
+const OTHER_LINES: usize = 3;
 
 /// What to watch.
 pub struct Watched {
