@@ -12,7 +12,7 @@ use std::time::Duration;
 use clap::{Arg, ArgMatches, Command};
 use iadvize::jiff::SignedDuration;
 
-use super::sent;
+use super::{operation, sent};
 use crate::arguments::{self, DRY_RUN, FIELDS, LIMIT, OUTPUT, RAW};
 use crate::context::Context;
 use crate::exit::Failure;
@@ -110,6 +110,7 @@ pub async fn run(
     else {
         return Err(Failure::usage("only a listing can be watched"));
     };
+    operation::warn(resource, operation, matches);
     let fields = matches.get_many::<String>(FIELDS).into_iter().flatten().cloned().collect();
     let schema = Schema::new(record, &Selection { fields, ..Selection::default() })?;
     let list = sent::listing(&context.client()?, request::of(operation, matches)?, *brief, matches);
@@ -123,5 +124,21 @@ fn duration(text: &str) -> Result<Duration, String> {
     match duration.cmp(&SHORTEST) {
         std::cmp::Ordering::Less => Err("the shortest interval is `1s`".to_owned()),
         _ => duration.try_into().map_err(|_| "expected a shorter duration".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::duration;
+
+    #[test]
+    fn intervals_are_a_second_or_more() {
+        for (text, seconds) in [("5s", 5.0), ("1m 30s", 90.0), ("1500ms", 1.5), ("1h", 3600.0)] {
+            assert_eq!(duration(text).map(|it| it.as_secs_f64()), Ok(seconds), "{text}");
+        }
+        for text in ["999ms", "-5s", "0s", "5", "", "s", "1e300s", "99999999999999999999h", "5 parsecs"] {
+            assert!(duration(text).is_err(), "{text}");
+        }
+        assert!(duration("9223372036854775807s").is_ok());
     }
 }

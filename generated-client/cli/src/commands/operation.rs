@@ -56,7 +56,7 @@ pub async fn run(
 }
 
 /// Says what is deprecated in the command.
-fn warn(resource: &Resource, operation: &'static Operation, matches: &ArgMatches) {
+pub fn warn(resource: &Resource, operation: &'static Operation, matches: &ArgMatches) {
     let of = |what: &str, name: &str, replacement: Option<&str>| {
         if let Some(replacement) = replacement {
             note(format!("warning: {what} {name} is deprecated: {replacement}"));

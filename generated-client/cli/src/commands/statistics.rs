@@ -14,6 +14,7 @@ use clap::{ArgMatches, Command};
 use iadvize::statistic::Figures;
 use iadvize::{Call, Request};
 
+use super::operation;
 use crate::arguments::{FIELDS, OUTPUT};
 use crate::chart::{self, Chart};
 use crate::context::Context;
@@ -29,19 +30,19 @@ use options::{CHART, SVG};
 
 /// The form of a command, if the resource has statistics.
 pub fn form(name: &str, resource: &'static Resource) -> Option<Form> {
-    Form::ALL.into_iter().find(|form| form.name() == name && operation(resource).is_some())
+    Form::ALL.into_iter().find(|form| form.name() == name && statistics(resource).is_some())
 }
 
 /// A command for each form, if the resource has statistics.
 pub fn commands(table: &'static Table, resource: &'static Resource) -> Vec<Command> {
-    let operation = operation(resource);
+    let operation = statistics(resource);
     let forms = operation
         .map(|(operation, roles)| Form::ALL.map(|form| options::command(table, resource, operation, roles, form)));
     forms.into_iter().flatten().collect()
 }
 
 /// The operation that returns statistics.
-fn operation(resource: &'static Resource) -> Option<(&'static Operation, &'static Statistics)> {
+fn statistics(resource: &'static Resource) -> Option<(&'static Operation, &'static Statistics)> {
     resource.operations.iter().find_map(|operation| Some((operation, operation.statistics.as_ref()?)))
 }
 
@@ -56,9 +57,10 @@ pub async fn run(
     form: Form,
     matches: &ArgMatches,
 ) -> Result<(), Failure> {
-    let Some((operation, roles)) = operation(resource) else {
+    let Some((operation, roles)) = statistics(resource) else {
         return Err(Failure::usage("this resource has no statistics"));
     };
+    operation::warn(resource, operation, matches);
     let request = request::of(operation, matches)?;
     let svg = matches.try_get_one::<String>(SVG).ok().flatten().map(Path::new);
     if let Some(file) = svg {

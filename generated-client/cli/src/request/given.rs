@@ -30,5 +30,6 @@ pub fn given(named: &Named, matches: &ArgMatches) -> Option<WireValue> {
 
 /// Whether the command line has the parameter.
 pub fn is_given(named: &Named, matches: &ArgMatches) -> bool {
-    matches.value_source(&named.id) == Some(ValueSource::CommandLine)
+    // Not every command of an operation has all of its parameters.
+    matches.try_contains_id(&named.id).is_ok() && matches.value_source(&named.id) == Some(ValueSource::CommandLine)
 }

@@ -38,9 +38,9 @@ fn readings_are_lines_until_an_interrupt() {
 #[test]
 fn a_closed_pipe_ends_quietly() {
     let desk = Desk::new();
-    let (mut child, mut lines) = started(desk.command("tags list --watch 1s --limit 2"));
+    let (mut child, mut lines) = started(desk.command("skills list --watch 1s --limit 2"));
     let reading = line(&mut lines);
-    assert_eq!((reading["items"].as_array().map(Vec::len), &reading["count"]), (Some(2), &Value::from(8)));
+    assert_eq!((reading["items"].as_array().map(Vec::len), &reading["count"]), (Some(2), &Value::from(5)));
     drop(lines);
     assert_eq!(child.wait().unwrap().code(), Some(141));
     let mut stderr = String::new();
@@ -51,9 +51,9 @@ fn a_closed_pipe_ends_quietly() {
 #[test]
 fn a_failure_for_the_moment_is_told_and_others_end() {
     let desk = Desk::new();
-    desk.platform.on("GET /tag").skipping(1).times(8).fault(Fault::status(503).retry_after("0"));
-    desk.platform.on("GET /tag").skipping(9).fault(Fault::html(200));
-    let (mut child, mut lines) = started(desk.command("tags list --watch 1s"));
+    desk.platform.on("GET /skill").skipping(1).times(8).fault(Fault::status(503).retry_after("0"));
+    desk.platform.on("GET /skill").skipping(9).fault(Fault::html(200));
+    let (mut child, mut lines) = started(desk.command("skills list --watch 1s"));
     line(&mut lines);
     let mut rest = String::new();
     lines.read_to_string(&mut rest).unwrap();

@@ -47,6 +47,16 @@ fn charts_are_drawn_and_files_are_not_lost() {
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
 }
 
+#[test]
+fn deprecated_options_are_told() {
+    let desk = Desk::new();
+    let totals = "statistics totals --channel chat --indicators contact_number";
+    let [old, new] =
+        ["--website-id 1", "--website-list 1"].map(|option| desk.run(&format!("{totals} {option} {PERIOD}")));
+    assert_eq!((old.stdout, &*new.stderr), (new.stdout, ""));
+    assert_eq!(old.stderr, "warning: the option --website-id is deprecated: use `website_list`\n");
+}
+
 /// Each fails before a request; the one after it, which differs in one word, is sent.
 #[test]
 fn rules_are_checked_before_sending() {
