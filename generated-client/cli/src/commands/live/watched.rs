@@ -34,7 +34,7 @@ pub struct Watched {
 }
 
 impl Watched {
-    /// Reads and shows the listing until it is interrupted, which is a failure of its own.
+    /// Reads and shows the listing until it is interrupted. An interrupt is a failure, too.
     ///
     /// # Errors
     ///
