@@ -1,3 +1,4 @@
 //! The iAdvize REST API on the command line.
 
+pub mod export;
 pub mod table;

@@ -106,7 +106,10 @@ pub enum Returns {
     One(&'static Record),
     Many(&'static Record),
     /// A page, with whole records only on request if it is brief.
-    Page { record: &'static Record, brief: bool },
+    Page {
+        record: &'static Record,
+        brief: bool,
+    },
     Statistics,
 }
 

@@ -1,0 +1,4 @@
+//! Exports of listings to files that engines read.
+
+pub mod period;
+pub mod place;
