@@ -2,3 +2,9 @@
 
 pub mod export;
 pub mod table;
+
+mod generated {
+    pub mod table;
+}
+
+pub use generated::table::TABLE;
