@@ -1,4 +1,15 @@
 //! Exports of listings to files that engines read.
 
+mod border;
+mod failure;
+mod listing;
+pub mod manifest;
+mod measured;
+mod partition;
 pub mod period;
 pub mod place;
+pub mod plan;
+pub mod run;
+mod tally;
+pub mod task;
+mod writer;

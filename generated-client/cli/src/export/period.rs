@@ -5,7 +5,7 @@ use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
 
 /// The first and the last second of a date range. The API's times are whole seconds of the account's clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 pub struct Range {
     pub from: DateTime,
     pub to: DateTime,
