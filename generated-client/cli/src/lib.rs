@@ -1,6 +1,7 @@
 //! The iAdvize REST API on the command line.
 
 pub mod export;
+pub mod rows;
 pub mod table;
 
 mod generated {
