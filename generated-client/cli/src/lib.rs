@@ -2,7 +2,11 @@
 
 pub mod export;
 pub mod rows;
+pub mod chart;
+pub mod commands;
+pub mod progress;
 pub mod table;
+pub mod terminal;
 
 mod generated {
     pub mod table;

@@ -1,0 +1,5 @@
+//! The subcommands.
+
+pub mod doctor;
+pub mod live;
+pub mod show;
