@@ -1,5 +1,6 @@
 //! The iAdvize REST API on the command line.
 
+pub mod exit;
 pub mod export;
 pub mod rows;
 pub mod chart;
