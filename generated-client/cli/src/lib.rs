@@ -1,11 +1,12 @@
 //! The iAdvize REST API on the command line.
 
-pub mod exit;
-pub mod export;
-pub mod rows;
 pub mod chart;
 pub mod commands;
+pub mod exit;
+pub mod export;
+pub mod output;
 pub mod progress;
+pub mod rows;
 pub mod table;
 pub mod terminal;
 

@@ -33,12 +33,10 @@ impl Tally {
 
     /// Counts a field that the spec does not have.
     pub fn add_unknown(&mut self, path: &str) {
-        match self.unknown_fields.get_mut(path) {
-            Some(count) => *count += 1,
-            None if self.unknown_fields.len() < MOST_FIELDS => {
-                self.unknown_fields.insert(path.to_owned(), 1);
-            }
-            None => {}
+        if let Some(count) = self.unknown_fields.get_mut(path) {
+            *count += 1;
+        } else if self.unknown_fields.len() < MOST_FIELDS {
+            self.unknown_fields.insert(path.to_owned(), 1);
         }
     }
 

@@ -43,12 +43,12 @@ pub fn write(
     let open = |path: &str| place.create(path).map(Measured::new).map_err(Failure::of_place(path));
     let options = Options::default();
     let main = open(&task.path)?;
-    let mut sink = format.sink(schema.fields(), schema.has_extra(), boxed(&main), &options)?;
+    let mut sink = format.sink(schema.columns(), boxed(&main), &options)?;
     let mut second = match (task.exploded_path(), &task.recipe.explode) {
         (Some(path), Some(list)) => {
             let exploded = schema.explode(list).map_err(|error| usage(error.to_string()))?;
             let part = open(&path)?;
-            let sink = format.sink(exploded.fields(), false, boxed(&part), &options)?;
+            let sink = format.sink(exploded.columns(), boxed(&part), &options)?;
             Some((exploded, path, part, sink, 0u64))
         }
         _ => None,

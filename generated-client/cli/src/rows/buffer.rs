@@ -38,12 +38,7 @@ impl Buffer {
     }
 
     pub(super) fn mark(&self) -> Mark {
-        Mark {
-            cells: self.cells.len(),
-            stack: self.stack.len(),
-            text: self.text.len(),
-            unknown: self.unknown.len(),
-        }
+        Mark { cells: self.cells.len(), stack: self.stack.len(), text: self.text.len(), unknown: self.unknown.len() }
     }
 
     /// Forgets what was read since.

@@ -32,10 +32,8 @@ impl Exploded {
             _ => None,
         });
         let field = |name, kind, required| Field { name, kind, required };
-        let mut fields = vec![
-            field(name.unwrap_or("record_id"), Kind::Identifier, true),
-            field("position", Kind::Integer, true),
-        ];
+        let mut fields =
+            vec![field(name.unwrap_or("record_id"), Kind::Identifier, true), field("position", Kind::Integer, true)];
         match item.fields() {
             Some(more) => fields.extend_from_slice(more),
             None => fields.push(field("value", (**item).clone(), false)),

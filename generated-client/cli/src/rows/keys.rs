@@ -34,7 +34,8 @@ impl Object {
     pub(super) fn with(record: &'static Record, columns: Vec<&'static Column>, keeps_unknown: bool) -> Self {
         let all = record.columns;
         let place = |column: &Column| columns.iter().position(|read| std::ptr::eq(*read, column));
-        let others = all.iter().enumerate().flat_map(|(field, column)| column.also.iter().map(move |name| (field, *name)));
+        let others =
+            all.iter().enumerate().flat_map(|(field, column)| column.also.iter().map(move |name| (field, *name)));
         let (others, other_names): (Vec<usize>, Vec<&str>) = others.unzip();
         Self {
             names: all.iter().map(|column| column.name).chain(other_names).collect(),

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use iadvize_runtime::codegen_support::{Read, Scalar, Unreadable, without_empty_fraction};
 use iadvize::Id;
+use iadvize_runtime::codegen_support::{Read, Scalar, Unreadable, without_empty_fraction};
 use iadvize_runtime::{Date, DateTime, Moment, Uuid};
 
 use super::buffer::Buffer;

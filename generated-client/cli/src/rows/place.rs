@@ -53,9 +53,7 @@ impl Place<'_, '_> {
     fn object<'de, A: MapAccess<'de>>(mut self, mut map: Pending<A, A::Error>) -> Result<Cell, A::Error> {
         match self.kind {
             Kind::Object(object) => self.members(object, map),
-            Kind::Identifier => {
-                nested_id(map, self.path).map(|id| Cell::or_null(id, |Number(id)| Cell::Unsigned(id)))
-            }
+            Kind::Identifier => nested_id(map, self.path).map(|id| Cell::or_null(id, |Number(id)| Cell::Unsigned(id))),
             Kind::Date => Date::from_object(map, self.path).map(|date| Cell::or_null(date, Cell::Date)),
             Kind::DateTime => DateTime::from_object(map, self.path).map(|time| Cell::or_null(time, Cell::DateTime)),
             Kind::Moment => Moment::from_object(map, self.path).map(|moment| Cell::or_null(moment, leaf::moment)),
@@ -106,9 +104,7 @@ impl Place<'_, '_> {
             items.push((place, cell));
             next = match map.next_key::<String>()? {
                 None => None,
-                Some(key) => {
-                    Some(index(&key).ok_or_else(|| self.path.mismatch(self.kind.expected(), "an object"))?)
-                }
+                Some(key) => Some(index(&key).ok_or_else(|| self.path.mismatch(self.kind.expected(), "an object"))?),
             };
         }
         items.sort_by_key(|(place, _)| *place);

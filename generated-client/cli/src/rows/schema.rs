@@ -63,7 +63,8 @@ impl Schema {
     /// If a field that is read has another type, or if a required one is absent.
     pub fn read<'b>(&'b self, raw: &Raw, buffer: &'b mut Buffer) -> Result<Row<'b>, Mismatch> {
         let mut cell = self.try_read(raw.json(), buffer);
-        if cell.is_err() && let Some(unicode) = repaired(raw.json().as_bytes()).and_then(|text| String::from_utf8(text).ok())
+        if cell.is_err()
+            && let Some(unicode) = repaired(raw.json().as_bytes()).and_then(|text| String::from_utf8(text).ok())
         {
             cell = self.try_read(&unicode, buffer);
         }

@@ -53,7 +53,8 @@ impl Selection {
                 written.push(column);
             }
         }
-        let read = unseen.into_iter().flatten().filter(|column| !written.iter().any(|other| std::ptr::eq(*other, *column)));
+        let read =
+            unseen.into_iter().flatten().filter(|column| !written.iter().any(|other| std::ptr::eq(*other, *column)));
         let names_extra = |columns: &[Option<&Column>]| columns.iter().any(Option::is_none);
         let extra = (fields.is_empty() || names_extra(&fields)) && !names_extra(&without);
         Ok(Selected { read: read.collect(), written, extra })
