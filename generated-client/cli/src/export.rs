@@ -2,7 +2,7 @@
 
 mod border;
 mod failure;
-mod listing;
+pub mod listing;
 pub mod manifest;
 mod measured;
 mod partition;

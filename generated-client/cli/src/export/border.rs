@@ -46,7 +46,8 @@ mod tests {
 
     #[test]
     fn whole_neighbours_if_they_fit() {
-        let [before, after] = [(1, 31), (2, 29)].map(|(month, end)| range(date(2024, month, 1), date(2024, month, end)));
+        let [before, after] =
+            [(1, 31), (2, 29)].map(|(month, end)| range(date(2024, month, 1), date(2024, month, end)));
         let border = Border { before, after, both: range(date(2024, 1, 1), date(2024, 2, 29)) };
         assert_eq!(Border::new(before, after, Some(3)), border);
         assert_eq!(Border::new(before, after, None), border);

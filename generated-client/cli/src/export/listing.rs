@@ -45,7 +45,12 @@ impl Listable {
     /// # Errors
     ///
     /// If one does not exist.
-    pub fn schema(&self, fields: &[String], without: &[String], explode: Option<&str>) -> Result<Schema, exit::Failure> {
+    pub fn schema(
+        &self,
+        fields: &[String],
+        without: &[String],
+        explode: Option<&str>,
+    ) -> Result<Schema, exit::Failure> {
         let id = self.record.columns.iter().any(|column| column.name == ID).then_some(ID);
         let unseen = id.into_iter().chain(self.time()).chain(explode).map(str::to_owned).collect();
         let selection = Selection { fields: fields.to_vec(), without: without.to_vec(), unseen };
@@ -77,9 +82,9 @@ impl Listing {
     pub fn of(table: &'static Table, task: &Task) -> Result<Self, Failure> {
         let recipe = &task.recipe;
         let resource = table.resources.iter().find(|resource| resource.plural == recipe.resource);
-        let listable = resource.and_then(Listable::of).filter(|listable| {
-            listable.operation.period.is_some() == recipe.range.is_some()
-        });
+        let listable = resource
+            .and_then(Listable::of)
+            .filter(|listable| listable.operation.period.is_some() == recipe.range.is_some());
         let listable = listable.ok_or_else(|| {
             Failure::Run(exit::Failure::usage(format!("`{}` cannot be exported in this way", recipe.resource)))
         })?;

@@ -6,8 +6,11 @@ use std::path::{Component, Path};
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
+use super::listing::Listable;
 use super::period::{By, Range, divide};
 use super::task::{Names, Recipe, State, Task};
+use crate::exit;
+use crate::rows::EXTRA;
 
 /// What is exported of one resource.
 #[derive(Clone, Debug)]
@@ -24,13 +27,37 @@ pub struct Dataset {
     pub explode: Option<String>,
 }
 
+impl Dataset {
+    /// The listing of a resource, with filters as pairs of the query.
+    ///
+    /// # Errors
+    ///
+    /// If a column does not exist.
+    pub fn new(
+        listable: &Listable,
+        query: Vec<(String, String)>,
+        fields: &[String],
+        without: &[String],
+        explode: Option<&str>,
+    ) -> Result<Self, exit::Failure> {
+        let columns = listable.schema(fields, without, explode)?.columns();
+        let names = columns.fields.iter().map(|field| field.name).chain(columns.extra.then_some(EXTRA));
+        Ok(Self {
+            resource: listable.resource.plural.to_owned(),
+            is_dated: listable.operation.period.is_some(),
+            query,
+            columns: names.map(str::to_owned).collect(),
+            explode: explode.map(str::to_owned),
+        })
+    }
+}
+
 /// What all partitions of an export have in common.
 #[derive(Clone, Debug)]
 pub struct Frame {
     pub out: String,
+    /// The format, whose name is the end of the file names.
     pub format: String,
-    /// The end of the file names.
-    pub extension: String,
     /// The range of the resources that have one.
     pub whole: Option<Range>,
     pub by: By,
@@ -52,7 +79,7 @@ fn of_dataset(dataset: &Dataset, frame: &Frame) -> Vec<Task> {
         state: State::Missing,
         requests: None,
         out: frame.out.clone(),
-        path: names.file(&frame.extension),
+        path: names.file(&frame.format),
         recipe: Recipe {
             resource: dataset.resource.clone(),
             range,
@@ -128,8 +155,15 @@ mod tests {
 
     fn frame(whole: Range, by: By, as_of: DateTime) -> Frame {
         let (out, format) = ("lake".to_owned(), "csv".to_owned());
-        let extension = format.clone();
-        Frame { out, format, extension, whole: Some(whole), by, as_of, settle: SignedDuration::from_hours(8 * 24), unchecked: false }
+        Frame {
+            out,
+            format,
+            whole: Some(whole),
+            by,
+            as_of,
+            settle: SignedDuration::from_hours(8 * 24),
+            unchecked: false,
+        }
     }
 
     #[test]
@@ -141,12 +175,15 @@ mod tests {
             let range = task.recipe.range.map(|range| format!("{} to {}", range.from, range.to)).unwrap_or_default();
             format!("{} {range}", task.path)
         });
-        assert_eq!(shown.collect::<Vec<_>>(), [
-            "operators/operators.csv ",
-            "calls/period=2024-01-01/calls-2024-01.csv 2024-01-15T00:00:00 to 2024-01-31T23:59:59",
-            "calls/period=2024-02-01/calls-2024-02.csv 2024-02-01T00:00:00 to 2024-02-29T23:59:59",
-            "calls/period=2024-03-01/calls-2024-03.csv 2024-03-01T00:00:00 to 2024-03-03T04:05:06",
-        ]);
+        assert_eq!(
+            shown.collect::<Vec<_>>(),
+            [
+                "operators/operators.csv ",
+                "calls/period=2024-01-01/calls-2024-01.csv 2024-01-15T00:00:00 to 2024-01-31T23:59:59",
+                "calls/period=2024-02-01/calls-2024-02.csv 2024-02-01T00:00:00 to 2024-02-29T23:59:59",
+                "calls/period=2024-03-01/calls-2024-03.csv 2024-03-01T00:00:00 to 2024-03-03T04:05:06",
+            ]
+        );
         assert_eq!((tasks[1].after, tasks[3].after), (None, tasks[2].recipe.range));
     }
 

@@ -64,7 +64,8 @@ impl Tally {
     ///
     /// If one is not.
     pub fn check_times(&self, range: Range, column: &str) -> Result<(), Failure> {
-        let outside = self.times.and_then(|(first, last)| [first, last].into_iter().find(|time| !range.contains(*time)));
+        let outside =
+            self.times.and_then(|(first, last)| [first, last].into_iter().find(|time| !range.contains(*time)));
         match outside {
             None => Ok(()),
             Some(time) => Err(Failure::of_record(format!(

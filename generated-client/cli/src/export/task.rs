@@ -179,7 +179,10 @@ pub(super) mod tests {
         assert_eq!(task.exploded_path().as_deref(), Some(exploded));
         assert_eq!(task.manifest(), "_manifest/conversations/2024-01.json");
         let names = Names::new("operators", None);
-        assert_eq!((names.partition.as_str(), names.file("csv")), ("operators/all", "operators/operators.csv".to_owned()));
+        assert_eq!(
+            (names.partition.as_str(), names.file("csv")),
+            ("operators/all", "operators/operators.csv".to_owned())
+        );
     }
 
     #[test]

@@ -39,7 +39,8 @@ pub fn write(
 ) -> Result<Option<Written>, Failure> {
     let schema = &listing.schema;
     let usage = |problem: String| Failure::Run(exit::Failure::usage(problem));
-    let format: Format = task.recipe.format.parse().map_err(|_| usage(format!("unknown format `{}`", task.recipe.format)))?;
+    let format: Format =
+        task.recipe.format.parse().map_err(|_| usage(format!("unknown format `{}`", task.recipe.format)))?;
     let open = |path: &str| place.create(path).map(Measured::new).map_err(Failure::of_place(path));
     let options = Options::default();
     let main = open(&task.path)?;

@@ -1,0 +1,5 @@
+//! Exports against the fake platform.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+mod whole;
