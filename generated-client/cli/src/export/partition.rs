@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tokio::sync::mpsc::{self, Sender};
-use tokio::task::spawn_blocking;
+use tokio::task::JoinHandle;
 
 use super::border::Border;
 use super::failure::Failure;
@@ -42,7 +42,7 @@ pub async fn export(run: &Run, task: &Task) -> Result<Manifest, Failure> {
 async fn once(run: &Run, task: &Task) -> Result<Manifest, Failure> {
     let listing = Arc::new(Listing::of(run.table, task)?);
     let (sender, mut receiver) = mpsc::channel(QUEUE);
-    let writing = spawn_blocking({
+    let writing = run.spawn({
         let (place, task, listing) = (run.place.clone(), task.clone(), listing.clone());
         move || writer::write(&*place, &task, &listing, &mut receiver)
     });
@@ -65,7 +65,7 @@ async fn once(run: &Run, task: &Task) -> Result<Manifest, Failure> {
         settled: task.is_settled(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     };
-    let publishing = spawn_blocking({
+    let publishing = run.spawn({
         let (place, path) = (run.place.clone(), task.manifest());
         move || writer::publish(&place, written.parts, &manifest, &path).map(|()| manifest)
     });
@@ -111,9 +111,9 @@ async fn read(run: &Run, listing: &Listing, writer: Sender<Message>) -> Result<P
 }
 
 /// The result of a thread; continues its panic.
-pub async fn joined<T>(thread: tokio::task::JoinHandle<T>) -> T {
+pub async fn joined<T, P>(thread: JoinHandle<(T, P)>) -> T {
     match thread.await {
-        Ok(result) => result,
+        Ok((result, _)) => result,
         Err(error) => std::panic::resume_unwind(error.into_panic()),
     }
 }

@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::{StreamExt, stream};
 use iadvize::Client;
-use tokio::task::spawn_blocking;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::{JoinHandle, spawn_blocking};
 
 use super::failure::Failure;
 use super::manifest::{self, Manifest};
@@ -33,7 +34,15 @@ pub struct Run {
     active: AtomicUsize,
     /// The numbers of records in the ranges that were read.
     counts: Mutex<HashMap<(String, Range), u64>>,
+    /// Of which each thread has a permit.
+    threads: Arc<Semaphore>,
 }
+
+/// More threads than there can be.
+const MOST_THREADS: u32 = 1 << 10;
+
+/// The result of a thread. As long as it is not dropped, the thread counts as running.
+type Returned<T> = (T, Option<OwnedSemaphorePermit>);
 
 impl Run {
     pub fn new(
@@ -43,7 +52,20 @@ impl Run {
         progress: Progress,
         requests: usize,
     ) -> Self {
-        Self { table, client, place, progress, requests, active: AtomicUsize::new(0), counts: Mutex::default() }
+        let (active, threads) = (AtomicUsize::new(0), Arc::new(Semaphore::new(MOST_THREADS as usize)));
+        Self { table, client, place, progress, requests, active, counts: Mutex::default(), threads }
+    }
+
+    /// Runs a function that blocks on a thread.
+    pub fn spawn<T: Send + 'static>(&self, function: impl FnOnce() -> T + Send + 'static) -> JoinHandle<Returned<T>> {
+        let permit = self.threads.clone().try_acquire_owned().ok();
+        spawn_blocking(move || (function(), permit))
+    }
+
+    /// Waits until no thread writes any more, after the export has ended or was dropped.
+    pub async fn end(&self) {
+        // The semaphore is never closed.
+        let _ = self.threads.acquire_many(MOST_THREADS).await;
     }
 
     /// How many requests a partition may send at the same time now.
@@ -69,6 +91,13 @@ impl Run {
     ///
     /// The failure that stopped the export, or otherwise that of the first partition that failed.
     pub async fn export(&self, tasks: Vec<Task>, refresh: bool) -> Result<(), exit::Failure> {
+        let result = self.all(tasks, refresh).await;
+        self.end().await;
+        self.progress.finish();
+        result
+    }
+
+    async fn all(&self, tasks: Vec<Task>, refresh: bool) -> Result<(), exit::Failure> {
         let lanes = LANES.min(self.requests);
         let mut results = stream::iter(tasks).map(|task| self.one(task, refresh)).buffer_unordered(lanes);
         let mut first = None;
@@ -83,13 +112,12 @@ impl Run {
                 }
             }
         }
-        self.progress.finish();
         first.map_or(Ok(()), |failure| Err(failure.with("the other partitions are complete")))
     }
 
     /// Exports a partition, unless it is settled.
     async fn one(&self, mut task: Task, refresh: bool) -> (Task, Result<Option<Manifest>, Failure>) {
-        let found = spawn_blocking({
+        let found = self.spawn({
             let (place, mut task) = (self.place.clone(), task.clone());
             move || {
                 place.sweep(&task.path).and_then(|()| place.sweep(&task.manifest()))?;
