@@ -5,6 +5,10 @@ use std::io;
 use std::process::ExitCode;
 
 use iadvize::{Error, ErrorKind};
+use iadvize_runtime::Mismatch;
+
+use crate::output;
+use crate::rows::UnknownField;
 
 /// The exit codes, for `--help`.
 pub const CODES: &str = "\
@@ -46,18 +50,23 @@ impl Failure {
         Self::new(6, text)
     }
 
+    /// A person or the system stopped the command.
+    pub fn interrupted() -> Self {
+        Self::new(130, "interrupted")
+    }
+
     /// The reader of the output has gone. It has no text.
     pub fn closed_pipe() -> Self {
         Self::new(141, "")
     }
 
-    fn new(code: u8, text: impl fmt::Display) -> Self {
-        Self { code, text: text.to_string() }
+    /// Wrong usage that clap has explained already.
+    pub fn shown() -> Self {
+        Self::usage("")
     }
 
-    /// Whether the listing changed, or counts differ.
-    pub fn is_changed(&self) -> bool {
-        self.code == 6
+    fn new(code: u8, text: impl fmt::Display) -> Self {
+        Self { code, text: text.to_string() }
     }
 
     /// Whether the API refuses the key.
@@ -65,9 +74,14 @@ impl Failure {
         self.code == 4
     }
 
-    /// Whether the reader of the output has gone.
-    pub fn is_closed_pipe(&self) -> bool {
-        self.code == 141
+    /// Whether the listing changed, or counts differ.
+    pub fn is_changed(&self) -> bool {
+        self.code == 6
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_silent(&self) -> bool {
+        self.text.is_empty()
     }
 
     /// The exit code.
@@ -106,6 +120,25 @@ impl From<Error> for Failure {
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe { Self::closed_pipe() } else { Self::other(error) }
+    }
+}
+
+impl From<output::Failure> for Failure {
+    fn from(failure: output::Failure) -> Self {
+        if failure.is_closed_pipe() { Self::closed_pipe() } else { Self::other(failure) }
+    }
+}
+
+/// A value in a response is not as the table says.
+impl From<Mismatch> for Failure {
+    fn from(mismatch: Mismatch) -> Self {
+        Self::other(mismatch)
+    }
+}
+
+impl From<UnknownField> for Failure {
+    fn from(unknown: UnknownField) -> Self {
+        Self::usage(unknown)
     }
 }
 

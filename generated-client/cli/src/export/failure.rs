@@ -52,6 +52,6 @@ impl From<iadvize::Error> for Failure {
 
 impl From<output::Failure> for Failure {
     fn from(failure: output::Failure) -> Self {
-        Self::Run(exit::Failure::other(failure))
+        Self::Run(failure.into())
     }
 }

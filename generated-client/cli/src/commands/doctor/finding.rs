@@ -14,14 +14,18 @@ pub struct Finding {
     pub help: Option<String>,
 }
 
-/// Whether a check passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whether a check passed. The worst comes last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     Ok,
     /// Something will probably not work as intended.
     Warn,
     /// Something does not work.
     Fail,
+    /// Something does not work, and may work later.
+    Temporary,
+    /// The API refuses the key.
+    Refused,
 }
 
 impl Finding {
@@ -30,11 +34,21 @@ impl Finding {
     }
 
     pub fn warn(check: &str, text: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { check: check.to_owned(), state: State::Warn, text: text.into(), help: Some(help.into()) }
+        Self { state: State::Warn, help: Some(help.into()), ..Self::ok(check, text) }
     }
 
     pub fn fail(check: &str, text: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { check: check.to_owned(), state: State::Fail, text: text.into(), help: Some(help.into()) }
+        Self { state: State::Fail, help: Some(help.into()), ..Self::ok(check, text) }
+    }
+
+    /// The same as a failure that may pass.
+    pub fn temporary(self) -> Self {
+        Self { state: State::Temporary, ..self }
+    }
+
+    /// The same as a refusal of the key.
+    pub fn refused(self) -> Self {
+        Self { state: State::Refused, ..self }
     }
 }
 
@@ -44,7 +58,7 @@ impl fmt::Display for Finding {
         let state = match self.state {
             State::Ok => "ok",
             State::Warn => "warn",
-            State::Fail => "fail",
+            State::Fail | State::Temporary | State::Refused => "fail",
         };
         write!(formatter, "{state:<5} {:<18} {}", self.check, self.text)?;
         match &self.help {
