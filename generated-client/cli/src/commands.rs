@@ -4,6 +4,7 @@ mod api;
 mod completions;
 mod confirm;
 pub mod doctor;
+mod export;
 pub mod live;
 mod man;
 mod operation;
@@ -36,8 +37,8 @@ pub fn root(table: &'static Table) -> Command {
 }
 
 /// The commands that belong to no resource.
-fn top(table: &'static Table) -> [Command; 4] {
-    [api::command(), schema::command(table), completions::command(), man::command()]
+fn top(table: &'static Table) -> [Command; 5] {
+    [export::command(table), api::command(), schema::command(table), completions::command(), man::command()]
 }
 
 /// The commands of a resource that are written by hand. One with the name of an operation replaces it.
@@ -65,6 +66,7 @@ fn resource(table: &'static Table, resource: &'static Resource) -> Command {
 pub async fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let Some((name, matches)) = matches.subcommand() else { return Ok(()) };
     match name {
+        "export" => export::run(context, matches).await,
         "api" => api::run(context, matches).await,
         "schema" => schema::run(context, matches),
         "completions" => completions::run(&mut root(context.table), matches),

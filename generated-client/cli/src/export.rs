@@ -12,4 +12,5 @@ pub mod plan;
 pub mod run;
 mod tally;
 pub mod task;
+pub mod verify;
 mod writer;

@@ -8,7 +8,7 @@ use super::failure::Failure;
 use super::period::Range;
 use super::task::Task;
 use crate::exit;
-use crate::rows::{Raw, Schema, Selection};
+use crate::rows::{EXTRA, Raw, Schema, Selection};
 use crate::table::{Kind, Operation, Period, Record, Resource, Returns, Segment, Table, Type};
 
 /// The listing of a resource that can be exported.
@@ -40,6 +40,19 @@ impl Listable {
         self.operation.period.and(times.map(|column| column.name).next())
     }
 
+    fn lists(&self) -> impl Iterator<Item = &'static str> {
+        let lists = self.record.columns.iter().filter(|column| matches!(column.ty, Type::List(_)));
+        lists.map(|column| column.name)
+    }
+
+    /// Whether records have a field, or a list if `must_be_list`.
+    pub fn has(&self, name: &str, must_be_list: bool) -> bool {
+        match must_be_list {
+            true => self.lists().any(|list| list == name),
+            false => name == EXTRA || self.record.columns.iter().any(|column| column.name == name),
+        }
+    }
+
     /// The columns that an export writes, and those that it reads for its checks.
     ///
     /// # Errors
@@ -54,11 +67,16 @@ impl Listable {
         let id = self.record.columns.iter().any(|column| column.name == ID).then_some(ID);
         let unseen = id.into_iter().chain(self.time()).chain(explode).map(str::to_owned).collect();
         let selection = Selection { fields: fields.to_vec(), without: without.to_vec(), unseen };
-        let schema = Schema::new(self.record, &selection).map_err(exit::Failure::usage)?;
-        if let Some(list) = explode {
-            schema.explode(list).map_err(exit::Failure::usage)?;
+        if let Some(list) = explode
+            && !self.lists().any(|name| name == list)
+        {
+            let (record, lists) = (self.record.name, self.lists().collect::<Vec<_>>().join(", "));
+            return Err(exit::Failure::usage(format!(
+                "`{record}` has no list `{}`; its lists: {lists}",
+                list.escape_debug()
+            )));
         }
-        Ok(schema)
+        Ok(Schema::new(self.record, &selection)?)
     }
 }
 

@@ -73,6 +73,11 @@ impl Run {
         (self.requests / self.active.load(Ordering::Relaxed).max(1)).max(1)
     }
 
+    /// The number of concurrent requests.
+    pub fn requests(&self) -> usize {
+        self.requests
+    }
+
     /// Notes the number of records in a range.
     pub fn counted(&self, resource: &str, range: Range, count: u64) {
         self.counts.lock().unwrap_or_else(PoisonError::into_inner).insert((resource.to_owned(), range), count);
