@@ -2,7 +2,8 @@
 
 mod border;
 mod failure;
-pub mod listing;
+mod figures;
+mod listing;
 pub mod manifest;
 mod measured;
 mod partition;
@@ -10,6 +11,7 @@ pub mod period;
 pub mod place;
 pub mod plan;
 pub mod run;
+pub mod source;
 mod tally;
 pub mod task;
 pub mod verify;

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::sync::Arc;
 
+use iadvize::statistic::Figures;
 use tokio::sync::mpsc::Receiver;
 
 use super::failure::Failure;
@@ -12,12 +13,21 @@ use super::measured::Measured;
 use super::place::{Part, Place};
 use super::tally::Tally;
 use super::task::Task;
+use crate::commands::statistics::About;
 use crate::exit;
 use crate::output::{Format, Options};
 use crate::rows::{Buffer, Cell, Raw};
+use crate::table::Indicator;
 
-/// The records of a page, or `None` after the last page.
-pub type Message = Option<Vec<Raw>>;
+/// A response, or `None` after the last one.
+pub type Message = Option<Page>;
+
+/// What a response contains.
+pub enum Page {
+    Records(Vec<Raw>),
+    /// Figures, and what they are about.
+    Figures(About, Figures),
+}
 
 /// Files that are complete and not yet visible.
 pub struct Written {
@@ -35,6 +45,7 @@ pub fn write(
     place: &dyn Place,
     task: &Task,
     listing: &Listing,
+    indicators: &'static [Indicator],
     pages: &mut Receiver<Message>,
 ) -> Result<Option<Written>, Failure> {
     let schema = &listing.schema;
@@ -56,7 +67,7 @@ pub fn write(
     };
     let (mut tally, mut buffer) = (Tally::default(), Buffer::default());
     while let Some(message) = pages.blocking_recv() {
-        let Some(records) = message else {
+        let Some(page) = message else {
             sink.finish()?;
             let mut parts = Vec::new();
             if let Some((_, path, part, sink, rows)) = second {
@@ -65,6 +76,17 @@ pub fn write(
             }
             parts.push(main.finish(task.path.clone(), tally.rows).map_err(Failure::of_place(&task.path))?);
             return Ok(Some(Written { parts, tally }));
+        };
+        let records = match page {
+            Page::Records(records) => records,
+            Page::Figures(about, figures) => {
+                // A series has no row for steps without figures, so totals have none either.
+                for figure in about.rows(&figures, indicators).filter(|figure| figure.value.is_some()) {
+                    tally.add(None, None);
+                    sink.row(schema.figure(&figure, &mut buffer))?;
+                }
+                continue;
+            }
         };
         for raw in &records {
             let row = schema.read(raw, &mut buffer).map_err(|mismatch| Failure::of_record(told(raw, &mismatch)))?;

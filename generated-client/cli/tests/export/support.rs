@@ -9,11 +9,11 @@ use std::time::Duration;
 
 use iadvize::{ApiKey, Client, RetryPolicy, date};
 use iadvize_cli::TABLE;
-use iadvize_cli::export::listing::Listable;
 use iadvize_cli::export::period::{By, Range};
 use iadvize_cli::export::place::{Local, Place, StandardDisk};
 use iadvize_cli::export::plan::{self, Dataset, Frame};
 use iadvize_cli::export::run::Run;
+use iadvize_cli::export::source::Source;
 use iadvize_cli::export::task::Task;
 use iadvize_cli::progress::Progress;
 use iadvize_platform::Platform;
@@ -105,7 +105,7 @@ pub fn frame(format: &str, by: By) -> Frame {
 
 pub fn dataset(resource: &str) -> Dataset {
     let resource = TABLE.resources.iter().find(|it| it.plural == resource).unwrap();
-    Dataset::new(&Listable::of(resource).unwrap(), Vec::new(), &[], &[], None).unwrap()
+    Dataset::new(&TABLE, &Source::of(resource).unwrap(), By::Month, Vec::new(), &[], &[], None).unwrap()
 }
 
 pub fn tasks(resource: &str, format: &str, by: By) -> Vec<Task> {

@@ -8,8 +8,8 @@ use iadvize::Moment;
 use jiff::{SignedDuration, Span, SpanRelativeTo};
 
 use crate::arguments::{self, FIELDS, FILTER, QUERY, UNCHECKED};
-use crate::export::listing::Listable;
 use crate::export::period::By;
+use crate::export::source::Source;
 use crate::table::{Operation, Table};
 
 pub const RESOURCE: &str = "RESOURCE";
@@ -31,19 +31,19 @@ pub const REFRESH: &str = "refresh";
 pub const COUNT: &str = "count";
 
 /// The listings that can be exported.
-pub fn listables(table: &'static Table) -> impl Iterator<Item = Listable> {
-    table.resources.iter().filter_map(Listable::of)
+pub fn sources(table: &'static Table) -> impl Iterator<Item = Source> {
+    table.resources.iter().filter_map(Source::of)
 }
 
 /// The filters of all listings, as options whose values the command of the listing reads.
 pub fn filters(table: &'static Table) -> Vec<Arg> {
     let mut filters: Vec<Arg> = Vec::new();
-    for listable in listables(table) {
-        for filter in filters_of(listable.operation) {
+    for source in sources(table) {
+        for filter in filters_of(source.operation) {
             match filters.iter_mut().find(|known| known.get_id().as_str() == filter.long) {
                 Some(known) => {
                     let help = known.get_help().map(ToString::to_string).unwrap_or_default();
-                    *known = known.clone().help(format!("{help}, {}", listable.resource.plural));
+                    *known = known.clone().help(format!("{help}, {}", source.resource.plural));
                 }
                 None => {
                     let argument = Arg::new(filter.long.clone()).long(filter.long.clone()).value_name("VALUE");
@@ -52,7 +52,7 @@ pub fn filters(table: &'static Table) -> Vec<Arg> {
                     } else {
                         argument.allow_hyphen_values(true)
                     };
-                    let help = format!("A filter of {}", listable.resource.plural);
+                    let help = format!("A filter of {}", source.resource.plural);
                     filters.push(argument.hide_short_help(true).help(help).help_heading("Filters"));
                 }
             }
@@ -69,8 +69,8 @@ pub fn filters_of(operation: &'static Operation) -> impl Iterator<Item = argumen
 
 /// The arguments that say what is exported.
 pub fn plan(command: Command, table: &'static Table) -> Command {
-    let names = listables(table).map(|listable| {
-        let resource = listable.resource;
+    let names = sources(table).map(|source| {
+        let resource = source.resource;
         PossibleValue::new(resource.plural)
             .alias(resource.name)
             .help(arguments::short(resource.doc, resource.deprecated))
