@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::exit::Failure;
 use crate::export::manifest;
 use crate::export::place::{self, Place};
-use crate::export::run::Run;
+use crate::export::shared::Run;
 use crate::export::task::Task;
 use crate::export::verify;
 use crate::progress::Progress;

@@ -6,7 +6,6 @@ use futures_util::{StreamExt, stream};
 use iadvize::statistic::Figures;
 use iadvize::{Call, Request};
 use tokio::sync::mpsc::{self, Sender};
-use tokio::task::JoinHandle;
 
 use super::border::Border;
 use super::failure::Failure;
@@ -14,7 +13,7 @@ use super::figures;
 use super::listing::Listing;
 use super::manifest::{File, Manifest};
 use super::period::Range;
-use super::run::Run;
+use super::shared::{Run, joined};
 use super::tally::Tally;
 use super::task::Task;
 use super::writer::{self, Message, Page};
@@ -147,14 +146,6 @@ async fn read_figures(
     }
     let _ = writer.send(None).await;
     Ok(seen)
-}
-
-/// The result of a thread; continues its panic.
-pub async fn joined<T, P>(thread: JoinHandle<(T, P)>) -> T {
-    match thread.await {
-        Ok((result, _)) => result,
-        Err(error) => std::panic::resume_unwind(error.into_panic()),
-    }
 }
 
 /// Checks that the records are those of the partition.
