@@ -52,6 +52,7 @@ pub fn command(table: &'static Table) -> Command {
             "conversations --from 2024-01-01 --out lake",
             "conversations transactions --from 2024-01-01 --to 2024-12-31 --by week --format csv --out lake",
             "conversations --from 2024-01-01 --to 2024-12-31 --out lake --shard 1/4",
+            "statistics --from 2024-01-01 --channel chat --indicators contact_number,contact_duration --out lake",
             "--plan plan --index 0",
         ]))
         .args_conflicts_with_subcommands(true)

@@ -61,10 +61,17 @@ pub fn filters(table: &'static Table) -> Vec<Arg> {
     filters
 }
 
-/// The filters of a listing, without its date range.
+/// The options that a filter cannot have, because they mean something else: `--filter` sets such a filter.
+const RESERVED: [&str; 17] = [
+    AS_OF, BY, COUNT, EXPLODE, FORMAT, FROM, INDEX, OUT, PARTITION, PLAN, REFRESH, REQUESTS, SETTLE, SHARD, TO,
+    WITHOUT, RESOURCE,
+];
+
+/// The filters of a listing that are options, without its date range.
 pub fn filters_of(operation: &'static Operation) -> impl Iterator<Item = arguments::Named> {
     let is_period = |name: &str| operation.period.is_some_and(|period| [period.from, period.to].contains(&name));
-    arguments::filters(operation).into_iter().filter(move |filter| !is_period(filter.parameter.name))
+    let filters = arguments::filters(operation).into_iter();
+    filters.filter(move |filter| !is_period(filter.parameter.name) && !RESERVED.contains(&filter.long.as_str()))
 }
 
 /// The arguments that say what is exported.

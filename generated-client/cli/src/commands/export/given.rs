@@ -21,6 +21,7 @@ use crate::export::plan::{self, Dataset, Frame};
 use crate::export::source::Source;
 use crate::export::task::Task;
 use crate::request;
+use crate::stderr::note;
 use crate::table::Table;
 
 /// The partitions that are asked for.
@@ -36,6 +37,11 @@ pub fn tasks(table: &'static Table, matches: &ArgMatches, must_be_fixed: bool) -
         names.iter().any(|name| [source.resource.plural, source.resource.name].contains(&name.as_str()))
     };
     let chosen: Vec<Source> = sources(table).filter(is_chosen).collect();
+    for source in &chosen {
+        if let Some(replacement) = source.resource.deprecated {
+            note(format!("warning: {} are deprecated: {replacement}", source.resource.plural));
+        }
+    }
     let datasets = chosen.iter().map(|source| dataset(table, source, &chosen, frame.by, matches));
     let datasets: Vec<Dataset> = datasets.collect::<Result<_, _>>()?;
     if datasets.is_empty() {
