@@ -16,7 +16,7 @@ use crate::table::{Enumeration, Indicator, Operation, Statistics, Table, Type};
 /// The step by default.
 const STEP: &str = "day";
 
-/// Chooses the way with fewer requests for a partition of whole length, so that all partitions are requested in one way.
+/// Chooses the way with fewer requests for a partition of whole length. All partitions are requested in the same way.
 /// Figures by group have no steps, so each step is a request.
 pub fn way(table: &'static Table, source: &Source, query: &[(String, String)], by: By) -> Option<Way> {
     let roles = source.roles?;
@@ -116,7 +116,7 @@ fn indicators<'a>(
     }
 }
 
-/// The query once for each identifier of its lists: a row tells of one website.
+/// The query once for each identifier of its lists: a row is about one website.
 fn each_identifier(operation: &Operation, query: &[(String, String)]) -> Vec<Vec<(String, String)>> {
     let mut queries = vec![Vec::new()];
     for (name, value) in query {

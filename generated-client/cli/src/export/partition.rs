@@ -108,7 +108,7 @@ async fn read(run: &Run, listing: &Listing, writer: Sender<Message>) -> Result<P
             run.progress.expect(page.count);
         }
         read_in_window += length;
-        // Pages without numbers have the number of their own records in its place.
+        // If a response has no number, it is the number of the page's records.
         if page.count < read_in_window {
             seen.announced = None;
         }

@@ -25,14 +25,14 @@ pub struct Dataset {
     pub query: Vec<(String, String)>,
     /// The columns of the file.
     pub columns: Vec<String>,
-    /// The list whose items have a file of their own.
+    /// The list whose items are rows of a second file.
     pub explode: Option<String>,
     /// How statistics are requested.
     pub figures: Option<Way>,
 }
 
 impl Dataset {
-    /// What a resource has to export, with filters as pairs of the query.
+    /// The export of a resource, with filters as pairs of the query.
     ///
     /// # Errors
     ///

@@ -19,7 +19,7 @@ pub struct Source {
 pub const ID: &str = "id";
 
 impl Source {
-    /// What a resource has to export, if anything.
+    /// The listing or the statistics of a resource, if it has one of them.
     pub fn of(resource: &'static Resource) -> Option<Self> {
         resource.operations.iter().find_map(|operation| match (&operation.returns, &operation.statistics) {
             (Returns::Page { record, brief }, _) if operation.kind == Kind::List => {

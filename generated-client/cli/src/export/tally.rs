@@ -1,4 +1,4 @@
-//! What is counted while a partition is read, and must be true of it.
+//! Counts of a partition, and what must be true of them.
 
 use std::collections::BTreeMap;
 

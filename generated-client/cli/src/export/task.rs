@@ -20,7 +20,7 @@ pub struct Recipe {
     pub format: String,
     /// The columns of the file.
     pub columns: Vec<String>,
-    /// The list whose items have a file of their own.
+    /// The list whose items are rows of a second file.
     pub explode: Option<String>,
     /// How statistics are requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -68,7 +68,7 @@ pub struct Task {
     pub unchecked: bool,
 }
 
-/// What the place has of a partition.
+/// The state of a partition in the place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {

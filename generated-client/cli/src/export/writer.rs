@@ -1,4 +1,4 @@
-//! Formats the records of a partition, on a thread of its own: neither the network nor other partitions wait for it.
+//! Formats the records of a partition on a separate thread: neither the network nor other partitions wait for it.
 
 use std::io::Write;
 use std::sync::Arc;
@@ -89,7 +89,8 @@ pub fn write(
             }
         };
         for raw in &records {
-            let row = schema.read(raw, &mut buffer).map_err(|mismatch| Failure::of_record(told(raw, &mismatch)))?;
+            let row =
+                schema.read(raw, &mut buffer).map_err(|mismatch| Failure::of_record(unreadable(raw, &mismatch)))?;
             let identifier = match row.get(listing.id) {
                 Some(Cell::Unsigned(id)) => Some(id),
                 _ => None,
@@ -117,7 +118,7 @@ fn boxed(part: &Measured) -> Box<dyn Write + Send> {
 }
 
 /// The record that cannot be read, without its content.
-fn told(raw: &Raw, problem: &dyn std::fmt::Display) -> String {
+fn unreadable(raw: &Raw, problem: &dyn std::fmt::Display) -> String {
     match iadvize_runtime::codegen_support::Read::identity(raw) {
         Some(id) => format!("record {id}: {problem}"),
         None => format!("a record: {problem}"),

@@ -149,7 +149,7 @@ pub fn run(command: Command) -> Command {
                 .requires(PLAN)
                 .help("Export only this line of the plan, from 0"),
         )
-        .arg(flag(REFRESH).help("Read settled partitions again, too"))
+        .arg(flag(REFRESH).help("Also read settled partitions again"))
 }
 
 pub fn requests() -> Arg {
