@@ -98,8 +98,10 @@ fn opened(out: &str) -> Result<Arc<dyn Place>, Failure> {
 /// Ends at a signal, without a temporary file.
 async fn interruptible<T>(run: &Run, work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     tokio::select! {
-        result = work => return result,
+        // The signal is awaited before the work begins.
+        biased;
         _ = signal::ctrl_c() => {}
+        result = work => return result,
     }
     run.end().await;
     Err(Failure::interrupted())
