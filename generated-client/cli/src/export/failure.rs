@@ -24,9 +24,16 @@ impl Failure {
         Self::Partition(exit::Failure::other(what.to_string()))
     }
 
-    /// The error of an operation on this path.
+    /// The error of an operation on this path. A store that does not say why may work later.
     pub fn of_place(path: &str) -> impl FnOnce(io::Error) -> Self {
-        move |error| Self::Run(exit::Failure::other(format!("{path}: {error}")))
+        move |error| {
+            let of_store = error.get_ref().and_then(|error| error.downcast_ref());
+            let text = format!("{path}: {error}");
+            Self::Run(match of_store {
+                Some(object_store::Error::Generic { .. }) => exit::Failure::temporary(text),
+                _ => exit::Failure::other(text),
+            })
+        }
     }
 
     /// Whether reading the partition again may help.

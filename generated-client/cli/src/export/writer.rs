@@ -14,7 +14,7 @@ use super::tally::Tally;
 use super::task::Task;
 use crate::commands::statistics::About;
 use crate::exit;
-use crate::output::{Format, Options, Sink};
+use crate::output::{self, Format, Options, Sink};
 use crate::rows::{Buffer, Cell, Columns, Exploded, Raw, Row};
 use crate::table::Indicator;
 
@@ -140,13 +140,18 @@ impl Target {
 
     fn row(&mut self, row: Row<'_>) -> Result<(), Failure> {
         self.rows += 1;
-        Ok(self.sink.row(row)?)
+        self.sink.row(row).map_err(|failure| failed(&self.path, &self.part, failure))
     }
 
     fn finish(self) -> Result<(Box<dyn Part>, File), Failure> {
-        self.sink.finish()?;
+        self.sink.finish().map_err(|failure| failed(&self.path, &self.part, failure))?;
         self.part.finish(self.path.clone(), self.rows).map_err(Failure::of_place(&self.path))
     }
+}
+
+/// Why a file cannot be written: because of the place or of the format.
+fn failed(path: &str, part: &Measured, failure: output::Failure) -> Failure {
+    part.take_error().map_or_else(|| failure.into(), Failure::of_place(path))
 }
 
 /// The record that cannot be read, without its content.

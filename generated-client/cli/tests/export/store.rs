@@ -139,7 +139,8 @@ async fn each_operation_can_fail() {
             assert!(left > 5 && objects(&inner).await == expected, "{left} operations");
             break;
         }
-        result.unwrap_err();
+        let (code, text) = result.unwrap_err();
+        assert!(code == 5 && text.contains("the store failed"), "{text}");
         export(&platform, place(inner.clone()), tasks()).await.unwrap();
         assert!(objects(&inner).await == expected, "operation {left}");
     }
