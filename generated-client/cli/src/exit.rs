@@ -55,6 +55,16 @@ impl Failure {
         Self::new(141, "")
     }
 
+    /// The API refuses the key.
+    pub fn refused(text: impl fmt::Display) -> Self {
+        Self::new(4, text)
+    }
+
+    /// A signal ended the command. It has no text.
+    pub fn interrupted() -> Self {
+        Self::new(130, "")
+    }
+
     /// Wrong usage that clap has explained already.
     pub fn shown() -> Self {
         Self::usage("")
@@ -67,6 +77,16 @@ impl Failure {
     /// Whether the API refuses the key.
     pub fn is_refused_key(&self) -> bool {
         self.code == 4
+    }
+
+    /// Whether the listing changed, or counts differ.
+    pub fn is_changed(&self) -> bool {
+        self.code == 6
+    }
+
+    /// Whether the same command may succeed later.
+    pub fn is_temporary(&self) -> bool {
+        matches!(self.code, 5 | 6)
     }
 
     /// Whether there is nothing to say.
