@@ -1,7 +1,10 @@
 //! Serde writes every type as the API does, and reads it back (feature `serde`).
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod files;
+mod rows;
 mod shape;
+mod sinks;
 mod values;
 mod ways;
 

@@ -20,13 +20,13 @@ use crate::{Check, spec};
 
 /// A place in a JSON value, as a pointer and as errors show it.
 #[derive(Clone, Debug)]
-struct Place {
-    pointer: String,
-    path: String,
+pub struct Place {
+    pub pointer: String,
+    pub path: String,
 }
 
 /// All places in a value, from the outside to the inside.
-fn places(value: &Value) -> Vec<Place> {
+pub fn places(value: &Value) -> Vec<Place> {
     fn walk(value: &Value, place: Place, places: &mut Vec<Place>) {
         let Place { pointer, path } = &place;
         let point = if path.is_empty() { "" } else { "." };
@@ -54,7 +54,7 @@ fn places(value: &Value) -> Vec<Place> {
 }
 
 /// The ways to write a value, and ways to write something else.
-fn ways(value: &Value) -> Vec<Value> {
+pub fn ways(value: &Value) -> Vec<Value> {
     let php = |date: String| json!({"date": date, "timezone_type": 3, "timezone": "Europe/Paris"});
     let zero = "0000-00-00 00:00:00";
     let before = "-0001-11-30 00:00:00";

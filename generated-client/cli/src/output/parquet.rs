@@ -4,6 +4,7 @@ mod column;
 mod schema;
 
 use std::sync::Arc;
+use std::{io, mem};
 
 use arrow_array::RecordBatch;
 use arrow_array::builder::{ArrayBuilder, StringBuilder};
@@ -96,6 +97,9 @@ impl Sink for Parquet {
 
     fn finish(mut self: Box<Self>) -> Result<Writer, Failure> {
         self.encode()?;
-        Ok(self.writer.into_inner()?)
+        self.writer.finish()?;
+        // `into_inner` would hide why the writer failed.
+        self.writer.sync()?;
+        Ok(mem::replace(self.writer.inner_mut(), Box::new(io::sink())))
     }
 }

@@ -59,6 +59,9 @@ impl Table {
         } else if self.rows == 0 {
             return;
         }
+        self.grid.column_iter_mut().for_each(|column| {
+            column.set_padding((0, GAP));
+        });
         self.grid.set_constraints(self.widths.iter().flatten().map(|width| match width {
             Some(width) => ColumnConstraint::Absolute(Width::Fixed(*width + GAP)),
             None => ColumnConstraint::Hidden,
@@ -84,6 +87,7 @@ fn widths(content: Vec<u16>, available: Option<usize>) -> Vec<Option<u16>> {
     for content in content {
         let width = content.clamp(1, WIDEST);
         let fits = usize::from(width) <= left || widths.is_empty();
+        let width = width.min(left.try_into().unwrap_or(u16::MAX)).max(1);
         left = if fits { left.saturating_sub(usize::from(width + GAP)) } else { 0 };
         widths.push(fits.then_some(width));
     }

@@ -33,13 +33,17 @@ struct EntryKind {
 }
 
 impl Entries {
-    pub(super) fn of(list: &TaggedList) -> Self {
+    pub(super) fn of(list: &TaggedList, around: &mut Vec<&'static str>) -> Self {
         let mut fields = vec![Field { name: "kind", kind: Kind::Word { integer: false }, required: false }];
         let kinds = list.kinds.iter().map(|kind| {
             let items = kind.items.iter().map(|item| {
                 let known = fields.iter().position(|field| field.name == item.name);
                 let place = known.unwrap_or_else(|| {
-                    fields.push(Field { name: item.name, kind: self::kind(item.name, &item.ty), required: false });
+                    fields.push(Field {
+                        name: item.name,
+                        kind: self::kind(item.name, &item.ty, around),
+                        required: false,
+                    });
                     fields.len() - 1
                 });
                 (place, item.required)
@@ -57,10 +61,10 @@ impl Entries {
 }
 
 /// The API documents the integers of this name as milliseconds since 1970-01-01 UTC.
-fn kind(name: &str, ty: &Type) -> Kind {
+fn kind(name: &str, ty: &Type, around: &mut Vec<&'static str>) -> Kind {
     match ty {
         Type::Integer if name == "timestamp" => Kind::Milliseconds,
-        ty => Kind::of(ty),
+        ty => Kind::of(ty, around),
     }
 }
 

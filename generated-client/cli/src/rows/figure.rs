@@ -29,21 +29,17 @@ pub struct Figure<'a> {
 pub static FIGURES: Record = Record {
     name: "figure",
     columns: &[
-        column("period", Type::DateTime, "The start of the step of a series, or of the date range."),
-        column("website_id", Type::Identifier("website_id"), "The website."),
-        column("channel", Type::String, "The channel."),
-        column("grouping", Type::String, "What the figures are grouped by."),
-        column("grouping_id", Type::String, "The identifier of the group."),
-        column("indicator", Type::String, "The name of the indicator."),
-        column("unit", Type::String, "The unit of the value. Averages and rates cannot be added up."),
-        column("value", Type::Double, "The figure."),
+        Column::new("period", Type::DateTime, "The start of the step of a series, or of the date range."),
+        Column::new("website_id", Type::Identifier("website_id"), "The website."),
+        Column::new("channel", Type::String, "The channel."),
+        Column::new("grouping", Type::String, "What the figures are grouped by."),
+        Column::new("grouping_id", Type::String, "The identifier of the group."),
+        Column::new("indicator", Type::String, "The name of the indicator."),
+        Column::new("unit", Type::String, "The unit of the value. Averages and rates cannot be added up."),
+        Column::new("value", Type::Double, "The figure."),
     ],
     sent: &[],
 };
-
-const fn column(name: &'static str, ty: Type, doc: &'static str) -> Column {
-    Column { name, also: &[], ty, required: false, doc, deprecated: None }
-}
 
 impl Figure<'_> {
     /// Makes the cells of the schema's fields.

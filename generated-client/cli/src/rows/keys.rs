@@ -26,12 +26,20 @@ pub struct Object {
 
 impl Object {
     /// All fields of a record.
-    pub(super) fn of(record: &'static Record) -> Self {
-        Self::with(record, record.columns.iter().collect(), true)
+    pub(super) fn of(record: &'static Record, around: &mut Vec<&'static str>) -> Self {
+        Self::with(record, record.columns.iter().collect(), true, around)
     }
 
     /// These fields of a record, in this order.
-    pub(super) fn with(record: &'static Record, columns: Vec<&'static Column>, keeps_unknown: bool) -> Self {
+    pub(super) fn with(
+        record: &'static Record,
+        columns: Vec<&'static Column>,
+        keeps_unknown: bool,
+        around: &mut Vec<&'static str>,
+    ) -> Self {
+        around.push(record.name);
+        let fields = columns.iter().map(|column| Field::of(column, around)).collect();
+        around.pop();
         let all = record.columns;
         let place = |column: &Column| columns.iter().position(|read| std::ptr::eq(*read, column));
         let others =
@@ -42,7 +50,7 @@ impl Object {
             others,
             places: all.iter().map(place).collect(),
             several: all.iter().map(|column| !column.also.is_empty()).collect(),
-            fields: columns.iter().map(|column| Field::of(column)).collect(),
+            fields,
             keeps_unknown,
         }
     }
@@ -65,8 +73,8 @@ impl Object {
 }
 
 impl Field {
-    fn of(column: &Column) -> Self {
-        Self { name: column.name, kind: Kind::of(&column.ty), required: column.required }
+    fn of(column: &Column, around: &mut Vec<&'static str>) -> Self {
+        Self { name: column.name, kind: Kind::of(&column.ty, around), required: column.required }
     }
 }
 

@@ -67,8 +67,9 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The kind of a type of the table.
-    pub(super) fn of(ty: &Type) -> Self {
+    /// The kind of a type of the table. `around` are the objects that it is in: an object within itself is JSON, because
+    /// columns have an end.
+    pub(super) fn of(ty: &Type, around: &mut Vec<&'static str>) -> Self {
         match ty {
             Type::Integer => Self::Integer,
             Type::Double => Self::Double,
@@ -81,9 +82,10 @@ impl Kind {
             Type::Indicator => Self::Word { integer: false },
             Type::Identifier(_) => Self::Identifier,
             Type::Enum(set) => Self::Word { integer: set.integer },
-            Type::Object(record) => Self::Object(Arc::new(Object::of(record))),
-            Type::TaggedList(list) => Self::Entry(Arc::new(Entries::of(list))),
-            Type::List(item) => Self::List(Arc::new(Self::of(item))),
+            Type::Object(record) if around.contains(&record.name) => Self::Json,
+            Type::Object(record) => Self::Object(Arc::new(Object::of(record, around))),
+            Type::TaggedList(list) => Self::Entry(Arc::new(Entries::of(list, around))),
+            Type::List(item) => Self::List(Arc::new(Self::of(item, around))),
         }
     }
 

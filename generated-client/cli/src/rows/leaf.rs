@@ -37,8 +37,8 @@ pub fn scalar(kind: &Kind, scalar: Scalar<'_>, buffer: &mut Buffer) -> Result<Ce
         Kind::Moment => Cell::or_null(Moment::from_scalar(scalar)?, moment),
         Kind::Uuid => Cell::or_null(Uuid::from_scalar(scalar)?, |uuid| buffer.show(uuid)),
         Kind::List(item) => many(item, scalar, buffer)?,
-        Kind::Object(_) if scalar.is_absent() => Cell::Null,
-        // Entries are read from their texts, and no value of the API is JSON in a text by itself.
+        Kind::Object(_) | Kind::Json if scalar.is_absent() => Cell::Null,
+        // Entries and JSON are read from their texts.
         Kind::Object(_) | Kind::Entry(_) | Kind::Json => return Err(Unreadable::Type),
     })
 }

@@ -13,7 +13,7 @@ use super::entry;
 use super::json;
 use super::keys::{Keys, Object};
 use super::kind::Kind;
-use super::leaf::{self, Number};
+use super::leaf;
 use super::pending::Pending;
 
 /// Where a value goes, and what it is. Reads it leniently, in the same cases as the typed client.
@@ -32,6 +32,10 @@ impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
             Kind::Entry(entries) => {
                 let entry = <&RawValue>::deserialize(deserializer)?;
                 entry::one(entries, entry.get(), self.buffer).map_err(D::Error::custom)
+            }
+            Kind::Json => {
+                let text = <&RawValue>::deserialize(deserializer)?.get();
+                Ok(if text == "null" { Cell::Null } else { Cell::Text(json::compact(text, self.buffer)) })
             }
             _ => deserializer.deserialize_any(self),
         }
@@ -53,7 +57,7 @@ impl Place<'_, '_> {
     fn object<'de, A: MapAccess<'de>>(mut self, mut map: Pending<A, A::Error>) -> Result<Cell, A::Error> {
         match self.kind {
             Kind::Object(object) => self.members(object, map),
-            Kind::Identifier => nested_id(map, self.path).map(|id| Cell::or_null(id, |Number(id)| Cell::Unsigned(id))),
+            Kind::Identifier => nested_id(map, self.path).map(|id| Cell::or_null(id, Cell::Unsigned)),
             Kind::Date => Date::from_object(map, self.path).map(|date| Cell::or_null(date, Cell::Date)),
             Kind::DateTime => DateTime::from_object(map, self.path).map(|time| Cell::or_null(time, Cell::DateTime)),
             Kind::Moment => Moment::from_object(map, self.path).map(|moment| Cell::or_null(moment, leaf::moment)),
@@ -86,6 +90,7 @@ impl Place<'_, '_> {
                 let entry = json::object(map)?;
                 entry::one(entries, &entry, self.buffer).map_err(A::Error::custom)
             }
+            Kind::Json => Ok(Cell::Text(json::compact(&json::object(map)?, self.buffer))),
             _ => self.object(map),
         }
     }

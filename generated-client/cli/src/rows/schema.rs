@@ -37,7 +37,7 @@ impl Schema {
         let Selected { mut written, read, extra } = selection.of(record)?;
         let count = written.len();
         written.extend(read);
-        let object = Arc::new(Object::with(record, written, extra));
+        let object = Arc::new(Object::with(record, written, extra, &mut Vec::new()));
         Ok(Self { record, kind: Kind::Object(object.clone()), object, written: count })
     }
 

@@ -39,7 +39,8 @@ fn readings_are_lines_until_an_interrupt() {
 fn a_closed_pipe_ends_quietly() {
     let desk = Desk::new();
     let (mut child, mut lines) = started(desk.command("tags list --watch 1s --limit 2"));
-    assert_eq!(line(&mut lines)["items"].as_array().map(Vec::len), Some(2));
+    let reading = line(&mut lines);
+    assert_eq!((reading["items"].as_array().map(Vec::len), &reading["count"]), (Some(2), &Value::from(8)));
     drop(lines);
     assert_eq!(child.wait().unwrap().code(), Some(141));
     let mut stderr = String::new();
@@ -75,6 +76,22 @@ fn a_terminal_shows_a_table_and_is_restored() {
     let lines: Vec<&str> = lines.iter().filter_map(|line| line.strip_suffix("\u{1b}[K")).collect();
     assert!(lines.len() <= 10 && lines.iter().all(|line| line.chars().count() <= 40), "{lines:?}");
     insta::assert_snapshot!(lines.join("\n"));
+}
+
+/// Without a limit, a reading is one page; with one, as many as it needs.
+#[test]
+fn readings_are_bounded() {
+    for (limit, items, requests) in [("", 100, 1), (" --limit 150", 150, 2)] {
+        let period = "--from 2024-01-01 --to 2024-03-31";
+        let conversations = Desk::with(1_600);
+        let (mut child, mut lines) =
+            started(conversations.command(&format!("conversations list --watch 1m {period}{limit}")));
+        let reading = line(&mut lines);
+        interrupt(&child);
+        child.wait().unwrap();
+        assert_eq!((reading["items"].as_array().unwrap().len(), conversations.requests().len()), (items, requests));
+        assert!(reading["count"].as_u64().unwrap() > 150, "{}", reading["count"]);
+    }
 }
 
 /// Without an identifier, `live` is the listing; with one, it is one record.

@@ -1,4 +1,5 @@
 //! Statistics, transcripts, watched listings and the doctor: the program as users run it, against the fake platform.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod doctor;
 mod live;
@@ -9,7 +10,7 @@ mod terminal;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use iadvize_platform::{Dialect, Platform};
+use iadvize_platform::{Builder, Dialect, Platform};
 
 /// A platform, and the program with its address and key.
 struct Desk {
@@ -22,8 +23,17 @@ impl Desk {
     }
 
     fn of(dialect: Dialect) -> Self {
+        Self::at(Platform::builder().dialect(dialect))
+    }
+
+    /// With this many conversations.
+    fn with(conversations: u64) -> Self {
+        Self::at(Platform::builder().conversations(conversations))
+    }
+
+    fn at(builder: Builder) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        Self { platform: runtime.block_on(Platform::builder().dialect(dialect).start()).unwrap() }
+        Self { platform: runtime.block_on(builder.start()).unwrap() }
     }
 
     /// The program with these arguments, which a space separates.
