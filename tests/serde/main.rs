@@ -1,4 +1,5 @@
-//! Serde writes every type as the API does, and reads it back (feature `serde`).
+//! Serde writes every type as the API does, and reads it back (feature `serde`). The rows of the command line have the same
+//! values.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod files;

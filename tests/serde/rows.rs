@@ -125,7 +125,7 @@ struct BothWays {
 impl Check for BothWays {
     fn check<T: Serialize + DeserializeOwned + PartialEq + Debug>(&mut self, name: &str, shape: Shape) {
         let Some(record) = self.records.remove(name) else { return };
-        let config = Config { cases: 500, failure_persistence: None, ..Config::default() };
+        let config = Config { cases: 200, failure_persistence: None, ..Config::default() };
         let refused = std::cell::Cell::new(0);
         let schema = Schema::new(record, &Selection::default()).unwrap();
         let strategy = (shape, any::<prop::sample::Index>(), any::<prop::sample::Index>());

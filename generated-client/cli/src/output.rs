@@ -7,19 +7,17 @@ mod delimited;
 mod failure;
 mod lines;
 mod parquet;
+mod sink;
 mod table;
 mod value;
 
 use std::fmt;
-use std::io::Write;
 use std::str::FromStr;
 
-use crate::rows::{Columns, Row};
+use crate::rows::Columns;
 
 pub use failure::Failure;
-
-/// Where a sink writes to.
-pub type Writer = Box<dyn Write + Send>;
+pub use sink::{Sink, Writer};
 
 /// A notation of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,36 +43,6 @@ pub struct Options {
     pub width: Option<usize>,
     /// Keys and values of the file, for [`Format::Parquet`].
     pub metadata: Vec<(String, String)>,
-}
-
-/// Writes rows.
-pub trait Sink: Send {
-    /// Writes a row, or keeps it for later.
-    ///
-    /// # Errors
-    ///
-    /// If the writer fails, or if the format cannot hold a value.
-    fn row(&mut self, row: Row<'_>) -> Result<(), Failure>;
-
-    /// Writes the rows that were kept, for a reader that waits or after a listing that failed. A Parquet file is unreadable
-    /// until it is [finished](Self::finish), and a JSON array has no end.
-    ///
-    /// # Errors
-    ///
-    /// Same as for [`row`](Self::row).
-    fn flush(&mut self) -> Result<(), Failure>;
-
-    /// Writes what is left and the end. Returns the writer, flushed.
-    ///
-    /// # Errors
-    ///
-    /// Same as for [`row`](Self::row).
-    fn finish(self: Box<Self>) -> Result<Writer, Failure>;
-
-    /// The columns that were left out because the terminal is too narrow, known after the first [`flush`](Self::flush).
-    fn left_out(&self) -> &[&'static str] {
-        &[]
-    }
 }
 
 impl Format {

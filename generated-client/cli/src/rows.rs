@@ -15,6 +15,7 @@ mod leaf;
 mod pending;
 mod place;
 mod raw;
+mod resolve;
 mod schema;
 mod selection;
 

@@ -2,8 +2,8 @@
 
 use super::failure::Failure;
 use super::lines::Text;
+use super::sink::{Sink, Writer};
 use super::value;
-use super::{Sink, Writer};
 use crate::rows::{Columns, Row};
 
 pub struct Array {

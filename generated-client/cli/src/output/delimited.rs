@@ -3,8 +3,8 @@
 use std::io::Write;
 
 use super::failure::Failure;
+use super::sink::{Sink, Writer};
 use super::value;
-use super::{Sink, Writer};
 use crate::rows::{Cell, Columns, EXTRA, Kind, Row};
 
 pub struct Delimited {
@@ -28,7 +28,7 @@ pub fn plain(row: Row<'_>, kind: &Kind, cell: Cell, out: &mut Vec<u8>) -> Result
     match cell {
         Cell::Null => {}
         Cell::Date(date) => write!(out, "{date}")?,
-        Cell::DateTime(date_time) => write!(out, "{date_time}")?,
+        Cell::DateTime(date_time) => value::date_time(date_time, out)?,
         Cell::Name(_) | Cell::Text(_) => out.extend_from_slice(row.text(cell).unwrap_or_default().as_bytes()),
         _ => value::value(row, kind, cell, out)?,
     }

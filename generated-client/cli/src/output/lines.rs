@@ -3,8 +3,8 @@
 use std::io::Write;
 
 use super::failure::Failure;
+use super::sink::{Sink, Writer};
 use super::value;
-use super::{Sink, Writer};
 use crate::rows::{Columns, Row};
 
 /// How much text is kept before it is written, in bytes.

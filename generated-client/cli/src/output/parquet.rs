@@ -16,8 +16,8 @@ use parquet::file::metadata::KeyValue;
 use parquet::file::properties::{EnabledStatistics, WriterProperties};
 
 use super::failure::Failure;
+use super::sink::{Sink, Writer};
 use super::value;
-use super::{Sink, Writer};
 use crate::rows::{Columns, Row};
 use column::Column;
 

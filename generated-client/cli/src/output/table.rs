@@ -8,8 +8,8 @@ use super::brief::brief;
 use super::delimited::plain;
 use super::failure::Failure;
 use super::lines::Text;
+use super::sink::{Sink, Writer};
 use super::value;
-use super::{Sink, Writer};
 use crate::rows::{Cell, Columns, EXTRA, Row};
 
 /// How many rows are looked at, and how many are laid out at once after them.

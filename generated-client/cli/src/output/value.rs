@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use iadvize_runtime::DateTime;
+
 use crate::rows::{Cell, Columns, Kind, Row};
 
 /// Writes a row as an object on one line. Absent fields are null: all rows have the same keys, except for unknown fields.
@@ -48,7 +50,11 @@ pub fn value(row: Row<'_>, kind: &Kind, cell: Cell, out: &mut Vec<u8>) -> io::Re
         Cell::Signed(value) => serde_json::to_writer(out, &value)?,
         Cell::Double(value) => serde_json::to_writer(out, &value)?,
         Cell::Date(value) => write!(out, "\"{value}\"")?,
-        Cell::DateTime(value) => write!(out, "\"{value}\"")?,
+        Cell::DateTime(value) => {
+            out.push(b'"');
+            date_time(value, out)?;
+            out.push(b'"');
+        }
         Cell::Name(_) | Cell::Text(_) => {
             let text = row.text(cell).unwrap_or_default();
             match kind {
@@ -70,6 +76,20 @@ pub fn value(row: Row<'_>, kind: &Kind, cell: Cell, out: &mut Vec<u8>) -> io::Re
         }
         Cell::Object(span) => object(row, kind, row.items(span), out)?,
     }
+    Ok(())
+}
+
+/// Writes `YYYY-MM-DDTHH:MM:SS`. Most values of a long listing are dates, therefore the digits are written directly.
+pub fn date_time(value: DateTime, out: &mut Vec<u8>) -> io::Result<()> {
+    let Ok(year @ 0..=9999) = u16::try_from(value.year()) else { return write!(out, "{value}") };
+    if value.subsec_nanosecond() != 0 {
+        return write!(out, "{value}");
+    }
+    let two = |number: i8| [number.unsigned_abs() / 10 + b'0', number.unsigned_abs() % 10 + b'0'];
+    let [[y1, y2], [y3, y4]] = [year / 100, year % 100].map(|half| two(half as i8));
+    let [[m1, m2], [d1, d2]] = [value.month(), value.day()].map(two);
+    let [[h1, h2], [n1, n2], [s1, s2]] = [value.hour(), value.minute(), value.second()].map(two);
+    out.extend_from_slice(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2]);
     Ok(())
 }
 

@@ -76,6 +76,17 @@ impl Buffer {
         Span { start, end: self.cells.len() }
     }
 
+    /// A list of one, or nothing for null.
+    pub(super) fn only(&mut self, one: Cell) -> Cell {
+        match one {
+            Cell::Null => Cell::Null,
+            one => {
+                self.cells.push(one);
+                Cell::List(Span { start: self.cells.len() - 1, end: self.cells.len() })
+            }
+        }
+    }
+
     /// Whether two cells have the same value.
     pub(super) fn is_same(&self, one: Cell, other: Cell) -> bool {
         match (one, other) {

@@ -12,59 +12,28 @@ use serde_json::value::RawValue;
 use super::buffer::Buffer;
 use super::cell::{Cell, Span};
 use super::json;
-use super::kind::{Field, Kind};
+use super::kind::{Entries, Kind};
 use super::place::Place;
-use crate::table::{TaggedList, Type};
 
-/// The kinds of entries, and the fields that all of them have together: `kind`, the items by name, and `other` with the JSON
-/// of an unknown entry.
-#[derive(Clone, Debug)]
-pub struct Entries {
-    kinds: Vec<EntryKind>,
-    fields: Vec<Field>,
-}
-
-#[derive(Clone, Debug)]
-struct EntryKind {
-    tag: u64,
-    name: &'static str,
-    /// The fields of the items after the tag, and whether they are required.
-    items: Vec<(usize, bool)>,
-}
-
-impl Entries {
-    pub(super) fn of(list: &TaggedList, around: &mut Vec<&'static str>) -> Self {
-        let mut fields = vec![Field { name: "kind", kind: Kind::Word { integer: false }, required: false }];
-        let kinds = list.kinds.iter().map(|kind| {
-            let items = kind.items.iter().map(|item| {
-                let known = fields.iter().position(|field| field.name == item.name);
-                let place = known.unwrap_or_else(|| {
-                    fields.push(Field {
-                        name: item.name,
-                        kind: self::kind(item.name, &item.ty, around),
-                        required: false,
-                    });
-                    fields.len() - 1
-                });
-                (place, item.required)
-            });
-            EntryKind { tag: kind.tag, name: kind.name, items: items.collect() }
-        });
-        let kinds = kinds.collect();
-        fields.push(Field { name: "other", kind: Kind::Json, required: false });
-        Self { kinds, fields }
+impl Place<'_, '_> {
+    /// Reads the JSON of an entry. Null is absent.
+    ///
+    /// # Errors
+    ///
+    /// If a text in it is not Unicode.
+    pub(super) fn entry(self, entry: &str) -> serde_json::Result<Cell> {
+        match self.kind {
+            Kind::Entry(entries) => one(entries, entry, self.buffer),
+            _ => Ok(Cell::Null),
+        }
     }
 
-    pub(super) fn fields(&self) -> &[Field] {
-        &self.fields
-    }
-}
-
-/// The API documents the integers of this name as milliseconds since 1970-01-01 UTC.
-fn kind(name: &str, ty: &Type, around: &mut Vec<&'static str>) -> Kind {
-    match ty {
-        Type::Integer if name == "timestamp" => Kind::Milliseconds,
-        ty => Kind::of(ty, around),
+    /// Reads a scalar in place of a list of entries, usually a text that contains them.
+    pub(super) fn entries(self, scalar: Scalar<'_>) -> Cell {
+        match self.kind {
+            Kind::Entry(entries) => many(entries, scalar, self.buffer),
+            _ => Cell::Null,
+        }
     }
 }
 
@@ -73,7 +42,7 @@ fn kind(name: &str, ty: &Type, around: &mut Vec<&'static str>) -> Kind {
 /// # Errors
 ///
 /// If a text in it is not Unicode.
-pub fn one(entries: &Entries, entry: &str, buffer: &mut Buffer) -> serde_json::Result<Cell> {
+fn one(entries: &Entries, entry: &str, buffer: &mut Buffer) -> serde_json::Result<Cell> {
     if entry == "null" {
         return Ok(Cell::Null);
     }
@@ -90,7 +59,7 @@ pub fn one(entries: &Entries, entry: &str, buffer: &mut Buffer) -> serde_json::R
 }
 
 /// Reads a scalar in place of a list of entries, usually a text that contains them.
-pub fn many(entries: &Entries, scalar: Scalar<'_>, buffer: &mut Buffer) -> Cell {
+fn many(entries: &Entries, scalar: Scalar<'_>, buffer: &mut Buffer) -> Cell {
     let mark = buffer.mark();
     if let Scalar::Text(text) = scalar {
         if let Some(span) = all_known(entries, text, buffer) {

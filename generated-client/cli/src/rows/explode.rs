@@ -20,8 +20,19 @@ pub struct Exploded {
     has_fields: bool,
 }
 
+impl Schema {
+    /// The rows of a list, one for each item. Its record must be read with `id` and with the list.
+    ///
+    /// # Errors
+    ///
+    /// If the schema does not read the list or the identifier.
+    pub fn explode(&self, list: &str) -> Result<Exploded, UnknownField> {
+        Exploded::new(self, list)
+    }
+}
+
 impl Exploded {
-    pub(super) fn new(schema: &Schema, list: &str) -> Result<Self, UnknownField> {
+    fn new(schema: &Schema, list: &str) -> Result<Self, UnknownField> {
         let unknown = || UnknownField::new(list, schema.record());
         let place = |name: &str| schema.all().iter().position(|field| field.name == name).ok_or_else(unknown);
         let (id, list) = (place("id")?, place(list)?);

@@ -2,7 +2,7 @@
 
 use iadvize_runtime::Moment;
 
-use super::buffer::Buffer;
+use super::buffer::{Buffer, Row};
 use super::cell::Cell;
 use super::leaf;
 use super::schema::Schema;
@@ -41,9 +41,17 @@ pub static FIGURES: Record = Record {
     sent: &[],
 };
 
+impl Schema {
+    /// The row of a figure. The schema must be one of [`FIGURES`].
+    pub fn figure<'b>(&'b self, figure: &Figure<'_>, buffer: &'b mut Buffer) -> Row<'b> {
+        figure.fill(self, buffer);
+        Row { fields: self.all(), cells: &buffer.cells, buffer: &*buffer }
+    }
+}
+
 impl Figure<'_> {
     /// Makes the cells of the schema's fields.
-    pub(super) fn fill(&self, schema: &Schema, buffer: &mut Buffer) {
+    fn fill(&self, schema: &Schema, buffer: &mut Buffer) {
         buffer.clear();
         for field in schema.all() {
             let text = |buffer: &mut Buffer, text: Option<&str>| Cell::or_null(text, |text| buffer.text(text));

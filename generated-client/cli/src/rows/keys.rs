@@ -1,82 +1,11 @@
-//! Objects with known fields: which of them is where, and how their keys are read.
+//! How the keys of objects are read.
 
 use std::fmt;
 
 use iadvize_runtime::codegen_support::{Deserializer, position};
 use serde_core::de::{DeserializeSeed, Error, Visitor};
 
-use super::kind::{Field, Kind};
-use crate::table::{Column, Record};
-
-/// An object: its names on the wire, and the fields that are read.
-#[derive(Clone, Debug)]
-pub struct Object {
-    /// The names of all fields, in the order of the table, and then their other names.
-    pub(super) names: Vec<&'static str>,
-    /// The field of each other name.
-    others: Vec<usize>,
-    /// The place of each field among the cells, if it is read.
-    places: Vec<Option<usize>>,
-    /// Whether each field has several names.
-    several: Vec<bool>,
-    fields: Vec<Field>,
-    /// Whether unknown fields are kept.
-    pub(super) keeps_unknown: bool,
-}
-
-impl Object {
-    /// All fields of a record.
-    pub(super) fn of(record: &'static Record, around: &mut Vec<&'static str>) -> Self {
-        Self::with(record, record.columns.iter().collect(), true, around)
-    }
-
-    /// These fields of a record, in this order.
-    pub(super) fn with(
-        record: &'static Record,
-        columns: Vec<&'static Column>,
-        keeps_unknown: bool,
-        around: &mut Vec<&'static str>,
-    ) -> Self {
-        around.push(record.name);
-        let fields = columns.iter().map(|column| Field::of(column, around)).collect();
-        around.pop();
-        let all = record.columns;
-        let place = |column: &Column| columns.iter().position(|read| std::ptr::eq(*read, column));
-        let others =
-            all.iter().enumerate().flat_map(|(field, column)| column.also.iter().map(move |name| (field, *name)));
-        let (others, other_names): (Vec<usize>, Vec<&str>) = others.unzip();
-        Self {
-            names: all.iter().map(|column| column.name).chain(other_names).collect(),
-            others,
-            places: all.iter().map(place).collect(),
-            several: all.iter().map(|column| !column.also.is_empty()).collect(),
-            fields,
-            keeps_unknown,
-        }
-    }
-
-    /// The fields that are read.
-    pub(super) fn fields(&self) -> &[Field] {
-        &self.fields
-    }
-
-    /// The place of the field with the name at `index`, if it is read, and whether the field has several names.
-    #[inline]
-    pub(super) fn place(&self, index: usize) -> (Option<usize>, bool) {
-        let field = self.field(index);
-        (self.places[field], self.several[field])
-    }
-
-    fn field(&self, index: usize) -> usize {
-        index.checked_sub(self.places.len()).map_or(index, |other| self.others[other])
-    }
-}
-
-impl Field {
-    fn of(column: &Column, around: &mut Vec<&'static str>) -> Self {
-        Self { name: column.name, kind: Kind::of(&column.ty, around), required: column.required }
-    }
-}
+use super::kind::Object;
 
 /// The keys of an object. A key is first compared with the field after the last match, because keys mostly come in order.
 pub struct Keys<'o> {

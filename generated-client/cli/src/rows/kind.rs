@@ -1,13 +1,9 @@
-//! The types of the columns, resolved from the table.
+//! The types of columns.
 
 use std::sync::Arc;
 
 use iadvize_runtime::codegen_support::Read;
 use iadvize_runtime::{Date, DateTime, Moment, Uuid};
-
-use super::entry::Entries;
-use super::keys::Object;
-use crate::table::Type;
 
 /// A column of rows, or a field of the objects in one.
 #[derive(Clone, Debug)]
@@ -67,33 +63,11 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The kind of a type of the table. `around` are the objects that it is in: an object within itself is JSON, because
-    /// columns have an end.
-    pub(super) fn of(ty: &Type, around: &mut Vec<&'static str>) -> Self {
-        match ty {
-            Type::Integer => Self::Integer,
-            Type::Double => Self::Double,
-            Type::Boolean => Self::Boolean,
-            Type::String | Type::Text => Self::Text,
-            Type::Date => Self::Date,
-            Type::DateTime => Self::DateTime,
-            Type::Moment => Self::Moment,
-            Type::Uuid => Self::Uuid,
-            Type::Indicator => Self::Word { integer: false },
-            Type::Identifier(_) => Self::Identifier,
-            Type::Enum(set) => Self::Word { integer: set.integer },
-            Type::Object(record) if around.contains(&record.name) => Self::Json,
-            Type::Object(record) => Self::Object(Arc::new(Object::of(record, around))),
-            Type::TaggedList(list) => Self::Entry(Arc::new(Entries::of(list, around))),
-            Type::List(item) => Self::List(Arc::new(Self::of(item, around))),
-        }
-    }
-
     /// The fields of an object.
     pub fn fields(&self) -> Option<&[Field]> {
         match self {
-            Self::Object(object) => Some(object.fields()),
-            Self::Entry(entries) => Some(entries.fields()),
+            Self::Object(object) => Some(&object.fields),
+            Self::Entry(entries) => Some(&entries.fields),
             _ => None,
         }
     }
@@ -115,4 +89,51 @@ impl Kind {
             Self::Object(_) => "an object",
         }
     }
+}
+
+/// An object: its names on the wire, and the fields that are read.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// The names of all fields, in the order of the table, and then their other names.
+    pub(super) names: Vec<&'static str>,
+    /// The field of each other name.
+    pub(super) others: Vec<usize>,
+    /// The place of each field among the cells, if it is read.
+    pub(super) places: Vec<Option<usize>>,
+    /// Whether each field has several names.
+    pub(super) several: Vec<bool>,
+    pub(super) fields: Vec<Field>,
+    /// Whether unknown fields are kept.
+    pub(super) keeps_unknown: bool,
+}
+
+impl Object {
+    /// The place of the field with the name at `index`, if it is read, and whether the field has several names.
+    #[inline]
+    pub(super) fn place(&self, index: usize) -> (Option<usize>, bool) {
+        let field = self.field(index);
+        (self.places[field], self.several[field])
+    }
+
+    /// The field with the name at `index`, among all fields.
+    pub(super) fn field(&self, index: usize) -> usize {
+        index.checked_sub(self.places.len()).map_or(index, |other| self.others[other])
+    }
+}
+
+/// The kinds of entries, and the fields that all of them have together: `kind`, the items by name, and `other` with the JSON
+/// of an unknown entry.
+#[derive(Clone, Debug)]
+pub struct Entries {
+    pub(super) kinds: Vec<EntryKind>,
+    pub(super) fields: Vec<Field>,
+}
+
+/// A kind of entries.
+#[derive(Clone, Debug)]
+pub struct EntryKind {
+    pub(super) tag: u64,
+    pub(super) name: &'static str,
+    /// The fields of the items after the tag, and whether they are required.
+    pub(super) items: Vec<(usize, bool)>,
 }

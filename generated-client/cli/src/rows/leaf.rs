@@ -8,14 +8,13 @@ use iadvize_runtime::{Date, DateTime, Moment, Uuid};
 
 use super::buffer::Buffer;
 use super::cell::Cell;
-use super::entry;
 use super::kind::Kind;
 
 /// A number that identifies any record.
 #[derive(Clone, Copy, Id)]
 pub struct Number(pub u64);
 
-/// Reads a scalar as a value of this kind.
+/// Reads a scalar as a value of this kind, which is not a list.
 ///
 /// # Errors
 ///
@@ -36,10 +35,9 @@ pub fn scalar(kind: &Kind, scalar: Scalar<'_>, buffer: &mut Buffer) -> Result<Ce
         Kind::Date => Cell::or_null(Date::from_scalar(scalar)?, Cell::Date),
         Kind::Moment => Cell::or_null(Moment::from_scalar(scalar)?, moment),
         Kind::Uuid => Cell::or_null(Uuid::from_scalar(scalar)?, |uuid| buffer.show(uuid)),
-        Kind::List(item) => many(item, scalar, buffer)?,
         Kind::Object(_) | Kind::Json if scalar.is_absent() => Cell::Null,
-        // Entries and JSON are read from their texts.
-        Kind::Object(_) | Kind::Entry(_) | Kind::Json => return Err(Unreadable::Type),
+        // Lists are read item by item; entries and JSON are read from their texts.
+        Kind::Object(_) | Kind::List(_) | Kind::Entry(_) | Kind::Json => return Err(Unreadable::Type),
     })
 }
 
@@ -48,22 +46,6 @@ pub fn moment(moment: Moment) -> Cell {
     match moment {
         Moment::Date(date) => Cell::Date(date),
         Moment::DateTime(date_time) => Cell::DateTime(date_time),
-    }
-}
-
-/// Reads a scalar in place of a list.
-fn many(item: &Kind, scalar: Scalar<'_>, buffer: &mut Buffer) -> Result<Cell, Unreadable> {
-    if let Kind::Entry(entries) = item {
-        return Ok(entry::many(entries, scalar, buffer));
-    }
-    match (self::scalar(item, scalar, buffer), scalar) {
-        (Ok(Cell::Null), _) | (Err(_), Scalar::Boolean(false)) => Ok(Cell::Null),
-        (Ok(one), _) => {
-            let base = buffer.stack.len();
-            buffer.stack.push(one);
-            Ok(Cell::List(buffer.complete(base)))
-        }
-        (Err(reason), _) => Err(reason),
     }
 }
 

@@ -2,17 +2,18 @@
 
 use std::fmt;
 
-use iadvize_runtime::codegen_support::{Deserialize, Deserializer, JsonPath, LINK, Read, Scalar, nested_id};
+use iadvize_runtime::codegen_support::{
+    Deserialize, Deserializer, JsonPath, LINK, Read, Scalar, Unreadable, nested_id,
+};
 use iadvize_runtime::{Date, DateTime, Moment};
 use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::buffer::Buffer;
 use super::cell::Cell;
-use super::entry;
 use super::json;
-use super::keys::{Keys, Object};
-use super::kind::Kind;
+use super::keys::Keys;
+use super::kind::{Kind, Object};
 use super::leaf;
 use super::pending::Pending;
 
@@ -29,9 +30,9 @@ impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cell, D::Error> {
         match self.kind {
-            Kind::Entry(entries) => {
+            Kind::Entry(_) => {
                 let entry = <&RawValue>::deserialize(deserializer)?;
-                entry::one(entries, entry.get(), self.buffer).map_err(D::Error::custom)
+                self.entry(entry.get()).map_err(D::Error::custom)
             }
             Kind::Json => {
                 let text = <&RawValue>::deserialize(deserializer)?.get();
@@ -44,9 +45,25 @@ impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
 
 impl Place<'_, '_> {
     #[inline]
-    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<Cell, E> {
-        leaf::scalar(self.kind, scalar, self.buffer)
-            .map_err(|reason| self.path.unreadable(self.kind.expected(), scalar, reason))
+    fn scalar<E: Error>(mut self, scalar: Scalar<'_>) -> Result<Cell, E> {
+        let read = match self.kind {
+            Kind::List(item) => self.part(item).many(scalar),
+            kind => leaf::scalar(kind, scalar, self.buffer),
+        };
+        read.map_err(|reason| self.path.unreadable(self.kind.expected(), scalar, reason))
+    }
+
+    /// Reads a scalar in place of a list of these.
+    fn many(mut self, scalar: Scalar<'_>) -> Result<Cell, Unreadable> {
+        let read = match self.kind {
+            Kind::Entry(_) => return Ok(self.entries(scalar)),
+            Kind::List(item) => self.part(item).many(scalar),
+            kind => leaf::scalar(kind, scalar, self.buffer),
+        };
+        match (read, scalar) {
+            (Err(_), Scalar::Boolean(false)) => Ok(Cell::Null),
+            (read, _) => read.map(|one| self.buffer.only(one)),
+        }
     }
 
     /// A part of this value.
@@ -68,14 +85,7 @@ impl Place<'_, '_> {
                     None => {
                         map.put_back(first);
                         let one = self.part(item).only(map)?;
-                        let base = self.buffer.stack.len();
-                        match one {
-                            Cell::Null => Ok(Cell::Null),
-                            one => {
-                                self.buffer.stack.push(one);
-                                Ok(Cell::List(self.buffer.complete(base)))
-                            }
-                        }
+                        Ok(self.buffer.only(one))
                     }
                 }
             }
@@ -86,10 +96,7 @@ impl Place<'_, '_> {
     /// Reads an object in place of a list of one.
     fn only<'de, A: MapAccess<'de>>(self, map: Pending<A, A::Error>) -> Result<Cell, A::Error> {
         match self.kind {
-            Kind::Entry(entries) => {
-                let entry = json::object(map)?;
-                entry::one(entries, &entry, self.buffer).map_err(A::Error::custom)
-            }
+            Kind::Entry(_) => self.entry(&json::object(map)?).map_err(A::Error::custom),
             Kind::Json => Ok(Cell::Text(json::compact(&json::object(map)?, self.buffer))),
             _ => self.object(map),
         }
@@ -125,7 +132,7 @@ impl Place<'_, '_> {
         mut map: Pending<A, A::Error>,
     ) -> Result<Cell, A::Error> {
         let base = self.buffer.stack.len();
-        self.buffer.stack.resize(base + object.fields().len(), Cell::Null);
+        self.buffer.stack.resize(base + object.fields.len(), Cell::Null);
         let mut keys = Keys::new(object);
         while let Some(key) = map.next_key_seed(&mut keys)? {
             match key {
@@ -140,7 +147,7 @@ impl Place<'_, '_> {
             }
         }
         let cells = &self.buffer.stack[base..];
-        let missing = object.fields().iter().zip(cells).find(|(field, cell)| field.required && cell.is_null());
+        let missing = object.fields.iter().zip(cells).find(|(field, cell)| field.required && cell.is_null());
         match missing {
             None => Ok(Cell::Object(self.buffer.complete(base))),
             Some((field, _)) => {
@@ -160,7 +167,7 @@ impl Place<'_, '_> {
         map: &mut Pending<A, A::Error>,
     ) -> Result<(), A::Error> {
         let (Some(place), several) = object.place(key) else { return map.next_value::<IgnoredAny>().map(drop) };
-        let (name, kind) = (object.names[key], &object.fields()[place].kind);
+        let (name, kind) = (object.names[key], &object.fields[place].kind);
         let prefix = self.buffer.prefix.len();
         if matches!(kind, Kind::Object(_) | Kind::List(_)) {
             self.buffer.prefix.push_str(name);

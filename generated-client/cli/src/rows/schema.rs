@@ -8,10 +8,7 @@ use serde_core::de::DeserializeSeed;
 
 use super::buffer::{Buffer, Row};
 use super::cell::Cell;
-use super::explode::Exploded;
-use super::figure::Figure;
-use super::keys::Object;
-use super::kind::{Columns, Field, Kind};
+use super::kind::{Columns, Field, Kind, Object};
 use super::place::Place;
 use super::raw::Raw;
 use super::selection::{Selected, Selection, UnknownField};
@@ -53,7 +50,7 @@ impl Schema {
 
     /// All fields that are read.
     pub(super) fn all(&self) -> &[Field] {
-        self.object.fields()
+        &self.object.fields
     }
 
     /// Reads a record. The row is valid until the buffer is used again.
@@ -81,20 +78,5 @@ impl Schema {
         let path = JsonPath::default();
         let place = Place { kind: &self.kind, buffer, path: &path };
         place.deserialize(&mut serde_json::Deserializer::from_str(json)).map_err(|error| path.to_mismatch(error))
-    }
-
-    /// The rows of a list, one for each item. Its record must be read with `id` and with the list.
-    ///
-    /// # Errors
-    ///
-    /// If the schema does not read the list or the identifier.
-    pub fn explode(&self, list: &str) -> Result<Exploded, UnknownField> {
-        Exploded::new(self, list)
-    }
-
-    /// The row of a figure. The schema must be one of [`FIGURES`](super::FIGURES).
-    pub fn figure<'b>(&'b self, figure: &Figure<'_>, buffer: &'b mut Buffer) -> Row<'b> {
-        figure.fill(self, buffer);
-        Row { fields: self.all(), cells: &buffer.cells, buffer: &*buffer }
     }
 }

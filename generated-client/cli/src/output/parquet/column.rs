@@ -27,7 +27,6 @@ pub enum Column {
     Object { fields: Fields, columns: Vec<Column>, valid: NullBufferBuilder },
 }
 
-/// The days from `date` to 1970-01-01.
 const EPOCH: Date = Date::constant(1970, 1, 1);
 
 impl Column {
@@ -110,13 +109,14 @@ fn text(builder: &mut StringBuilder, row: Row<'_>, cell: Cell) -> usize {
     0
 }
 
+/// The days since 1970-01-01, of which all dates have few.
 fn days(date: Date) -> i32 {
-    date.since(EPOCH).map_or(0, |span| span.get_days())
+    (date.duration_since(EPOCH).as_hours() / 24) as i32
 }
 
+/// The microseconds since 1970-01-01, of which all years up to 9999 have less than 2^59.
 fn microseconds(date_time: DateTime) -> i64 {
-    let seconds = date_time.time().duration_since(Time::midnight()).as_secs();
-    (i64::from(days(date_time.date())) * 86_400 + seconds) * 1_000_000
+    date_time.duration_since(EPOCH.to_datetime(Time::midnight())).as_micros() as i64
 }
 
 impl ArrayBuilder for Column {
