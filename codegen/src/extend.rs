@@ -7,7 +7,6 @@ use std::path::Path;
 use proc_macro2::TokenStream;
 
 use crate::diagnostic::Diagnostics;
-use crate::emit::File;
 use crate::output::OutputTree;
 use crate::source::{ReadError, Sources};
 use crate::{analyze, emit, format, surface};
@@ -61,14 +60,11 @@ pub fn files(sources: &Sources, folder: &str, maker: &str) -> Result<OutputTree,
     Ok(format::format(emit::files(&model, &surface::surface(&model), folder, &origin), &[folder], maker))
 }
 
-/// The table of the command line with the resources of the client and of the spec, as a module in `path`.
-pub fn table(sources: &Sources, path: &str, maker: &str) -> Result<OutputTree, Diagnostics> {
-    let file = File {
-        path: path.to_owned(),
-        origin: origin(sources),
-        code: emit::table::table(&analyze(sources)?, "iadvize_cli::table"),
-    };
-    Ok(format::format(std::iter::once(file), &[], maker))
+/// The table of the command line, as text for `include!` in a module, with `maker` in its header. It has the resources of the
+/// client and those of the spec.
+pub fn table(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
+    let table = emit::table::table(&analyze(sources)?, "::iadvize_cli::table");
+    Ok(format::included(&table, &origin(sources), maker))
 }
 
 fn inline(sources: &Sources) -> Result<String, Diagnostics> {

@@ -38,7 +38,7 @@ pub fn client<'s>(model: &'s Model, items: &'s [Item<'s>], sources: &'s Sources)
     let table = File {
         path: format!("{COMMANDS}/table.rs"),
         origin: "spec/".to_owned(),
-        code: super::table::table(model, "crate::table"),
+        code: super::table::file(model, "crate::table"),
     };
     super::files(model, items, CLIENT, "spec/").chain([list]).chain(api).chain(operations).chain([table])
 }

@@ -4,11 +4,19 @@ mod operation;
 mod value;
 
 use self::value::{column, deprecated, list, option, text};
+#[cfg(feature = "cli")]
 use super::docs;
 use super::parts::spaced;
 use crate::model::{Api, Enumeration, Indicator, Indicators, Model, Object, Resource, TaggedKind, TaggedList};
 use crate::resolve::naming::{constant, kebab};
 use crate::words::{Base, Word as _};
+
+/// A file with the table.
+#[cfg(feature = "cli")]
+pub fn file(model: &Model, types: &str) -> String {
+    let docs = docs::module("What the command line knows of the API.");
+    spaced([docs + "#![allow(unused_qualifications)]\n", table(model, types)])
+}
 
 /// The static `TABLE`. The module `types` has its types. The table includes the declarations of a spec that this one
 /// extends.
@@ -27,8 +35,7 @@ pub fn table(model: &Model, types: &str) -> String {
         list(4, indicators),
     );
     spaced([
-        docs::module("What the command line knows of the API."),
-        format!("#![allow(unused_qualifications)]\n\nuse {types}::*;\n"),
+        format!("use {types}::*;\n"),
         table,
         module("resources", model.resources.iter().map(|it| resource(model, it))),
         module("records", model.objects.iter().map(|it| record(model, it))),

@@ -4,6 +4,7 @@ mod api;
 mod completions;
 mod confirm;
 pub mod doctor;
+mod export;
 pub mod live;
 mod man;
 mod operation;
@@ -38,8 +39,15 @@ pub fn root(table: &'static Table) -> Command {
 }
 
 /// The commands that belong to no resource.
-fn top(table: &'static Table) -> [Command; 5] {
-    [api::command(), schema::command(table), doctor::command(), completions::command(), man::command()]
+fn top(table: &'static Table) -> [Command; 6] {
+    [
+        export::command(table),
+        api::command(),
+        schema::command(table),
+        doctor::command(),
+        completions::command(),
+        man::command(),
+    ]
 }
 
 /// The commands of a resource that are written by hand. One with the name of an operation replaces it.
@@ -70,6 +78,7 @@ fn resource(table: &'static Table, resource: &'static Resource) -> Command {
 pub async fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let Some((name, matches)) = matches.subcommand() else { return Ok(()) };
     match name {
+        "export" => export::run(context, matches).await,
         "api" => api::run(context, matches).await,
         "schema" => schema::run(context, matches),
         doctor::DOCTOR => doctor::run(context, matches).await,

@@ -79,6 +79,11 @@ impl Failure {
         self.code == 4
     }
 
+    /// Whether the listing changed, or counts differ.
+    pub fn is_changed(&self) -> bool {
+        self.code == 6
+    }
+
     /// Whether the same command may succeed later.
     pub fn is_temporary(&self) -> bool {
         matches!(self.code, 5 | 6)

@@ -6,6 +6,7 @@ pub mod commands;
 pub mod context;
 mod dry_run;
 pub mod exit;
+pub mod export;
 mod key;
 pub mod output;
 pub mod progress;

@@ -1,7 +1,6 @@
 // @generated from spec/ by `cargo codegen`; edit the spec instead.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! What the command line knows of the API.
-
 #![allow(unused_qualifications)]
 
 use crate::table::*;

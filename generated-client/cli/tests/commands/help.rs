@@ -64,7 +64,9 @@ fn every_command_has_an_example_that_it_takes() {
         let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
         let examples: Vec<&str> = help.lines().filter_map(|line| line.strip_prefix("  iadvize ")).collect();
         assert!(!examples.is_empty(), "{path:?}");
-        for example in examples {
+        let parts =
+            examples.iter().flat_map(|example| example.split(" | ")).map(|part| part.trim_start_matches("iadvize "));
+        for example in parts {
             let words = crate::support::words(example.split(" >").next().unwrap());
             let words = words.into_iter().filter(|word| !word.is_empty());
             let matches =
