@@ -123,7 +123,7 @@ fn assert_generated(spec: &Sources) {
     if env::var_os("CI").is_none() {
         tree.write(&workspace()).unwrap();
     }
-    assert!(stale.is_empty(), "written anew, so test again: {stale:?}");
+    assert!(stale.is_empty(), "these files were written, test again: {stale:?}");
 }
 
 /// The client of the new page compiles with this test, and reads and sends its objects.

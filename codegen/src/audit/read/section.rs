@@ -128,7 +128,7 @@ fn resources(sections: &[Section]) -> BTreeMap<String, Titles> {
         let titled = section.call.iter().filter(|_| section.has_table());
         for call in section.calls().map(|(call, _)| call).chain(titled.cloned()) {
             if call.resource != last {
-                // Without a title of its own, a resource has the title of its first call.
+                // Without another title, a resource has that of its first call.
                 let own = titles.is_empty() && section.deprecation.is_some();
                 deprecated = own || titles.contains(&true);
             }
