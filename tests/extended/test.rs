@@ -37,7 +37,7 @@ async fn a_resource_of_another_crate_is_a_command() {
     // Objects in bodies are JSON.
     let desk = run(&platform, r#"desks create --name hall --cfg {"type":"phone","muted":true}"#);
     assert!(desk.contains(r#""cfg":{"type":"phone""#), "{desk}");
-    // The resources of the client are there, too.
+    // The resources of the client are also commands.
     assert!(run(&platform, "groups get 1").starts_with(r#"{"id":1,"#));
     assert!(run(&platform, "schema queues").starts_with("id "));
     assert!(run(&platform, "queues list --help").contains("Only queues of this name"));

@@ -1,4 +1,17 @@
-//! The iAdvize REST API on the command line.
+//! The iAdvize REST API on the command line: the program `iadvize`.
+//!
+//! All commands are made from a [`table`], which the generator writes from the spec: [`TABLE`] has the API of the client. A program
+//! with more resources has a table of its spec, and runs it with [`main`]:
+//!
+//! ```no_run
+//! use std::process::ExitCode;
+//!
+//! fn main() -> ExitCode {
+//!     iadvize_cli::main(&iadvize_cli::TABLE)
+//! }
+//! ```
+//!
+//! The parts of commands are public: records as [`rows`], their [formats](output), [exports](export) and [charts](chart).
 
 mod arguments;
 pub mod chart;

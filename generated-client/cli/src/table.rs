@@ -1,5 +1,5 @@
 //! What the command line knows of the API: data that the generator writes from the spec. Commands, options, help, completions,
-//! columns and exports are all made from it, so that a new resource of the spec needs no code.
+//! columns and exports are all made from it: a new resource of the spec needs no code.
 
 mod entry;
 

@@ -9,7 +9,7 @@ use crate::arguments::YES;
 use crate::exit::Failure;
 
 /// # Errors
-/// Nobody can be asked, or the answer is no.
+/// Standard input is not a terminal, or the user does not confirm.
 pub fn deletion(request: &Request, matches: &ArgMatches) -> Result<(), Failure> {
     if matches.get_flag(YES) {
         return Ok(());
@@ -22,6 +22,6 @@ pub fn deletion(request: &Request, matches: &ArgMatches) -> Result<(), Failure> 
     io::stdin().read_line(&mut answer)?;
     match answer.trim() {
         "y" | "Y" | "yes" => Ok(()),
-        _ => Err(Failure::other("not sent: the answer is no")),
+        _ => Err(Failure::other("not sent: the deletion is not confirmed")),
     }
 }

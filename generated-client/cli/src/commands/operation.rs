@@ -27,7 +27,7 @@ pub async fn run(
     if let Some(form) = matches.get_one::<String>(DRY_RUN) {
         return sent::dry_run(context, Some(operation), request, form, matches).await;
     }
-    // What is wrong with the output is known before anything is sent.
+    // An unknown field fails before anything is sent.
     let rows = rows::Output::new(operation, matches)?;
     if operation.kind == Kind::Delete {
         confirm::deletion(&request, matches)?;

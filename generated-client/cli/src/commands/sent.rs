@@ -12,7 +12,7 @@ use crate::rows::Raw;
 use crate::stdout::Stdout;
 use crate::table::{Operation, Returns};
 
-/// A listing of whole records. It has rules of its own, unless `matches` say that none apply.
+/// A listing of whole records. Its rules on pages do not apply with `--unchecked`.
 pub fn listing(client: &Client, request: Request, brief: bool, matches: &ArgMatches) -> List<Raw, Full> {
     let list = List::new(client, if brief { request.query(FULL_PARAMETER, true) } else { request });
     if matches.get_flag(UNCHECKED) { list.unchecked() } else { list }

@@ -7,7 +7,7 @@ use crate::exit::Failure;
 /// What the program prints on its standard output. It uses the terminal to ask for a password.
 ///
 /// # Errors
-/// It cannot be started, or fails. What it prints is not in the text of the error.
+/// It cannot be started, or fails. The text of the error does not contain its output.
 pub fn output(words: &[String], profile: &str) -> Result<String, Failure> {
     let wrong = |problem: String| Failure::usage(format!("`key_command` of the profile `{profile}`: {problem}"));
     let Some((program, arguments)) = words.split_first() else { return Err(wrong("it is empty".to_owned())) };

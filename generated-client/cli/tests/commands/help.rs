@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use clap::Command;
 use iadvize_cli::TABLE;
@@ -57,6 +58,23 @@ fn long_help() {
     }
 }
 
+/// README has the exit codes of `--help`.
+#[test]
+fn exit_codes_are_documented() {
+    let help = Run::of(bare(["--help"]).output().unwrap()).succeeded();
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md")).unwrap();
+    let codes: Vec<(&str, &str)> = help
+        .lines()
+        .skip_while(|line| *line != "Exit codes:")
+        .skip(1)
+        .map(|line| line.trim().split_once("  ").unwrap())
+        .collect();
+    assert!(codes.len() > 5, "{help}");
+    for (code, meaning) in codes {
+        assert!(readme.contains(&format!("| {code} | {meaning} |")), "{code} {meaning}");
+    }
+}
+
 #[test]
 fn every_command_has_an_example_that_it_takes() {
     let root = built();
@@ -108,7 +126,7 @@ fn completions_and_manual_pages() {
     snapshot("pages", &table);
 }
 
-/// Other options than those of the operation are reserved, so that no filter can take their names.
+/// No filter takes the name of another option.
 #[test]
 fn options_of_one_command_differ() {
     let root = built();

@@ -143,13 +143,13 @@ async fn a_profile_has_an_address() {
     let variables = [("XDG_CONFIG_HOME", folder.to_str().unwrap()), ("IADVIZE_API_KEY", platform.key())];
     let run = || Run::of(bare(["groups", "get", "1"]).envs(variables).output().unwrap());
     run().succeeded();
-    // Who can write the file chooses where the key is sent.
+    // Whoever can write the file chooses where the key is sent.
     fs::set_permissions(&config, fs::Permissions::from_mode(0o666)).unwrap();
     let stderr = run().failed(2);
     assert!(stderr.contains("others can write it"), "{stderr}");
 }
 
-/// The key has the same bytes in no argument: there is no option for it.
+/// Other users see the arguments of a process.
 #[test]
 fn a_key_is_no_argument() {
     for option in ["--key", "--api-key", "--token"] {

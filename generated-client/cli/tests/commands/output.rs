@@ -43,7 +43,7 @@ async fn formats() {
     assert!(missing.stdout.contains("Unknown 'group'") && missing.stderr.contains("HTTP 404"), "{missing:?}");
 }
 
-/// A listing that fails leaves a JSON array open, so that nobody takes it for a whole one.
+/// A listing that fails leaves a JSON array open, which no parser takes for a whole one.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failed_listing_is_no_whole_document() {
     let platform = Platform::builder().operators(350).start().await.unwrap();
