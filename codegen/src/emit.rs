@@ -13,6 +13,7 @@ mod module;
 mod parts;
 mod request;
 mod root;
+pub mod table;
 
 use crate::model::Model;
 use crate::surface::Item;

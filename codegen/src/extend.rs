@@ -7,6 +7,7 @@ use std::path::Path;
 use proc_macro2::TokenStream;
 
 use crate::diagnostic::Diagnostics;
+use crate::emit::File;
 use crate::output::OutputTree;
 use crate::source::{ReadError, Sources};
 use crate::{analyze, emit, format, surface};
@@ -58,6 +59,16 @@ pub fn text(sources: &Sources, maker: &str) -> Result<String, Diagnostics> {
 pub fn files(sources: &Sources, folder: &str, maker: &str) -> Result<OutputTree, Diagnostics> {
     let (model, origin) = (analyze(sources)?, origin(sources));
     Ok(format::format(emit::files(&model, &surface::surface(&model), folder, &origin), &[folder], maker))
+}
+
+/// The table of the command line with the resources of the client and of the spec, as a module in `path`.
+pub fn table(sources: &Sources, path: &str, maker: &str) -> Result<OutputTree, Diagnostics> {
+    let file = File {
+        path: path.to_owned(),
+        origin: origin(sources),
+        code: emit::table::table(&analyze(sources)?, "iadvize_cli::table"),
+    };
+    Ok(format::format(std::iter::once(file), &[], maker))
 }
 
 fn inline(sources: &Sources) -> Result<String, Diagnostics> {

@@ -1,4 +1,4 @@
-//! The files of the client: its modules, those of the runtime, and the list of the spec's files, which other specs extend.
+//! The files of the client: its modules, those of the runtime, the table of the command line, and the list of the spec's files, which other specs extend.
 
 mod api;
 mod files;
@@ -18,7 +18,10 @@ pub const RUNTIME: &str = "generated-client/runtime/src/generated";
 /// The folder of the list of the spec's files.
 pub const SPEC: &str = "codegen/src/generated";
 
-pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, SPEC];
+/// The folder of the command line's generated modules.
+pub const COMMANDS: &str = "generated-client/cli/src/generated";
+
+pub const FOLDERS: &[&str] = &[CLIENT, RUNTIME, SPEC, COMMANDS];
 
 pub fn client<'s>(model: &'s Model, items: &'s [Item<'s>], sources: &'s Sources) -> impl Iterator<Item = File> + 's {
     let list = File { path: format!("{SPEC}/spec.rs"), origin: "spec/".to_owned(), code: files::files(sources) };
@@ -32,5 +35,10 @@ pub fn client<'s>(model: &'s Model, items: &'s [Item<'s>], sources: &'s Sources)
         origin: "spec/".to_owned(),
         code: operations::operations(model),
     });
-    super::files(model, items, CLIENT, "spec/").chain([list]).chain(api).chain(operations)
+    let table = File {
+        path: format!("{COMMANDS}/table.rs"),
+        origin: "spec/".to_owned(),
+        code: super::table::table(model, "crate::table"),
+    };
+    super::files(model, items, CLIENT, "spec/").chain([list]).chain(api).chain(operations).chain([table])
 }

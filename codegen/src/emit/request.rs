@@ -6,7 +6,7 @@ use crate::surface::indicators;
 /// The request of a call, with its rules and its body.
 pub fn request(operation: &Operation) -> String {
     let query = operation.query.iter().map(|(name, value)| format!(".query({name:?}, {value:?})"));
-    let rules = operation.limits.iter().map(rule);
+    let rules = operation.limits.iter().map(called);
     let body = operation.payload.iter().map(|Payload { argument, body, .. }| match body {
         Body::Any => format!(".fields({argument})"),
         Body::Form => format!(".form({argument})"),
@@ -18,7 +18,7 @@ pub fn request(operation: &Operation) -> String {
 
 /// The selection of typed statistics.
 pub fn selection(operation: &Operation) -> String {
-    let rules = operation.limits.iter().filter(|limit| matches!(limit, Limit::Period(_))).map(rule);
+    let rules = operation.limits.iter().filter(|limit| matches!(limit, Limit::Period(_))).map(called);
     let request = start(operation) + &rules.collect::<String>();
     format!("StatisticsOn::new(&self.client, {request})")
 }
@@ -38,18 +38,21 @@ fn start(operation: &Operation) -> String {
     format!("Request::{}({base:?}){rest}", operation.method.as_str().to_lowercase())
 }
 
-fn rule(limit: &Limit) -> String {
+fn called(limit: &Limit) -> String {
+    format!(".rule({})", rule(limit, ""))
+}
+
+/// A rule as an expression. `path` leads to the module of the indicators' enum.
+pub fn rule(limit: &Limit, path: &str) -> String {
     match limit {
         Limit::Period(Period { from, to, limit }) => {
             let months = limit.as_ref().map(|limit| limit.months);
-            format!(".rule(Rule::Period {{ from: {from:?}, to: {to:?}, months: {months:?} }})")
+            format!("Rule::Period {{ from: {from:?}, to: {to:?}, months: {months:?} }}")
         }
         Limit::Available { indicators, channel } => {
-            let elsewhere = format!("elsewhere: {}::elsewhere", indicators::ENUM);
-            format!(".rule(Rule::Available {{ indicators: {indicators:?}, channel: {channel:?}, {elsewhere} }})")
+            let elsewhere = format!("elsewhere: {path}{}::elsewhere", indicators::ENUM);
+            format!("Rule::Available {{ indicators: {indicators:?}, channel: {channel:?}, {elsewhere} }}")
         }
-        Limit::OnlyWithOne { filter, of } => {
-            format!(".rule(Rule::OnlyWithOne {{ parameter: {filter:?}, of: {of:?} }})")
-        }
+        Limit::OnlyWithOne { filter, of } => format!("Rule::OnlyWithOne {{ parameter: {filter:?}, of: {of:?} }}"),
     }
 }

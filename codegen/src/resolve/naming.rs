@@ -1,6 +1,6 @@
 //! Turns wire names into Rust names. Other files never change the case of a word.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Name;
@@ -25,6 +25,16 @@ pub fn type_of(words: &str) -> String {
 
 pub fn snake(name: &str) -> String {
     name.to_snake_case()
+}
+
+/// The name of a constant.
+pub fn constant(name: &str) -> String {
+    name.to_shouty_snake_case()
+}
+
+/// A name on the command line.
+pub fn kebab(name: &str) -> String {
+    name.to_kebab_case()
 }
 
 /// A name as words of a sentence.

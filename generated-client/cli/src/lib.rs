@@ -1,3 +1,70 @@
 //! The iAdvize REST API on the command line.
 
+mod arguments;
+pub mod chart;
+pub mod commands;
+pub mod context;
+mod dry_run;
+pub mod exit;
+pub mod export;
+mod key;
+pub mod output;
+pub mod progress;
+mod request;
+pub mod rows;
+mod shell;
+mod stderr;
+mod stdout;
 pub mod table;
+pub mod terminal;
+mod value;
+
+mod generated {
+    pub mod table;
+}
+
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Command;
+use context::Context;
+use exit::Failure;
+pub use generated::table::TABLE;
+use table::Table;
+
+/// Runs the command with the arguments of the process, for the API of a table.
+pub fn main(table: &'static Table) -> ExitCode {
+    match run(table, env::args_os()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if !failure.is_silent() {
+                stderr::note(format!("error: {failure}"));
+            }
+            failure.into()
+        }
+    }
+}
+
+/// The command for the API of a table, without anything that runs it.
+pub fn command(table: &'static Table) -> Command {
+    commands::root(table)
+}
+
+fn run(table: &'static Table, arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
+    let matches = match commands::root(table).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        // Help and versions are not errors.
+        Err(error) if !error.use_stderr() => return Ok(error.print()?),
+        Err(error) => {
+            let _ = error.print();
+            return Err(Failure::shown());
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let context = Context::new(table, &matches);
+    let result = runtime.block_on(commands::run(&context, &matches));
+    // A thread that reads standard input would delay the end.
+    runtime.shutdown_background();
+    result.map_err(|failure| context.explained(failure))
+}

@@ -1,3 +1,7 @@
 //! The command `iadvize`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    iadvize_cli::main(&iadvize_cli::TABLE)
+}

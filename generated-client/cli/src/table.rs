@@ -1,19 +1,30 @@
 //! What the command line knows of the API: data that the generator writes from the spec. Commands, options, help, completions,
 //! columns and exports are all made from it, so that a new resource of the spec needs no code.
 
+mod entry;
+
 pub use iadvize::request::Rule;
 
 /// An API: everything that a spec declares.
 #[derive(Debug)]
 pub struct Table {
+    pub platforms: &'static [Platform],
     pub resources: &'static [Resource],
     pub indicators: &'static [Indicator],
+}
+
+/// An address of the API. The first is the default.
+#[derive(Debug)]
+pub struct Platform {
+    pub name: &'static str,
+    pub url: &'static str,
+    pub doc: &'static str,
 }
 
 /// A resource: a command with a subcommand for each operation.
 #[derive(Debug)]
 pub struct Resource {
-    /// Its name in the spec, such as `conversation`.
+    /// Its name in the spec with hyphens, such as `call-meeting`.
     pub name: &'static str,
     /// The name of many, such as `conversations`, which is the name of the command.
     pub plural: &'static str,
@@ -70,6 +81,8 @@ pub enum Segment {
 pub struct Parameter {
     /// Its name on the wire, without `filters[…]`.
     pub name: &'static str,
+    /// Its name on the command line, such as `website-id`.
+    pub option: &'static str,
     pub ty: Type,
     /// Whether a request requires it.
     pub required: bool,
@@ -106,7 +119,10 @@ pub enum Returns {
     One(&'static Record),
     Many(&'static Record),
     /// A page, with whole records only on request if it is brief.
-    Page { record: &'static Record, brief: bool },
+    Page {
+        record: &'static Record,
+        brief: bool,
+    },
     Statistics,
 }
 

@@ -102,6 +102,7 @@ pub mod codegen_support {
     pub use crate::rule::Rule;
     pub use crate::unknown::{Unknown, order, unknown};
     pub use crate::value::{IntoValue, WireValue, list};
+    pub use crate::visible::escaped;
     #[cfg(feature = "serde")]
     pub mod write {
         pub use serde_core::ser::{SerializeSeq, SerializeStruct};
@@ -111,7 +112,7 @@ pub mod codegen_support {
     }
 
     pub use crate::wire::{
-        Items, JsonPath, Keys, Read, Record, Scalar, TaggedList, Unreadable, deserialize, entries, entry_from_list,
-        entry_from_object, entry_from_scalar, nested_id, position, without_empty_fraction,
+        Items, JsonPath, Keys, LINK, Read, Record, Scalar, Slot, TaggedList, Unreadable, Visit, deserialize, entries,
+        entry_from_list, entry_from_object, entry_from_scalar, nested_id, position, repaired, without_empty_fraction,
     };
 }

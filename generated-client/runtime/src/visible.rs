@@ -1,7 +1,7 @@
 //! Characters that people see as they are, and escapes for the others.
 
 /// A text of any length with escapes.
-pub(crate) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     text.chars().for_each(|character| escape(character, &mut shown));
     shown

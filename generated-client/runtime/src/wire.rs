@@ -32,14 +32,12 @@ pub use identifier::nested_id;
 pub use json::BySerde;
 pub use json_path::{JsonPath, Mismatch};
 pub use number::without_empty_fraction;
-pub(crate) use read::Slot;
-pub use read::{Read, Visit, deserialize};
+pub use read::{Read, Slot, Visit, deserialize};
 pub use record::{Keys, Record, position};
-pub(crate) use repair::repaired;
+pub use repair::repaired;
 pub use scalar::Scalar;
 pub use tagged_list::{Items, TaggedList, entries, entry_from_list, entry_from_object, entry_from_scalar};
 pub use unreadable::Unreadable;
-pub(crate) use with_json::LINK;
-pub use with_json::WithJson;
+pub use with_json::{LINK, WithJson};
 #[cfg(feature = "serde")]
 pub use write::{Write, Written, integer_or_text};

@@ -117,8 +117,15 @@ impl<'t, 's, T, S> Visit<'t, 's, T, S> {
 
 impl<T, S: Slot<T>> Visit<'_, '_, T, S> {
     /// Stores the value.
-    pub(crate) fn put(self, value: T) {
+    pub fn put(self, value: T) {
         self.slot.put(Some(value));
+    }
+}
+
+impl<'t, T, S> Visit<'t, '_, T, S> {
+    /// Where the place of a mismatch is collected.
+    pub fn path(&self) -> &'t JsonPath {
+        self.path
     }
 }
 

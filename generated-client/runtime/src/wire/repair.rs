@@ -3,7 +3,7 @@
 
 /// The last resort for a body that is not valid JSON: the same body with texts in Unicode, or `None` if its texts are.
 #[cold]
-pub(crate) fn repaired(body: &[u8]) -> Option<Vec<u8>> {
+pub fn repaired(body: &[u8]) -> Option<Vec<u8>> {
     let (mut copy, mut rest) = (Vec::with_capacity(body.len()), body);
     while let Some((between, after)) = split(rest) {
         let (text, end) = after.split_at(length(after));

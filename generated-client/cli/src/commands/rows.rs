@@ -1,0 +1,120 @@
+//! Writes the records of responses.
+
+use clap::ArgMatches;
+use futures_util::FutureExt as _;
+use iadvize::{Full, List};
+
+use crate::arguments::{FIELDS, LIMIT, OUTPUT};
+use crate::exit::Failure;
+use crate::output::{Format, Options, Sink};
+use crate::progress::Progress;
+use crate::rows::{Buffer, Raw, Schema, Selection};
+use crate::stderr::note;
+use crate::stdout::Stdout;
+use crate::table::{Operation, Returns};
+use crate::terminal;
+
+/// The concurrent requests of a listing.
+const AHEAD: usize = 4;
+
+/// The largest page.
+const PAGE: u64 = iadvize::api::MAXIMUM_LIMIT as u64;
+
+/// Where records go, and how many.
+pub struct Output {
+    schema: Schema,
+    sink: Box<dyn Sink>,
+    buffer: Buffer,
+    limit: Option<u64>,
+    /// Whether the listing may be read in several parts.
+    has_parts: bool,
+}
+
+impl Output {
+    /// The output for an operation; `None` if its response has no records.
+    ///
+    /// # Errors
+    /// An unknown field.
+    pub fn new(operation: &'static Operation, matches: &ArgMatches) -> Result<Option<Self>, Failure> {
+        let (record, limit) = match &operation.returns {
+            Returns::One(record) | Returns::Many(record) => (*record, None),
+            Returns::Page { record, .. } => (*record, matches.get_one::<u64>(LIMIT).copied()),
+            Returns::Done | Returns::Statistics => return Ok(None),
+        };
+        let fields = matches.get_many::<String>(FIELDS).into_iter().flatten().cloned().collect();
+        let schema = Schema::new(record, &Selection { fields, ..Selection::default() })?;
+        let terminal = Stdout::is_terminal();
+        let format = match matches.get_one::<String>(OUTPUT) {
+            Some(name) => name.parse().map_err(Failure::usage)?,
+            None if terminal => Format::Table,
+            None => Format::Ndjson,
+        };
+        let options = Options { width: terminal.then(terminal::width), ..Options::default() };
+        let sink = format.sink(schema.columns(), Box::new(Stdout::new()), &options)?;
+        let has_parts = operation.period.is_some_and(|period| period.months.is_some());
+        Ok(Some(Self { schema, sink, buffer: Buffer::default(), limit, has_parts }))
+    }
+
+    /// Writes these records.
+    pub fn all(mut self, records: impl IntoIterator<Item = Raw>) -> Result<(), Failure> {
+        for record in records {
+            self.write(&record)?;
+        }
+        self.finish()
+    }
+
+    /// Writes the records of all pages. If the listing fails, the records before are written, and a JSON array has no end.
+    pub async fn listing(mut self, list: List<Raw, Full>, unit: &str) -> Result<(), Failure> {
+        let progress = Progress::beside_data(unit);
+        let result = self.pages(list, &progress).await;
+        progress.finish();
+        let flushed = self.sink.flush();
+        let (written, count) = result?;
+        flushed?;
+        let has_parts = self.has_parts;
+        self.finish()?;
+        if written < count {
+            let least = if has_parts { "at least " } else { "" };
+            note(format!("{written} of {least}{count} records"));
+        }
+        Ok(())
+    }
+
+    /// Writes records up to the limit. Returns how many, and how many there are.
+    async fn pages(&mut self, list: List<Raw, Full>, progress: &Progress) -> Result<(u64, u64), Failure> {
+        let limit = self.limit.unwrap_or(u64::MAX);
+        let list = if limit < PAGE { list.limit(limit as u32) } else { list };
+        let mut pages = list.pages().prefetch(if limit <= PAGE { 1 } else { AHEAD });
+        let (mut written, mut count) = (0, 0);
+        while written < limit {
+            let page = match pages.next().now_or_never() {
+                Some(page) => page,
+                // The reader need not wait for what is there.
+                None => {
+                    self.sink.flush()?;
+                    pages.next().await
+                }
+            };
+            let Some(page) = page.transpose()? else { break };
+            if page.page == 1 {
+                count += page.count;
+                progress.expect(page.count);
+            }
+            for record in page.items.iter().take((limit - written).try_into().unwrap_or(usize::MAX)) {
+                self.write(record)?;
+                written += 1;
+            }
+            progress.advance(page.items.len() as u64);
+        }
+        Ok((written, count.max(written)))
+    }
+
+    fn write(&mut self, record: &Raw) -> Result<(), Failure> {
+        Ok(self.sink.row(self.schema.read(record, &mut self.buffer)?)?)
+    }
+
+    fn finish(self) -> Result<(), Failure> {
+        self.sink.finish()?;
+        Ok(())
+    }
+}
