@@ -13,6 +13,7 @@ mod schema;
 mod sent;
 pub mod show;
 pub mod statistics;
+mod text;
 
 use clap::{ArgMatches, Command};
 
@@ -37,20 +38,30 @@ pub fn root(table: &'static Table) -> Command {
 }
 
 /// The commands that belong to no resource.
-fn top(table: &'static Table) -> [Command; 5] {
-    [export::command(table), api::command(), schema::command(table), completions::command(), man::command()]
+fn top(table: &'static Table) -> [Command; 6] {
+    [
+        export::command(table),
+        api::command(),
+        schema::command(table),
+        doctor::command(),
+        completions::command(),
+        man::command(),
+    ]
 }
 
 /// The commands of a resource that are written by hand. One with the name of an operation replaces it.
-fn of_resource(_table: &'static Table, _resource: &'static Resource) -> Vec<Command> {
-    Vec::new()
+fn of_resource(table: &'static Table, resource: &'static Resource) -> Vec<Command> {
+    let show = show::command(table, resource);
+    let statistics = statistics::commands(table, resource);
+    show.into_iter().chain(live::commands(table, resource)).chain(statistics).collect()
 }
 
 fn resource(table: &'static Table, resource: &'static Resource) -> Command {
     let own = of_resource(table, resource);
     let is_replaced = |operation: &&Operation| own.iter().any(|command| command.get_name() == operation.name);
     let operations = resource.operations.iter().filter(|operation| !is_replaced(operation));
-    let operations: Vec<Command> = operations.map(|it| arguments::command(table, resource, it)).collect();
+    let operations: Vec<Command> =
+        operations.map(|it| live::watchable(arguments::command(table, resource, it), it)).collect();
     let command = Command::new(resource.plural)
         .about(arguments::short(resource.doc, resource.deprecated))
         .long_about(arguments::long(resource.doc, resource.deprecated))
@@ -69,6 +80,7 @@ pub async fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure>
         "export" => export::run(context, matches).await,
         "api" => api::run(context, matches).await,
         "schema" => schema::run(context, matches),
+        doctor::DOCTOR => doctor::run(context, matches).await,
         "completions" => completions::run(&mut root(context.table), matches),
         "man" => man::run(root(context.table), matches),
         _ => of_table(context, name, matches).await,
@@ -78,8 +90,12 @@ pub async fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure>
 async fn of_table(context: &Context, name: &str, matches: &ArgMatches) -> Result<(), Failure> {
     let resource = context.table.resources.iter().find(|resource| resource.plural == name);
     let Some((resource, (name, matches))) = resource.zip(matches.subcommand()) else { return Ok(()) };
-    match resource.operations.iter().find(|operation| operation.name == name) {
+    if let Some(form) = statistics::Form::of(name, resource) {
+        return statistics::run(context, resource, form, matches).await;
+    }
+    match live::operation(resource, name, matches) {
+        Some(operation) if live::is_watched(matches) => live::run(context, resource, operation, matches).await,
         Some(operation) => operation::run(context, resource, operation, matches).await,
-        None => Ok(()),
+        None => show::run(context, resource, matches).await,
     }
 }

@@ -88,6 +88,11 @@ impl Context {
         })
     }
 
+    /// Where the key is from, once it is read.
+    pub fn source(&self) -> Option<&str> {
+        self.source.get().map(String::as_str)
+    }
+
     /// Says where the key is from if the API refuses it.
     pub fn explained(&self, failure: Failure) -> Failure {
         match self.source.get() {

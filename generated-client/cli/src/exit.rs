@@ -50,14 +50,19 @@ impl Failure {
         Self::new(6, text)
     }
 
-    /// A person or the system stopped the command.
-    pub fn interrupted() -> Self {
-        Self::new(130, "interrupted")
-    }
-
     /// The reader of the output has gone. It has no text.
     pub fn closed_pipe() -> Self {
         Self::new(141, "")
+    }
+
+    /// The API refuses the key.
+    pub fn refused(text: impl fmt::Display) -> Self {
+        Self::new(4, text)
+    }
+
+    /// A signal ended the command. It has no text.
+    pub fn interrupted() -> Self {
+        Self::new(130, "")
     }
 
     /// Wrong usage that clap has explained already.
@@ -77,6 +82,11 @@ impl Failure {
     /// Whether the listing changed, or counts differ.
     pub fn is_changed(&self) -> bool {
         self.code == 6
+    }
+
+    /// Whether the same command may succeed later.
+    pub fn is_temporary(&self) -> bool {
+        matches!(self.code, 5 | 6)
     }
 
     /// Whether there is nothing to say.

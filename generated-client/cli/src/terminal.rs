@@ -7,11 +7,19 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// The width if there is no terminal.
 const DEFAULT_WIDTH: usize = 80;
 
+/// The height if there is no terminal.
+const DEFAULT_HEIGHT: usize = 24;
+
 /// How many columns stdout has: the environment variable `COLUMNS` if it is a positive number, the terminal's width, or 80.
 pub fn width() -> usize {
     let variable =
         std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
     variable.unwrap_or_else(|| terminal_size::terminal_size().map_or(DEFAULT_WIDTH, |(width, _)| width.0.into()))
+}
+
+/// How many lines stdout has: the terminal's height, or 24.
+pub fn height() -> usize {
+    terminal_size::terminal_size().map_or(DEFAULT_HEIGHT, |(_, height)| height.0.into())
 }
 
 /// Whether to write colours to stdout: it is a terminal, and the environment variable `NO_COLOR` is not set.

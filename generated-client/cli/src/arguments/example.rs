@@ -71,7 +71,7 @@ fn of_type(ty: &Type) -> String {
         Type::Moment => "2024-01-31".to_owned(),
         Type::Uuid => "67e55044-10b1-426f-9247-bb680e5fe0c8".to_owned(),
         Type::Enum(words) => shell::quoted(words.values.first().map_or("", |word| word.name)),
-        Type::List(item) if matches!(item, Type::Object(_) | Type::TaggedList(_) | Type::List(_)) => "'[]'".to_owned(),
+        Type::List(Type::Object(_) | Type::TaggedList(_) | Type::List(_)) => "'[]'".to_owned(),
         Type::List(item) => of_type(item),
         Type::Object(record) => shell::quoted(&object(record.sent)),
         Type::TaggedList(_) => "'[]'".to_owned(),

@@ -193,5 +193,5 @@ fn tenths(value: f64) -> String {
 /// A text in XML, which has no control characters.
 fn escaped(words: &str) -> String {
     let words = shown(words).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    words.replace('"', "&quot;").replace('\u{fffe}', "").replace('\u{ffff}', "")
+    words.replace('"', "&quot;").replace(['\u{fffe}', '\u{ffff}'], "")
 }

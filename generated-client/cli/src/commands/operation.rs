@@ -36,11 +36,19 @@ pub async fn run(
         return sent::raw(&client, operation, request).await;
     }
     match (&operation.returns, rows) {
-        (Returns::Page { brief, .. }, Some(rows)) => {
-            rows.listing(sent::listing(&client, request, *brief), resource.plural).await
+        (Returns::Page { brief: true, .. }, Some(rows)) => {
+            rows.listing(sent::listing(&client, request, true), resource.plural).await
         }
-        (Returns::Many(_), Some(rows)) => rows.all(Call::<Vec<Raw>>::new(&client, request).send().await?),
-        (Returns::One(_), Some(rows)) => rows.all([Call::<Raw>::new(&client, request).send().await?]),
+        // It may have no pages, and refuse their parameters.
+        (Returns::Page { brief: false, .. }, Some(rows)) => {
+            let list = sent::listing(&client, request, false);
+            match list.clone().send().await? {
+                page if page.pages > 1 => rows.listing(list, resource.plural).await,
+                page => rows.all(&page.items),
+            }
+        }
+        (Returns::Many(_), Some(rows)) => rows.all(&Call::<Vec<Raw>>::new(&client, request).send().await?),
+        (Returns::One(_), Some(rows)) => rows.all(&[Call::<Raw>::new(&client, request).send().await?]),
         (Returns::Statistics, _) => json(&client, request).await,
         _ => done(&client, request).await,
     }

@@ -20,13 +20,12 @@ const AHEAD: usize = 4;
 /// The largest page.
 const PAGE: u64 = iadvize::api::MAXIMUM_LIMIT as u64;
 
-/// Where records go, and how many.
+/// How records are written, and how many.
 pub struct Output {
     schema: Schema,
-    sink: Box<dyn Sink>,
-    buffer: Buffer,
+    format: Format,
     limit: Option<u64>,
-    /// Whether the listing may be read in several parts.
+    /// Whether a range of dates may be read in several parts.
     has_parts: bool,
 }
 
@@ -43,45 +42,62 @@ impl Output {
         };
         let fields = matches.get_many::<String>(FIELDS).into_iter().flatten().cloned().collect();
         let schema = Schema::new(record, &Selection { fields, ..Selection::default() })?;
-        let terminal = Stdout::is_terminal();
         let format = match matches.get_one::<String>(OUTPUT) {
             Some(name) => name.parse().map_err(Failure::usage)?,
-            None if terminal => Format::Table,
+            None if Stdout::is_terminal() => Format::Table,
             None => Format::Ndjson,
         };
-        let options = Options { width: terminal.then(terminal::width), ..Options::default() };
-        let sink = format.sink(schema.columns(), Box::new(Stdout::new()), &options)?;
         let has_parts = operation.period.is_some_and(|period| period.months.is_some());
-        Ok(Some(Self { schema, sink, buffer: Buffer::default(), limit, has_parts }))
+        Ok(Some(Self { schema, format, limit, has_parts }))
     }
 
-    /// Writes these records.
-    pub fn all(mut self, records: impl IntoIterator<Item = Raw>) -> Result<(), Failure> {
-        for record in records {
-            self.write(&record)?;
+    /// Writes these records, up to the limit.
+    ///
+    /// # Errors
+    /// They cannot be read or written.
+    pub fn all(&self, records: &[Raw]) -> Result<(), Failure> {
+        let mut rows = self.rows()?;
+        let limit = self.limit.and_then(|limit| limit.try_into().ok()).unwrap_or(usize::MAX);
+        for record in records.iter().take(limit) {
+            rows.write(record)?;
         }
-        self.finish()
-    }
-
-    /// Writes the records of all pages. If the listing fails, the records before are written, and a JSON array has no end.
-    pub async fn listing(mut self, list: List<Raw, Full>, unit: &str) -> Result<(), Failure> {
-        let progress = Progress::beside_data(unit);
-        let result = self.pages(list, &progress).await;
-        progress.finish();
-        let flushed = self.sink.flush();
-        let (written, count) = result?;
-        flushed?;
-        let has_parts = self.has_parts;
-        self.finish()?;
-        if written < count {
-            let least = if has_parts { "at least " } else { "" };
-            note(format!("{written} of {least}{count} records"));
-        }
+        rows.finish()?;
+        self.note(records.len().min(limit) as u64, records.len() as u64);
         Ok(())
     }
 
+    /// Writes the records of all pages. If the listing fails, the records before are written, and a JSON array has no end.
+    ///
+    /// # Errors
+    /// They cannot be requested, read or written.
+    pub async fn listing(&self, list: List<Raw, Full>, unit: &str) -> Result<(), Failure> {
+        let mut rows = self.rows()?;
+        let progress = Progress::beside_data(unit);
+        let result = self.pages(list, &mut rows, &progress).await;
+        progress.finish();
+        let flushed = rows.sink.flush();
+        let (written, count) = result?;
+        flushed?;
+        rows.finish()?;
+        self.note(written, count);
+        Ok(())
+    }
+
+    /// Says that records are left out.
+    fn note(&self, written: u64, count: u64) {
+        if written < count {
+            let least = if self.has_parts { "at least " } else { "" };
+            note(format!("{written} of {least}{count} records"));
+        }
+    }
+
     /// Writes records up to the limit. Returns how many, and how many there are.
-    async fn pages(&mut self, list: List<Raw, Full>, progress: &Progress) -> Result<(u64, u64), Failure> {
+    async fn pages(
+        &self,
+        list: List<Raw, Full>,
+        rows: &mut Rows<'_>,
+        progress: &Progress,
+    ) -> Result<(u64, u64), Failure> {
         let limit = self.limit.unwrap_or(u64::MAX);
         let list = if limit < PAGE { list.limit(limit as u32) } else { list };
         let mut pages = list.pages().prefetch(if limit <= PAGE { 1 } else { AHEAD });
@@ -91,7 +107,7 @@ impl Output {
                 Some(page) => page,
                 // The reader need not wait for what is there.
                 None => {
-                    self.sink.flush()?;
+                    rows.sink.flush()?;
                     pages.next().await
                 }
             };
@@ -101,7 +117,7 @@ impl Output {
                 progress.expect(page.count);
             }
             for record in page.items.iter().take((limit - written).try_into().unwrap_or(usize::MAX)) {
-                self.write(record)?;
+                rows.write(record)?;
                 written += 1;
             }
             progress.advance(page.items.len() as u64);
@@ -109,6 +125,22 @@ impl Output {
         Ok((written, count.max(written)))
     }
 
+    fn rows(&self) -> Result<Rows<'_>, Failure> {
+        let width = Stdout::is_terminal().then(terminal::width);
+        let options = Options { width, ..Options::default() };
+        let sink = self.format.sink(self.schema.columns(), Box::new(Stdout::new()), &options)?;
+        Ok(Rows { schema: &self.schema, buffer: Buffer::default(), sink })
+    }
+}
+
+/// Rows that are being written.
+struct Rows<'a> {
+    schema: &'a Schema,
+    buffer: Buffer,
+    sink: Box<dyn Sink>,
+}
+
+impl Rows<'_> {
     fn write(&mut self, record: &Raw) -> Result<(), Failure> {
         Ok(self.sink.row(self.schema.read(record, &mut self.buffer)?)?)
     }

@@ -45,7 +45,7 @@ pub async fn dry_run(
     let builder = context.without_key(dry_run::PLACEHOLDER)?.transport(move |_| transport);
     let client = builder.retry(RetryPolicy::DEFAULT.retries(0)).build()?;
     let result = match operation.map(|operation| &operation.returns) {
-        Some(Returns::Page { brief, .. }) => first(listing(&client, request, *brief).pages()).await,
+        Some(Returns::Page { brief: true, .. }) => first(listing(&client, request, true).pages()).await,
         _ => Call::<Raw>::new(&client, request).send_raw().await.map(drop),
     };
     let Some(request) = capture.take() else { return Ok(result?) };

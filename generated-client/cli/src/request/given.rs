@@ -14,7 +14,7 @@ pub fn given(named: &Named, matches: &ArgMatches) -> Option<WireValue> {
     if let (Some(only), false) = (parameter.only, parameter.required) {
         return matches.get_flag(&named.id).then(|| value::only(&parameter.ty, only));
     }
-    let mut values = matches.get_many::<WireValue>(&named.id)?.cloned();
+    let mut values = matches.try_get_many::<WireValue>(&named.id).ok()??.cloned();
     match parameter.ty {
         Type::List(item) if !arguments::is_json(item) => {
             let values: Vec<WireValue> = values.collect();

@@ -1,7 +1,8 @@
-//! Whether the host can be reached: its name has an address, and the address takes connections.
+//! Whether the host can be reached: its name has an address, the address takes connections, and its certificate is valid.
 
 use std::time::Duration;
 
+use iadvize::Error;
 use iadvize::http::Uri;
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
@@ -16,39 +17,44 @@ const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_prox
 
 const CHECK: &str = "host";
 
-/// Checks the host of a base URL, and whether it is reached over TLS.
-pub async fn host(base_url: &str) -> Finding {
-    let uri = base_url.parse::<Uri>().ok();
-    let Some((uri, host)) = uri.as_ref().and_then(|uri| Some((uri, uri.host()?))) else {
-        return Finding::fail(CHECK, "the address of the API has no host", "set `--platform`, or `--base-url` to a URL");
-    };
+/// What the first request to a host says about it: its address, and the error if there was no connection.
+pub async fn host(uri: &Uri, failure: Option<&Error>) -> Finding {
+    let host = uri.host().unwrap_or_default();
     let is_secure = uri.scheme_str() == Some("https");
-    let variable = PROXIES.into_iter().find(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
-    if let Some(variable) = variable.filter(|_| is_secure) {
-        return Finding::ok(CHECK, format!("{host}, maybe through the proxy in `{variable}`; not looked up"));
+    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let proxy = PROXIES.into_iter().find(is_set).filter(|_| is_secure);
+    let Some(failure) = failure else {
+        let security = if is_secure { "over TLS, with a valid certificate" } else { "without TLS" };
+        let proxy = proxy.map(|variable| format!("; a proxy is set in `{variable}`")).unwrap_or_default();
+        return Finding::ok(CHECK, format!("{host} responds {security}{proxy}"));
+    };
+    if let Some(variable) = proxy {
+        let help = format!("check the proxy in `{variable}`, and set `NO_PROXY` if the host is reached without it");
+        return Finding::fail(CHECK, failure.to_string(), help).temporary();
     }
-    let name = host.trim_matches(['[', ']']);
     let port = uri.port_u16().unwrap_or(if is_secure { 443 } else { 80 });
-    let addresses: Vec<_> = match timeout(LONGEST, lookup_host((name, port))).await {
+    let (text, help) = diagnosis(host, port, failure).await;
+    Finding::fail(CHECK, text, help).temporary()
+}
+
+/// The first step that fails, and what to do about it.
+async fn diagnosis(host: &str, port: u16, failure: &Error) -> (String, &'static str) {
+    let addresses: Vec<_> = match timeout(LONGEST, lookup_host((host.trim_matches(['[', ']']), port))).await {
         Ok(Ok(addresses)) => addresses.collect(),
         Ok(Err(_)) | Err(_) => Vec::new(),
     };
     if addresses.is_empty() {
-        return Finding::fail(
-            CHECK,
-            format!("{host} has no address"),
-            "check the spelling of the host, the DNS servers of this machine, and whether it needs a proxy (`HTTPS_PROXY`)",
-        )
-        .temporary();
+        let help = "check the spelling of the host, the name servers of this machine, and whether it needs a proxy";
+        return (format!("{host} has no address"), help);
     }
-    match timeout(LONGEST, TcpStream::connect(addresses.as_slice())).await {
-        Ok(Ok(_)) => Finding::ok(CHECK, format!("{host} takes connections on port {port}")),
-        Ok(Err(error)) => unreachable(host, port, &error.to_string()),
-        Err(_) => unreachable(host, port, "no response"),
-    }
-}
-
-fn unreachable(host: &str, port: u16, reason: &str) -> Finding {
-    let help = "check the port, a firewall, and whether this machine needs a proxy (`HTTPS_PROXY`)";
-    Finding::fail(CHECK, format!("{host} takes no connections on port {port}: {reason}"), help).temporary()
+    let reason = match timeout(LONGEST, TcpStream::connect(addresses.as_slice())).await {
+        Ok(Ok(_)) => {
+            let help = "check the certificates of this machine, its clock, and whether the base URL is right";
+            return (failure.to_string(), help);
+        }
+        Ok(Err(error)) => error.to_string(),
+        Err(_) => "no response".to_owned(),
+    };
+    let help = "check the port, firewalls, and whether this machine needs a proxy (`HTTPS_PROXY`)";
+    (format!("{host} takes no connections on port {port}: {reason}"), help)
 }

@@ -1,10 +1,10 @@
-//! A transport that remembers what a response says about the server.
+//! A transport that remembers where requests go, and what the first response says about the server.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use iadvize::bytes::Bytes;
-use iadvize::http::Request;
 use iadvize::http::header::DATE;
+use iadvize::http::{Request, Uri};
 use iadvize::jiff::Timestamp;
 use iadvize::transport::{Exchange, Transport};
 
@@ -17,12 +17,21 @@ pub struct First {
 
 /// What was observed. A clone is the same.
 #[derive(Clone, Debug, Default)]
-pub struct Observed(Arc<Mutex<Option<First>>>);
+pub struct Observed(Arc<Mutex<(Uri, Option<First>)>>);
 
 impl Observed {
+    /// The address of the last request.
+    pub fn uri(&self) -> Uri {
+        self.lock().0.clone()
+    }
+
     /// The first response, if there was one.
     pub fn first(&self) -> Option<First> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.lock().1.clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, (Uri, Option<First>)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Wraps a transport.
@@ -39,12 +48,13 @@ pub struct Observing<T> {
 
 impl<T: Transport> Transport for Observing<T> {
     fn execute(&self, request: Request<Bytes>) -> Exchange<'_> {
+        self.observed.lock().0 = request.uri().clone();
         Box::pin(async move {
             let outcome = self.transport.execute(request).await;
             if let Ok(response) = &outcome {
                 let date = response.headers().get(DATE).and_then(|date| Some(date.to_str().ok()?.to_owned()));
                 let first = First { date, received: Timestamp::now() };
-                self.observed.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(first);
+                self.observed.lock().1.get_or_insert(first);
             }
             outcome
         })

@@ -4,11 +4,16 @@ use iadvize::statistic::Figures;
 use iadvize::{Call, Client, Error, ErrorKind, Full, List, Page, Request, RetryPolicy};
 
 use super::{Finding, zone};
+use crate::commands::text;
 use crate::rows::Raw;
 use crate::table::{Kind, Operation, Record, Resource, Returns, Segment, Table};
 
 /// How many records show the time zone.
 const SAMPLE: u32 = 20;
+
+/// What to do about responses that cannot be read.
+const UNREADABLE: &str =
+    "run `iadvize doctor --record shapes.json`, and report the file: the API sends what this version does not know";
 
 /// What a resource returned.
 pub enum Found {
@@ -46,10 +51,14 @@ pub async fn read(client: &Client, table: &'static Table, resource: &'static Res
 /// The request of an operation that reads and needs no arguments. It is not repeated, because a failure is a finding.
 fn request(operation: &'static Operation) -> Option<Request> {
     let needs_none = operation.method == "GET" && operation.filters.iter().all(|filter| !filter.required);
-    let path: Option<Vec<&str>> = operation.path.iter().map(|segment| match segment {
-        Segment::Literal(text) => Some(*text),
-        Segment::Argument(_) => None,
-    });
+    let path: Option<Vec<&str>> = operation
+        .path
+        .iter()
+        .map(|segment| match segment {
+            Segment::Literal(text) => Some(*text),
+            Segment::Argument(_) => None,
+        })
+        .collect();
     let request = Request::get(&path.filter(|_| needs_none)?.join("/")).retry(RetryPolicy::DEFAULT.retries(0));
     Some(operation.query.iter().fold(request, |request, (name, value)| request.query(name, *value)))
 }
@@ -61,7 +70,11 @@ pub fn finding(resource: &Resource, result: &Result<Found, Error>) -> Option<Fin
     Some(match result {
         Ok(Found::Nothing) => return None,
         Ok(Found::Figures) => Finding::ok(name, format!("figures{old}")),
-        Ok(Found::Records(_, page)) => Finding::ok(name, format!("{} records{old}", page.count)),
+        Ok(Found::Records(record, page)) => match page.items.iter().find_map(|raw| text::json(record, raw).err()) {
+            None if page.count == 1 => Finding::ok(name, format!("1 record{old}")),
+            None => Finding::ok(name, format!("{} records{old}", page.count)),
+            Some(failure) => Finding::fail(name, failure.to_string(), UNREADABLE),
+        },
         Err(error) => failure(name, error),
     })
 }
@@ -70,7 +83,8 @@ fn failure(name: &str, error: &Error) -> Finding {
     let text = error.to_string();
     match error.kind() {
         _ if error.is_forbidden() => {
-            Finding::fail(name, text, "the key is unknown, or has no right to this resource: ask who made the key").refused()
+            Finding::fail(name, text, "the key is unknown, or has no right to this resource: ask who made the key")
+                .refused()
         }
         _ if error.is_not_found() => {
             Finding::fail(name, text, "check the base URL and the platform: the server does not have this path")
@@ -79,10 +93,7 @@ fn failure(name: &str, error: &Error) -> Finding {
         ErrorKind::UnexpectedResponse { .. } => {
             Finding::fail(name, text, "check the base URL: something else than the API responds")
         }
-        ErrorKind::Decode { .. } => {
-            let help = "run `iadvize doctor --record shapes.json`, and report the file: the API sends what this version does not know";
-            Finding::fail(name, text, help)
-        }
+        ErrorKind::Decode { .. } => Finding::fail(name, text, UNREADABLE),
         _ if error.is_safe_to_retry() => Finding::fail(name, text, "try again later").temporary(),
         _ => Finding::fail(name, text, "see the message"),
     }

@@ -34,7 +34,7 @@ impl<W: Write> Screen<W> {
     /// If the terminal cannot be written.
     pub fn show(&mut self, text: &str, width: usize, height: usize) -> io::Result<()> {
         let lines: Vec<String> = text.lines().take(height).map(|line| cut(line, width) + "\u{1b}[K").collect();
-        let picture = format!("\u{1b}[H{}\u{1b}[J", lines.join("\r\n"));
+        let picture = format!("\u{1b}[H{}\u{1b}[J", lines.join("\n"));
         self.terminal.write_all(picture.as_bytes())?;
         self.terminal.flush()
     }
@@ -58,7 +58,7 @@ mod tests {
         let mut screen = Screen::open(&mut written).unwrap();
         screen.show("one line\ntwo\nthree\n", 5, 2).unwrap();
         drop(screen);
-        let expected = "\u{1b}[?1049h\u{1b}[?25l\u{1b}[Hone …\u{1b}[K\r\ntwo\u{1b}[K\u{1b}[J\u{1b}[?25h\u{1b}[?1049l";
+        let expected = "\u{1b}[?1049h\u{1b}[?25l\u{1b}[Hone …\u{1b}[K\ntwo\u{1b}[K\u{1b}[J\u{1b}[?25h\u{1b}[?1049l";
         assert_eq!(String::from_utf8(written).unwrap(), expected);
     }
 }

@@ -7,7 +7,7 @@ use super::*;
 use crate::table::Returns;
 use crate::terminal::columns;
 
-fn conversation(history: Value) -> (&'static crate::table::Record, serde_json::Map<String, Value>) {
+fn conversation(history: Value) -> (&'static Record, serde_json::Map<String, Value>) {
     let mut operations = crate::TABLE.resources.iter().flat_map(|resource| resource.operations);
     let record = operations.find_map(|operation| match operation.returns {
         Returns::One(record) if record.columns.iter().any(|column| tagged(column).is_some()) => Some(record),
