@@ -39,7 +39,7 @@ def measure(platform, name, command):
         shutil.rmtree(out, ignore_errors=True)
         runs.append(run([*command, out], platform.environment()))
         table = duckdb.sql(f"SELECT count(*), count(DISTINCT id) FROM '{out}/**/*.parquet'")
-        assert table.fetchone() == (CONVERSATIONS, CONVERSATIONS), f"{name} lost or repeated records"
+        assert table.fetchall() == [(CONVERSATIONS, CONVERSATIONS)], f"{name} lost or repeated records"
     result = [statistics.median(values) for values in zip(*runs[1:])]
     print(f"{name:16} {result[0]:>6.2f} s {result[1]:>6.2f} s {result[2]:>5.0f} MB", flush=True)
     return result

@@ -100,7 +100,7 @@ class Resource:
     def __init__(self, spec):
         listing = spec["operations"]["list"]
         listing = {"call": listing} if isinstance(listing, str) else listing
-        self.name = spec["resource"]
+        self.name = spec.get("name", spec["resource"]).replace("_", "-") + "s"
         self.call = listing["call"].removeprefix("GET ")
         self.has_period = "period" in listing
         self.fields = {
@@ -114,7 +114,7 @@ class Resource:
         return {name: self.value(declared, record.get(name)) for name, declared in self.fields.items()}
 
     def value(self, declared, sent):
-        if sent is None or sent == "":
+        if sent is None or (sent == "" and declared != "string"):
             return None
         if declared.startswith("list<"):
             sent = json.loads(sent) if declared[5:-1] in self.tagged and isinstance(sent, str) else sent
@@ -126,7 +126,7 @@ class Resource:
         return float(sent) if declared == "double" else sent
 
     def is_number(self, declared):
-        return declared == "integer" or declared.endswith("_id") or declared in self.numbers
+        return declared == "integer" or declared.endswith("_id")
 
     def range(self):
         """The options of an export of everything."""

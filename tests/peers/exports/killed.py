@@ -61,7 +61,7 @@ class Reader:
         table = duckdb.connect()
         while not self.done.is_set() and self.error is None:
             try:
-                table.sql(f"SELECT count(*), sum(id) FROM '{self.folder}/**/*.parquet'").fetchone()
+                table.sql(f"SELECT count(*), sum(id) FROM '{self.folder}/**/*.parquet'").fetchall()
                 self.reads += 1
             except duckdb.IOException as error:
                 if "No files found" not in str(error):

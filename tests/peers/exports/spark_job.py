@@ -49,7 +49,7 @@ def export(platform, spark, out):
 
 
 def read(platform, spark, out):
-    conversation = next(resource for resource in common.resources() if resource.name == "conversation")
+    conversation = next(resource for resource in common.resources() if resource.name == "conversations")
     expected = platform.list(conversation)
     table = spark.read.parquet(str(out / "conversations"))
     types = dict(table.dtypes)
