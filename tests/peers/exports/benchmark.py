@@ -11,7 +11,8 @@ import duckdb
 
 import common
 
-CONVERSATIONS, LATENCY, RUNS = 100_000, 20, 3
+CONVERSATIONS = int(os.environ.get("CONVERSATIONS", "100000"))
+LATENCY, RUNS = 20, 3
 
 
 def main():

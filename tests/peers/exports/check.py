@@ -8,6 +8,7 @@ import traceback
 import common
 import duckdb_reads
 import killed
+import recipes
 import s3_store
 import settled
 import spark_job
@@ -18,6 +19,7 @@ CHECKS = {
     "s3": s3_store.checks,
     "kill": killed.checks,
     "settled": settled.checks,
+    "recipe": recipes.checks,
 }
 
 

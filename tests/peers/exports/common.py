@@ -138,6 +138,10 @@ def resources():
     return [Resource(spec) for spec in specs if "list" in spec["operations"]]
 
 
+def resource(name):
+    return next(resource for resource in resources() if resource.name == name)
+
+
 def files(folder, suffix=""):
     """The content of each file below a folder, by its path there."""
     paths = sorted(path for path in Path(folder).rglob(f"*{suffix}") if path.is_file())

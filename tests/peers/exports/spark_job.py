@@ -1,22 +1,22 @@
 """Spark plans an export, runs the partitions on two executors, which are processes of their own, and reads the files."""
 
-import json
 import os
-import subprocess
 
 from pyspark.sql import SparkSession
 
 import common
+import recipes
 
 
 def checks():
-    out = common.WORK / "spark"
+    data = common.WORK / "spark"
     with common.Platform(conversations=2000) as platform:
+        # Executors inherit the environment.
         os.environ.update(IADVIZE_BASE_URL=platform.url, IADVIZE_API_KEY=platform.key, SPARK_LOCAL_IP="127.0.0.1")
         spark = session()
         try:
-            yield "partitions as a job", lambda: export(platform, spark, out)
-            yield "reads every record once", lambda: read(platform, spark, out)
+            yield "partitions as a job", lambda: export(platform, spark, data)
+            yield "reads every record once", lambda: read(platform, spark, data)
         finally:
             spark.stop()
 
@@ -30,28 +30,26 @@ def session():
     return session
 
 
-def export(platform, spark, out):
-    plan = out.with_suffix(".plan")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    arguments = ["conversations", "--from", common.FIRST, "--to", common.LAST, "--by", "month", "--out", out]
-    plan.write_text(platform.run("export", "plan", *arguments))
-    parts = len(plan.read_text().splitlines())
-    command = f"iadvize export --plan {plan} --index"
+def export(platform, spark, data):
+    recipe = recipes.code("Spark", data)
+    period = ["--from", common.FIRST, "--to", common.LAST, "--by", "month"]
+    plan = platform.run("export", "plan", "conversations", *period, "--out", data / "lake")
+    (data / "plan").write_text(plan)
+    names = {"spark": spark}
+    exec(recipe, names)
+    context = spark.sparkContext._jsc.sc()
+    context.listenerBus().waitUntilEmpty()
+    executors = context.statusStore().executorList(True)
+    executors = [executors.apply(index) for index in range(executors.size())]
+    tasks = [executor.completedTasks() for executor in executors if executor.id() != "driver"]
+    assert names["partitions"] == len(common.MONTHS) <= sum(tasks), f"{names['partitions']} partitions, {tasks} tasks"
+    assert len(tasks) == 2 and all(tasks), f"{tasks} tasks on the executors"
+    return f"{names['partitions']} partitions, {' and '.join(map(str, tasks))} on two executors"
 
-    def run(index):
-        subprocess.run(f"{command} {index}", shell=True, check=True, capture_output=True)
-        return os.environ["SPARK_EXECUTOR_DIRS"]
 
-    executors = spark.sparkContext.parallelize(range(parts), parts).map(run).distinct().collect()
-    assert parts == len(common.MONTHS), f"{parts} partitions"
-    assert len(executors) == 2, f"the partitions ran on {len(executors)} executors"
-    return f"{parts} partitions on {len(executors)} executors"
-
-
-def read(platform, spark, out):
-    conversation = next(resource for resource in common.resources() if resource.name == "conversations")
-    expected = platform.list(conversation)
-    table = spark.read.parquet(str(out / "conversations"))
+def read(platform, spark, data):
+    expected = platform.list(common.resource("conversations"))
+    table = spark.read.parquet(str(data / "lake/conversations"))
     types = dict(table.dtypes)
     wanted = {"id": "bigint", "created_at": "timestamp_ntz", "tag_list": "array<bigint>", "period": "date"}
     found = {name: types.get(name) for name in wanted}
