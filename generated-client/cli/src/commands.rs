@@ -16,6 +16,7 @@ pub mod statistics;
 mod text;
 
 use clap::{ArgMatches, Command};
+use iadvize::Request;
 
 use crate::arguments::{self, PROGRAM};
 use crate::context::Context;
@@ -89,13 +90,33 @@ pub async fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure>
 
 async fn of_table(context: &Context, name: &str, matches: &ArgMatches) -> Result<(), Failure> {
     let resource = context.table.resources.iter().find(|resource| resource.plural == name);
-    let Some((resource, (name, matches))) = resource.zip(matches.subcommand()) else { return Ok(()) };
-    if let Some(form) = statistics::Form::of(name, resource) {
-        return statistics::run(context, resource, form, matches).await;
+    let Some((resource, (own, inner))) = resource.zip(matches.subcommand()) else { return Ok(()) };
+    if let Some(form) = statistics::form(own, resource) {
+        return statistics::run(context, resource, form, inner).await;
     }
-    match live::operation(resource, name, matches) {
-        Some(operation) if live::is_watched(matches) => live::run(context, resource, operation, matches).await,
-        Some(operation) => operation::run(context, resource, operation, matches).await,
-        None => show::run(context, resource, matches).await,
+    match found(context.table, name, matches) {
+        Some((_, operation, matches)) if live::is_watched(matches) => {
+            live::run(context, resource, operation, matches).await
+        }
+        Some((_, operation, matches)) => operation::run(context, resource, operation, matches).await,
+        None => show::run(context, resource, inner).await,
     }
+}
+
+/// The operation of a command, with its arguments.
+fn found<'a>(
+    table: &'static Table,
+    name: &str,
+    matches: &'a ArgMatches,
+) -> Option<(&'static Resource, &'static Operation, &'a ArgMatches)> {
+    let resource = table.resources.iter().find(|resource| resource.plural == name)?;
+    let (name, matches) = matches.subcommand()?;
+    let operation = live::operation(resource, name, matches)?;
+    Some((resource, operation, matches))
+}
+
+/// The request of an operation's command.
+pub fn request(table: &'static Table, matches: &ArgMatches) -> Result<Option<Request>, Failure> {
+    let operation = matches.subcommand().and_then(|(name, matches)| found(table, name, matches));
+    operation.map(|(_, operation, matches)| crate::request::of(operation, matches)).transpose()
 }

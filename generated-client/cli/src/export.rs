@@ -2,14 +2,17 @@
 
 mod border;
 mod failure;
-pub mod listing;
+mod figures;
+mod listing;
 pub mod manifest;
 mod measured;
 mod partition;
 pub mod period;
 pub mod place;
 pub mod plan;
-pub mod run;
+mod run;
+pub mod shared;
+pub mod source;
 mod tally;
 pub mod task;
 pub mod verify;

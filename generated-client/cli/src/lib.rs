@@ -23,14 +23,16 @@ mod generated {
     pub mod table;
 }
 
-use std::env;
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::{env, iter};
 
+use arguments::PROGRAM;
 use clap::Command;
 use context::Context;
 use exit::Failure;
 pub use generated::table::TABLE;
+use iadvize::Request;
 use table::Table;
 
 /// Runs the command with the arguments of the process, for the API of a table.
@@ -49,6 +51,17 @@ pub fn main(table: &'static Table) -> ExitCode {
 /// The command for the API of a table, without anything that runs it.
 pub fn command(table: &'static Table) -> Command {
     commands::root(table)
+}
+
+/// The request that arguments stand for, without the name of the program. Sends nothing.
+///
+/// # Errors
+/// What is wrong with the arguments.
+#[doc(hidden)]
+pub fn request(table: &'static Table, arguments: &[String]) -> Result<Option<Request>, String> {
+    let arguments = iter::once(PROGRAM).chain(arguments.iter().map(String::as_str));
+    let matches = commands::root(table).try_get_matches_from(arguments).map_err(|error| error.to_string())?;
+    commands::request(table, &matches).map_err(|failure| failure.to_string())
 }
 
 fn run(table: &'static Table, arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {

@@ -2,6 +2,7 @@
 //! bytes.
 
 mod array;
+mod brief;
 mod delimited;
 mod failure;
 mod lines;

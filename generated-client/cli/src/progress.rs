@@ -22,7 +22,7 @@ const HZ: u8 = 8;
 #[derive(Clone, Debug)]
 pub struct Progress {
     bar: ProgressBar,
-    /// Whether finished parts are lines, because there is no bar.
+    /// Whether finished parts are lines, because the bar is hidden.
     lines: bool,
 }
 

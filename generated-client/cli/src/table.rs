@@ -207,6 +207,8 @@ pub struct Period {
     pub from: &'static str,
     pub to: &'static str,
     pub months: Option<u32>,
+    /// What the API reads without both, with `from` alone, and with `to` alone, if its length is limited.
+    pub defaults: Option<[&'static str; 3]>,
 }
 
 /// The filters that have a role in statistics.

@@ -4,10 +4,10 @@ use std::io::IsTerminal;
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// The width if there is no terminal.
+/// The width without a terminal.
 const DEFAULT_WIDTH: usize = 80;
 
-/// The height if there is no terminal.
+/// The height without a terminal.
 const DEFAULT_HEIGHT: usize = 24;
 
 /// How many columns stdout has: the environment variable `COLUMNS` if it is a positive number, the terminal's width, or 80.
@@ -22,14 +22,24 @@ pub fn height() -> usize {
     terminal_size::terminal_size().map_or(DEFAULT_HEIGHT, |(_, height)| height.0.into())
 }
 
-/// Whether to write colours to stdout: it is a terminal, and the environment variable `NO_COLOR` is not set.
+/// Whether stdout is a terminal that understands escape sequences.
+pub fn has_escapes() -> bool {
+    std::io::stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|name| name != "dumb")
+}
+
+/// Whether to write colours to stdout: it is such a terminal, and the environment variable `NO_COLOR` is not set.
 pub fn has_color() -> bool {
-    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    has_escapes() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 /// A foreign text with escapes for the characters that control a terminal, change the direction of a text, or are invisible.
 pub fn shown(text: &str) -> String {
     iadvize_runtime::codegen_support::escaped(text)
+}
+
+/// A part of a line in a colour.
+pub fn colored(text: &str, color: bool) -> String {
+    if color && !text.is_empty() { format!("\u{1b}[36m{text}\u{1b}[0m") } else { text.to_owned() }
 }
 
 /// How many columns a text without escapes takes.

@@ -2,7 +2,7 @@
 
 use super::value::{self, deprecated, list, option, record, text};
 use crate::emit::request;
-use crate::model::{Filter, Limit, Model, Operation, Parameter, Period, Returns, Step, Type, Typed};
+use crate::model::{Filter, Limit, Model, Operation, Parameter, Period, PeriodLimit, Returns, Step, Type, Typed};
 use crate::resolve::naming::kebab;
 use crate::source::Spanned;
 use crate::surface::indicators;
@@ -112,7 +112,8 @@ fn rule(limit: &Limit) -> String {
 fn period(limit: &Limit) -> Option<String> {
     let Limit::Period(Period { from, to, limit }) = limit else { return None };
     let months = limit.as_ref().map(|limit| limit.months);
-    Some(format!("Some(Period {{ from: {from:?}, to: {to:?}, months: {months:?} }})"))
+    let defaults = limit.as_ref().map(|PeriodLimit { neither, only_from, only_to, .. }| [neither, only_from, only_to]);
+    Some(format!("Some(Period {{ from: {from:?}, to: {to:?}, months: {months:?}, defaults: {defaults:?} }})"))
 }
 
 fn statistics(operation: &Operation, typed: &Typed) -> String {

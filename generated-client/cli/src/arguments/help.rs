@@ -33,7 +33,14 @@ pub fn operation(operation: &Operation) -> String {
         rules => format!(" It is not sent if {}; --unchecked sends it.", rules.join(", or if ")),
     };
     let request = format!("Sends `{} {}`.{rules}", operation.method, path(operation));
-    format!("{}\n\n{request}", long(operation.doc, operation.deprecated))
+    let defaults = operation.period.and_then(|period| {
+        let [neither, only_from, only_to] = period.defaults?;
+        let (from, to) = (period.from, period.to);
+        Some(format!(
+            " Without `{from}` and `{to}`, {neither}; with `{from}` alone, {only_from}; with `{to}` alone, {only_to}."
+        ))
+    });
+    format!("{}\n\n{request}{}", long(operation.doc, operation.deprecated), defaults.unwrap_or_default())
 }
 
 /// The path with names of arguments.

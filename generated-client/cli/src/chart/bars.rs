@@ -1,7 +1,8 @@
 //! Groups as bars of blocks, whose last character shows eighths.
 
-use super::{Chart, Point, colored, figure};
-use crate::terminal::{columns, cut, left, right, shown};
+use super::data::{Chart, Point};
+use super::figure;
+use crate::terminal::{colored, columns, cut, left, right, shown};
 
 /// The first one to seven eighths of a character.
 const EIGHTHS: [char; 7] = ['▏', '▎', '▍', '▌', '▋', '▊', '▉'];

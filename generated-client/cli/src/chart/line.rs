@@ -1,8 +1,9 @@
 //! A series as a line of braille dots, two columns and four rows of them in each character.
 
-use super::{Chart, Point, colored, figure};
+use super::data::{Chart, Point};
+use super::figure;
 use crate::chart::scale::Scale;
-use crate::terminal::{columns, cut, right, shown};
+use crate::terminal::{colored, columns, cut, right, shown};
 
 /// The height of the chart in lines.
 const HEIGHT: usize = 12;
@@ -24,10 +25,10 @@ pub fn lines(chart: &Chart, width: usize, color: bool) -> Vec<String> {
     let ticks: Vec<(usize, String)> =
         scale.ticks().into_iter().map(|tick| (row_of(tick) / 4, figure::text(tick))).collect();
     let labels = ticks.iter().map(|(_, text)| columns(text)).max().unwrap_or_default();
-    // Without place for the labels and some dots, there is no axis.
+    // An axis needs place for the labels and some dots.
     let gutter = if width >= labels + 12 { labels + 2 } else { 0 };
     let plot = width - gutter;
-    let dots = Dots::of(&chart.points, plot, row_of);
+    let dots = Dots::of(chart, plot, row_of);
     let mut lines: Vec<String> = (0..HEIGHT).map(|row| axis(&ticks, row, gutter) + &dots.line(row, color)).collect();
     if gutter > 0 {
         lines.push(format!("{}└{}", " ".repeat(gutter - 1), "─".repeat(plot)));
@@ -59,7 +60,8 @@ fn ends(chart: &Chart, width: usize) -> String {
 
 impl Dots {
     /// Draws the points from the left to the right. A point without a figure interrupts the line.
-    fn of(points: &[Point], width: usize, row_of: impl Fn(f64) -> usize) -> Self {
+    fn of(chart: &Chart, width: usize, row_of: impl Fn(f64) -> usize) -> Self {
+        let (points, is_sparse) = (&chart.points, chart.is_sparse());
         let mut dots = Self { width, cells: vec![0; width * HEIGHT] };
         let last_column = (2 * width - 1) as f64;
         let last_index = points.len().saturating_sub(1).max(1) as f64;
@@ -67,8 +69,9 @@ impl Dots {
         for (index, point) in points.iter().enumerate() {
             let place =
                 point.figure().map(|value| ((index as f64 / last_index * last_column).round() as usize, row_of(value)));
-            if let Some(to) = place {
-                dots.draw(before.unwrap_or(to), to);
+            if let Some((x, y)) = place {
+                let from = if is_sparse { Some((x, row_of(0.0))) } else { before };
+                dots.draw(from.unwrap_or((x, y)), (x, y));
             }
             before = place;
         }

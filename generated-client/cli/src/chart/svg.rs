@@ -3,7 +3,8 @@
 
 use std::fmt::Write;
 
-use super::{Axis, Chart, Point, figure};
+use super::data::{Axis, Chart, Point};
+use super::figure;
 use crate::chart::scale::Scale;
 use crate::terminal::{cut, shown};
 
@@ -39,7 +40,7 @@ text{font:13px sans-serif;fill:#222}.title{font-size:16px;font-weight:bold}.end{
 @media(prefers-color-scheme:dark){text{fill:#eee}.back{fill:#181818}.grid{stroke:#444}.axis{stroke:#aaa}\
 .line{stroke:#56b4e9}.dot,.bar{fill:#56b4e9}}</style>";
 
-/// Whether the contents of a file are a chart of this function, so that another may take its place.
+/// Whether the contents of a file are a chart of this function. Another chart may replace it.
 pub fn is_chart(contents: &[u8]) -> bool {
     contents.starts_with(BEGIN.as_bytes())
 }
@@ -117,13 +118,17 @@ fn series(chart: &Chart) -> String {
     }
     let mut path = String::new();
     let mut dots = String::new();
-    let mut pen = 'M';
+    let (mut pen, is_sparse) = ('M', chart.is_sparse());
     for (index, point) in chart.points.iter().enumerate() {
         let Some(value) = point.figure() else {
             pen = 'M';
             continue;
         };
         let (x, y) = (x_of(index), y_of(value));
+        if is_sparse {
+            let _ = write!(path, "M{x} {}", y_of(0.0));
+            pen = 'L';
+        }
         let _ = write!(path, "{pen}{x} {y}");
         let title = escaped(&format!("{}: {}", point.label, figure::text(value)));
         let _ = writeln!(dots, "<circle class=\"dot\" cx=\"{x}\" cy=\"{y}\" r=\"3\"><title>{title}</title></circle>");

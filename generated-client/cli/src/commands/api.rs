@@ -44,7 +44,7 @@ pub async fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure>
     }
     let request = request::free(if has_fields { request.fields(fields) } else { request }, matches);
     if let Some(form) = matches.get_one::<String>(DRY_RUN) {
-        return sent::dry_run(context, None, request, form).await;
+        return sent::dry_run(context, None, request, form, matches).await;
     }
     if method == "DELETE" {
         confirm::deletion(&request, matches)?;

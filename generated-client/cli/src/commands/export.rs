@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::exit::Failure;
 use crate::export::manifest;
 use crate::export::place::{self, Place};
-use crate::export::run::Run;
+use crate::export::shared::Run;
 use crate::export::task::Task;
 use crate::export::verify;
 use crate::progress::Progress;
@@ -52,6 +52,7 @@ pub fn command(table: &'static Table) -> Command {
             "conversations --from 2024-01-01 --out lake",
             "conversations transactions --from 2024-01-01 --to 2024-12-31 --by week --format csv --out lake",
             "conversations --from 2024-01-01 --to 2024-12-31 --out lake --shard 1/4",
+            "statistics --from 2024-01-01 --channel chat --indicators contact_number,contact_duration --out lake",
             "--plan plan --index 0",
         ]))
         .args_conflicts_with_subcommands(true)
@@ -97,8 +98,10 @@ fn opened(out: &str) -> Result<Arc<dyn Place>, Failure> {
 /// Ends at a signal, without a temporary file.
 async fn interruptible<T>(run: &Run, work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     tokio::select! {
-        result = work => return result,
+        // The signal is awaited before the work begins.
+        biased;
         _ = signal::ctrl_c() => {}
+        result = work => return result,
     }
     run.end().await;
     Err(Failure::interrupted())

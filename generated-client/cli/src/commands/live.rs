@@ -1,6 +1,6 @@
 //! `--watch DURATION`: a listing that is read and shown again and again.
 //!
-//! On a terminal, a table of the first records replaces the one before. Otherwise, each reading is a line of JSON:
+//! On a terminal with escape sequences, a table of the first records replaces the one before. Otherwise, each reading is a line of JSON:
 //! `{"read_at":"2024-01-31T10:00:00Z","items":[…]}`.
 
 mod screen;
@@ -80,7 +80,13 @@ fn command(
         .get_arguments()
         .filter(is_path)
         .map(|path| path.clone().required(false).conflicts_with_all(&listing_only));
-    of_all.clone().name(one.name).args(paths.collect::<Vec<_>>())
+    let example = of_one.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let plural = resource.plural;
+    let both = format!(
+        "Without an identifier, it is `iadvize {plural} {}`; --{WATCH} 5s reads it every 5 seconds.",
+        listing.name
+    );
+    of_all.clone().name(one.name).args(paths.collect::<Vec<_>>()).after_help(format!("{example}\n\n{both}"))
 }
 
 /// The operation of a command: the listing, if no identifier is given to a command of both.
@@ -112,7 +118,7 @@ pub async fn run(
     };
     let fields = matches.get_many::<String>(FIELDS).into_iter().flatten().cloned().collect();
     let schema = Schema::new(record, &Selection { fields, ..Selection::default() })?;
-    let list = sent::listing(&context.client()?, request::of(operation, matches)?, *brief);
+    let list = sent::listing(&context.client()?, request::of(operation, matches)?, *brief, matches);
     let title = format!("{} {}", resource.plural, operation.name);
     Watched { list, has_pages: *brief, schema, limit: matches.get_one::<u64>(LIMIT).copied(), title }.run(*every).await
 }
@@ -142,8 +148,8 @@ impl Watched {
     async fn run(self, every: Duration) -> Result<(), Failure> {
         tokio::select! {
             interrupted = interrupted() => Err(interrupted),
-            result = self.on_terminal(every), if Stdout::is_terminal() => result,
-            result = self.as_lines(every), if !Stdout::is_terminal() => result,
+            result = self.on_terminal(every), if terminal::has_escapes() => result,
+            result = self.as_lines(every), if !terminal::has_escapes() => result,
         }
     }
 

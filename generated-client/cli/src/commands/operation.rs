@@ -22,9 +22,10 @@ pub async fn run(
     matches: &ArgMatches,
 ) -> Result<(), Failure> {
     warn(resource, operation, matches);
+    tell_defaults(operation, matches);
     let request = request::of(operation, matches)?;
     if let Some(form) = matches.get_one::<String>(DRY_RUN) {
-        return sent::dry_run(context, Some(operation), request, form).await;
+        return sent::dry_run(context, Some(operation), request, form, matches).await;
     }
     // What is wrong with the output is known before anything is sent.
     let rows = rows::Output::new(operation, matches)?;
@@ -33,15 +34,15 @@ pub async fn run(
     }
     let client = context.client()?;
     if matches.get_flag(RAW) {
-        return sent::raw(&client, operation, request).await;
+        return sent::raw(&client, operation, request, matches).await;
     }
     match (&operation.returns, rows) {
         (Returns::Page { brief: true, .. }, Some(rows)) => {
-            rows.listing(sent::listing(&client, request, true), resource.plural).await
+            rows.listing(sent::listing(&client, request, true, matches), resource.plural).await
         }
         // It may have no pages, and refuse their parameters.
         (Returns::Page { brief: false, .. }, Some(rows)) => {
-            let list = sent::listing(&client, request, false);
+            let list = sent::listing(&client, request, false, matches);
             match list.clone().send().await? {
                 page if page.pages > 1 => rows.listing(list, resource.plural).await,
                 page => rows.all(&page.items),
@@ -66,6 +67,24 @@ fn warn(resource: &Resource, operation: &'static Operation, matches: &ArgMatches
     let options = arguments::filters(operation).into_iter().chain(arguments::parts(operation));
     for option in options.filter(|option| request::is_given(option, matches)) {
         of("the option", &format!("--{}", option.long), option.parameter.deprecated);
+    }
+}
+
+/// Says what the API reads if a date is left out.
+fn tell_defaults(operation: &'static Operation, matches: &ArgMatches) {
+    let Some(period) = operation.period else { return };
+    let options = arguments::filters(operation);
+    let given = |name: &str| {
+        let option = options.iter().find(|option| option.parameter.name == name)?;
+        Some((format!("--{}", option.long), request::is_given(option, matches)))
+    };
+    let (Some((from, has_from)), Some((to, has_to))) = (given(period.from), given(period.to)) else { return };
+    let Some([neither, only_from, only_to]) = period.defaults else { return };
+    match (has_from, has_to) {
+        (false, false) => note(format!("note: without {from} and {to}, {neither}")),
+        (true, false) => note(format!("note: with {from} alone, {only_from}")),
+        (false, true) => note(format!("note: with {to} alone, {only_to}")),
+        (true, true) => {}
     }
 }
 

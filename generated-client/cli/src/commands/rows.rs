@@ -100,6 +100,11 @@ impl Output {
     ) -> Result<(u64, u64), Failure> {
         let limit = self.limit.unwrap_or(u64::MAX);
         let list = if limit < PAGE { list.limit(limit as u32) } else { list };
+        if limit <= PAGE && !self.has_parts {
+            let page = list.send().await?;
+            page.items.iter().try_for_each(|record| rows.write(record))?;
+            return Ok((page.items.len() as u64, page.count));
+        }
         let mut pages = list.pages().prefetch(if limit <= PAGE { 1 } else { AHEAD });
         let (mut written, mut count) = (0, 0);
         while written < limit {

@@ -1,8 +1,10 @@
 //! Ways to send a request.
 
+use clap::ArgMatches;
 use iadvize::api::FULL_PARAMETER;
 use iadvize::{Call, Client, Error, Full, List, Pages, RawResponse, Request, RetryPolicy};
 
+use crate::arguments::UNCHECKED;
 use crate::context::Context;
 use crate::dry_run::{self, Capture};
 use crate::exit::Failure;
@@ -10,15 +12,21 @@ use crate::rows::Raw;
 use crate::stdout::Stdout;
 use crate::table::{Operation, Returns};
 
-/// A listing of whole records.
-pub fn listing(client: &Client, request: Request, brief: bool) -> List<Raw, Full> {
-    List::new(client, if brief { request.query(FULL_PARAMETER, true) } else { request })
+/// A listing of whole records. It has rules of its own, unless `matches` say that none apply.
+pub fn listing(client: &Client, request: Request, brief: bool, matches: &ArgMatches) -> List<Raw, Full> {
+    let list = List::new(client, if brief { request.query(FULL_PARAMETER, true) } else { request });
+    if matches.get_flag(UNCHECKED) { list.unchecked() } else { list }
 }
 
 /// Writes one response as the server sent it.
-pub async fn raw(client: &Client, operation: &Operation, request: Request) -> Result<(), Failure> {
+pub async fn raw(
+    client: &Client,
+    operation: &Operation,
+    request: Request,
+    matches: &ArgMatches,
+) -> Result<(), Failure> {
     let response = match operation.returns {
-        Returns::Page { brief, .. } => listing(client, request, brief).send_raw().await?,
+        Returns::Page { brief, .. } => listing(client, request, brief, matches).send_raw().await?,
         _ => Call::<Raw>::new(client, request).send_raw().await?,
     };
     written(response)
@@ -39,13 +47,14 @@ pub async fn dry_run(
     operation: Option<&Operation>,
     request: Request,
     form: &str,
+    matches: &ArgMatches,
 ) -> Result<(), Failure> {
     let capture = Capture::default();
     let transport = capture.clone();
     let builder = context.without_key(dry_run::PLACEHOLDER)?.transport(move |_| transport);
     let client = builder.retry(RetryPolicy::DEFAULT.retries(0)).build()?;
     let result = match operation.map(|operation| &operation.returns) {
-        Some(Returns::Page { brief: true, .. }) => first(listing(&client, request, true).pages()).await,
+        Some(Returns::Page { brief: true, .. }) => first(listing(&client, request, true, matches).pages()).await,
         _ => Call::<Raw>::new(&client, request).send_raw().await.map(drop),
     };
     let Some(request) = capture.take() else { return Ok(result?) };

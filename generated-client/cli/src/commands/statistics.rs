@@ -3,6 +3,7 @@
 //! Every resource with an operation that returns statistics has these commands.
 
 mod charts;
+mod form;
 mod long;
 mod options;
 
@@ -22,33 +23,13 @@ use crate::rows::{Buffer, EXTRA, FIGURES, Schema, Selection};
 use crate::stdout::Stdout;
 use crate::table::{Indicator, Operation, Resource, Statistics, Table};
 use crate::{request, terminal};
+pub use form::Form;
 pub use long::About;
 use options::{CHART, SVG};
 
-/// What figures are requested for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    Totals,
-    By,
-    Series,
-}
-
-impl Form {
-    const ALL: [Self; 3] = [Self::Totals, Self::By, Self::Series];
-
-    /// The form of a command, if the resource has statistics.
-    pub fn of(name: &str, resource: &'static Resource) -> Option<Self> {
-        Self::ALL.into_iter().find(|form| form.name() == name && operation(resource).is_some())
-    }
-
-    /// The name of the command.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Totals => "totals",
-            Self::By => "by",
-            Self::Series => "series",
-        }
-    }
+/// The form of a command, if the resource has statistics.
+pub fn form(name: &str, resource: &'static Resource) -> Option<Form> {
+    Form::ALL.into_iter().find(|form| form.name() == name && operation(resource).is_some())
 }
 
 /// A command for each form, if the resource has statistics.

@@ -9,7 +9,7 @@ use crate::{exit, output};
 pub enum Failure {
     /// A partition; others can succeed.
     Partition(exit::Failure),
-    /// The key, the network, the place or the usage: others fail, too.
+    /// The key, the network, the place or the usage: others would fail for the same reason.
     Run(exit::Failure),
 }
 

@@ -2,18 +2,23 @@
 
 use std::sync::Arc;
 
+use futures_util::{StreamExt, stream};
+use iadvize::statistic::Figures;
+use iadvize::{Call, Request};
 use tokio::sync::mpsc::{self, Sender};
-use tokio::task::JoinHandle;
 
 use super::border::Border;
 use super::failure::Failure;
+use super::figures;
 use super::listing::Listing;
 use super::manifest::{File, Manifest};
 use super::period::Range;
-use super::run::Run;
+use super::shared::{Run, joined};
 use super::tally::Tally;
 use super::task::Task;
-use super::writer::{self, Message};
+use super::writer::{self, Message, Page};
+use crate::commands::statistics::About;
+use crate::table::Statistics;
 
 /// How often a partition is read again if its listing changes while it is read.
 const RESTARTS: u32 = 3;
@@ -44,9 +49,16 @@ async fn once(run: &Run, task: &Task) -> Result<Manifest, Failure> {
     let (sender, mut receiver) = mpsc::channel(QUEUE);
     let writing = run.spawn({
         let (place, task, listing) = (run.place.clone(), task.clone(), listing.clone());
-        move || writer::write(&*place, &task, &listing, &mut receiver)
+        let indicators = run.table.indicators;
+        move || writer::write(&*place, &task, &listing, indicators, &mut receiver)
     });
-    let read = read(run, &listing, sender).await;
+    let read = match (listing.source.roles, task.recipe.range, task.recipe.figures) {
+        (Some(roles), Some(range), Some(way)) => {
+            let requests = figures::requests(run.table, &listing, roles, &task.recipe.query, range, way);
+            read_figures(run, &listing, roles, requests, sender).await
+        }
+        _ => read(run, &listing, sender).await,
+    };
     let written = joined(writing).await;
     let pages = read?;
     let Some(mut written) = written? else { return Err(Failure::moved("the pages ended early")) };
@@ -96,11 +108,11 @@ async fn read(run: &Run, listing: &Listing, writer: Sender<Message>) -> Result<P
             run.progress.expect(page.count);
         }
         read_in_window += length;
-        // Pages without numbers have the number of their own records in its place.
+        // If a response has no number, it is the number of the page's records.
         if page.count < read_in_window {
             seen.announced = None;
         }
-        if writer.send(Some(page.items)).await.is_err() {
+        if writer.send(Some(Page::Records(page.items))).await.is_err() {
             return Ok(seen);
         }
         run.progress.advance(length);
@@ -110,12 +122,30 @@ async fn read(run: &Run, listing: &Listing, writer: Sender<Message>) -> Result<P
     Ok(seen)
 }
 
-/// The result of a thread; continues its panic.
-pub async fn joined<T, P>(thread: JoinHandle<(T, P)>) -> T {
-    match thread.await {
-        Ok((result, _)) => result,
-        Err(error) => std::panic::resume_unwind(error.into_panic()),
+/// Sends the figures of all requests to the writer, in order.
+async fn read_figures(
+    run: &Run,
+    listing: &Listing,
+    roles: &'static Statistics,
+    requests: Vec<Request>,
+    writer: Sender<Message>,
+) -> Result<Pages, Failure> {
+    let mut seen = Pages { count: 0, announced: None };
+    let calls = requests.into_iter().map(|request| {
+        let about = About::of(&request, listing.source.operation, roles);
+        let call = Call::<Figures>::new(&run.client, request);
+        async { Result::<_, iadvize::Error>::Ok((about, call.send().await?)) }
+    });
+    let mut responses = stream::iter(calls).buffered(run.share());
+    while let Some(response) = responses.next().await {
+        let (about, figures) = response?;
+        seen.count += 1;
+        if writer.send(Some(Page::Figures(about, figures))).await.is_err() {
+            return Ok(seen);
+        }
     }
+    let _ = writer.send(None).await;
+    Ok(seen)
 }
 
 /// Checks that the records are those of the partition.

@@ -26,8 +26,8 @@ pub fn end_of(day: Date) -> DateTime {
     day.to_datetime(Time::constant(23, 59, 59, 0))
 }
 
-/// The length of a partition. Partitions begin where the calendar says, not where the whole range begins, so that a
-/// longer range has the same partitions.
+/// The length of a partition. Partitions begin where the calendar says, not where the whole range begins: a longer
+/// range has the same partitions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
     Day,

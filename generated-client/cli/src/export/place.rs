@@ -1,11 +1,15 @@
 //! Where files go: a folder, or the bucket of an object store.
 
+mod disk;
 mod local;
+mod open;
 mod store;
 
 use std::io::{self, Read, Write};
 
-pub use local::{Disk, Local, StandardDisk};
+pub use disk::{Disk, StandardDisk};
+pub use local::Local;
+pub use open::open;
 pub use store::Store;
 
 /// A place for files. A file becomes visible as a whole or not at all; a later one replaces an earlier one. Its methods
@@ -57,17 +61,4 @@ pub trait Part: Write + Send {
     ///
     /// If it cannot be written. The earlier file is unchanged then, or replaced by the whole new one.
     fn publish(self: Box<Self>) -> io::Result<()>;
-}
-
-/// Opens the place of this name: a folder, or a URL such as `s3://bucket/folder`, whose credentials come from the
-/// environment. Call it within a Tokio runtime.
-///
-/// # Errors
-///
-/// If the URL has an unknown scheme or cannot be used.
-pub fn open(name: &str) -> io::Result<Box<dyn Place>> {
-    match name.split_once("://") {
-        Some(_) => Ok(Box::new(Store::open(name)?)),
-        None => Ok(Box::new(Local::new(name.into(), StandardDisk))),
-    }
 }

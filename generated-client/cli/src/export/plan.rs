@@ -6,11 +6,13 @@ use std::path::{Component, Path};
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, ToSpan};
 
-use super::listing::Listable;
+use super::figures;
 use super::period::{By, Range, divide};
-use super::task::{Names, Recipe, State, Task};
+use super::source::Source;
+use super::task::{Names, Recipe, State, Task, Way};
 use crate::exit;
 use crate::rows::EXTRA;
+use crate::table::Table;
 
 /// What is exported of one resource.
 #[derive(Clone, Debug)]
@@ -23,28 +25,33 @@ pub struct Dataset {
     pub query: Vec<(String, String)>,
     /// The columns of the file.
     pub columns: Vec<String>,
-    /// The list whose items have a file of their own.
+    /// The list whose items are rows of a second file.
     pub explode: Option<String>,
+    /// How statistics are requested.
+    pub figures: Option<Way>,
 }
 
 impl Dataset {
-    /// The listing of a resource, with filters as pairs of the query.
+    /// The export of a resource, with filters as pairs of the query.
     ///
     /// # Errors
     ///
     /// If a column does not exist.
     pub fn new(
-        listable: &Listable,
+        table: &'static Table,
+        source: &Source,
+        by: By,
         query: Vec<(String, String)>,
         fields: &[String],
         without: &[String],
         explode: Option<&str>,
     ) -> Result<Self, exit::Failure> {
-        let columns = listable.schema(fields, without, explode)?.columns();
+        let columns = source.schema(fields, without, explode)?.columns();
         let names = columns.fields.iter().map(|field| field.name).chain(columns.extra.then_some(EXTRA));
         Ok(Self {
-            resource: listable.resource.plural.to_owned(),
-            is_dated: listable.operation.period.is_some(),
+            resource: source.resource.plural.to_owned(),
+            is_dated: source.operation.period.is_some(),
+            figures: figures::way(table, source, &query, by),
             query,
             columns: names.map(str::to_owned).collect(),
             explode: explode.map(str::to_owned),
@@ -87,6 +94,7 @@ fn of_dataset(dataset: &Dataset, frame: &Frame) -> Vec<Task> {
             format: frame.format.clone(),
             columns: dataset.columns.clone(),
             explode: dataset.explode.clone(),
+            figures: dataset.figures,
         },
         after,
         as_of: frame.as_of,
@@ -149,7 +157,7 @@ mod tests {
 
     fn dataset(resource: &str, is_dated: bool) -> Dataset {
         let columns = vec!["id".to_owned()];
-        Dataset { resource: resource.to_owned(), is_dated, query: Vec::new(), columns, explode: None }
+        Dataset { resource: resource.to_owned(), is_dated, query: Vec::new(), columns, explode: None, figures: None }
     }
 
     fn frame(whole: Range, by: By, as_of: DateTime) -> Frame {

@@ -1,4 +1,4 @@
-//! What is counted while a partition is read, and must be true of it.
+//! Counts of a partition, and what must be true of them.
 
 use std::collections::BTreeMap;
 
@@ -99,7 +99,7 @@ mod tests {
     fn times_are_within_the_range() {
         let at = |day| date(2024, 1, day).at(0, 0, 0, 0);
         let mut tally = Tally::default();
-        [at(3), at(1), at(2)].map(|time| tally.add(None, Some(time)));
+        [at(3), at(1), at(2)].into_iter().for_each(|time| tally.add(None, Some(time)));
         assert!(tally.check_times(Range { from: at(1), to: at(3) }, "created_at").is_ok());
         assert!(tally.check_times(Range { from: at(2), to: at(3) }, "created_at").is_err());
         assert!(tally.check_times(Range { from: at(1), to: at(2) }, "created_at").is_err());

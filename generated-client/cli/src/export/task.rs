@@ -20,8 +20,21 @@ pub struct Recipe {
     pub format: String,
     /// The columns of the file.
     pub columns: Vec<String>,
-    /// The list whose items have a file of their own.
+    /// The list whose items are rows of a second file.
     pub explode: Option<String>,
+    /// How statistics are requested.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figures: Option<Way>,
+}
+
+/// A way to request the figures of each step, of which the cheaper one is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Way {
+    /// One request for each indicator, with all steps.
+    Series,
+    /// One request for each step, with all indicators.
+    Steps,
 }
 
 impl Recipe {
@@ -55,7 +68,7 @@ pub struct Task {
     pub unchecked: bool,
 }
 
-/// What the place has of a partition.
+/// The state of a partition in the place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
@@ -163,6 +176,7 @@ pub(super) mod tests {
                 format: "parquet".to_owned(),
                 columns: vec!["id".to_owned()],
                 explode: Some("history".to_owned()),
+                figures: None,
             },
             after: Some(Range { from: date(2023, 12, 1).at(0, 0, 0, 0), to: date(2023, 12, 31).at(23, 59, 59, 0) }),
             as_of: date(2024, 2, 8).at(23, 59, 59, 0),

@@ -8,12 +8,12 @@ use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
 use super::failure::Failure;
+use super::figures;
 use super::listing::Listing;
 use super::manifest::{File, Manifest};
 use super::measured::digits;
-use super::partition::joined;
 use super::place::Place;
-use super::run::Run;
+use super::shared::{Run, joined};
 use super::task::{MANIFESTS, State, Task};
 use crate::exit;
 use crate::table::Table;
@@ -59,6 +59,8 @@ async fn one(
     let task = task(&manifest, out, settle, now);
     let problem = match problem {
         Some(problem) => Some((State::Missing, problem)),
+        // Figures have no number that the server announces.
+        None if manifest.recipe.figures.is_some() => None,
         None => {
             let count = Listing::of(run.table, &task)?.count(&run.client, manifest.recipe.range).await?;
             let problem = format!("{} records in the file, {count} on the server", manifest.rows);
@@ -117,6 +119,11 @@ fn task(manifest: &Manifest, out: &str, settle: SignedDuration, now: DateTime) -
 pub async fn count(table: &'static Table, client: &Client, tasks: &mut [Task]) -> Result<(), exit::Failure> {
     for task in tasks {
         let listing = Listing::of(table, task).map_err(Failure::into_inner)?;
+        let recipe = &task.recipe;
+        if let (Some(roles), Some(range), Some(way)) = (listing.source.roles, recipe.range, recipe.figures) {
+            task.requests = Some(figures::requests(table, &listing, roles, &recipe.query, range, way).len() as u64);
+            continue;
+        }
         let count = listing.count(client, task.recipe.range).await.map_err(Failure::into_inner)?;
         task.requests = Some(count.div_ceil(u64::from(iadvize::api::MAXIMUM_LIMIT)).max(1));
     }

@@ -1,8 +1,8 @@
-//! Formats the records of a partition, on a thread of its own: neither the network nor other partitions wait for it.
+//! Formats the records of a partition on a separate thread: neither the network nor other partitions wait for it.
 
-use std::io::Write;
 use std::sync::Arc;
 
+use iadvize::statistic::Figures;
 use tokio::sync::mpsc::Receiver;
 
 use super::failure::Failure;
@@ -12,12 +12,21 @@ use super::measured::Measured;
 use super::place::{Part, Place};
 use super::tally::Tally;
 use super::task::Task;
+use crate::commands::statistics::About;
 use crate::exit;
-use crate::output::{Format, Options};
-use crate::rows::{Buffer, Cell, Raw};
+use crate::output::{Format, Options, Sink};
+use crate::rows::{Buffer, Cell, Columns, Exploded, Raw, Row};
+use crate::table::Indicator;
 
-/// The records of a page, or `None` after the last page.
-pub type Message = Option<Vec<Raw>>;
+/// A response, or `None` after the last one.
+pub type Message = Option<Page>;
+
+/// What a response contains.
+pub enum Page {
+    Records(Vec<Raw>),
+    /// Figures, and what they are about.
+    Figures(About, Figures),
+}
 
 /// Files that are complete and not yet visible.
 pub struct Written {
@@ -35,67 +44,113 @@ pub fn write(
     place: &dyn Place,
     task: &Task,
     listing: &Listing,
+    indicators: &'static [Indicator],
     pages: &mut Receiver<Message>,
 ) -> Result<Option<Written>, Failure> {
-    let schema = &listing.schema;
-    let usage = |problem: String| Failure::Run(exit::Failure::usage(problem));
-    let format: Format =
-        task.recipe.format.parse().map_err(|_| usage(format!("unknown format `{}`", task.recipe.format)))?;
-    let open = |path: &str| place.create(path).map(Measured::new).map_err(Failure::of_place(path));
-    let options = Options::default();
-    let main = open(&task.path)?;
-    let mut sink = format.sink(schema.columns(), boxed(&main), &options)?;
-    let mut second = match (task.exploded_path(), &task.recipe.explode) {
-        (Some(path), Some(list)) => {
-            let exploded = schema.explode(list).map_err(|error| usage(error.to_string()))?;
-            let part = open(&path)?;
-            let sink = format.sink(exploded.columns(), boxed(&part), &options)?;
-            Some((exploded, path, part, sink, 0u64))
-        }
-        _ => None,
-    };
-    let (mut tally, mut buffer) = (Tally::default(), Buffer::default());
+    let mut writer = Writer::new(place, task, listing)?;
+    let mut buffer = Buffer::default();
     while let Some(message) = pages.blocking_recv() {
-        let Some(records) = message else {
-            sink.finish()?;
-            let mut parts = Vec::new();
-            if let Some((_, path, part, sink, rows)) = second {
-                sink.finish()?;
-                parts.push(part.finish(path.clone(), rows).map_err(Failure::of_place(&path))?);
+        match message {
+            Some(Page::Records(records)) => {
+                for raw in &records {
+                    let row = listing.schema.read(raw, &mut buffer);
+                    writer.record(row.map_err(|mismatch| Failure::of_record(unreadable(raw, &mismatch)))?)?;
+                }
             }
-            parts.push(main.finish(task.path.clone(), tally.rows).map_err(Failure::of_place(&task.path))?);
-            return Ok(Some(Written { parts, tally }));
-        };
-        for raw in &records {
-            let row = schema.read(raw, &mut buffer).map_err(|mismatch| Failure::of_record(told(raw, &mismatch)))?;
-            let identifier = match row.get(listing.id) {
-                Some(Cell::Unsigned(id)) => Some(id),
-                _ => None,
-            };
-            let time = listing.time.and_then(|name| match row.get(name) {
-                Some(Cell::DateTime(time)) => Some(time),
-                _ => None,
-            });
-            tally.add(identifier, time);
-            row.unknown().for_each(|(path, _)| tally.add_unknown(path));
-            sink.row(row)?;
-            if let Some((exploded, _, _, sink, rows)) = &mut second {
-                exploded.each(row, |row| {
-                    *rows += 1;
-                    sink.row(row)
-                })?;
+            Some(Page::Figures(about, figures)) => {
+                // A series has no row for steps without figures, so totals have none either.
+                for figure in about.rows(&figures, indicators).filter(|figure| figure.value.is_some()) {
+                    writer.tally.add(None, None);
+                    writer.main.row(listing.schema.figure(&figure, &mut buffer))?;
+                }
             }
+            None => return writer.finish().map(Some),
         }
     }
     Ok(None)
 }
 
-fn boxed(part: &Measured) -> Box<dyn Write + Send> {
-    Box::new(part.clone())
+/// The files of a partition.
+struct Writer<'a> {
+    listing: &'a Listing,
+    main: Target,
+    /// The file with the items of a list.
+    exploded: Option<(Exploded, Target)>,
+    tally: Tally,
+}
+
+impl<'a> Writer<'a> {
+    fn new(place: &dyn Place, task: &Task, listing: &'a Listing) -> Result<Self, Failure> {
+        let usage = |problem: String| Failure::Run(exit::Failure::usage(problem));
+        let format: Format = task.recipe.format.parse().map_err(usage)?;
+        let exploded = match (task.exploded_path(), &task.recipe.explode) {
+            (Some(path), Some(list)) => {
+                let exploded = listing.schema.explode(list).map_err(|error| usage(error.to_string()))?;
+                let target = Target::new(place, path, format, exploded.columns())?;
+                Some((exploded, target))
+            }
+            _ => None,
+        };
+        let main = Target::new(place, task.path.clone(), format, listing.schema.columns())?;
+        Ok(Self { listing, main, exploded, tally: Tally::default() })
+    }
+
+    fn record(&mut self, row: Row<'_>) -> Result<(), Failure> {
+        let identifier = match row.get(self.listing.id) {
+            Some(Cell::Unsigned(id)) => Some(id),
+            _ => None,
+        };
+        let time = self.listing.time.and_then(|name| match row.get(name) {
+            Some(Cell::DateTime(time)) => Some(time),
+            _ => None,
+        });
+        self.tally.add(identifier, time);
+        row.unknown().for_each(|(path, _)| self.tally.add_unknown(path));
+        self.main.row(row)?;
+        match &mut self.exploded {
+            Some((exploded, target)) => exploded.each(row, |row| target.row(row)),
+            None => Ok(()),
+        }
+    }
+
+    fn finish(self) -> Result<Written, Failure> {
+        let mut parts = Vec::new();
+        if let Some((_, target)) = self.exploded {
+            parts.push(target.finish()?);
+        }
+        parts.push(self.main.finish()?);
+        Ok(Written { parts, tally: self.tally })
+    }
+}
+
+/// A file in a format.
+struct Target {
+    path: String,
+    part: Measured,
+    sink: Box<dyn Sink>,
+    rows: u64,
+}
+
+impl Target {
+    fn new(place: &dyn Place, path: String, format: Format, columns: Columns) -> Result<Self, Failure> {
+        let part = place.create(&path).map(Measured::new).map_err(Failure::of_place(&path))?;
+        let sink = format.sink(columns, Box::new(part.clone()), &Options::default())?;
+        Ok(Self { path, part, sink, rows: 0 })
+    }
+
+    fn row(&mut self, row: Row<'_>) -> Result<(), Failure> {
+        self.rows += 1;
+        Ok(self.sink.row(row)?)
+    }
+
+    fn finish(self) -> Result<(Box<dyn Part>, File), Failure> {
+        self.sink.finish()?;
+        self.part.finish(self.path.clone(), self.rows).map_err(Failure::of_place(&self.path))
+    }
 }
 
 /// The record that cannot be read, without its content.
-fn told(raw: &Raw, problem: &dyn std::fmt::Display) -> String {
+fn unreadable(raw: &Raw, problem: &dyn std::fmt::Display) -> String {
     match iadvize_runtime::codegen_support::Read::identity(raw) {
         Some(id) => format!("record {id}: {problem}"),
         None => format!("a record: {problem}"),

@@ -573,7 +573,7 @@ mod resources {
                 rules: &[
                     Rule::Period { from: "from", to: "to", months: None },
                 ],
-                period: Some(Period { from: "from", to: "to", months: None }),
+                period: Some(Period { from: "from", to: "to", months: None, defaults: None }),
                 statistics: None,
                 samples: &["filters[website_id]=123", "filters[from]=2015-03-31 19:00:00", "filters[to]=2015-06-30 18:00:00"],
             },
@@ -658,7 +658,7 @@ mod resources {
                 rules: &[
                     Rule::Period { from: "from", to: "to", months: Some(3) },
                 ],
-                period: Some(Period { from: "from", to: "to", months: Some(3) }),
+                period: Some(Period { from: "from", to: "to", months: Some(3), defaults: Some(["the last 3 months are read", "the 3 months after it are read", "the 3 months before it are read"]) }),
                 statistics: None,
                 samples: &["filters[channel]=chat", "filters[from]=2013-08-22", "filters[to]=2013-08-25", "filters[website_id]=123", "filters[operator_id]=123", "filters[visitor_id]=123", "filters[skill_id]=123", "filters[tag_id]=123", "filters[rule_id]=123"],
             },
@@ -1144,7 +1144,7 @@ mod resources {
                 rules: &[
                     Rule::Period { from: "from", to: "to", months: None },
                 ],
-                period: Some(Period { from: "from", to: "to", months: None }),
+                period: Some(Period { from: "from", to: "to", months: None, defaults: None }),
                 statistics: None,
                 samples: &["filters[website_id]=123", "filters[operator_id]=123", "filters[conversation_id]=123", "filters[from]=2024-01-01 00:00:00", "filters[to]=2024-01-31 23:59:59"],
             },
@@ -1317,7 +1317,7 @@ mod resources {
                     Rule::Available { indicators: "indicators", channel: "channel", elsewhere: iadvize::indicators::Indicator::elsewhere },
                     Rule::OnlyWithOne { parameter: "granularity", of: "indicators" },
                 ],
-                period: Some(Period { from: "from", to: "to", months: None }),
+                period: Some(Period { from: "from", to: "to", months: None, defaults: None }),
                 statistics: Some(Statistics { channel: "channel", indicators: "indicators", grouping: "resource", grouping_id: "resource_id", step: "granularity" }),
                 samples: &["filters[website_id]=123", "filters[website_list]=123,24,32", "filters[channel]=chat", "filters[resource]=operator", "filters[resource_id]=32", "filters[indicators]=contact_number,contact_duration", "filters[from]=2024-01-31", "filters[to]=2024-01-31", "filters[indicators]=contact_number&filters[granularity]=day"],
             },
@@ -1421,7 +1421,7 @@ mod resources {
                 rules: &[
                     Rule::Period { from: "from", to: "to", months: None },
                 ],
-                period: Some(Period { from: "from", to: "to", months: None }),
+                period: Some(Period { from: "from", to: "to", months: None, defaults: None }),
                 statistics: None,
                 samples: &["filters[website_id]=123", "filters[operator_id]=123", "filters[conversation_id]=123", "filters[conversation_id]=null", "filters[conversation_id]=!null", "filters[from]=2024-01-01 00:00:00", "filters[to]=2024-01-31 23:59:59"],
             },

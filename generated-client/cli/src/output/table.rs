@@ -4,12 +4,13 @@
 use comfy_table::{ColumnConstraint, Row as Line, Table as Grid, TableStyle, Width};
 use iadvize_runtime::codegen_support::escaped;
 
+use super::brief::brief;
 use super::delimited::plain;
 use super::failure::Failure;
 use super::lines::Text;
 use super::value;
 use super::{Sink, Writer};
-use crate::rows::{Columns, EXTRA, Row};
+use crate::rows::{Cell, Columns, EXTRA, Row};
 
 /// How many rows are looked at, and how many are laid out at once after them.
 const SAMPLE: usize = 100;
@@ -102,6 +103,9 @@ impl Sink for Table {
         for (field, cell) in self.columns.fields.iter().zip(row.cells()) {
             text.clear();
             plain(row, &field.kind, *cell, &mut text)?;
+            if let (Cell::Object(_), Ok(object)) = (cell, serde_json::from_slice(&text)) {
+                text = brief(&object).into_bytes();
+            }
             line.add_cell(shown(&text).into());
         }
         if self.columns.extra {

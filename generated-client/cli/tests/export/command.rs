@@ -31,7 +31,7 @@ fn told(output: Output) -> (Option<i32>, String, String) {
     (output.status.code(), text(output.stdout), text(output.stderr))
 }
 
-const MONTHS: &str = "conversations transactions tags --from 2023-01-01 --to 2023-12-31 --out OUT";
+const MONTHS: &str = "conversations transactions skills --from 2023-01-01 --to 2023-12-31 --out OUT";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_second_run_reads_only_snapshots() {
@@ -44,7 +44,7 @@ async fn the_second_run_reads_only_snapshots() {
     assert_eq!(tree.len(), 50);
     platform.clear_received();
     let (code, _, stderr) = run(&platform, &folder, MONTHS);
-    assert_eq!((code, stderr.as_str()), (Some(0), "tags/all: 8 records\n"));
+    assert_eq!((code, stderr.as_str()), (Some(0), "skills/all: 5 records\n"));
     assert_eq!((platform.received().len(), folder.tree() == tree), (1, true));
 
     // With `--refresh`, all is read again.
@@ -72,7 +72,7 @@ async fn plans_are_run_line_by_line() {
     let file = folder.path().with_extension("plan");
     std::fs::write(&file, &plan).unwrap();
     let (code, _, stderr) = run(&platform, &folder, &format!("--plan {} --index 12", file.to_str().unwrap()));
-    assert_eq!((code, stderr.as_str()), (Some(0), "tags/all: 8 records\n"));
+    assert_eq!((code, stderr.as_str()), (Some(0), "skills/all: 5 records\n"));
     assert_eq!(run(&platform, &folder, &format!("--plan {} --index 25", file.to_str().unwrap())).0, Some(2));
     std::fs::remove_file(file).unwrap();
     let mut process = command(&platform, folder.path(), "--plan -").stdin(Stdio::piped()).spawn().unwrap();
@@ -94,7 +94,14 @@ async fn processes_make_the_same_tree() {
                 let shard = if shard { format!("--shard {part}/{processes}") } else { String::new() };
                 command(&platform, folder.path(), &format!("{MONTHS} {shard}")).spawn().unwrap()
             });
-            for process in started.collect::<Vec<_>>() {
+            let started: Vec<_> = started.collect();
+            // Readers see whole files only.
+            for _ in 0..20 {
+                for (name, bytes) in folder.tree().iter().filter(|(name, _)| !name.ends_with(".part")) {
+                    assert!(whole.tree().get(name) == Some(bytes), "{name} is not whole");
+                }
+            }
+            for process in started {
                 let (code, _, stderr) = told(process.wait_with_output().unwrap());
                 assert_eq!(code, Some(0), "{stderr}");
             }
@@ -121,11 +128,48 @@ async fn verify_finds_what_differs() {
     assert_eq!(code, Some(6));
     assert!(stderr.contains("tags/all: 8 records in the file, 7 on the server"), "{stderr}");
     assert_eq!((stdout.lines().count(), stderr.lines().count()), (3, 4));
+    assert!(stderr.ends_with("error: partitions that differ: 3\n"));
 
     let mut process = command(&platform, folder.path(), "--plan - --refresh").stdin(Stdio::piped()).spawn().unwrap();
     process.stdin.take().unwrap().write_all(stdout.as_bytes()).unwrap();
     assert_eq!(told(process.wait_with_output().unwrap()).0, Some(0));
     assert!(folder.tree() == tree);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn filters_and_statistics() {
+    let platform = Platform::start().await.unwrap();
+    let folder = Folder::new();
+    let range = "--from 2024-01-01 --to 2024-01-31 --out OUT --format ndjson";
+    let words =
+        format!("conversations {range} --website-id 2 --channel chat --fields id --filter tag_id=2 --unchecked");
+    assert_eq!(run(&platform, &folder, &words).0, Some(0));
+    let target = platform.received()[0].target.clone();
+    for part in ["filters%5Bwebsite_id%5D=2&", "filters%5Bchannel%5D=chat&", "filters%5Btag_id%5D=2&"] {
+        assert!(target.contains(part), "{target}");
+    }
+    assert!(folder.records().iter().all(|record| record.as_object().unwrap().len() == 1));
+
+    platform.clear_received();
+    let words = format!("statistics {range} --indicators contact_number --website-list 1,2");
+    let (code, _, stderr) = run(&platform, &folder, &words);
+    assert_eq!(code, Some(0), "{stderr}");
+    // Once for each website on each channel.
+    assert_eq!(platform.received().len(), 2 * 8);
+    let (code, plan, _) = run(&platform, &folder, &format!("plan {words} --count"));
+    assert!(code == Some(0) && plan.contains(r#""requests":16,"#) && plan.contains(r#""state":"settled""#), "{plan}");
+    let (code, _, stderr) = run(&platform, &folder, "verify --out OUT");
+    assert_eq!(code, Some(0), "{stderr}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn deprecated_resources_are_exported_with_a_warning() {
+    let platform = Platform::start().await.unwrap();
+    for (resource, is_deprecated) in [("tags", true), ("skills", false)] {
+        let folder = Folder::new();
+        let (code, _, stderr) = run(&platform, &folder, &format!("{resource} --out OUT"));
+        assert_eq!((code, stderr.contains("are deprecated")), (Some(0), is_deprecated), "{stderr}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -214,8 +258,8 @@ async fn a_killed_export_continues() {
 async fn an_interrupt_leaves_no_temporary_file() {
     let platform = Platform::start().await.unwrap();
     let folder = Folder::new();
-    platform.on("GET /tag").always().fault(Fault::latency(Duration::from_secs(20)));
-    let process = command(&platform, folder.path(), "tags --out OUT").spawn().unwrap();
+    platform.on("GET /skill").always().fault(Fault::latency(Duration::from_secs(20)));
+    let process = command(&platform, folder.path(), "skills --out OUT").spawn().unwrap();
     while folder.tree().is_empty() {
         thread::sleep(Duration::from_millis(5));
     }

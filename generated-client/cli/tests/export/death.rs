@@ -147,7 +147,7 @@ async fn a_process_can_die_at_each_operation() {
 
 /// The process of [`a_process_can_die_at_each_operation`].
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "runs in a process of its own"]
+#[ignore = "runs in another process"]
 async fn dying() {
     let variable = |name| std::env::var(name).unwrap();
     let disk = Faulty::new(variable(AT).parse().unwrap(), true);

@@ -4,5 +4,7 @@
 mod command;
 mod death;
 mod faults;
+mod statistics;
+mod store;
 mod support;
 mod whole;

@@ -9,11 +9,11 @@ use std::time::Duration;
 
 use iadvize::{ApiKey, Client, RetryPolicy, date};
 use iadvize_cli::TABLE;
-use iadvize_cli::export::listing::Listable;
 use iadvize_cli::export::period::{By, Range};
 use iadvize_cli::export::place::{Local, Place, StandardDisk};
 use iadvize_cli::export::plan::{self, Dataset, Frame};
-use iadvize_cli::export::run::Run;
+use iadvize_cli::export::shared::Run;
+use iadvize_cli::export::source::Source;
 use iadvize_cli::export::task::Task;
 use iadvize_cli::progress::Progress;
 use iadvize_platform::Platform;
@@ -56,14 +56,16 @@ impl Folder {
         tree
     }
 
-    /// The identifiers in the files of these lines of JSON, sorted.
-    pub fn identifiers(&self) -> Vec<u64> {
+    /// The records in the files of lines of JSON.
+    pub fn records(&self) -> Vec<serde_json::Value> {
         let files = self.tree().into_iter().filter(|(name, _)| name.ends_with(".ndjson"));
         let texts: Vec<String> = files.map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect();
-        let lines = texts.iter().flat_map(|text| text.lines());
-        let mut ids: Vec<u64> = lines
-            .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["id"].as_u64().unwrap())
-            .collect();
+        texts.iter().flat_map(|text| text.lines()).map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    /// The identifiers of the records, sorted.
+    pub fn identifiers(&self) -> Vec<u64> {
+        let mut ids: Vec<u64> = self.records().iter().map(|record| record["id"].as_u64().unwrap()).collect();
         ids.sort_unstable();
         ids
     }
@@ -105,7 +107,7 @@ pub fn frame(format: &str, by: By) -> Frame {
 
 pub fn dataset(resource: &str) -> Dataset {
     let resource = TABLE.resources.iter().find(|it| it.plural == resource).unwrap();
-    Dataset::new(&Listable::of(resource).unwrap(), Vec::new(), &[], &[], None).unwrap()
+    Dataset::new(&TABLE, &Source::of(resource).unwrap(), By::Month, Vec::new(), &[], &[], None).unwrap()
 }
 
 pub fn tasks(resource: &str, format: &str, by: By) -> Vec<Task> {

@@ -1,14 +1,13 @@
 //! `operators live --watch` and `--watch` of other listings.
 
-use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 
 use iadvize_platform::Fault;
-use nix::pty::{Winsize, openpty};
 use serde_json::Value;
 
 use crate::Desk;
+use crate::terminal::{interrupt, on_terminal};
 
 fn started(mut command: Command) -> (Child, BufReader<impl Read>) {
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -20,11 +19,6 @@ fn line(lines: &mut impl BufRead) -> Value {
     let mut line = String::new();
     lines.read_line(&mut line).unwrap();
     serde_json::from_str(&line).unwrap()
-}
-
-fn interrupt(child: &Child) {
-    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(sent.success());
 }
 
 #[test]
@@ -68,27 +62,6 @@ fn a_failure_for_the_moment_is_told_and_others_end() {
     assert!(stderr.starts_with("warning: ") && stderr.contains("\nerror: "), "{stderr}");
 }
 
-/// What the program writes to a terminal of this size until it has drawn `pictures` and is interrupted.
-fn on_terminal(mut command: Command, size: (u16, u16), pictures: usize) -> (Option<i32>, String) {
-    let (columns, lines) = size;
-    let size = Winsize { ws_row: lines, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
-    let pty = openpty(Some(&size), None).unwrap();
-    let terminal = || Stdio::from(pty.slave.try_clone().unwrap());
-    let mut child = command.stdin(terminal()).stdout(terminal()).stderr(terminal()).spawn().unwrap();
-    drop((command, pty.slave));
-    let (mut master, mut written, mut bytes) = (File::from(pty.master), Vec::new(), [0; 1024]);
-    let mut is_interrupted = false;
-    // At the end of the program, reading fails.
-    while let Ok(count @ 1..) = master.read(&mut bytes) {
-        written.extend(&bytes[..count]);
-        if !is_interrupted && String::from_utf8_lossy(&written).matches("\u{1b}[J").count() >= pictures {
-            interrupt(&child);
-            is_interrupted = true;
-        }
-    }
-    (child.wait().unwrap().code(), String::from_utf8(written).unwrap())
-}
-
 #[test]
 fn a_terminal_shows_a_table_and_is_restored() {
     let desk = Desk::new();
@@ -108,6 +81,9 @@ fn a_terminal_shows_a_table_and_is_restored() {
 #[test]
 fn live_is_a_listing_or_one_record() {
     let desk = Desk::new();
+    let listing = desk.run("operators live --fields id").data();
+    assert_eq!(listing, desk.run("operators list-live --fields id").data());
+    assert!(listing.lines().count() > 1, "{listing}");
     assert_eq!(desk.run("operators live 1 --fields id").data(), "{\"id\":1}\n");
     desk.platform.clear_received();
     for wrong in ["operators live 1 --watch 1s", "operators live --watch 10ms", "operators live 1 --group-id 2"] {

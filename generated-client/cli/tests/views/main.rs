@@ -4,6 +4,7 @@ mod doctor;
 mod live;
 mod show;
 mod statistics;
+mod terminal;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -17,7 +17,7 @@ const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_prox
 
 const CHECK: &str = "host";
 
-/// What the first request to a host says about it: its address, and the error if there was no connection.
+/// What the first request to a host says about it: its address, and the error if the client could not connect.
 pub async fn host(uri: &Uri, failure: Option<&Error>) -> Finding {
     let host = uri.host().unwrap_or_default();
     let is_secure = uri.scheme_str() == Some("https");

@@ -17,7 +17,7 @@ const UNREADABLE: &str =
 
 /// What a resource returned.
 pub enum Found {
-    /// Its records, whose number is told by the page.
+    /// Its records, in a page with their number.
     Records(&'static Record, Page<Raw>),
     /// Figures.
     Figures,

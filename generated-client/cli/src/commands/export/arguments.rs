@@ -8,8 +8,8 @@ use iadvize::Moment;
 use jiff::{SignedDuration, Span, SpanRelativeTo};
 
 use crate::arguments::{self, FIELDS, FILTER, QUERY, UNCHECKED};
-use crate::export::listing::Listable;
 use crate::export::period::By;
+use crate::export::source::Source;
 use crate::table::{Operation, Table};
 
 pub const RESOURCE: &str = "RESOURCE";
@@ -31,19 +31,19 @@ pub const REFRESH: &str = "refresh";
 pub const COUNT: &str = "count";
 
 /// The listings that can be exported.
-pub fn listables(table: &'static Table) -> impl Iterator<Item = Listable> {
-    table.resources.iter().filter_map(Listable::of)
+pub fn sources(table: &'static Table) -> impl Iterator<Item = Source> {
+    table.resources.iter().filter_map(Source::of)
 }
 
 /// The filters of all listings, as options whose values the command of the listing reads.
 pub fn filters(table: &'static Table) -> Vec<Arg> {
     let mut filters: Vec<Arg> = Vec::new();
-    for listable in listables(table) {
-        for filter in filters_of(listable.operation) {
+    for source in sources(table) {
+        for filter in filters_of(source.operation) {
             match filters.iter_mut().find(|known| known.get_id().as_str() == filter.long) {
                 Some(known) => {
                     let help = known.get_help().map(ToString::to_string).unwrap_or_default();
-                    *known = known.clone().help(format!("{help}, {}", listable.resource.plural));
+                    *known = known.clone().help(format!("{help}, {}", source.resource.plural));
                 }
                 None => {
                     let argument = Arg::new(filter.long.clone()).long(filter.long.clone()).value_name("VALUE");
@@ -52,7 +52,7 @@ pub fn filters(table: &'static Table) -> Vec<Arg> {
                     } else {
                         argument.allow_hyphen_values(true)
                     };
-                    let help = format!("A filter of {}", listable.resource.plural);
+                    let help = format!("A filter of {}", source.resource.plural);
                     filters.push(argument.hide_short_help(true).help(help).help_heading("Filters"));
                 }
             }
@@ -61,16 +61,23 @@ pub fn filters(table: &'static Table) -> Vec<Arg> {
     filters
 }
 
-/// The filters of a listing, without its date range.
+/// The options that a filter cannot have, because they mean something else: `--filter` sets such a filter.
+const RESERVED: [&str; 17] = [
+    AS_OF, BY, COUNT, EXPLODE, FORMAT, FROM, INDEX, OUT, PARTITION, PLAN, REFRESH, REQUESTS, SETTLE, SHARD, TO,
+    WITHOUT, RESOURCE,
+];
+
+/// The filters of a listing that are options, without its date range.
 pub fn filters_of(operation: &'static Operation) -> impl Iterator<Item = arguments::Named> {
     let is_period = |name: &str| operation.period.is_some_and(|period| [period.from, period.to].contains(&name));
-    arguments::filters(operation).into_iter().filter(move |filter| !is_period(filter.parameter.name))
+    let filters = arguments::filters(operation).into_iter();
+    filters.filter(move |filter| !is_period(filter.parameter.name) && !RESERVED.contains(&filter.long.as_str()))
 }
 
 /// The arguments that say what is exported.
 pub fn plan(command: Command, table: &'static Table) -> Command {
-    let names = listables(table).map(|listable| {
-        let resource = listable.resource;
+    let names = sources(table).map(|source| {
+        let resource = source.resource;
         PossibleValue::new(resource.plural)
             .alias(resource.name)
             .help(arguments::short(resource.doc, resource.deprecated))
@@ -142,7 +149,7 @@ pub fn run(command: Command) -> Command {
                 .requires(PLAN)
                 .help("Export only this line of the plan, from 0"),
         )
-        .arg(flag(REFRESH).help("Read settled partitions again, too"))
+        .arg(flag(REFRESH).help("Also read settled partitions again"))
 }
 
 pub fn requests() -> Arg {

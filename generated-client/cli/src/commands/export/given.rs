@@ -12,15 +12,16 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::arguments::{
     AS_OF, BY, EXPLODE, FORMAT, FROM, INDEX, OUT, PARTITION, PLAN, RESOURCE, SETTLE, SHARD, TO, WITHOUT, filters_of,
-    listables,
+    sources,
 };
 use crate::arguments::{self, FIELDS, FILTER, QUERY, UNCHECKED};
 use crate::exit::Failure;
-use crate::export::listing::Listable;
 use crate::export::period::{By, Range, end_of};
 use crate::export::plan::{self, Dataset, Frame};
+use crate::export::source::Source;
 use crate::export::task::Task;
 use crate::request;
+use crate::stderr::note;
 use crate::table::Table;
 
 /// The partitions that are asked for.
@@ -32,14 +33,19 @@ pub fn tasks(table: &'static Table, matches: &ArgMatches, must_be_fixed: bool) -
     let now = now();
     let frame = frame(matches, now)?;
     let names: Vec<&String> = matches.get_many::<String>(RESOURCE).into_iter().flatten().collect();
-    let is_chosen = |listable: &Listable| {
-        names.iter().any(|name| [listable.resource.plural, listable.resource.name].contains(&name.as_str()))
+    let is_chosen = |source: &Source| {
+        names.iter().any(|name| [source.resource.plural, source.resource.name].contains(&name.as_str()))
     };
-    let chosen: Vec<Listable> = listables(table).filter(is_chosen).collect();
-    let datasets = chosen.iter().map(|listable| dataset(table, listable, &chosen, matches));
+    let chosen: Vec<Source> = sources(table).filter(is_chosen).collect();
+    for source in &chosen {
+        if let Some(replacement) = source.resource.deprecated {
+            note(format!("warning: {} are deprecated: {replacement}", source.resource.plural));
+        }
+    }
+    let datasets = chosen.iter().map(|source| dataset(table, source, &chosen, frame.by, matches));
     let datasets: Vec<Dataset> = datasets.collect::<Result<_, _>>()?;
     if datasets.is_empty() {
-        let names: Vec<&str> = listables(table).map(|listable| listable.resource.plural).collect();
+        let names: Vec<&str> = sources(table).map(|source| source.resource.plural).collect();
         return Err(Failure::usage(format!("name what to export: {}", names.join(", "))));
     }
     let is_dated = datasets.iter().any(|dataset| dataset.is_dated);
@@ -143,17 +149,18 @@ fn end(moment: Moment) -> DateTime {
 
 fn dataset(
     table: &'static Table,
-    listable: &Listable,
-    chosen: &[Listable],
+    source: &Source,
+    chosen: &[Source],
+    by: By,
     matches: &ArgMatches,
 ) -> Result<Dataset, Failure> {
-    let request = listing(table, listable, matches)?;
-    let fixed = |name: &str| listable.operation.query.iter().any(|(fixed, _)| *fixed == name);
+    let request = listing(table, source, matches)?;
+    let fixed = |name: &str| source.operation.query.iter().any(|(fixed, _)| *fixed == name);
     let query = request.query_pairs().filter(|(name, _)| !fixed(name));
     let query = query.map(|(name, value)| (name.to_owned(), value.into_owned())).collect();
     // A name that only other resources have does not concern this one. One that none has is an error.
     let concerns = |name: &&String, must_be_list: bool| {
-        listable.has(name, must_be_list) || !chosen.iter().any(|other| other.has(name, must_be_list))
+        source.has(name, must_be_list) || !chosen.iter().any(|other| other.has(name, must_be_list))
     };
     let texts = |name| {
         let texts = matches.get_many::<String>(name).into_iter().flatten();
@@ -161,20 +168,20 @@ fn dataset(
     };
     let fields = texts(FIELDS);
     if fields.is_empty() && matches.contains_id(FIELDS) {
-        let name = listable.resource.plural;
+        let name = source.resource.plural;
         return Err(Failure::usage(format!("{name} have none of the fields in `--fields`: export them alone")));
     }
     let explode = matches.get_one::<String>(EXPLODE).filter(|name| concerns(name, true));
-    Dataset::new(listable, query, &fields, &texts(WITHOUT), explode.map(String::as_str))
+    Dataset::new(table, source, by, query, &fields, &texts(WITHOUT), explode.map(String::as_str))
 }
 
 /// The request of the listing: its command reads the filters.
-fn listing(table: &'static Table, listable: &Listable, matches: &ArgMatches) -> Result<Request, Failure> {
-    let own: Vec<arguments::Named> = filters_of(listable.operation).collect();
+fn listing(table: &'static Table, source: &Source, matches: &ArgMatches) -> Result<Request, Failure> {
+    let own: Vec<arguments::Named> = filters_of(source.operation).collect();
     let mut given: Vec<OsString> = Vec::new();
-    for other in listables(table).flat_map(|it| filters_of(it.operation)) {
+    for other in sources(table).flat_map(|it| filters_of(it.operation)) {
         if matches.contains_id(&other.long) && own.iter().all(|filter| filter.long != other.long) {
-            let name = listable.resource.plural;
+            let name = source.resource.plural;
             return Err(Failure::usage(format!("{name} cannot be filtered by `--{}`: export them alone", other.long)));
         }
     }
@@ -188,9 +195,9 @@ fn listing(table: &'static Table, listable: &Listable, matches: &ArgMatches) -> 
         let pairs = matches.get_many::<(String, String)>(name).into_iter().flatten();
         given.extend(pairs.map(|(key, value)| format!("--{name}={key}={value}").into()));
     }
-    let command = arguments::command(table, listable.resource, listable.operation).no_binary_name(true);
+    let command = arguments::command(table, source.resource, source.operation).no_binary_name(true);
     match command.try_get_matches_from(given) {
-        Ok(inner) => request::of(listable.operation, &inner),
+        Ok(inner) => request::of(source.operation, &inner),
         Err(error) => {
             let _ = error.print();
             Err(Failure::shown())

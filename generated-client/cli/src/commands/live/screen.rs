@@ -27,7 +27,7 @@ impl<W: Write> Screen<W> {
     }
 
     /// Replaces what the screen shows by the first lines of a text, which is already escaped. Everything is written at once, and
-    /// only the rest of each line is erased, so that nothing flickers.
+    /// only the rest of each line is erased: nothing flickers.
     ///
     /// # Errors
     ///

@@ -8,7 +8,7 @@ use iadvize::{Moment, Request};
 use crate::rows::{FIGURES, Figure};
 use crate::table::{Indicator, Operation, Statistics, Type};
 
-/// What all figures of a response are about, as the request says.
+/// The filters of a request that all figures of its response have in common.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct About {
     period: Option<Moment>,

@@ -3,7 +3,7 @@
 use clap::builder::Resettable;
 use clap::{Arg, ArgAction, Command, ValueHint};
 
-use super::Form;
+use super::form::Form;
 use crate::arguments::{self, DRY_RUN, FIELDS, OUTPUT, RAW};
 use crate::table::{Operation, Resource, Statistics, Table};
 

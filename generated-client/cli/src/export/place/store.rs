@@ -9,6 +9,7 @@ use object_store::path::Path;
 use object_store::{ObjectStore, ObjectStoreExt};
 use tokio::io::AsyncWriteExt;
 use tokio::runtime::Handle;
+use tokio::task::block_in_place;
 
 use super::{Part, Place};
 
@@ -45,7 +46,7 @@ impl Store {
         Ok(Self::new(store.into(), folder))
     }
 
-    /// A folder of this store. Call it within a Tokio runtime.
+    /// A folder of this store. Call it within a Tokio runtime of several threads.
     pub fn new(store: Arc<dyn ObjectStore>, folder: Path) -> Self {
         Self { store, folder, runtime: Handle::current() }
     }
@@ -123,8 +124,9 @@ impl Part for Upload {
 impl Drop for Upload {
     fn drop(&mut self) {
         if self.is_open {
-            // Without a connection, the parts stay until the rules of the bucket remove them.
-            let _ = self.runtime.clone().block_on(self.writer.abort());
+            // Without a connection, the parts stay until the rules of the bucket remove them. A part can be dropped where
+            // the runtime runs.
+            let _ = block_in_place(|| self.runtime.clone().block_on(self.writer.abort()));
         }
     }
 }
