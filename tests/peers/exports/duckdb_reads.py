@@ -16,10 +16,9 @@ MESSAGES = {
 
 
 def checks():
-    platform = common.Platform()
-    for resource in common.resources():
-        yield resource.name, lambda resource=resource: check(platform, resource)
-    platform.__exit__()
+    with common.Platform() as platform:
+        for resource in common.resources():
+            yield resource.name, lambda resource=resource: check(platform, resource)
 
 
 def check(platform, resource):

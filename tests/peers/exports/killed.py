@@ -19,29 +19,31 @@ def checks():
 
 
 def check(platform):
-    whole, out = common.WORK / "kill/whole", common.WORK / "kill/out"
+    whole, folder = common.WORK / "kill/whole", common.WORK / "kill/killed"
     start = time.monotonic()
     platform.run(*arguments(whole))
     duration = time.monotonic() - start
     expected = common.files(whole)
 
-    reader = Reader(out)
+    reader = Reader(folder)
     moments = random.Random(1)
-    killed, refresh = 0, []
+    killed, exports = 0, 1
     while killed < KILLS:
-        process = platform.start(*arguments(out), *refresh)
+        out = folder / str(exports)
+        process = platform.start(*arguments(out), *moments.choice([[], ["--refresh"]]))
         time.sleep(moments.uniform(0, duration))
         process.kill()
         process.communicate()
-        # A run that completed leaves nothing to do for the next one, unless it reads everything again.
-        refresh = refresh or ["--refresh"] * (process.returncode == 0)
         killed += process.returncode == -signal.SIGKILL
         found = common.files(out, ".parquet")
         common.same({name: expected.get(name) for name in found}, found)
-    platform.run(*arguments(out))
-    reads = reader.stop()
-    common.same(expected, common.files(out))
-    return f"the files are those of an undisturbed run; {reads} reads meanwhile, none failed"
+        # The next runs export to another folder, once this one is complete.
+        exports += len(found) == len(common.files(whole, ".parquet"))
+    for number in range(1, exports + 1):
+        out = folder / str(number)
+        platform.run(*arguments(out))
+        common.same(expected, common.files(out))
+    return f"{exports} exports equal an undisturbed one; {reader.stop()} reads meanwhile, none failed"
 
 
 def arguments(out):
@@ -54,7 +56,7 @@ class Reader:
 
     def __init__(self, folder):
         self.folder, self.reads, self.error, self.done = folder, 0, None, threading.Event()
-        self.thread = threading.Thread(target=self.loop)
+        self.thread = threading.Thread(target=self.loop, daemon=True)
         self.thread.start()
 
     def loop(self):

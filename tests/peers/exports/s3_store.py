@@ -1,6 +1,7 @@
 """Three processes export to a server for S3 at once. One of them is killed on the way and started again."""
 
 import logging
+import signal
 import time
 
 import boto3
@@ -46,12 +47,13 @@ def check(platform, store, environment, form):
     processes = [start(shard) for shard in range(1, PROCESSES + 1)]
     before = 0
     while before < 3 * PROCESSES:
+        assert all(process.poll() is None for process in processes), "a process ended early"
         time.sleep(0.02)
         before = len(objects(store, form))
     victim = processes[1]
-    assert victim.poll() is None, "the second process ended before it was killed"
     victim.kill()
     victim.communicate()
+    assert victim.returncode == -signal.SIGKILL, "the second process ended before it was killed"
     processes[1] = start(2)
     for process in processes:
         common.finish(process)
