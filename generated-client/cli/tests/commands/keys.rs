@@ -31,6 +31,14 @@ fn get(platform: &Platform, options: &[&str], variables: &[(&str, &str)], input:
     run
 }
 
+/// A configuration folder with two profiles that have the key of this file.
+fn profiles(base: &Path, file: &str) -> String {
+    fs::create_dir_all(base.join("iadvize")).unwrap();
+    let text = format!("[profile.default]\nkey_file = '{file}'\n[profile.other]\nkey_command = ['cat', '{file}']\n");
+    private(&base.join("iadvize/config.toml"), &text);
+    base.to_str().unwrap().to_owned()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_source_is_used_and_a_refusal_names_it() {
     let platform = Platform::start().await.unwrap();
@@ -38,18 +46,7 @@ async fn the_first_source_is_used_and_a_refusal_names_it() {
     let folder = folder("keys");
     let file = |name: &str, key: &str| private(&folder.join(name), &format!("{key}\n"));
     let (right_file, wrong_file) = (file("right", right), file("wrong", wrong));
-    let config = |name: &str, text: &str| {
-        let base = folder.join(name);
-        fs::create_dir_all(base.join("iadvize")).unwrap();
-        private(&base.join("iadvize/config.toml"), text);
-        base.to_str().unwrap().to_owned()
-    };
-    let profiles = |name: &str, file: &str| {
-        let text =
-            format!("[profile.default]\nkey_file = '{file}'\n[profile.other]\nkey_command = ['cat', '{file}']\n");
-        config(name, &text)
-    };
-    let (good, bad) = (profiles("good", &right_file), profiles("bad", &wrong_file));
+    let (good, bad) = (profiles(&folder.join("good"), &right_file), profiles(&folder.join("bad"), &wrong_file));
     let of_key = |key: &'static str| [("IADVIZE_API_KEY", key)];
     // Each row: options, variables, standard input; the same with the wrong key names the source.
     type Row<'a> = (Vec<&'a str>, Vec<(&'a str, &'a str)>, &'a str);
