@@ -46,6 +46,9 @@ mod words;
 #[cfg(feature = "extend")]
 pub use builder::{Builder, Failure};
 
+#[cfg(feature = "cli")]
+use std::{panic::resume_unwind, thread};
+
 use diagnostic::Diagnostics;
 use model::Model;
 #[cfg(feature = "cli")]
@@ -80,9 +83,13 @@ pub fn generate(sources: &Sources) -> Result<OutputTree, Diagnostics> {
     let model = resolve::resolve(&parse::parse(sources, Placeholders::Refuse)?)?;
     let items = surface::surface(&model);
     check::check(&model, &items)?;
-    let mut tree =
-        format::format(emit::client::client(&model, &items, sources), emit::client::FOLDERS, "cargo codegen");
-    openapi::files(&model).for_each(|(path, text)| tree.add(path, text));
+    let (mut tree, documents) = thread::scope(|scope| {
+        let documents = scope.spawn(|| openapi::files(&model).collect::<Vec<_>>());
+        let files = emit::client::client(&model, &items, sources);
+        let tree = format::format(files, emit::client::FOLDERS, "cargo codegen");
+        (tree, documents.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    documents.into_iter().for_each(|(path, text)| tree.add(path, text));
     tree.add(schema::PATH.to_owned(), schema::schema());
     Ok(tree)
 }
