@@ -10,7 +10,7 @@ use crate::rows::{Cell, Columns, Kind, Row};
 pub fn row(row: Row<'_>, columns: &Columns, out: &mut Vec<u8>) -> io::Result<()> {
     out.push(b'{');
     for (place, (field, cell)) in columns.fields.iter().zip(row.cells()).enumerate() {
-        key(place > 0, field.name, out)?;
+        member(place > 0, &field.key, out);
         value(row, &field.kind, *cell, out)?;
     }
     if columns.extra && row.unknown().next().is_some() {
@@ -30,6 +30,14 @@ pub fn unknown(row: Row<'_>, out: &mut Vec<u8>) -> io::Result<()> {
     }
     out.push(b'}');
     Ok(())
+}
+
+/// Begins a member of an object. `key` is JSON with the colon.
+fn member(comma: bool, key: &str, out: &mut Vec<u8>) {
+    if comma {
+        out.push(b',');
+    }
+    out.extend_from_slice(key.as_bytes());
 }
 
 fn key(comma: bool, name: &str, out: &mut Vec<u8>) -> io::Result<()> {
@@ -99,7 +107,7 @@ fn object(row: Row<'_>, kind: &Kind, cells: &[Cell], out: &mut Vec<u8>) -> io::R
     out.push(b'{');
     for (field, cell) in fields.iter().zip(cells) {
         if !cell.is_null() || matches!(kind, Kind::Object(_)) {
-            key(comma, field.name, out)?;
+            member(comma, &field.key, out);
             value(row, &field.kind, *cell, out)?;
             comma = true;
         }

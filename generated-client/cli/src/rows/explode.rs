@@ -42,12 +42,13 @@ impl Exploded {
             Type::Identifier(name) => Some(name),
             _ => None,
         });
-        let field = |name, kind, required| Field { name, kind, required };
-        let mut fields =
-            vec![field(name.unwrap_or("record_id"), Kind::Identifier, true), field("position", Kind::Integer, true)];
+        let mut fields = vec![
+            Field::new(name.unwrap_or("record_id"), Kind::Identifier, true),
+            Field::new("position", Kind::Integer, true),
+        ];
         match item.fields() {
             Some(more) => fields.extend_from_slice(more),
-            None => fields.push(field("value", (**item).clone(), false)),
+            None => fields.push(Field::new("value", (**item).clone(), false)),
         }
         Ok(Self { fields: fields.into(), id, list, has_fields: item.fields().is_some() })
     }

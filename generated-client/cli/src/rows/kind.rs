@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use iadvize_runtime::codegen_support::Read;
-use iadvize_runtime::{Date, DateTime, Moment, Uuid};
+use iadvize_runtime::{Date, DateTime, Moment, Uuid, Value};
 
 /// A column of rows, or a field of the objects in one.
 #[derive(Clone, Debug)]
@@ -14,6 +14,14 @@ pub struct Field {
     pub kind: Kind,
     /// Whether no row is without it.
     pub required: bool,
+    /// Its name as a key of JSON objects, with the colon.
+    pub(crate) key: Arc<str>,
+}
+
+impl Field {
+    pub(super) fn new(name: &'static str, kind: Kind, required: bool) -> Self {
+        Self { name, kind, required, key: format!("{}:", Value::from(name)).into() }
+    }
 }
 
 /// The columns that are written.

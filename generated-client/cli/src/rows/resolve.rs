@@ -63,22 +63,18 @@ impl Object {
 
 impl Field {
     fn of(column: &Column, around: &mut Vec<&'static str>) -> Self {
-        Self { name: column.name, kind: Kind::of(&column.ty, around), required: column.required }
+        Self::new(column.name, Kind::of(&column.ty, around), column.required)
     }
 }
 
 impl Entries {
     pub(super) fn of(list: &TaggedList, around: &mut Vec<&'static str>) -> Self {
-        let mut fields = vec![Field { name: "kind", kind: Kind::Word { integer: false }, required: false }];
+        let mut fields = vec![Field::new("kind", Kind::Word { integer: false }, false)];
         let kinds = list.kinds.iter().map(|kind| {
             let items = kind.items.iter().map(|item| {
                 let known = fields.iter().position(|field| field.name == item.name);
                 let place = known.unwrap_or_else(|| {
-                    fields.push(Field {
-                        name: item.name,
-                        kind: self::kind(item.name, &item.ty, around),
-                        required: false,
-                    });
+                    fields.push(Field::new(item.name, self::kind(item.name, &item.ty, around), false));
                     fields.len() - 1
                 });
                 (place, item.required)
@@ -86,7 +82,7 @@ impl Entries {
             EntryKind { tag: kind.tag, name: kind.name, items: items.collect() }
         });
         let kinds = kinds.collect();
-        fields.push(Field { name: "other", kind: Kind::Json, required: false });
+        fields.push(Field::new("other", Kind::Json, false));
         Self { kinds, fields }
     }
 }
