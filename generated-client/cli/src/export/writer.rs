@@ -12,10 +12,9 @@ use super::measured::Measured;
 use super::place::{Part, Place};
 use super::tally::Tally;
 use super::task::Task;
-use crate::commands::statistics::About;
 use crate::exit;
 use crate::output::{self, Format, Options, Sink};
-use crate::rows::{Buffer, Cell, Columns, Exploded, Raw, Row};
+use crate::rows::{About, Buffer, Cell, Columns, Exploded, Raw, Row};
 use crate::table::Indicator;
 
 /// A response, or `None` after the last one.
