@@ -20,6 +20,7 @@ pub mod context;
 mod dry_run;
 pub mod exit;
 pub mod export;
+mod interrupt;
 mod key;
 pub mod output;
 pub mod progress;

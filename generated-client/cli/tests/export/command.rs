@@ -257,15 +257,17 @@ async fn a_killed_export_continues() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_interrupt_leaves_no_temporary_file() {
     let platform = Platform::start().await.unwrap();
-    let folder = Folder::new();
     platform.on("GET /skill").always().fault(Fault::latency(Duration::from_secs(20)));
-    let process = command(&platform, folder.path(), "skills --out OUT").spawn().unwrap();
-    while folder.tree().is_empty() {
-        thread::sleep(Duration::from_millis(5));
+    for signal in ["-INT", "-TERM"] {
+        let folder = Folder::new();
+        let process = command(&platform, folder.path(), "skills --out OUT").spawn().unwrap();
+        while folder.tree().is_empty() {
+            thread::sleep(Duration::from_millis(5));
+        }
+        let sent = Command::new("kill").args([signal, &process.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+        let (code, _, stderr) = told(process.wait_with_output().unwrap());
+        assert_eq!((code, stderr.as_str()), (Some(130), ""), "{signal}");
+        assert!(folder.tree().is_empty(), "{signal}");
     }
-    let signal = Command::new("kill").args(["-INT", &process.id().to_string()]).status().unwrap();
-    assert!(signal.success());
-    let (code, _, stderr) = told(process.wait_with_output().unwrap());
-    assert_eq!((code, stderr.as_str()), (Some(130), ""));
-    assert!(folder.tree().is_empty());
 }
