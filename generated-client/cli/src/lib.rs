@@ -15,8 +15,8 @@
 
 mod arguments;
 pub mod chart;
-pub mod commands;
-pub mod context;
+mod commands;
+mod context;
 mod dry_run;
 pub mod exit;
 pub mod export;
@@ -30,7 +30,7 @@ mod shell;
 mod stderr;
 mod stdout;
 pub mod table;
-pub mod terminal;
+mod terminal;
 mod value;
 
 mod generated {
