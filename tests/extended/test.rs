@@ -1,8 +1,11 @@
 //! A resource of a spec is a command without a line of code.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::fs;
+use std::path::Path;
 use std::process::Command;
 
+use iadvize::{ApiKey, Client, Request, Value};
 use iadvize_platform::Platform;
 
 /// Runs a command that succeeds, and returns its output.
@@ -41,6 +44,32 @@ async fn a_resource_of_another_crate_is_a_command() {
     assert!(run(&platform, "groups get 1").starts_with(r#"{"id":1,"#));
     assert!(run(&platform, "schema queues").starts_with("id "));
     assert!(run(&platform, "queues list --help").contains("Only queues of this name"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_resource_of_another_crate_is_an_export() {
+    let platform = Platform::start().await.unwrap();
+    for resource in ["queue", "desk"] {
+        platform.store(resource);
+    }
+    let client = Client::builder(ApiKey::new(platform.key())).base_url(platform.url()).build().unwrap();
+    // More than a page.
+    for _ in 0..120 {
+        client.call::<Value>(Request::post("/desk")).send().await.unwrap();
+    }
+    client.call::<Value>(Request::post("/queue")).send().await.unwrap();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("extended");
+    let _ = fs::remove_dir_all(&folder);
+    let out = folder.to_str().unwrap();
+    run(&platform, &format!("export queues desks --from 2024-01-01 --to 2024-01-31 --format ndjson --out {out}"));
+    let ids = |path: &str| -> Vec<u64> {
+        let text = fs::read_to_string(folder.join(path)).unwrap();
+        let records = text.lines().map(|line| line.parse::<Value>().unwrap());
+        records.map(|record| record["id"].as_u64().unwrap()).collect()
+    };
+    assert_eq!(ids("desks/desks.ndjson"), (1..=120).rev().collect::<Vec<_>>());
+    assert_eq!(ids("queues/period=2024-01-01/queues-2024-01.ndjson"), [1]);
+    assert_eq!(run(&platform, &format!("export verify --out {out}")), "");
 }
 
 #[tokio::test(flavor = "multi_thread")]

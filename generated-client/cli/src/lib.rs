@@ -15,11 +15,12 @@
 
 mod arguments;
 pub mod chart;
-pub mod commands;
-pub mod context;
+mod commands;
+mod context;
 mod dry_run;
 pub mod exit;
 pub mod export;
+mod interrupt;
 mod key;
 pub mod output;
 pub mod progress;
@@ -29,7 +30,7 @@ mod shell;
 mod stderr;
 mod stdout;
 pub mod table;
-pub mod terminal;
+mod terminal;
 mod value;
 
 mod generated {
@@ -71,7 +72,7 @@ pub fn command(table: &'static Table) -> Command {
 /// # Errors
 /// What is wrong with the arguments.
 #[doc(hidden)]
-pub fn request(table: &'static Table, arguments: &[String]) -> Result<Option<Request>, String> {
+pub fn request_of(table: &'static Table, arguments: &[String]) -> Result<Option<Request>, String> {
     let arguments = iter::once(PROGRAM).chain(arguments.iter().map(String::as_str));
     let matches = commands::root(table).try_get_matches_from(arguments).map_err(|error| error.to_string())?;
     commands::request(table, &matches).map_err(|failure| failure.to_string())

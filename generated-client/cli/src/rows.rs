@@ -3,6 +3,7 @@
 //! Every value is read by the same readers as the fields of the typed client, so that both read the same. A row is a list of
 //! cells over a buffer that is used for every record, so that reading a record allocates almost nothing.
 
+mod about;
 mod buffer;
 mod cell;
 mod entry;
@@ -19,6 +20,7 @@ mod resolve;
 mod schema;
 mod selection;
 
+pub use about::About;
 pub use buffer::{Buffer, Row};
 pub use cell::{Cell, Span};
 pub use explode::Exploded;

@@ -6,7 +6,6 @@ mod given;
 use std::sync::Arc;
 
 use clap::{ArgMatches, Command};
-use tokio::signal;
 
 use crate::arguments::PROGRAM;
 use crate::context::Context;
@@ -16,6 +15,7 @@ use crate::export::place::{self, Place};
 use crate::export::shared::Run;
 use crate::export::task::Task;
 use crate::export::verify;
+use crate::interrupt::interrupted;
 use crate::progress::Progress;
 use crate::stdout::Stdout;
 use crate::table::Table;
@@ -100,11 +100,12 @@ async fn interruptible<T>(run: &Run, work: impl Future<Output = Result<T, Failur
     tokio::select! {
         // The signal is awaited before the work begins.
         biased;
-        _ = signal::ctrl_c() => {}
-        result = work => return result,
+        interrupted = interrupted() => {
+            run.end().await;
+            Err(interrupted)
+        }
+        result = work => result,
     }
-    run.end().await;
-    Err(Failure::interrupted())
 }
 
 async fn plan(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {

@@ -4,7 +4,6 @@
 
 mod charts;
 mod form;
-mod long;
 mod options;
 
 use std::io;
@@ -20,12 +19,11 @@ use crate::chart::{self, Chart};
 use crate::context::Context;
 use crate::exit::Failure;
 use crate::output::{Format, Options};
-use crate::rows::{Buffer, EXTRA, FIGURES, Schema, Selection};
+use crate::rows::{About, Buffer, EXTRA, FIGURES, Schema, Selection};
 use crate::stdout::Stdout;
 use crate::table::{Indicator, Operation, Resource, Statistics, Table};
 use crate::{request, terminal};
 pub use form::Form;
-pub use long::About;
 use options::{CHART, SVG};
 
 /// The form of a command, if the resource has statistics.

@@ -17,7 +17,7 @@ use super::shared::{Run, joined};
 use super::tally::Tally;
 use super::task::Task;
 use super::writer::{self, Message, Page};
-use crate::commands::statistics::About;
+use crate::rows::About;
 use crate::table::Statistics;
 
 /// How often a partition is read again if its listing changes while it is read.

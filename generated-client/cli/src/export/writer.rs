@@ -12,10 +12,9 @@ use super::measured::Measured;
 use super::place::{Part, Place};
 use super::tally::Tally;
 use super::task::Task;
-use crate::commands::statistics::About;
 use crate::exit;
 use crate::output::{self, Format, Options, Sink};
-use crate::rows::{Buffer, Cell, Columns, Exploded, Raw, Row};
+use crate::rows::{About, Buffer, Cell, Columns, Exploded, Raw, Row};
 use crate::table::Indicator;
 
 /// A response, or `None` after the last one.
@@ -83,15 +82,16 @@ impl<'a> Writer<'a> {
     fn new(place: &dyn Place, task: &Task, listing: &'a Listing) -> Result<Self, Failure> {
         let usage = |problem: String| Failure::Run(exit::Failure::usage(problem));
         let format: Format = task.recipe.format.parse().map_err(usage)?;
+        let options = Options { metadata: metadata(task)?, ..Options::default() };
         let exploded = match (task.exploded_path(), &task.recipe.explode) {
             (Some(path), Some(list)) => {
                 let exploded = listing.schema.explode(list).map_err(|error| usage(error.to_string()))?;
-                let target = Target::new(place, path, format, exploded.columns())?;
+                let target = Target::new(place, path, format, exploded.columns(), &options)?;
                 Some((exploded, target))
             }
             _ => None,
         };
-        let main = Target::new(place, task.path.clone(), format, listing.schema.columns())?;
+        let main = Target::new(place, task.path.clone(), format, listing.schema.columns(), &options)?;
         Ok(Self { listing, main, exploded, tally: Tally::default() })
     }
 
@@ -123,6 +123,15 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// What the file itself says: the request and the version of this program, as the manifest does.
+fn metadata(task: &Task) -> Result<Vec<(String, String)>, Failure> {
+    let request = serde_json::to_string(&task.recipe).map_err(|error| Failure::Run(exit::Failure::other(error)))?;
+    Ok(vec![
+        ("iadvize.request".to_owned(), request),
+        ("iadvize.version".to_owned(), env!("CARGO_PKG_VERSION").to_owned()),
+    ])
+}
+
 /// A file in a format.
 struct Target {
     path: String,
@@ -132,9 +141,15 @@ struct Target {
 }
 
 impl Target {
-    fn new(place: &dyn Place, path: String, format: Format, columns: Columns) -> Result<Self, Failure> {
+    fn new(
+        place: &dyn Place,
+        path: String,
+        format: Format,
+        columns: Columns,
+        options: &Options,
+    ) -> Result<Self, Failure> {
         let part = place.create(&path).map(Measured::new).map_err(Failure::of_place(&path))?;
-        let sink = format.sink(columns, Box::new(part.clone()), &Options::default())?;
+        let sink = format.sink(columns, Box::new(part.clone()), options)?;
         Ok(Self { path, part, sink, rows: 0 })
     }
 

@@ -4,6 +4,7 @@ use iadvize::Value;
 use iadvize::request::{Fields, IntoValue as _, WireValue};
 use serde_json::Map;
 
+use super::scalar;
 use crate::table::{Parameter, Type, Word};
 
 /// The value of a type that JSON stands for.
@@ -20,16 +21,16 @@ pub fn of_json(ty: &Type, value: &Value) -> Result<WireValue, String> {
             items.collect::<Result<_, _>>().map(WireValue::List)
         }
         (Type::Object(record), Value::Object(object)) => fields(record.sent, object, &[]).map(Fields::into_value),
-        (Type::Enum(words), Value::String(text)) => super::of_text(ty, known(words.values, text)?),
+        (Type::Enum(words), Value::String(text)) => scalar::of_text(ty, known(words.values, text)?),
         (Type::Enum(words), Value::Number(number)) if words.integer => {
-            super::of_text(ty, known(words.values, &number.to_string())?)
+            scalar::of_text(ty, known(words.values, &number.to_string())?)
         }
         (Type::Boolean, Value::Bool(value)) => Ok(WireValue::Boolean(*value)),
         (Type::Integer | Type::Identifier(_) | Type::Double, Value::Number(number)) => {
-            super::of_text(ty, &number.to_string())
+            scalar::of_text(ty, &number.to_string())
         }
         (Type::String | Type::Text | Type::Date | Type::DateTime | Type::Moment | Type::Uuid, Value::String(text)) => {
-            super::of_text(ty, text)
+            scalar::of_text(ty, text)
         }
         _ => Err(format!("expected {}", expected(ty))),
     }
@@ -110,7 +111,7 @@ fn any(value: &Value) -> WireValue {
 fn of_part(parameter: &Parameter, value: &Value) -> Result<WireValue, String> {
     let Some(only) = parameter.only else { return of_json(&parameter.ty, value) };
     let text = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-    if text == only { Ok(super::only(&parameter.ty, only)) } else { Err(format!("expected `{only}`, the only value")) }
+    if text == only { Ok(scalar::only(&parameter.ty, only)) } else { Err(format!("expected `{only}`, the only value")) }
 }
 
 fn at(name: &str, problem: &str) -> String {

@@ -146,7 +146,25 @@ async fn a_profile_has_an_address() {
     assert!(stderr.contains("others can write it"), "{stderr}");
 }
 
-/// Other users see the arguments of a process.
+/// Other users see the arguments of a process: those of the program, and of the program that prints the key.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_process_has_the_key_as_an_argument() {
+    let platform = Platform::start().await.unwrap();
+    let folder = folder("arguments");
+    let file = private(&folder.join("key"), platform.key());
+    let seen = folder.join("seen");
+    fs::create_dir(folder.join("iadvize")).unwrap();
+    let seen_by = format!("cat /proc/$PPID/cmdline /proc/$$/cmdline > {}", seen.display());
+    let text = format!("[profile.default]\nkey_command = ['sh', '-c', '{seen_by}; cat {file}']\n");
+    private(&folder.join("iadvize/config.toml"), &text);
+    let variables = [("XDG_CONFIG_HOME", folder.to_str().unwrap()), ("PATH", "/usr/bin:/bin")];
+    get(&platform, &[], &variables, "").succeeded();
+    let arguments = fs::read_to_string(seen).unwrap();
+    assert!(arguments.contains("\0groups\0") && arguments.contains("\0-c\0"), "{arguments}");
+    assert!(!arguments.contains(platform.key()), "{arguments}");
+}
+
+/// There is no option for a key.
 #[test]
 fn a_key_is_no_argument() {
     for option in ["--key", "--api-key", "--token"] {

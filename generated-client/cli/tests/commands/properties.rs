@@ -33,8 +33,8 @@ proptest! {
         words in prop::collection::vec(word(), 0..8),
     ) {
         let operation = operation.get(resource.operations).name;
-        let _ = iadvize_cli::request(&TABLE, &words);
+        let _ = iadvize_cli::request_of(&TABLE, &words);
         let operation = [resource.plural.to_owned(), operation.to_owned()];
-        let _ = iadvize_cli::request(&TABLE, &[&operation[..], &words].concat());
+        let _ = iadvize_cli::request_of(&TABLE, &[&operation[..], &words].concat());
     }
 }

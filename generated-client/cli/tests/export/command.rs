@@ -1,5 +1,6 @@
 //! The command, as people and schedulers run it.
 
+use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -7,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use iadvize_platform::{Fault, Platform};
+use parquet::file::reader::{FileReader as _, SerializedFileReader};
 
 use super::support::Folder;
 
@@ -205,22 +207,48 @@ async fn wrong_usage_sends_nothing() {
     assert!(platform.received().is_empty() && folder.tree().is_empty());
 }
 
+/// A Parquet file says which request it is of.
+#[tokio::test(flavor = "multi_thread")]
+async fn files_name_their_request() {
+    let platform = Platform::start().await.unwrap();
+    let folder = Folder::new();
+    let words = "conversations --from 2023-01-01 --to 2023-01-31 --fields id,history --explode history --channel chat";
+    let (code, _, stderr) = run(&platform, &folder, &format!("{words} --out OUT"));
+    assert_eq!(code, Some(0), "{stderr}");
+    let request = r#"{"resource":"conversations","range":{"from":"2023-01-01T00:00:00","to":"2023-01-31T23:59:59"},"query":[["filters[channel]","chat"]],"format":"parquet","columns":["id","history"],"explode":"history"}"#;
+    let expected = [("iadvize.request", request), ("iadvize.version", env!("CARGO_PKG_VERSION"))];
+    for resource in ["conversations", "conversations-history"] {
+        let path = folder.path().join(format!("{resource}/period=2023-01-01/{resource}-2023-01.parquet"));
+        let reader = SerializedFileReader::new(File::open(path).unwrap()).unwrap();
+        let pairs = reader.metadata().file_metadata().key_value_metadata().unwrap();
+        let pairs: Vec<_> = pairs.iter().map(|pair| (pair.key.as_str(), pair.value.as_deref().unwrap())).collect();
+        assert_eq!(pairs, expected);
+    }
+}
+
 /// The key is in no file and no text.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_key_is_nowhere() {
     let platform = Platform::start().await.unwrap();
     let folder = Folder::new();
-    let words = "tags --out OUT --format csv";
     let mut texts = Vec::new();
-    for words in [words, &format!("plan {words}"), "verify --out OUT"] {
-        let (_, stdout, stderr) = run(&platform, &folder, words);
-        texts.extend([stdout, stderr]);
+    for format in ["csv", "ndjson", "parquet"] {
+        let words = format!("tags --out OUT --format {format}");
+        for words in [&words, &format!("plan {words}"), "verify --out OUT"] {
+            let (_, stdout, stderr) = run(&platform, &folder, words);
+            texts.extend([stdout.into_bytes(), stderr.into_bytes()]);
+        }
+        platform.on("GET /tag").fault(Fault::html(404));
+        texts.push(run(&platform, &folder, &words).2.into_bytes());
     }
-    platform.on("GET /tag").fault(Fault::html(404));
-    texts.push(run(&platform, &folder, words).2);
-    texts.extend(folder.tree().into_iter().map(|(name, bytes)| name + &String::from_utf8(bytes).unwrap()));
-    assert!(texts.iter().any(|text| text.contains("Tag 7")));
-    assert!(texts.iter().all(|text| !text.contains(platform.key())));
+    let tree = folder.tree();
+    for end in ["csv", "ndjson", "parquet", "json"] {
+        assert!(tree.keys().any(|name| name.ends_with(&format!(".{end}"))), "{:?}", tree.keys());
+    }
+    texts.extend(tree.into_iter().flat_map(|(name, bytes)| [name.into_bytes(), bytes]));
+    let has = |word: &str| texts.iter().any(|text| text.windows(word.len()).any(|part| part == word.as_bytes()));
+    assert!(has("Tag 7") && has(r#""partition":"tags/all""#));
+    assert!(!has(platform.key()));
 }
 
 /// `IADVIZE_KILLS` sets how often; the moments are spread over a run.
@@ -257,15 +285,17 @@ async fn a_killed_export_continues() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_interrupt_leaves_no_temporary_file() {
     let platform = Platform::start().await.unwrap();
-    let folder = Folder::new();
     platform.on("GET /skill").always().fault(Fault::latency(Duration::from_secs(20)));
-    let process = command(&platform, folder.path(), "skills --out OUT").spawn().unwrap();
-    while folder.tree().is_empty() {
-        thread::sleep(Duration::from_millis(5));
+    for signal in ["-INT", "-TERM"] {
+        let folder = Folder::new();
+        let process = command(&platform, folder.path(), "skills --out OUT").spawn().unwrap();
+        while folder.tree().is_empty() {
+            thread::sleep(Duration::from_millis(5));
+        }
+        let sent = Command::new("kill").args([signal, &process.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+        let (code, _, stderr) = told(process.wait_with_output().unwrap());
+        assert_eq!((code, stderr.as_str()), (Some(130), ""), "{signal}");
+        assert!(folder.tree().is_empty(), "{signal}");
     }
-    let signal = Command::new("kill").args(["-INT", &process.id().to_string()]).status().unwrap();
-    assert!(signal.success());
-    let (code, _, stderr) = told(process.wait_with_output().unwrap());
-    assert_eq!((code, stderr.as_str()), (Some(130), ""));
-    assert!(folder.tree().is_empty());
 }

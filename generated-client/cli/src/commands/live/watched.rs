@@ -9,6 +9,7 @@ use iadvize::{Full, List};
 use super::screen::Screen;
 use crate::commands::text;
 use crate::exit::Failure;
+use crate::interrupt::interrupted;
 use crate::output::Format;
 use crate::rows::{Raw, Schema};
 use crate::stderr::note;
@@ -34,7 +35,7 @@ pub struct Watched {
 }
 
 impl Watched {
-    /// Reads and shows the listing until it is interrupted. An interrupt is a failure, too.
+    /// Reads and shows the listing until it is interrupted. An interrupt is also a failure.
     ///
     /// # Errors
     ///
@@ -114,25 +115,5 @@ impl Watched {
             records.extend(page.items.into_iter().take(most - records.len()));
         }
         Ok((records, count))
-    }
-}
-
-/// Waits for a signal that ends the command.
-async fn interrupted() -> Failure {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let (Ok(mut ended), Ok(mut closed)) = (signal(SignalKind::terminate()), signal(SignalKind::hangup())) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = ended.recv() => {}
-                _ = closed.recv() => {}
-            }
-            return Failure::interrupted();
-        }
-    }
-    match tokio::signal::ctrl_c().await {
-        Ok(()) => Failure::interrupted(),
-        Err(error) => Failure::other(error),
     }
 }

@@ -1,11 +1,11 @@
-//! Figures as long rows: one for each figure.
+//! What the figures of a response are about.
 
 use std::borrow::Cow;
 
 use iadvize::statistic::{FigureRow, Figures};
 use iadvize::{Moment, Request};
 
-use crate::rows::{FIGURES, Figure};
+use super::figure::{FIGURES, Figure};
 use crate::table::{Indicator, Operation, Statistics, Type};
 
 /// The filters of a request that all figures of its response have in common.
