@@ -1,5 +1,4 @@
-//! Writers of rows. What they write depends on nothing but the rows and the options, so that the same rows give the same
-//! bytes.
+//! Writers of rows. The same rows and options always give the same bytes.
 
 mod array;
 mod brief;
@@ -41,7 +40,7 @@ pub enum Format {
 pub struct Options {
     /// The width of the terminal in characters, for [`Format::Table`]. Without it, no column is left out.
     pub width: Option<usize>,
-    /// Keys and values of the file, for [`Format::Parquet`].
+    /// Keys and values in the footer of the file, for [`Format::Parquet`].
     pub metadata: Vec<(String, String)>,
 }
 

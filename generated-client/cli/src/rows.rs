@@ -1,7 +1,7 @@
 //! Records as rows: the text of a record, read by the columns of the table.
 //!
-//! Every value is read by the same readers as the fields of the typed client, so that both read the same. A row is a list of
-//! cells over a buffer that is used for every record, so that reading a record allocates almost nothing.
+//! Every value is read by the same readers as the fields of the typed client. A row is a list of cells over a
+//! buffer that is used for every record: reading a record allocates almost nothing.
 
 mod about;
 mod buffer;

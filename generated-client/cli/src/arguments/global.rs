@@ -15,7 +15,7 @@ Profiles are in $XDG_CONFIG_HOME/iadvize/config.toml, or ~/.config/iadvize/confi
 
     [profile.default]
     key_command = [\"pass\", \"show\", \"iadvize\"]   # or key_file = \"/path/to/a/file\"
-    platform = \"high_availability\"                # or base_url = \"https://…\"";
+    platform = \"high_availability\"             # or base_url = \"https://…\"";
 
 pub fn arguments(table: &'static Table) -> [Arg; 5] {
     let platforms = table.platforms.iter().map(|it| PossibleValue::new(it.name).help(it.doc));
@@ -35,7 +35,7 @@ pub fn arguments(table: &'static Table) -> [Arg; 5] {
             .value_name("URL")
             .value_hint(ValueHint::Url)
             .conflicts_with(PLATFORM)
-            .help("The address of the API, in place of that of a platform [env: IADVIZE_BASE_URL]"),
+            .help("The address of the API, instead of a platform's [env: IADVIZE_BASE_URL]"),
     ];
     arguments.map(|argument| {
         let long = argument.get_id().to_string();

@@ -25,7 +25,7 @@ pub enum Axis {
 pub struct Point {
     /// The label, which may be a foreign text.
     pub label: String,
-    /// `None` if there is no figure, which differs from 0. Figures that are not finite count as none.
+    /// `None` without a figure, which differs from 0. Figures that are not finite count as none.
     pub value: Option<f64>,
 }
 

@@ -37,9 +37,9 @@ pub fn command() -> Command {
     let record = Arg::new(RECORD).long(RECORD).value_name("FILE").value_hint(ValueHint::FilePath);
     let record = record.value_parser(value_parser!(PathBuf));
     Command::new(DOCTOR)
-        .about("Checks the key, the host, the clock and which resources respond")
+        .about("Check the key, the host, the clock and which resources respond")
         .long_about(
-            "Checks the key, the host, the clock and which resources respond, with one request for each resource. Each line \
+            "Check the key, the host, the clock and which resources respond, with one request for each resource. Each line \
              is `ok`, `warn` or `fail`, and says what to do. Warnings do not change the exit code.",
         )
         .after_help("Example:\n  iadvize doctor --record shapes.json")

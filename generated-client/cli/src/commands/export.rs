@@ -22,7 +22,8 @@ use crate::table::Table;
 use arguments::{COUNT, OUT, REFRESH, REQUESTS, SETTLE};
 
 const ABOUT: &str = "\
-Exports listings to files, in partitions by date: DIR/conversations/period=2024-01-01/conversations-2024-01.parquet.
+Export listings to files, one for each partition of the date range, such as \
+PLACE/conversations/period=2024-01-01/conversations-2024-01.parquet.
 
 A file appears as a whole, after its records were compared with the number that the server announces. Settled partitions, \
 which ended longer ago than `--settle`, are not read again: the same command goes on where it was interrupted, and adds \
@@ -40,8 +41,8 @@ pub fn command(table: &'static Table) -> Command {
     let verify = Command::new("verify")
         .about("Compare files, manifests and the server's numbers of records")
         .long_about(
-            "Compares files, manifests and the server's numbers of records, with one request for each partition. Prints the \
-             partitions that differ, as lines of a plan, and fails if there are some.",
+            "Compare files, manifests and the server's numbers of records, with one request for each partition. Print the \
+             partitions that differ, as lines of a plan, and fail if there are any.",
         )
         .after_help(examples(&["verify --out lake", "verify --out lake | iadvize export --plan - --refresh"]))
         .args([arguments::out().required(true), arguments::settle(), arguments::requests()]);

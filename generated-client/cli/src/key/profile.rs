@@ -48,7 +48,7 @@ pub fn find(name: &str) -> Result<Option<Profile>, Failure> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         metadata => metadata.map_err(|error| wrong(error.to_string()))?,
     };
-    // Whoever writes the file chooses the program that is started.
+    // A user who can write the file chooses the program that is started.
     if file::others(&metadata, 0o022) {
         return Err(wrong("others can write it; run `chmod go-w` on it".to_owned()));
     }

@@ -1,5 +1,4 @@
-//! Columns for people. The first rows decide how wide they are, so that a long listing does not have to end before it is
-//! shown.
+//! Columns for people. The first rows decide how wide they are: a long listing is shown before it ends.
 
 use comfy_table::{ColumnConstraint, Row as Line, Table as Grid, TableStyle, Width};
 use iadvize_runtime::codegen_support::escaped;

@@ -1,4 +1,4 @@
-//! What the figures of a response are about.
+//! The filters that describe the figures of a response.
 
 use std::borrow::Cow;
 

@@ -76,7 +76,7 @@ impl Buffer {
         Span { start, end: self.cells.len() }
     }
 
-    /// A list of one, or nothing for null.
+    /// A list of one value, or null.
     pub(super) fn only(&mut self, one: Cell) -> Cell {
         match one {
             Cell::Null => Cell::Null,

@@ -1,4 +1,4 @@
-//! The items of a list as rows of their own, such as the messages of conversations.
+//! The items of a list as separate rows, such as the messages of conversations.
 
 use std::sync::Arc;
 

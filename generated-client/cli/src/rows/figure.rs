@@ -15,7 +15,7 @@ pub struct Figure<'a> {
     pub period: Option<Moment>,
     pub website_id: Option<u64>,
     pub channel: Option<&'a str>,
-    /// What figures are grouped by.
+    /// The grouping, such as `operator`.
     pub grouping: Option<&'a str>,
     /// The identifier of the group: usually a number, for types of pages a name.
     pub grouping_id: Option<&'a str>,

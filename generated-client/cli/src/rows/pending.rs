@@ -3,7 +3,7 @@
 use serde_core::de::value::StringDeserializer;
 use serde_core::de::{DeserializeSeed, IntoDeserializer, MapAccess};
 
-/// An object whose first key may have been read. Every object is read as one of these, so that lists of lists do not need a
+/// An object whose first key may have been read. Every object is read as one of these: lists of lists do not need a
 /// type for each depth.
 pub struct Pending<A, E> {
     first: Option<StringDeserializer<E>>,

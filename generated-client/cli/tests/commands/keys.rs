@@ -140,7 +140,7 @@ async fn a_profile_has_an_address() {
     let variables = [("XDG_CONFIG_HOME", folder.to_str().unwrap()), ("IADVIZE_API_KEY", platform.key())];
     let run = || Run::of(bare(["groups", "get", "1"]).envs(variables).output().unwrap());
     run().succeeded();
-    // Whoever can write the file chooses where the key is sent.
+    // A user who can write the file chooses where the key is sent.
     fs::set_permissions(&config, fs::Permissions::from_mode(0o666)).unwrap();
     let stderr = run().failed(2);
     assert!(stderr.contains("others can write it"), "{stderr}");
@@ -164,7 +164,7 @@ async fn no_process_has_the_key_as_an_argument() {
     assert!(!arguments.contains(platform.key()), "{arguments}");
 }
 
-/// There is no option for a key.
+/// No option takes a key.
 #[test]
 fn a_key_is_no_argument() {
     for option in ["--key", "--api-key", "--token"] {

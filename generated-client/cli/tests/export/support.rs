@@ -80,7 +80,7 @@ impl Drop for Folder {
 pub fn client(url: &str) -> Client {
     let policy = RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(5));
     let builder = Client::builder(ApiKey::new("test-key")).base_url(url).retry(policy);
-    builder.timeout(Duration::from_millis(400)).max_response_bytes(3_000_000).build().unwrap()
+    builder.timeout(Duration::from_millis(1_500)).max_response_bytes(3_000_000).build().unwrap()
 }
 
 /// The two years of the platform's records.

@@ -113,21 +113,25 @@ pub fn plan(command: Command, table: &'static Table) -> Command {
                 .help("The format of the files"),
         )
         .arg(list(option(FIELDS, "FIELDS")).help("Write only these fields"))
-        .arg(list(option(WITHOUT, "FIELDS")).help("Do not write these fields: they reach no disk"))
+        .arg(list(option(WITHOUT, "FIELDS")).help("Leave out these fields, whose values are then never stored"))
         .arg(option(EXPLODE, "LIST").help("Also write a file with a row for each item of this list, such as `history`"))
         .arg(settle())
         .arg(
             option(AS_OF, "DATE[ TIME]")
                 .value_parser(moment())
-                .help("Export the records before this moment, as if it were now; by default now, in UTC"),
+                .help("Export only records before this moment, in UTC, as if it were now; by default now"),
         )
         .arg(list(option(PARTITION, "ID")).help("Export only these partitions, such as `conversations/2024-01`"))
         .arg(
             option(SHARD, "I/N").value_parser(shard).help(
-                "Export one of N parts of the partitions, from 1/N to N/N; needs an end that all processes share",
+                "Export one of N parts of the partitions, from 1/N to N/N; requires --to in the past, or --as-of",
             ),
         )
-        .arg(flag(UNCHECKED).help("Do not check rules of the API, times of records, and sums of neighbours"))
+        .arg(
+            flag(UNCHECKED).help(
+                "Do not check the rules of the API, the times of records, and the sums of neighbouring partitions",
+            ),
+        )
         .args([
             pair(FILTER, "Set a filter that this version does not know"),
             pair(QUERY, "Set a parameter of the query"),
@@ -142,30 +146,30 @@ pub fn run(command: Command) -> Command {
     command
         .mut_arg(OUT, |out| out.required_unless_present(PLAN))
         .arg(requests())
-        .arg(plan.help("Export the partitions of a plan, which `export plan` prints; `-` is standard input"))
+        .arg(plan.help("Export the partitions in a file that `export plan` printed; `-` is standard input"))
         .arg(
             option(INDEX, "I")
                 .value_parser(value_parser!(usize))
                 .requires(PLAN)
-                .help("Export only this line of the plan, from 0"),
+                .help("Export only this line of the plan; the first is 0"),
         )
         .arg(flag(REFRESH).help("Also read settled partitions again"))
 }
 
 pub fn requests() -> Arg {
     let requests = option(REQUESTS, "N").value_parser(value_parser!(u16).range(1..=100)).default_value("8");
-    requests.help("The number of concurrent requests of this process")
+    requests.help("Send at most N requests at the same time")
 }
 
 pub fn out() -> Arg {
     option(OUT, "PLACE")
         .value_hint(ValueHint::AnyPath)
-        .help("The folder, or a URL: s3://, gs:// or az:// (if built with it)")
+        .help("The folder of the files, or a URL: s3://, gs:// or az:// (if built with its feature)")
 }
 
 pub fn settle() -> Arg {
     let settle = option(SETTLE, "TIME").value_parser(ValueParser::new(Duration)).default_value("8d");
-    settle.help("How long after its end a partition is read again, such as `8d` or `36h`")
+    settle.help("Read a partition again until this long after its end, such as `8d` or `36h`")
 }
 
 pub fn flag(name: &'static str) -> Arg {

@@ -26,9 +26,10 @@ pub fn command(
     let about = match form {
         Form::Totals => "Reads one figure for each indicator",
         Form::By => "Reads figures for each operator, group or other resource",
-        Form::Series => "Reads the figure of an indicator for each step",
+        Form::Series => "Reads the figure of one indicator for each step, such as a day",
     };
-    let rules = "An indicator must be available on the channel. Otherwise, and if the range ends before it starts, nothing is sent.";
+    let rules =
+        "Nothing is sent if an indicator is not available on the channel, or if the range ends before it starts.";
     Command::new(form.name())
         .about(about)
         .long_about(format!("{about}.\n\n{rules}"))
@@ -66,9 +67,8 @@ fn output(form: Form) -> Vec<Arg> {
     let arguments = [
         Some(output.help("The format; by default a table on a terminal, else ndjson")),
         Some(fields.help("Write only these columns, in this order, such as `period,value`")),
-        has_chart.then(|| {
-            svg.help("Draw a chart to this file, which is new or an earlier chart; without -o, write nothing else")
-        }),
+        has_chart
+            .then(|| svg.help("Draw a chart to this new file, or over an earlier chart; without -o, print nothing")),
     ];
     arguments.into_iter().flatten().map(|argument| argument.help_heading("Output")).collect()
 }
