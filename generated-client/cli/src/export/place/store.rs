@@ -42,7 +42,12 @@ impl Store {
             None => return Err(invalid(format!("unknown scheme `{scheme}`: use a folder, `s3`, `gs` or `az`"))),
         }
         let url = url.parse().map_err(|error| invalid(format!("invalid URL: {error}")))?;
-        let (store, folder) = object_store::parse_url_opts(&url, std::env::vars())?;
+        // Without a choice, a connection to a store would panic. If another library has chosen, that is fine.
+        #[cfg(feature = "store")]
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let variables =
+            std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+        let (store, folder) = object_store::parse_url_opts(&url, variables)?;
         Ok(Self::new(store.into(), folder))
     }
 
