@@ -11,10 +11,10 @@
 //! }
 //! ```
 //!
-//! The parts of commands are public: records as [`rows`], their [formats](output), [exports](export) and [charts](chart).
+//! The parts of commands are public: records as [`rows`], their [formats](output) and [exports](export).
 
 mod arguments;
-pub mod chart;
+mod chart;
 mod commands;
 mod context;
 mod dry_run;

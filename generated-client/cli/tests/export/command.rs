@@ -292,8 +292,7 @@ async fn an_interrupt_leaves_no_temporary_file() {
         while folder.tree().is_empty() {
             thread::sleep(Duration::from_millis(5));
         }
-        let sent = Command::new("kill").args([signal, &process.id().to_string()]).status().unwrap();
-        assert!(sent.success());
+        assert!(Command::new("kill").args([signal, &process.id().to_string()]).status().unwrap().success());
         let (code, _, stderr) = told(process.wait_with_output().unwrap());
         assert_eq!((code, stderr.as_str()), (Some(130), ""), "{signal}");
         assert!(folder.tree().is_empty(), "{signal}");

@@ -101,4 +101,6 @@ fn shapes_are_recorded_without_values() {
     let shapes = std::fs::read_to_string(&file).unwrap();
     assert!(shapes.contains("GET /operator") && shapes.contains("pseudo"), "{shapes}");
     assert!(!shapes.contains(&Platform::now().year().to_string()), "{shapes}");
+    let has_key = |text: &str| text.contains(desk.platform.key());
+    assert!(!has_key(&shapes) && !has_key(&ran.stdout) && !has_key(&ran.stderr), "{shapes}{}", ran.stdout);
 }

@@ -122,16 +122,8 @@ pub fn plan(command: Command, table: &'static Table) -> Command {
                 .help("Export only records before this moment, in UTC, as if it were now; by default now"),
         )
         .arg(list(option(PARTITION, "ID")).help("Export only these partitions, such as `conversations/2024-01`"))
-        .arg(
-            option(SHARD, "I/N").value_parser(shard).help(
-                "Export one of N parts of the partitions, from 1/N to N/N; requires --to in the past, or --as-of",
-            ),
-        )
-        .arg(
-            flag(UNCHECKED).help(
-                "Do not check the rules of the API, the times of records, and the sums of neighbouring partitions",
-            ),
-        )
+        .arg(option(SHARD, "I/N").value_parser(shard).help("Export part I of N; requires --to in the past, or --as-of"))
+        .arg(flag(UNCHECKED).help("Do not check rules, times of records, and whether neighbouring partitions add up"))
         .args([
             pair(FILTER, "Set a filter that this version does not know"),
             pair(QUERY, "Set a parameter of the query"),
