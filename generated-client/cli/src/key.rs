@@ -12,6 +12,7 @@ use iadvize::ApiKey;
 
 use crate::arguments::{KEY_FILE, KEY_STDIN, PROFILE};
 use crate::exit::Failure;
+use crate::stderr;
 use profile::Profile;
 
 /// The variable with the key.
@@ -96,7 +97,9 @@ impl Sources {
         if key.is_empty() {
             return Err(Failure::usage(format!("{source} has no key")));
         }
-        Ok(Key { key: ApiKey::new(key), source, profile })
+        let key = ApiKey::new(key);
+        stderr::hide(&key);
+        Ok(Key { key, source, profile })
     }
 }
 
@@ -106,5 +109,6 @@ fn variable(name: &str) -> Option<String> {
 }
 
 fn stdin() -> Result<String, Failure> {
-    io::read_to_string(io::stdin()).map_err(|error| Failure::usage(format!("--{KEY_STDIN}: {error}")))
+    let wrong = |problem: &str| Failure::usage(format!("--{KEY_STDIN}: {problem}"));
+    file::bounded(io::stdin()).map_err(|problem| wrong(&problem))
 }

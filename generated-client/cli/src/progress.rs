@@ -1,9 +1,11 @@
 //! What a long command tells on stderr: a bar with rate and remaining time on a terminal, one line per part otherwise.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::stderr;
 
 /// How often a bar is drawn per second.
 const HZ: u8 = 8;
@@ -61,10 +63,7 @@ impl Progress {
 
     /// Prints a warning, whether or not there is a bar. Escape texts of the server before.
     pub fn note(&self, text: &str) {
-        self.bar.suspend(|| {
-            // Without stderr, there is nobody to tell.
-            let _ = writeln!(std::io::stderr().lock(), "{text}");
-        });
+        self.bar.suspend(|| stderr::note(text));
     }
 
     /// Removes the bar. Dropping the last clone does the same.

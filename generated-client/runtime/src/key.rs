@@ -58,7 +58,8 @@ impl ApiKey {
     }
 
     /// Replaces the key in `text`, however it is spelled there.
-    pub(crate) fn redact(&self, text: &mut String) {
+    #[doc(hidden)]
+    pub fn redact(&self, text: &mut String) {
         self.secrets().iter().for_each(|secret| spelling::redact(text, secret));
     }
 

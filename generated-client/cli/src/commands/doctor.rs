@@ -18,6 +18,7 @@ use serde_json::{Map, Value};
 use crate::commands::text;
 use crate::context::Context;
 use crate::exit::Failure;
+use crate::stderr;
 use crate::table::Record;
 pub use finding::{Finding, State};
 use observed::Observed;
@@ -79,7 +80,7 @@ impl Report {
     fn tell(&mut self, finding: &Finding) -> Result<(), Failure> {
         self.worst = self.worst.max(finding.state);
         let mut stdout = io::stdout().lock();
-        writeln!(stdout, "{finding}")?;
+        writeln!(stdout, "{}", stderr::without_key(finding))?;
         Ok(stdout.flush()?)
     }
 

@@ -1,7 +1,7 @@
 //! Files with a key.
 
 use std::fs::{self, File};
-use std::io::Read as _;
+use std::io::Read;
 
 use crate::exit::Failure;
 
@@ -19,11 +19,19 @@ pub fn read(path: &str) -> Result<String, Failure> {
     if metadata.is_file() && others(&metadata, 0o077) {
         return Err(wrong("others can read it; run `chmod 600` on it"));
     }
+    bounded(file).map_err(|problem| wrong(&problem))
+}
+
+/// All that there is to read.
+///
+/// # Errors
+/// What is wrong, such as that it is too long.
+pub fn bounded(source: impl Read) -> Result<String, String> {
     let mut text = String::new();
-    match file.take(LONGEST + 1).read_to_string(&mut text) {
+    match source.take(LONGEST + 1).read_to_string(&mut text) {
         Ok(length) if length as u64 <= LONGEST => Ok(text),
-        Ok(_) => Err(wrong("it is too long for a key")),
-        Err(error) => Err(wrong(&error.to_string())),
+        Ok(_) => Err("it is too long for a key".to_owned()),
+        Err(error) => Err(error.to_string()),
     }
 }
 

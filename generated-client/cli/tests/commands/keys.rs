@@ -1,6 +1,8 @@
 //! Where the key is from, and that no output has it.
 
 use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
@@ -170,4 +172,33 @@ fn a_key_is_no_argument() {
     for option in ["--key", "--api-key", "--token"] {
         Run::of(bare(["groups", "list", option, "x"]).output().unwrap()).failed(2);
     }
+}
+
+/// Serves one response to each of two requests, with the key in place of a date.
+fn echoing(key: &str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let body = format!(r#"{{"meta":{{"status":"success"}},"data":[{{"id":1,"created_at":"{key}"}}]}}"#);
+    std::thread::spawn(move || {
+        for stream in listener.incoming().take(2) {
+            let mut stream = stream.unwrap();
+            let _ = stream.read(&mut [0; 4096]).unwrap();
+            let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close";
+            write!(stream, "{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len()).unwrap();
+        }
+    });
+    url
+}
+
+#[test]
+fn a_record_with_the_key_does_not_show_it() {
+    let url = echoing("key-0123456789");
+    let list = |key: &str| {
+        let mut command = bare(["groups", "list", "--base-url", &url]);
+        Run::of(command.env("IADVIZE_API_KEY", key).output().unwrap()).failed(1)
+    };
+    let shown = list("key-0123456789");
+    assert!(shown.contains("created_at") && !shown.contains("key-0123456789"), "{shown}");
+    let shown = list("another-key-0123456789");
+    assert!(shown.contains("created_at") && shown.contains("key-0123456789"), "{shown}");
 }
