@@ -34,11 +34,13 @@ fn rules(changes: &[Change]) -> Vec<&'static str> {
     changes.iter().map(|change| change.rule.as_str()).collect()
 }
 
-/// The generated client, without the lines that say where each file comes from.
+/// The generated client, without the lines that say where each file comes from. The table of the command line differs in
+/// more, such as examples.
 fn client(sources: &Sources) -> Vec<(String, String)> {
     let tree = iadvize_codegen::generate(sources);
     let tree = tree.unwrap_or_else(|problems| panic!("{}", problems.render(sources, Style::Plain)));
-    let files = tree.iter().filter(|(path, _)| path.starts_with("generated-client/"));
+    let is_client = |path: &str| path.starts_with("generated-client/") && !path.starts_with("generated-client/cli/");
+    let files = tree.iter().filter(|(path, _)| is_client(path));
     files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 

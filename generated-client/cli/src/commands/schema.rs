@@ -3,6 +3,7 @@
 mod json;
 mod sql;
 
+use clap::builder::{PossibleValue, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::arguments::PROGRAM;
@@ -17,13 +18,19 @@ const JSON_SCHEMA: &str = "json-schema";
 const SQL: &str = "sql";
 
 pub fn command(table: &'static Table) -> Command {
-    let resources = table.resources.iter().filter(|it| record(it).is_some()).map(|it| it.plural);
+    let resources =
+        table.resources.iter().filter(|it| record(it).is_some()).map(|it| PossibleValue::new(it.plural).alias(it.name));
     Command::new("schema")
         .about("Print the fields of a resource's records")
         .after_help(format!(
             "Examples:\n  {PROGRAM} schema conversations\n  {PROGRAM} schema conversations --sql duckdb"
         ))
-        .arg(Arg::new(RESOURCE).required(true).value_parser(resources.collect::<Vec<_>>()).help("The resource"))
+        .arg(
+            Arg::new(RESOURCE)
+                .required(true)
+                .value_parser(ValueParser::from(resources.collect::<Vec<_>>()))
+                .help("The resource"),
+        )
         .arg(
             Arg::new(JSON_SCHEMA)
                 .long(JSON_SCHEMA)
@@ -42,7 +49,7 @@ pub fn command(table: &'static Table) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let name = matches.get_one::<String>(RESOURCE);
-    let resource = context.table.resources.iter().find(|it| name.is_some_and(|name| name == it.plural));
+    let resource = context.table.resources.iter().find(|it| name.is_some_and(|name| it.is_named(name)));
     let Some((resource, record)) = resource.and_then(|resource| Some((resource, record(resource)?))) else {
         return Ok(());
     };

@@ -1,6 +1,13 @@
-//! Entries of the table in one line each.
+//! Entries of the table in one line each, and their names.
 
-use super::{Column, Parameter, Type, Word};
+use super::{Column, Parameter, Resource, Type, Word};
+
+impl Resource {
+    /// Whether this is its name: that of many, or that of one.
+    pub fn is_named(&self, name: &str) -> bool {
+        [self.plural, self.name].contains(&name)
+    }
+}
 
 impl Parameter {
     /// A parameter that a request can omit.

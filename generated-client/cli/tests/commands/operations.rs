@@ -207,6 +207,7 @@ async fn schemas() {
         let schema: serde_json::Value = serde_json::from_str(&json.succeeded()).unwrap();
         let sql = line(&platform, &format!("schema {} --sql duckdb", resource.plural)).succeeded();
         let list = line(&platform, &format!("schema {}", resource.plural)).succeeded();
+        assert_eq!(line(&platform, &format!("schema {}", resource.name)).succeeded(), list);
         let properties = schema["properties"].as_object().unwrap();
         assert_eq!(list.lines().count() + 1, properties.len(), "the fields, and `_extra`");
         assert!(properties.keys().all(|name| sql.contains(&format!("    \"{name}\" "))), "{sql}");

@@ -33,9 +33,7 @@ pub fn tasks(table: &'static Table, matches: &ArgMatches, must_be_fixed: bool) -
     let now = now();
     let frame = frame(matches, now)?;
     let names: Vec<&String> = matches.get_many::<String>(RESOURCE).into_iter().flatten().collect();
-    let is_chosen = |source: &Source| {
-        names.iter().any(|name| [source.resource.plural, source.resource.name].contains(&name.as_str()))
-    };
+    let is_chosen = |source: &Source| names.iter().any(|name| source.resource.is_named(name));
     let chosen: Vec<Source> = sources(table).filter(is_chosen).collect();
     for source in &chosen {
         if let Some(replacement) = source.resource.deprecated {
