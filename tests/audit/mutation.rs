@@ -125,8 +125,8 @@ fn mutations() -> Vec<Mutation> {
 
 /// The edits of the other modules.
 pub fn listed_edits() -> impl Iterator<Item = Mutation> {
-    let lists = [edits::EDITS, texts::EDITS, deprecations::EDITS, look::EDITS];
-    lists.into_iter().flatten().map(listed)
+    let lists = edits::LISTS.into_iter().chain([texts::EDITS, deprecations::EDITS, look::EDITS]);
+    lists.flatten().map(listed)
 }
 
 /// The lines that an edit touches, and their neighbours. An edit of a title or a call covers what is below it.

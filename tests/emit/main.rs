@@ -10,23 +10,10 @@ use std::fs;
 
 use iadvize_cases::Side;
 use iadvize_codegen::diagnostic::Style;
-use iadvize_tests::{case, names, workspace};
+use iadvize_tests::{case, workspace};
 
-macro_rules! cases {
-    ($($name:ident,)*) => {
-        $(#[test]
-        fn $name() {
-            check(stringify!($name));
-        })*
-
-        #[test]
-        fn every_case_is_run() {
-            assert_eq!(names("emit").unwrap(), [$(stringify!($name)),*]);
-        }
-    };
-}
-
-cases! {
+iadvize_tests::cases! {
+    in "emit";
     also,
     api,
     deprecated,

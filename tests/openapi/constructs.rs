@@ -8,7 +8,7 @@ use std::fs;
 use iadvize_codegen::diagnostic::Style;
 use iadvize_codegen::model::Model;
 use iadvize_codegen::openapi::{Dialect, Options, Profile, export};
-use iadvize_tests::{names, workspace};
+use iadvize_tests::workspace;
 use serde_json::Value;
 
 /// What the cases share.
@@ -27,21 +27,8 @@ envelope:
     unknown_id: { status: fail, message: "No '{resource}' with id {id}.", doc: Nothing there. }
 "#;
 
-macro_rules! cases {
-    ($($name:ident,)*) => {
-        $(#[test]
-        fn $name() {
-            check(stringify!($name));
-        })*
-
-        #[test]
-        fn every_case_is_run() {
-            assert_eq!(names("openapi").unwrap(), [$(stringify!($name)),*]);
-        }
-    };
-}
-
-cases! {
+iadvize_tests::cases! {
+    in "openapi";
     bodies,
     deprecated,
     enums,

@@ -30,6 +30,22 @@ pub fn names(folder: &str) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
+/// A test for each case in a folder, which calls `check` with its name, and one that the list has all cases.
+#[macro_export]
+macro_rules! cases {
+    (in $folder:literal; $($name:ident,)*) => {
+        $(#[test]
+        fn $name() {
+            check(stringify!($name));
+        })*
+
+        #[test]
+        fn every_case_is_run() {
+            assert_eq!($crate::names($folder).unwrap(), [$(stringify!($name)),*]);
+        }
+    };
+}
+
 /// The spec of one case.
 ///
 /// # Errors

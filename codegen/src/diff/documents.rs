@@ -86,7 +86,7 @@ pub fn documents(old: &Model, new: &Model) -> Vec<DocumentChange> {
     changes
 }
 
-/// Whether the larger part of a part is there. The document belongs to nothing larger.
+/// Whether the larger part of a part is there. The document is the largest part.
 fn is_in(parts: &BTreeMap<String, Part>, whole: &str, path: &str) -> bool {
     whole == path || parts.contains_key(whole)
 }

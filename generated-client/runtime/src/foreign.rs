@@ -12,7 +12,7 @@ const NOTE: usize = 40;
 
 /// A foreign text without the key.
 ///
-/// Only the beginning of a long text is searched for the key, so that the work has a bound. A key that the end of this
+/// Only the beginning of a long text is searched for the key, to bound the work. A key that the end of this
 /// beginning cuts in two would stay, therefore the last part of it, as long as any spelling of the key, is dropped.
 pub(crate) struct Foreign {
     text: String,

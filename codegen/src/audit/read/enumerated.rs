@@ -40,7 +40,7 @@ fn split(runs: &[Run]) -> Option<Split> {
     let (at, start) = runs.iter().enumerate().find_map(|(at, run)| {
         let lower = run.text.to_ascii_lowercase();
         let start = lower.find("enum").filter(|_| !run.code)?;
-        // The values can be codes of their own.
+        // Each value can be in backticks.
         let rest = lower[start..].to_owned() + &runs[at + 1..].iter().map(|run| &*run.text).collect::<String>();
         let is_word = !lower[..start].ends_with(|c: char| c.is_alphanumeric());
         (is_word && begins_enum(&rest)).then_some((at, start))

@@ -41,7 +41,7 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// Whether there is no value.
+    /// Whether the value is absent.
     pub fn is_null(self) -> bool {
         matches!(self, Self::Null)
     }
