@@ -6,7 +6,8 @@ mod charts;
 mod form;
 mod options;
 
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use clap::{ArgMatches, Command};
@@ -25,6 +26,9 @@ use crate::table::{Indicator, Operation, Resource, Statistics, Table};
 use crate::{request, terminal};
 pub use form::Form;
 use options::{CHART, SVG};
+
+/// So many bytes of a file are enough to tell a chart.
+const ENOUGH: u64 = 1 << 10;
 
 /// The form of a command, if the resource has statistics.
 pub fn form(name: &str, resource: &'static Resource) -> Option<Form> {
@@ -74,7 +78,7 @@ pub async fn run(
     if format == Some(CHART) || svg.is_some() {
         let charts = charts(context.table.indicators, &figures, &request, roles, form);
         if let Some(file) = svg {
-            std::fs::write(file, chart::svg(&charts))
+            fs::write(file, chart::svg(&charts))
                 .map_err(|error| Failure::other(format!("cannot write {}: {error}", file.display())))?;
         }
         if format == Some(CHART) {
@@ -120,10 +124,19 @@ fn charts(
 /// Refuses to replace a file that is not a chart of this command.
 fn check_place(file: &Path) -> Result<(), Failure> {
     let shown = terminal::shown(&file.display().to_string());
-    match std::fs::read(file) {
+    match beginning(file) {
         Ok(contents) if chart::is_chart(&contents) => Ok(()),
         Ok(_) => Err(Failure::usage(format!("{shown} exists and is not a chart of this command; choose another name"))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(Failure::usage(format!("cannot write {shown}: {error}"))),
     }
+}
+
+/// The beginning of a file, which tells a chart. A device or a pipe has none, and may have no end.
+fn beginning(file: &Path) -> io::Result<Vec<u8>> {
+    let mut contents = Vec::new();
+    if fs::metadata(file)?.is_file() {
+        File::open(file)?.take(ENOUGH).read_to_end(&mut contents)?;
+    }
+    Ok(contents)
 }

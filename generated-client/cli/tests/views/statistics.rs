@@ -45,6 +45,9 @@ fn charts_are_drawn_and_files_are_not_lost() {
     assert_eq!((refused.code, desk.requests().len()), (Some(2), 0), "{}", refused.stderr);
     assert!(refused.stderr.contains("is not a chart"), "{}", refused.stderr);
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    // A device that has no end is not read.
+    let refused = desk.run(&format!("{by} --svg /dev/zero"));
+    assert_eq!((refused.code, desk.requests().len()), (Some(2), 0), "{}", refused.stderr);
 }
 
 #[test]
